@@ -1,0 +1,1 @@
+"""Clinical risk copilot: coded calculators behind one agent."""

@@ -1,0 +1,36 @@
+"""Every setting an operator can change, read from `RISKCOPILOT_*` environment variables and nowhere else."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """The product's settings. Each field is an environment variable: `ecg` is `RISKCOPILOT_ECG`."""
+
+    model_config = SettingsConfigDict(env_prefix="RISKCOPILOT_", frozen=True, extra="forbid")
+
+    home: Path = Field(
+        default_factory=lambda: Path.home() / ".cache" / "riskcopilot",
+        description="folder for what the product keeps: the evidence index, conversations, installed risk models",
+    )
+    engine: Literal["embedded", "model"] = Field("embedded", description="who selects, reads and explains")
+    model_url: str | None = Field(None, description="OpenAI-compatible endpoint, such as http://127.0.0.1:8000/v1")
+    model_name: str | None = Field(None, description="name the endpoint serves the model under")
+    model_key: str | None = Field(None, description="the endpoint's key, where it asks for one", repr=False)
+    unmentioned: Literal["ask", "absent"] = Field(
+        "ask", description="what a finding the note does not mention counts as"
+    )
+    ecg: bool = Field(False, description="read ECG recordings (research use only)")
+    host: str = Field("127.0.0.1", description="address the page and the API listen on")
+    port: int = Field(7860, ge=1, le=65535, description="port the page and the API listen on")
+    longest_note: int = Field(100_000, description="longest note accepted, in characters")
+
+
+@lru_cache
+def settings() -> Settings:
+    """Return the settings, read once."""
+    return Settings()

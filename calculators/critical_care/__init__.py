@@ -1,0 +1,1 @@
+"""Deterioration, organ failure and sepsis."""

@@ -1,0 +1,1 @@
+"""Emergency decisions and bedside rules."""

@@ -1,0 +1,1 @@
+"""Liver, pancreas and bleeding."""

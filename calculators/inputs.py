@@ -1,0 +1,227 @@
+"""What an input is: a quantity with units and a plausible range, a criterion that is met or not, a choice.
+
+These stand in a parameter's type (`Annotated[float, Quantity(...)]`), so that a calculator's signature
+is its JSON schema, its form on the page and what a reader looks for in a note.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypedDict
+
+from pydantic_core import CoreSchema, core_schema
+
+#: How a UCUM unit is written for people; a unit not listed here is written as it is.
+DISPLAY = {
+    "mm[Hg]": "mmHg",
+    "cm[H2O]": "cmH2O",
+    "Cel": "°C",
+    "[degF]": "°F",
+    "a": "years",
+    "/min": "/min",
+    "10*9/L": "×10⁹/L",
+    "10*3/uL": "×10³/µL",
+    "/uL": "/µL",
+    "umol/L": "µmol/L",
+    "ug/L": "µg/L",
+    "[lb_av]": "lb",
+    "[in_i]": "in",
+    "ug/kg/min": "µg/kg/min",
+    "mL/min/{1.73_m2}": "mL/min/1.73 m²",
+    "{INR}": "",
+    "1": "",
+    "d": "days",
+    "h": "hours",
+    "wk": "weeks",
+    "mo": "months",
+}
+
+
+def display(unit: str) -> str:
+    """Write a UCUM unit as people read it."""
+    return DISPLAY.get(unit, unit)
+
+
+class InputProblem(TypedDict):
+    """One refused input: which one, what is wrong, and what to do about it."""
+
+    input: str
+    problem: str
+
+
+class InvalidInputs(ValueError):
+    """Inputs a calculator refuses. `problems` names each one and says what to give instead."""
+
+    def __init__(self, calculator: str, problems: list[InputProblem]) -> None:
+        self.calculator = calculator
+        self.problems = problems
+        super().__init__(f"{calculator}: " + "; ".join(f"{p['input']}: {p['problem']}" for p in problems))
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A measured number: its unit (UCUM), hard limits in that unit, and factors from other units in use.
+
+    The limits are the widest a living patient has, not a normal range. `factors[other]` multiplies a
+    value in `other` into `unit`; `offsets[other]` is then added (Fahrenheit). A quantity with more than one
+    unit must be given as `{"value": 88, "unit": "umol/L"}`: a guessed unit is the commonest way
+    for a right equation to give a wrong answer. `terms` are what notes call it; `spellings` are units as notes write
+    them, beyond the UCUM code and its display form. `code` is a LOINC code.
+    """
+
+    unit: str
+    low: float
+    high: float
+    description: str
+    factors: Mapping[str, float] = field(default_factory=dict)
+    offsets: Mapping[str, float] = field(default_factory=dict)
+    integer: bool = False
+    terms: tuple[str, ...] = ()
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    code: str | None = None
+
+    def __hash__(self) -> int:
+        return hash((self.unit, self.low, self.high, self.description))
+
+    def within(self, low: float, high: float) -> "Quantity":
+        """Return the same quantity for a calculator that is stated for a narrower range."""
+        return replace(self, low=low, high=high)
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """Every unit it may be given in, its own first."""
+        return (self.unit, *self.factors)
+
+    def to_unit(self, value: float, unit: str) -> float:
+        """Convert a value into this quantity's unit. Raises ValueError on a unit it does not know."""
+        if unit == self.unit or unit == display(self.unit):
+            return value
+        for other, factor in self.factors.items():
+            if unit in (other, display(other)):
+                return value * factor + self.offsets.get(other, 0.0)
+        raise ValueError(f"unit {unit!r} is not known for this; give one of: {', '.join(self.units)}")
+
+    def problem(self, given: Any) -> str | None:
+        """Say what is wrong with a given value and what to give instead; None when it is fine."""
+        example = f'{{"value": …, "unit": "{self.unit}"}}'
+        match given:
+            case {"value": bool()}:
+                return f"give a number, as {example}"
+            case {"value": float() | int() as value, "unit": str(unit), **rest} if not rest:
+                try:
+                    number = self.to_unit(value, unit)
+                except ValueError as error:
+                    return str(error)
+            case bool():
+                return f"give a number in {self.unit}"
+            case float() | int() as value if not self.factors:
+                number, unit = float(value), self.unit
+            case float() | int():
+                return f"a bare number is ambiguous: give {example}, unit one of: {', '.join(self.units)}"
+            case _:
+                return f"give {example}" if self.factors else f"give a number in {self.unit}"
+        if number != number or not self.low <= number <= self.high:
+            return self.out_of_range(value, unit, number)
+        if self.integer and number != int(number):
+            return "give a whole number"
+        return None
+
+    def out_of_range(self, value: float, unit: str, number: float) -> str:
+        """Explain an impossible value, and name the unit mistake it looks like."""
+        limits = f"{self.low:g} to {self.high:g} {display(self.unit)}".rstrip()
+        said = f"{value:g} {display(unit)} is outside {limits}"
+        likely = [
+            other for other in self.units if other != unit and self.low <= self.to_unit(value, other) <= self.high
+        ]
+        if likely:
+            return f"{said}; it looks like a value in {' or '.join(likely)}: check the unit"
+        if self.low <= number / 10 <= self.high:
+            return f"{said}; check for a misplaced decimal point"
+        return f"{said}; check the value"
+
+    def _convert(self, given: Any) -> Any:
+        if (
+            type(given) is dict
+            and len(given) == 2
+            and type(value := given.get("value")) in (float, int)
+            and type(unit := given.get("unit")) is str
+        ):
+            return self.to_unit(value, unit)
+        raise ValueError("value and unit wanted")
+
+    def validation(self) -> CoreSchema:
+        """Convert, then check the plausible range. A quantity of one unit may be a bare number."""
+        number = core_schema.float_schema(
+            ge=self.low, le=self.high, allow_inf_nan=False, strict=True, multiple_of=1 if self.integer else None
+        )
+        converted = core_schema.no_info_before_validator_function(self._convert, number)
+        if self.factors:
+            return converted
+        return core_schema.union_schema([number, converted], mode="left_to_right")
+
+    def json_schema(self) -> dict[str, Any]:
+        """Describe the quantity as a caller must give it."""
+        if not self.factors:
+            kind = "integer" if self.integer else "number"
+            text = f"{self.description}, in {display(self.unit)}" if display(self.unit) else self.description
+            return {"type": kind, "minimum": self.low, "maximum": self.high, "description": text}
+        return {
+            "type": "object",
+            "description": self.description,
+            "properties": {"value": {"type": "number"}, "unit": {"enum": list(self.units)}},
+            "required": ["value", "unit"],
+            "additionalProperties": False,
+        }
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """Something that is true of the patient or not.
+
+    `terms` name the finding itself: asserting one establishes it, denying one rules it out. `includes` are
+    narrower findings: asserting one establishes it, denying one says nothing. Terms are matched without
+    regard to case, as whole words. `code` is a SNOMED CT code.
+    """
+
+    description: str
+    terms: tuple[str, ...] = ()
+    includes: tuple[str, ...] = ()
+    code: str | None = None
+
+    def problem(self, given: Any) -> str | None:
+        """Say what is wrong with a given value; None when it is fine."""
+        return None if isinstance(given, bool) else "give true or false"
+
+    def validation(self) -> CoreSchema:
+        """Accept true and false, and nothing that merely resembles them."""
+        return core_schema.bool_schema(strict=True)
+
+    def json_schema(self) -> dict[str, Any]:
+        """Describe what counts as true."""
+        return {"type": "boolean", "description": self.description}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of several named states. `options` maps each state to the words notes use for it."""
+
+    description: str
+    options: Mapping[str, tuple[str, ...]]
+    code: str | None = None
+
+    def __hash__(self) -> int:
+        return hash((self.description, tuple(self.options)))
+
+    def problem(self, given: Any) -> str | None:
+        """Say what is wrong with a given value; None when it is fine."""
+        return None if isinstance(given, str) and given in self.options else f"give one of: {', '.join(self.options)}"
+
+    def validation(self) -> CoreSchema:
+        """Accept exactly the named states."""
+        return core_schema.literal_schema(list(self.options))
+
+    def json_schema(self) -> dict[str, Any]:
+        """List the states."""
+        return {"type": "string", "enum": list(self.options), "description": self.description}
+
+
+Input = Quantity | Criterion | Choice

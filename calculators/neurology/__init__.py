@@ -1,0 +1,1 @@
+"""Stroke, haemorrhage and consciousness."""

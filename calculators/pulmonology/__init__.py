@@ -1,0 +1,1 @@
+"""Lung disease and venous thromboembolism."""

@@ -1,0 +1,536 @@
+"""The clinical inputs calculators share: one name, one unit, one plausible range and one set of words for each.
+
+A parameter's name is its entry's name in lower case (`SystolicPressure` is `systolic_pressure`), so that a fact
+read once fills every calculator that can use it. Conversion factors are from molar masses.
+"""
+
+from typing import Annotated, Literal
+
+from .inputs import Choice, Criterion, Quantity
+
+# --- the patient ---------------------------------------------------------------------------------------------------
+_AGE = Quantity("a", 0, 120, "age", terms=("age", "aged"), code="30525-0")
+Age = Annotated[float, _AGE]
+AdultAge = Annotated[float, _AGE.within(18, 120)]
+Sex = Annotated[
+    Literal["female", "male"],
+    Choice(
+        "sex",
+        {
+            "female": ("female", "woman", "lady", "girl", "she", "her", "mrs", "ms"),
+            "male": ("male", "man", "gentleman", "boy", "he", "his", "mr"),
+        },
+        "46098-0",
+    ),
+]
+Weight = Annotated[
+    float,
+    Quantity(
+        "kg",
+        0.3,
+        450,
+        "body weight",
+        {"[lb_av]": 0.45359237, "g": 0.001},
+        terms=("weight", "wt", "weighs", "weighing", "weighed"),
+        spellings={
+            "kilograms": "kg",
+            "kgs": "kg",
+            "kilos": "kg",
+            "lb": "[lb_av]",
+            "lbs": "[lb_av]",
+            "pounds": "[lb_av]",
+        },
+        code="29463-7",
+    ),
+]
+Height = Annotated[
+    float,
+    Quantity(
+        "cm",
+        25,
+        260,
+        "height",
+        {"m": 100, "[in_i]": 2.54},
+        terms=("height", "ht", "tall"),
+        spellings={
+            "centimeters": "cm",
+            "centimetres": "cm",
+            "meters": "m",
+            "metres": "m",
+            "inches": "[in_i]",
+            "in": "[in_i]",
+        },
+        code="8302-2",
+    ),
+]
+
+# --- vital signs ---------------------------------------------------------------------------------------------------
+HeartRate = Annotated[
+    float,
+    Quantity(
+        "/min",
+        0,
+        350,
+        "heart rate",
+        terms=("heart rate", "pulse rate", "pulse", "hr", "ventricular rate"),
+        spellings={"bpm": "/min", "beats/min": "/min", "beats per minute": "/min", "per minute": "/min"},
+        code="8867-4",
+    ),
+]
+RespiratoryRate = Annotated[
+    float,
+    Quantity(
+        "/min",
+        0,
+        100,
+        "respiratory rate",
+        terms=("respiratory rate", "respiration rate", "resp rate", "respirations", "rr", "breathing rate"),
+        spellings={"breaths/min": "/min", "breaths per minute": "/min", "per minute": "/min"},
+        code="9279-1",
+    ),
+]
+SystolicPressure = Annotated[
+    float,
+    Quantity(
+        "mm[Hg]",
+        20,
+        300,
+        "systolic blood pressure",
+        terms=("systolic blood pressure", "systolic bp", "systolic pressure", "sbp", "systolic"),
+        spellings={"mm hg": "mm[Hg]"},
+        code="8480-6",
+    ),
+]
+DiastolicPressure = Annotated[
+    float,
+    Quantity(
+        "mm[Hg]",
+        10,
+        200,
+        "diastolic blood pressure",
+        terms=("diastolic blood pressure", "diastolic bp", "diastolic pressure", "dbp", "diastolic"),
+        spellings={"mm hg": "mm[Hg]"},
+        code="8462-4",
+    ),
+]
+MeanPressure = Annotated[
+    float,
+    Quantity(
+        "mm[Hg]",
+        10,
+        250,
+        "mean arterial pressure",
+        terms=("mean arterial pressure", "mean blood pressure", "map"),
+        spellings={"mm hg": "mm[Hg]"},
+        code="8478-0",
+    ),
+]
+Temperature = Annotated[
+    float,
+    Quantity(
+        "Cel",
+        25,
+        45,
+        "core body temperature",
+        {"[degF]": 5 / 9},
+        {"[degF]": -160 / 9},
+        terms=("temperature", "temp", "t", "tmax", "febrile to"),
+        spellings={
+            "c": "Cel",
+            "°c": "Cel",
+            "celsius": "Cel",
+            "degrees celsius": "Cel",
+            "degrees c": "Cel",
+            "f": "[degF]",
+            "°f": "[degF]",
+            "fahrenheit": "[degF]",
+            "degrees fahrenheit": "[degF]",
+            "degrees f": "[degF]",
+        },
+        code="8310-5",
+    ),
+]
+OxygenSaturation = Annotated[
+    float,
+    Quantity(
+        "%",
+        30,
+        100,
+        "peripheral oxygen saturation",
+        terms=(
+            "oxygen saturation",
+            "o2 saturation",
+            "o2 sat",
+            "spo2",
+            "sao2",
+            "saturation",
+            "sats",
+            "sat",
+            "saturating",
+        ),
+        code="2708-6",
+    ),
+]
+OnOxygen = Annotated[
+    bool,
+    Criterion(
+        "receiving supplemental oxygen",
+        terms=(
+            "supplemental oxygen",
+            "supplementary oxygen",
+            "oxygen therapy",
+            "nasal cannula",
+            "on oxygen",
+            "non-rebreather",
+            "face mask oxygen",
+            "home oxygen",
+        ),
+        code="57485005",
+    ),
+]
+GlasgowComaScale = Annotated[
+    float,
+    Quantity(
+        "1",
+        3,
+        15,
+        "Glasgow Coma Scale, total",
+        integer=True,
+        terms=("glasgow coma scale", "glasgow coma score", "gcs"),
+        code="9269-2",
+    ),
+]
+
+# --- blood ---------------------------------------------------------------------------------------------------------
+Creatinine = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        0.1,
+        30,
+        "serum creatinine",
+        {"umol/L": 1 / 88.42},
+        terms=("serum creatinine", "creatinine", "scr", "cr", "crea"),
+        code="2160-0",
+    ),
+]
+BloodUreaNitrogen = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        0.5,
+        300,
+        "blood urea nitrogen (BUN)",
+        {"mmol/L": 2.8006},
+        terms=("blood urea nitrogen", "bun", "urea nitrogen", "urea"),
+        code="3094-0",
+    ),
+]
+Bilirubin = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        0.05,
+        80,
+        "total serum bilirubin",
+        {"umol/L": 1 / 17.104},
+        terms=("total bilirubin", "serum bilirubin", "bilirubin", "tbili", "t bili", "bili"),
+        code="1975-2",
+    ),
+]
+Albumin = Annotated[
+    float,
+    Quantity("g/dL", 0.5, 7, "serum albumin", {"g/L": 0.1}, terms=("serum albumin", "albumin", "alb"), code="1751-7"),
+]
+Inr = Annotated[
+    float,
+    Quantity(
+        "{INR}",
+        0.5,
+        20,
+        "international normalised ratio (INR)",
+        terms=("international normalized ratio", "international normalised ratio", "inr"),
+        code="6301-6",
+    ),
+]
+Sodium = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        90,
+        200,
+        "serum sodium",
+        terms=("serum sodium", "sodium", "na+", "na"),
+        spellings={"meq/l": "mmol/L"},
+        code="2951-2",
+    ),
+]
+Potassium = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        1,
+        12,
+        "serum potassium",
+        terms=("serum potassium", "potassium", "k+", "k"),
+        spellings={"meq/l": "mmol/L"},
+        code="2823-3",
+    ),
+]
+Bicarbonate = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        2,
+        60,
+        "serum bicarbonate",
+        terms=("serum bicarbonate", "bicarbonate", "hco3-", "hco3"),
+        spellings={"meq/l": "mmol/L"},
+        code="1963-8",
+    ),
+]
+Calcium = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        2,
+        25,
+        "total serum calcium",
+        {"mmol/L": 4.0078},
+        terms=("serum calcium", "total calcium", "calcium", "ca"),
+        code="17861-6",
+    ),
+]
+Glucose = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        5,
+        2000,
+        "blood glucose",
+        {"mmol/L": 18.016},
+        terms=("blood glucose", "plasma glucose", "serum glucose", "blood sugar", "glucose"),
+        code="2345-7",
+    ),
+]
+Haemoglobin = Annotated[
+    float,
+    Quantity(
+        "g/dL",
+        1,
+        28,
+        "haemoglobin",
+        {"g/L": 0.1, "mmol/L": 1.6114},
+        terms=("haemoglobin", "hemoglobin", "hgb", "hb"),
+        code="718-7",
+    ),
+]
+Haematocrit = Annotated[
+    float, Quantity("%", 5, 80, "haematocrit", terms=("haematocrit", "hematocrit", "hct"), code="4544-3")
+]
+WhiteCellCount = Annotated[
+    float,
+    Quantity(
+        "10*9/L",
+        0,
+        800,
+        "white blood cell count",
+        {"/uL": 0.001, "10*3/uL": 1.0},
+        terms=(
+            "white blood cell count",
+            "white cell count",
+            "leukocyte count",
+            "leucocyte count",
+            "white count",
+            "wbc count",
+            "wbc",
+            "wcc",
+            "leukocytes",
+        ),
+        spellings={
+            "x10^9/l": "10*9/L",
+            "×10^9/l": "10*9/L",
+            "×10⁹/l": "10*9/L",
+            "x 10^9/l": "10*9/L",
+            "g/l": "10*9/L",
+            "k/ul": "10*3/uL",
+            "k/µl": "10*3/uL",
+            "k/mm3": "10*3/uL",
+            "/mm3": "/uL",
+            "/mm³": "/uL",
+            "/mcl": "/uL",
+            "cells/mm3": "/uL",
+            "cells/ul": "/uL",
+            "/µl": "/uL",
+            "x10^3/ul": "10*3/uL",
+            "×10³/µl": "10*3/uL",
+        },
+        code="6690-2",
+    ),
+]
+Platelets = Annotated[
+    float,
+    Quantity(
+        "10*9/L",
+        0,
+        3000,
+        "platelet count",
+        {"/uL": 0.001, "10*3/uL": 1.0},
+        terms=("platelet count", "platelets", "plt", "thrombocytes"),
+        spellings={
+            "x10^9/l": "10*9/L",
+            "×10^9/l": "10*9/L",
+            "×10⁹/l": "10*9/L",
+            "x 10^9/l": "10*9/L",
+            "k/ul": "10*3/uL",
+            "k/µl": "10*3/uL",
+            "/mm3": "/uL",
+            "/mm³": "/uL",
+            "/mcl": "/uL",
+            "cells/mm3": "/uL",
+            "/µl": "/uL",
+            "x10^3/ul": "10*3/uL",
+            "×10³/µl": "10*3/uL",
+        },
+        code="777-3",
+    ),
+]
+TotalCholesterol = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        40,
+        1000,
+        "total cholesterol",
+        {"mmol/L": 38.67},
+        terms=("total cholesterol", "cholesterol"),
+        code="2093-3",
+    ),
+]
+HdlCholesterol = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        2,
+        200,
+        "HDL cholesterol",
+        {"mmol/L": 38.67},
+        terms=("hdl cholesterol", "hdl-cholesterol", "hdl-c", "hdl"),
+        code="2085-9",
+    ),
+]
+ArterialPh = Annotated[float, Quantity("1", 6.5, 8, "arterial pH", terms=("arterial ph", "ph"), code="2744-1")]
+ArterialOxygen = Annotated[
+    float,
+    Quantity(
+        "mm[Hg]",
+        10,
+        700,
+        "arterial oxygen tension (PaO₂)",
+        {"kPa": 7.50062},
+        terms=("pao2", "po2", "arterial oxygen tension"),
+        spellings={"mm hg": "mm[Hg]"},
+        code="2703-7",
+    ),
+]
+ArterialCarbonDioxide = Annotated[
+    float,
+    Quantity(
+        "mm[Hg]",
+        5,
+        200,
+        "arterial carbon dioxide tension (PaCO₂)",
+        {"kPa": 7.50062},
+        terms=("paco2", "pco2"),
+        spellings={"mm hg": "mm[Hg]"},
+        code="2019-8",
+    ),
+]
+InspiredOxygen = Annotated[
+    float,
+    Quantity(
+        "%",
+        21,
+        100,
+        "inspired oxygen fraction (FiO₂)",
+        {"1": 100},
+        terms=("fio2", "inspired oxygen fraction", "fraction of inspired oxygen"),
+        code="3150-6",
+    ),
+]
+
+# --- history -------------------------------------------------------------------------------------------------------
+HeartFailure = Annotated[
+    bool,
+    Criterion(
+        "heart failure, or left ventricular ejection fraction of 40 % or less",
+        terms=(
+            "heart failure",
+            "cardiac failure",
+            "congestive heart failure",
+            "chf",
+            "hfref",
+            "hfpef",
+            "hf",
+            "ccf",
+            "left ventricular dysfunction",
+            "lv dysfunction",
+            "systolic dysfunction",
+        ),
+        includes=("cardiomyopathy", "pulmonary oedema", "pulmonary edema"),
+        code="84114007",
+    ),
+]
+Hypertension = Annotated[
+    bool,
+    Criterion(
+        "hypertension, treated or not",
+        terms=("hypertension", "high blood pressure", "htn", "hypertensive", "arterial hypertension"),
+        code="38341003",
+    ),
+]
+Diabetes = Annotated[
+    bool,
+    Criterion(
+        "diabetes mellitus",
+        terms=(
+            "diabetes mellitus",
+            "diabetes",
+            "diabetic",
+            "type 2 diabetes",
+            "type 1 diabetes",
+            "t2dm",
+            "t1dm",
+            "dm2",
+            "niddm",
+            "iddm",
+            "dm",
+        ),
+        code="73211009",
+    ),
+]
+Smoker = Annotated[
+    bool,
+    Criterion(
+        "currently smokes tobacco",
+        terms=("current smoker", "smoker", "smokes", "smoking", "active smoker", "tobacco use", "tobacco smoking"),
+        code="77176002",
+    ),
+]
+AtrialFibrillation = Annotated[
+    bool,
+    Criterion(
+        "atrial fibrillation or flutter",
+        terms=("atrial fibrillation", "a-fib", "afib", "af", "atrial flutter"),
+        code="49436004",
+    ),
+]
+
+#: Conditions that say to whom a calculator applies, by the name used in `conditions` and `excludes`.
+CONDITIONS: dict[str, Criterion] = {
+    "atrial fibrillation": AtrialFibrillation.__metadata__[0],
+    "pregnancy": Criterion("pregnant now", terms=("pregnant", "pregnancy", "gravid"), code="77386006"),
+    "acute kidney injury": Criterion(
+        "acute kidney injury", terms=("acute kidney injury", "aki", "acute renal failure"), code="14669001"
+    ),
+}
