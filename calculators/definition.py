@@ -6,6 +6,7 @@ The hash of it goes into every result, so that a past answer can be traced to th
 import ast
 import hashlib
 import inspect
+from copy import copy
 from functools import cache
 
 from .core import Calculator, Source
@@ -30,12 +31,13 @@ def function_node(entry: Calculator) -> ast.FunctionDef:
     """Return a calculator's function as parsed, without its decorator, annotations and docstring."""
     functions, _ = _module_statements(inspect.getfile(entry.function))
     found = functions[entry.name]
-    body = found.body[1:] if ast.get_docstring(found) is not None else found.body
-    bare = ast.arguments(
+    bare = copy(found)
+    bare.body = found.body[1:] if ast.get_docstring(found) is not None else found.body
+    bare.args = ast.arguments(
         posonlyargs=[], args=[ast.arg(a.arg) for a in found.args.args], kwonlyargs=[], kw_defaults=[], defaults=[]
     )
-    node = ast.FunctionDef(name=found.name, args=bare, body=body, decorator_list=[], returns=None, type_params=[])
-    return ast.fix_missing_locations(ast.copy_location(node, found))
+    bare.decorator_list, bare.returns = [], None
+    return ast.fix_missing_locations(bare)
 
 
 def sources(entry: Calculator) -> tuple[Source, ...]:
