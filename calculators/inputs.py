@@ -142,8 +142,10 @@ class Quantity:
         if (
             type(given) is dict
             and len(given) == 2
-            and type(value := given.get("value")) in (float, int)
-            and type(unit := given.get("unit")) is str
+            and isinstance(value := given.get("value"), float | int)
+            and value is not True
+            and value is not False
+            and isinstance(unit := given.get("unit"), str)
         ):
             return self.to_unit(value, unit)
         raise ValueError("value and unit wanted")

@@ -517,18 +517,16 @@ Smoker = Annotated[
         code="77176002",
     ),
 ]
-AtrialFibrillation = Annotated[
-    bool,
-    Criterion(
-        "atrial fibrillation or flutter",
-        terms=("atrial fibrillation", "a-fib", "afib", "af", "atrial flutter"),
-        code="49436004",
-    ),
-]
+_ATRIAL_FIBRILLATION = Criterion(
+    "atrial fibrillation or flutter",
+    terms=("atrial fibrillation", "a-fib", "afib", "af", "atrial flutter"),
+    code="49436004",
+)
+AtrialFibrillation = Annotated[bool, _ATRIAL_FIBRILLATION]
 
 #: Conditions that say to whom a calculator applies, by the name used in `conditions` and `excludes`.
 CONDITIONS: dict[str, Criterion] = {
-    "atrial fibrillation": AtrialFibrillation.__metadata__[0],
+    "atrial fibrillation": _ATRIAL_FIBRILLATION,
     "pregnancy": Criterion("pregnant now", terms=("pregnant", "pregnancy", "gravid"), code="77386006"),
     "acute kidney injury": Criterion(
         "acute kidney injury", terms=("acute kidney injury", "aki", "acute renal failure"), code="14669001"
