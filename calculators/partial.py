@@ -1,0 +1,331 @@
+"""Evaluate a calculator when some inputs are known only within limits, or not at all.
+
+Every outcome consistent with what is known is found: one outcome is *determined* even if inputs are
+missing that cannot matter; several are *bounded*; and with nothing to go by the result is *insufficient*. Nothing is
+imputed. Yes-or-no inputs and choices are enumerated. A number is tried at each of the function's own thresholds and
+between them, which is exact where the number is only compared; where it enters an equation it is tried over
+the range of what is known, and `numerical` says so.
+
+A score that is a sum of rows is not enumerated as a whole: rows that share no unknown input are
+independent, so each group is enumerated on its own and the sums are combined. This is exact, and fast with 40 unknowns.
+"""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise, product
+from typing import Any, Literal, NamedTuple
+
+from .core import Calculator, Result
+from .inputs import Choice, Criterion, Input, Quantity
+from .structure import Structure, structure
+
+#: How many combinations of an equation's inputs are tried; beyond it fewer values of each number are.
+TRIALS = 400
+
+
+@dataclass(frozen=True)
+class Between:
+    """A number known only within limits, in the unit the function sees; a limit may itself be excluded."""
+
+    low: float
+    high: float
+    above: bool = False
+    below: bool = False
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """A value known to be one of several."""
+
+    values: tuple[Any, ...]
+
+
+class Outcome(NamedTuple):
+    """One possible result, and an assignment of the unknown inputs that gives it."""
+
+    result: Result
+    given: Mapping[str, Any]
+
+    @property
+    def key(self) -> tuple[Any, ...]:
+        """What distinguishes outcomes: all of the result but the working."""
+        return (self.result.value, self.result.band, self.result.risks)
+
+
+@dataclass(frozen=True)
+class Partial:
+    """Every result consistent with what is known.
+
+    `outcomes` are in ascending order of value. `open` are the unknown inputs that can still change the
+    outcome, and `ask` the one of them whose answer would narrow the range most on average.
+    """
+
+    status: Literal["determined", "bounded", "insufficient"]
+    outcomes: tuple[Outcome, ...]
+    open: tuple[str, ...]
+    ask: str | None
+    numerical: bool
+
+    @property
+    def result(self) -> Result | None:
+        """The result, when there is only one."""
+        return self.outcomes[0].result if self.status == "determined" else None
+
+    @property
+    def low(self) -> float | None:
+        """The lowest value possible, where values are numbers."""
+        return min(self._numbers(), default=None)
+
+    @property
+    def high(self) -> float | None:
+        """The highest value possible, where values are numbers."""
+        return max(self._numbers(), default=None)
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """The bands possible, in ascending order of value."""
+        return tuple(dict.fromkeys(outcome.result.band for outcome in self.outcomes))
+
+    def _numbers(self) -> list[float]:
+        return [o.result.value for o in self.outcomes if isinstance(o.result.value, int | float)]
+
+
+def evaluate(entry: Calculator, known: Mapping[str, Any]) -> Partial:
+    """Evaluate a calculator over everything consistent with `known`.
+
+    `known` maps input names to values as the function sees them (converted and checked), to `Between` or to
+    `OneOf`; an input left out is unknown. Raises KeyError on a name that is not an input.
+    """
+    for name in known:
+        entry.parameters[name]
+    shape = structure(entry)
+    fixed = {name: value for name, value in known.items() if not isinstance(value, Between | OneOf)}
+    unknown = [name for name in entry.parameters if name not in fixed]
+    if not unknown:
+        only = Outcome(entry.function(**fixed), fixed)
+        return Partial("determined", (only,), (), None, False)
+    numerical = any(name in shape.smooth and _continuous(entry.parameters[name]) for name in unknown)
+    values = _candidates(entry, shape, known, unknown)
+    space = _Space(entry, fixed, values)
+    outside = [name for name in unknown if name in shape.rest]
+    if shape.rows is not None and math.prod(len(values[name]) for name in outside) <= TRIALS:
+        swings = _combine(space, shape, outside)
+    else:
+        swings = _enumerate(space, unknown)
+    outcomes = _ordered(swings.outcomes)
+    matters = tuple(name for name in unknown if swings.matters.get(name, False))
+    if len(outcomes) == 1:
+        return Partial("determined", outcomes, (), None, numerical)
+    ask = min(matters, key=lambda name: (swings.after[name], unknown.index(name)), default=None)
+    equation = shape.rows is None
+    lacking = equation and any(
+        name not in known and name in shape.smooth for name in matters if _is_number(entry, name)
+    )
+    return Partial("insufficient" if lacking or not known else "bounded", outcomes, matters, ask, numerical)
+
+
+def _is_number(entry: Calculator, name: str) -> bool:
+    return isinstance(entry.parameters[name], Quantity)
+
+
+def _continuous(given: Input) -> bool:
+    return isinstance(given, Quantity) and not given.integer
+
+
+class _Space(NamedTuple):
+    """A calculator, the inputs that are fixed, and the values to try for each of the others."""
+
+    entry: Calculator
+    fixed: Mapping[str, Any]
+    values: Mapping[str, tuple[Any, ...]]
+
+    def assignments(self, names: Iterable[str]) -> Iterator[dict[str, Any]]:
+        """Yield every combination of the values of some inputs."""
+        chosen = list(names)
+        for combination in product(*(self.values[name] for name in chosen)):
+            yield dict(zip(chosen, combination, strict=True))
+
+    def run(self, given: Mapping[str, Any]) -> Result:
+        """Calculate with some inputs set, and any value for the rest."""
+        rest = {name: tried[0] for name, tried in self.values.items() if name not in given}
+        return self.entry.function(**self.fixed, **rest, **given)
+
+
+class _Swings(NamedTuple):
+    """The outcomes found, which inputs matter, and the expected width of the range once each is known."""
+
+    outcomes: list[Outcome]
+    matters: Mapping[str, bool]
+    after: Mapping[str, float]
+
+
+def _candidates(
+    entry: Calculator, shape: Structure, known: Mapping[str, Any], unknown: list[str]
+) -> dict[str, tuple[Any, ...]]:
+    """Return the values to try for each unknown input, so that no region between thresholds is missed."""
+    smooth = [name for name in unknown if name in shape.smooth and _continuous(entry.parameters[name])]
+    share = max(2, int(TRIALS ** (1 / max(1, len(smooth)))))
+    found: dict[str, tuple[Any, ...]] = {}
+    for name in unknown:
+        given, limits = entry.parameters[name], known.get(name)
+        if isinstance(limits, OneOf):
+            found[name] = limits.values
+        elif isinstance(given, Criterion):
+            found[name] = (False, True)
+        elif isinstance(given, Choice):
+            found[name] = tuple(given.options)
+        else:
+            between = limits if isinstance(limits, Between) else Between(given.low, given.high)
+            found[name] = _points(given, between, shape.cuts[name], share if name in smooth else 0)
+    return found
+
+
+@cache
+def _points(given: Quantity, limits: Between, cuts: tuple[float, ...], grid: int) -> tuple[float, ...]:
+    """Return the ends of a range, each threshold in it and a value between each two; plus a grid for equations."""
+    low = math.nextafter(limits.low, math.inf) if limits.above else limits.low
+    high = math.nextafter(limits.high, -math.inf) if limits.below else limits.high
+    if given.integer:
+        return tuple(float(n) for n in range(math.ceil(low), math.floor(high) + 1))
+    marks = sorted({low, high, *(cut for cut in cuts if low < cut < high)})
+    between = [(a + b) / 2 for a, b in pairwise(marks)]
+    spread = [low + (high - low) * i / (grid - 1) for i in range(1, grid - 1)] if grid > 2 else []
+    return tuple(sorted({*marks, *between, *spread} if grid != 2 else {*marks}))
+
+
+def _enumerate(space: _Space, unknown: list[str]) -> _Swings:
+    """Try every combination of the unknown inputs."""
+    table = [(given, space.run(given)) for given in space.assignments(unknown)]
+    after: dict[str, float] = {}
+    matters: dict[str, bool] = {}
+    for name in unknown:
+        groups: dict[Any, list[Result]] = {}
+        others: dict[tuple[Any, ...], set[Any]] = {}
+        for given, result in table:
+            groups.setdefault(given[name], []).append(result)
+            key = tuple(value for other, value in given.items() if other != name)
+            others.setdefault(key, set()).add((result.value, result.band, result.risks))
+        after[name] = sum(_width(group) for group in groups.values()) / len(groups)
+        matters[name] = any(len(results) > 1 for results in others.values())
+    return _Swings([Outcome(result, given) for given, result in table], matters, after)
+
+
+def _width(results: list[Result]) -> float:
+    """Return how far apart results are: in value where it is a number, else by how many they are."""
+    numbers = [result.value for result in results if isinstance(result.value, int | float)]
+    return _spread(numbers) if len(numbers) == len(results) else len({result.value for result in results}) - 1.0
+
+
+class _Group(NamedTuple):
+    """Rows that share unknown inputs: each sum (and highest row) they can reach, with an assignment that reaches it."""
+
+    names: tuple[str, ...]
+    states: Mapping[tuple[float, float], Mapping[str, Any]]
+    after: Mapping[str, float]  # width of the group's sum once the input is known, on average
+    matters: Mapping[str, bool]
+
+    @property
+    def width(self) -> float:
+        """How far apart the group's sums are."""
+        return _spread(total for total, _ in self.states)
+
+
+def _spread(values: Iterable[float]) -> float:
+    reached = list(values)
+    return max(reached) - min(reached)
+
+
+def _combine(space: _Space, shape: Structure, outside: list[str]) -> _Swings:
+    """Combine groups of rows, once for each assignment of the inputs used outside the rows."""
+    unknown = list(space.values)
+    inside = [name for name in unknown if name not in outside]
+    parts = _groups(shape.rows or (), frozenset(inside))
+    outcomes: list[Outcome] = []
+    widths: list[tuple[Mapping[str, Any], float, float, float]] = []
+    matters = dict.fromkeys(unknown, False)
+    saved = dict.fromkeys(inside, 0.0)
+    cases = list(space.assignments(outside))
+    for case in cases:
+        local = _Space(space.entry, {**space.fixed, **case}, {n: space.values[n] for n in inside})
+        groups = [_reach(local, names, indices, shape.peaks) for names, indices in parts]
+        found = [Outcome(local.run(given), {**case, **given}) for given in _sums(groups).values()]
+        outcomes += found
+        numbers = [o.result.value for o in found if isinstance(o.result.value, int | float)]
+        widths.append((case, min(numbers, default=0.0), max(numbers, default=0.0), sum(g.width for g in groups)))
+        for group in groups:
+            for name in group.names:
+                saved[name] += (group.width - group.after[name]) / len(cases)
+                matters[name] |= group.matters[name]
+    whole = sum(width for *_, width in widths) / len(widths)
+    after = {name: whole - gain for name, gain in saved.items()}
+    keys: dict[str, dict[Any, list[Outcome]]] = {name: {} for name in outside}
+    for outcome in outcomes:
+        for name in outside:
+            keys[name].setdefault(outcome.given[name], []).append(outcome)
+    for name in outside:
+        halves = keys[name].values()
+        after[name] = sum(_width([o.result for o in half]) for half in halves) / len(halves)
+        matters[name] = len({frozenset(o.key for o in half) for half in halves}) > 1
+    return _Swings(outcomes, matters, after)
+
+
+def _groups(rows: tuple[frozenset[str], ...], unknown: frozenset[str]) -> list[tuple[tuple[str, ...], tuple[int, ...]]]:
+    """Group rows that share an unknown input; each group's inputs and row numbers. Rows fully known form one group."""
+    groups: list[tuple[frozenset[str], tuple[int, ...]]] = [(frozenset(), ())]
+    for index, row in enumerate(rows):
+        names, members = row & unknown, tuple([index])
+        apart = []
+        for other, indices in groups:
+            if other & names or not (other or names):
+                names, members = names | other, indices + members
+            else:
+                apart.append((other, indices))
+        groups = [*apart, (names, members)]
+    return [(tuple(sorted(names)), indices) for names, indices in groups if indices]
+
+
+def _reach(space: _Space, names: tuple[str, ...], indices: tuple[int, ...], peaks: bool) -> _Group:
+    """Find the sums a group of rows can reach."""
+    states: dict[tuple[float, float], Mapping[str, Any]] = {}
+    table: list[tuple[Mapping[str, Any], tuple[float, ...]]] = []
+    for given in space.assignments(names):
+        items = space.run(given).items
+        points = tuple(items[index].points for index in indices)
+        table.append((given, points))
+        states.setdefault((round(sum(points), 9), max(points) if peaks else 0.0), given)
+    after: dict[str, float] = {}
+    matters: dict[str, bool] = {}
+    for name in names:
+        by_value: dict[Any, set[tuple[float, ...]]] = {}
+        others: dict[tuple[Any, ...], set[tuple[float, ...]]] = {}
+        for tried, points in table:
+            by_value.setdefault(tried[name], set()).add(points)
+            others.setdefault(tuple(v for n, v in tried.items() if n != name), set()).add(points)
+        answers = {frozenset(reached) for reached in by_value.values()}
+        after[name] = sum(_spread(sum(points) for points in reached) for reached in answers) / len(answers)
+        matters[name] = any(len(reached) > 1 for reached in others.values())
+    return _Group(names, states, after, matters)
+
+
+def _sums(groups: list[_Group]) -> Mapping[tuple[float, float], Mapping[str, Any]]:
+    """Combine the groups' sums: every total (and highest row), with an assignment that reaches it."""
+    sums: dict[tuple[float, float], Mapping[str, Any]] = {(0.0, -math.inf): {}}
+    for group in groups:
+        joined: dict[tuple[float, float], Mapping[str, Any]] = {}
+        for (left, top), given in sums.items():
+            for (right, peak), more in group.states.items():
+                key = (round(left + right, 9), max(top, peak))
+                if key not in joined:
+                    joined[key] = {**given, **more}
+        sums = joined
+    return sums
+
+
+def _ordered(outcomes: list[Outcome]) -> tuple[Outcome, ...]:
+    """Return distinct outcomes, lowest value first."""
+    distinct = {outcome.key: outcome for outcome in reversed(outcomes)}
+    return tuple(
+        sorted(distinct.values(), key=lambda o: (isinstance(o.result.value, str), o.result.value, o.result.band))
+    )

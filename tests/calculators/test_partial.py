@@ -1,0 +1,72 @@
+"""Partial evaluation against what it replaces: trying whole patients one by one."""
+
+import math
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from riskcopilot.calculators import REGISTRY, Calculator
+from riskcopilot.calculators import partial as partial_module
+from riskcopilot.calculators.inputs import Choice, Criterion, Quantity
+from riskcopilot.calculators.partial import evaluate
+from riskcopilot.calculators.structure import structure
+
+EVERY = pytest.mark.parametrize("entry", REGISTRY.values(), ids=lambda entry: entry.name)
+
+
+def value(entry: Calculator, name: str) -> st.SearchStrategy[Any]:
+    """Any value of an input, thresholds and their neighbours more often than chance."""
+    match entry.parameters[name]:
+        case Criterion():
+            return st.booleans()
+        case Choice() as choice:
+            return st.sampled_from(list(choice.options))
+        case Quantity(integer=True) as whole:
+            return st.integers(math.ceil(whole.low), math.floor(whole.high)).map(float)
+        case Quantity() as number:
+            cuts = [cut for cut in structure(entry).cuts[name] if number.low < cut < number.high]
+            near = [c for cut in cuts for c in (cut, math.nextafter(cut, -math.inf), math.nextafter(cut, math.inf))]
+            anything = st.floats(number.low, number.high)
+            return st.one_of(anything, st.sampled_from(near)) if near else anything
+    raise AssertionError(name)
+
+
+def patient(entry: Calculator) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries({name: value(entry, name) for name in entry.parameters})
+
+
+@EVERY
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_no_outcome_is_missed_and_none_is_made_up(entry: Calculator, data: st.DataObject) -> None:
+    whole = data.draw(patient(entry))
+    hidden = data.draw(st.sets(st.sampled_from(list(entry.parameters))))
+    known = {name: whole[name] for name in whole if name not in hidden}
+    partial = evaluate(entry, known)
+    for outcome in partial.outcomes:
+        assert entry.function(**{**known, **outcome.given}) == outcome.result
+    for _ in range(5):
+        other = {**data.draw(patient(entry)), **known}
+        result = entry.function(**other)
+        if not partial.numerical:
+            assert (result.value, result.band, result.risks) in {outcome.key for outcome in partial.outcomes}
+        elif isinstance(result.value, int | float) and partial.low is not None and partial.high is not None:
+            assert partial.low <= result.value <= partial.high
+
+
+@EVERY
+def test_a_few_hundred_trials_are_enough_even_with_nothing_known(
+    entry: Calculator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trials = 0
+    run = partial_module._Space.run
+
+    def counted(space: Any, assignment: Any) -> Any:
+        nonlocal trials
+        trials += 1
+        return run(space, assignment)
+
+    monkeypatch.setattr(partial_module._Space, "run", counted)
+    evaluate(entry, {})
+    assert trials <= 1500
