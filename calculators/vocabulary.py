@@ -64,6 +64,11 @@ Height = Annotated[
     ),
 ]
 
+BodyMassIndex = Annotated[
+    float,
+    Quantity("kg/m2", 7, 120, "body mass index", terms=("body mass index", "bmi"), code="39156-5"),
+]
+
 # --- vital signs ---------------------------------------------------------------------------------------------------
 HeartRate = Annotated[
     float,
@@ -459,6 +464,18 @@ InspiredOxygen = Annotated[
     ),
 ]
 
+ImmatureNeutrophils = Annotated[
+    float,
+    Quantity(
+        "%",
+        0,
+        100,
+        "immature (band) neutrophils as a share of white blood cells",
+        terms=("immature neutrophils", "band neutrophils", "band forms", "bands"),
+        code="764-1",
+    ),
+]
+
 # --- history -------------------------------------------------------------------------------------------------------
 HeartFailure = Annotated[
     bool,
@@ -517,6 +534,35 @@ Smoker = Annotated[
         code="77176002",
     ),
 ]
+CerebrovascularDisease = Annotated[
+    bool,
+    Criterion(
+        "previous stroke or transient ischaemic attack",
+        terms=("cerebrovascular disease", "stroke or tia", "stroke/tia"),
+        includes=(
+            "cerebrovascular accident",
+            "cva",
+            "stroke",
+            "ischaemic stroke",
+            "ischemic stroke",
+            "haemorrhagic stroke",
+            "hemorrhagic stroke",
+            "cerebral infarction",
+            "transient ischaemic attack",
+            "transient ischemic attack",
+            "tia",
+        ),
+        code="62914000",
+    ),
+]
+PleuralEffusion = Annotated[
+    bool,
+    Criterion(
+        "pleural effusion on imaging",
+        terms=("pleural effusion", "pleural effusions", "pleural fluid"),
+        code="60046008",
+    ),
+]
 _ATRIAL_FIBRILLATION = Criterion(
     "atrial fibrillation or flutter",
     terms=("atrial fibrillation", "a-fib", "afib", "af", "atrial flutter"),
@@ -530,5 +576,59 @@ CONDITIONS: dict[str, Criterion] = {
     "pregnancy": Criterion("pregnant now", terms=("pregnant", "pregnancy", "gravid"), code="77386006"),
     "acute kidney injury": Criterion(
         "acute kidney injury", terms=("acute kidney injury", "aki", "acute renal failure"), code="14669001"
+    ),
+    "cirrhosis": Criterion(
+        "cirrhosis of the liver",
+        terms=("cirrhosis", "cirrhotic", "liver cirrhosis", "hepatic cirrhosis"),
+        code="19943007",
+    ),
+    "chronic liver disease": Criterion(
+        "chronic liver disease",
+        terms=("chronic liver disease", "cld"),
+        includes=("end-stage liver disease", "esld", "cirrhosis", "cirrhotic", "chronic hepatitis"),
+        code="328383001",
+    ),
+    "acute pancreatitis": Criterion(
+        "acute pancreatitis",
+        terms=("acute pancreatitis",),
+        includes=("gallstone pancreatitis", "biliary pancreatitis", "alcoholic pancreatitis"),
+        code="197456007",
+    ),
+    "upper gastrointestinal bleeding": Criterion(
+        "acute upper gastrointestinal bleeding",
+        terms=(
+            "upper gastrointestinal bleeding",
+            "upper gastrointestinal bleed",
+            "upper gastrointestinal haemorrhage",
+            "upper gastrointestinal hemorrhage",
+            "upper gi bleeding",
+            "upper gi bleed",
+            "ugib",
+        ),
+        includes=("haematemesis", "hematemesis", "melaena", "melena", "coffee-ground vomit", "coffee ground emesis"),
+        code="37372002",
+    ),
+    "non-cardiac surgery": Criterion(
+        "planned or recent surgery other than on the heart",
+        terms=("non-cardiac surgery", "noncardiac surgery"),
+        includes=(
+            "elective surgery",
+            "scheduled for surgery",
+            "planned surgery",
+            "undergoing surgery",
+            "preoperative",
+            "pre-operative",
+            "preoperative assessment",
+        ),
+    ),
+    "suspected appendicitis": Criterion(
+        "abdominal pain in which appendicitis is considered",
+        terms=("suspected appendicitis", "possible appendicitis", "appendicitis"),
+        includes=(
+            "right iliac fossa pain",
+            "right lower quadrant pain",
+            "rlq pain",
+            "rif pain",
+        ),
     ),
 }
