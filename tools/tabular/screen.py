@@ -1,0 +1,118 @@
+"""Look over a table's columns before anything is fitted: what is dropped, what is suspicious."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .evaluate import Floats
+from .metrics import Outcomes
+from .model import Column, Dropped, TableError
+from .table import Cells, Table, describe
+
+#: A single column that separates the outcomes better than this (AUROC) is suspected to know the answer.
+LEAK = 0.98
+FEWEST_EVENTS_PER_INPUT = 10
+
+
+@dataclass(frozen=True)
+class Screened:
+    """The columns a model may use, those it may not, and what to warn about."""
+
+    columns: tuple[Column, ...]
+    dropped: tuple[Dropped, ...]
+    warnings: tuple[str, ...]
+
+
+def screen(
+    table: Table,
+    outcome: Sequence[bool],
+    used: Mapping[str, Cells],
+    *,
+    drop: Sequence[str],
+    categories: Sequence[str],
+    units: Mapping[str, str],
+) -> Screened:
+    """Describe each column of the rows that are `used` (whose outcome is known).
+
+    Raises `TableError` if a named column does not exist, or if no column is left.
+    """
+    unknown = sorted({*drop, *categories, *units} - set(table.cells))
+    if unknown:
+        raise TableError(f"{table.path.name} has no column {', '.join(unknown)}; it has {', '.join(table.cells)}")
+    columns, dropped, warnings = [], [Dropped(name=name, reason="asked for with --drop") for name in drop], []
+    for name, cells in used.items():
+        if name in drop:
+            continue
+        if _repeats(cells, outcome):
+            dropped.append(Dropped(name=name, reason="repeats the outcome row by row"))
+            warnings.append(f"{name} repeats the outcome and is dropped; look for other columns recorded after it")
+            continue
+        found = describe(name, cells, units.get(name, ""), name in categories)
+        columns.append(found) if isinstance(found, Column) else dropped.append(found)
+        if isinstance(found, Dropped) and "identifier" in found.reason and _repeated(cells):
+            warnings.append(f"{name} occurs more than once: if a patient has several rows, use --group {name}")
+    if not columns:
+        reasons = "; ".join(f"{d.name}: {d.reason}" for d in dropped)
+        raise TableError(f"no column is left to predict from ({reasons})")
+    _check_names(columns)
+    return Screened(tuple(columns), tuple(dropped), tuple(warnings))
+
+
+def _check_names(columns: Sequence[Column]) -> None:
+    by_input: dict[str, str] = {}
+    for column in columns:
+        if other := by_input.get(column.input):
+            raise TableError(f"columns {other!r} and {column.name!r} are both called {column.input}; rename one")
+        by_input[column.input] = column.name
+
+
+def _repeats(cells: Cells, outcome: Sequence[bool]) -> bool:
+    pairs = set(zip(cells, outcome, strict=True))
+    labels = {cell for cell, _ in pairs}
+    return len(pairs) == len(labels) == 2 and None not in labels
+
+
+def _repeated(cells: Cells) -> bool:
+    present = [cell for cell in cells if cell is not None]
+    return len(set(present)) < len(present)
+
+
+def suspicions(columns: Sequence[Column], rows: Floats, outcome: Outcomes) -> list[str]:
+    """Warn of columns that alone tell the outcome, of repeated rows, and of too few events for the inputs."""
+    warnings = []
+    for index, column in enumerate(columns):
+        alone = max(_auroc(values, outcome) for values in _views(column, rows[:, index], outcome))
+        if alone > LEAK:
+            warnings.append(
+                f"{column.name} alone predicts the outcome (AUROC {alone:.3f}): it may have been recorded "
+                f"afterwards; if so use --drop {column.name}"
+            )
+    repeated = len(rows) - len(np.unique(np.nan_to_num(np.column_stack([rows, outcome]), nan=np.inf), axis=0))
+    if repeated:
+        warnings.append(f"{repeated} rows repeat another row exactly; repeated patients make the figures too good")
+    smaller = int(min(outcome.sum(), len(outcome) - outcome.sum()))
+    if smaller < FEWEST_EVENTS_PER_INPUT * len(columns):
+        warnings.append(
+            f"only {smaller / len(columns):.1f} events (of the rarer outcome) per input; "
+            f"{FEWEST_EVENTS_PER_INPUT} or more are advised: expect overfitting"
+        )
+    return warnings
+
+
+def _views(column: Column, values: Floats, outcome: Outcomes) -> list[Floats]:
+    """Return the orders in which a column may give the outcome away: its values, and whether it is missing."""
+    missing = np.isnan(values)
+    filled = np.where(missing, np.nanmedian(values), values)
+    if column.kind == "category":
+        codes = np.where(missing, len(column.levels), values).astype(int)
+        rates = np.bincount(codes, weights=outcome) / np.maximum(np.bincount(codes), 1)
+        filled = rates[codes]
+    return [filled, missing.astype(np.float64)]
+
+
+def _auroc(values: Floats, outcome: Outcomes) -> float:
+    from sklearn.metrics import roc_auc_score  # type: ignore[import-untyped]
+
+    area = float(roc_auc_score(outcome, values))
+    return max(area, 1 - area)
