@@ -45,10 +45,15 @@ class Source:
 
 
 class Item(NamedTuple):
-    """One row of a scoring table: what was looked for, and the points it gave this patient."""
+    """One row of a scoring table: what was looked for, and the points it gave this patient.
+
+    `kind` names the group a publication sets the row in, where finding anything of that group matters beyond its points
+    (`found`): the high-risk criteria of a rule, the first step of an algorithm.
+    """
 
     label: str
     points: float
+    kind: str = ""
 
 
 class Risk(NamedTuple):
@@ -227,6 +232,11 @@ def total(*items: Item) -> float:
 def highest(*items: Item) -> float:
     """Return the most points that any single row gave."""
     return max(item[1] for item in items)
+
+
+def found(*items: Item, kind: str) -> bool:
+    """Say whether any row of a kind gave points."""
+    return any(item[1] and item[2] == kind for item in items)
 
 
 def upto(value: float, steps: Mapping[float, T], *, over: T) -> T:

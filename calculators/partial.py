@@ -218,18 +218,22 @@ def _width(results: list[Result]) -> float:
     return _spread(numbers) if len(numbers) == len(results) else len({result.value for result in results}) - 1.0
 
 
+#: What rows come to: their sum, their highest row where that matters, and the kinds of row that gave points.
+_State = tuple[float, float, frozenset[str]]
+
+
 class _Group(NamedTuple):
-    """Rows that share unknown inputs: each sum (and highest row) they can reach, with an assignment that reaches it."""
+    """Rows that share unknown inputs: each state they can reach, with an assignment that reaches it."""
 
     names: tuple[str, ...]
-    states: Mapping[tuple[float, float], Mapping[str, Any]]
+    states: Mapping[_State, Mapping[str, Any]]
     after: Mapping[str, float]  # width of the group's sum once the input is known, on average
     matters: Mapping[str, bool]
 
     @property
     def width(self) -> float:
         """How far apart the group's sums are."""
-        return _spread(total for total, _ in self.states)
+        return _spread(total for total, *_ in self.states)
 
 
 def _spread(values: Iterable[float]) -> float:
@@ -288,13 +292,15 @@ def _groups(rows: tuple[frozenset[str], ...], unknown: frozenset[str]) -> list[t
 
 def _reach(space: _Space, names: tuple[str, ...], indices: tuple[int, ...], peaks: bool) -> _Group:
     """Find the sums a group of rows can reach."""
-    states: dict[tuple[float, float], Mapping[str, Any]] = {}
+    states: dict[_State, Mapping[str, Any]] = {}
     table: list[tuple[Mapping[str, Any], tuple[float, ...]]] = []
     for given in space.assignments(names):
         items = space.run(given).items
-        points = tuple(items[index].points for index in indices)
+        rows = [items[index] for index in indices]
+        points = tuple(row.points for row in rows)
         table.append((given, points))
-        states.setdefault((round(sum(points), 9), max(points) if peaks else 0.0), given)
+        kinds = frozenset(row.kind for row in rows if row.kind and row.points)
+        states.setdefault((round(sum(points), 9), max(points) if peaks else 0.0, kinds), given)
     after: dict[str, float] = {}
     matters: dict[str, bool] = {}
     for name in names:
@@ -309,14 +315,14 @@ def _reach(space: _Space, names: tuple[str, ...], indices: tuple[int, ...], peak
     return _Group(names, states, after, matters)
 
 
-def _sums(groups: list[_Group]) -> Mapping[tuple[float, float], Mapping[str, Any]]:
-    """Combine the groups' sums: every total (and highest row), with an assignment that reaches it."""
-    sums: dict[tuple[float, float], Mapping[str, Any]] = {(0.0, -math.inf): {}}
+def _sums(groups: list[_Group]) -> Mapping[_State, Mapping[str, Any]]:
+    """Combine the groups' states: each that all rows together can reach, with an assignment that reaches it."""
+    sums: dict[_State, Mapping[str, Any]] = {(0.0, -math.inf, frozenset()): {}}
     for group in groups:
-        joined: dict[tuple[float, float], Mapping[str, Any]] = {}
-        for (left, top), given in sums.items():
-            for (right, peak), more in group.states.items():
-                key = (round(left + right, 9), max(top, peak))
+        joined: dict[_State, Mapping[str, Any]] = {}
+        for (left, top, before), given in sums.items():
+            for (right, peak, kinds), more in group.states.items():
+                key = (round(left + right, 9), max(top, peak), before | kinds)
                 if key not in joined:
                     joined[key] = {**given, **more}
         sums = joined

@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from .core import Calculator, highest, total
+from .core import Calculator, found, highest, total
 from .definition import function_node
 
 _TABLES = ("upto", "below")
-_SUMMARIES = {total.__name__, highest.__name__}
+_SUMMARIES = {total.__name__, highest.__name__, found.__name__}
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ def _is_result(node: ast.AST) -> bool:
 
 
 def _summarises(node: ast.AST, table: str) -> bool:
-    """Whether an expression is `total(*table)` or `highest(*table)`."""
+    """Whether an expression is `total(*table)`, `highest(*table)` or `found(*table, kind=…)`."""
     if _called(node) not in _SUMMARIES or not isinstance(node, ast.Call):
         return False
     match node.args:
