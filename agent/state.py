@@ -6,13 +6,13 @@ what the checkpointer keeps.
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny
 
+from ..tools.calculator import CalculatorUse, Outcome
 from ..tools.protocol import Artifact, Finding
 
 Engine = Literal["embedded", "model"]
 Unmentioned = Literal["ask", "absent"]
-Outcome = Literal["determined", "bounded", "insufficient", "not applicable"]
 
 
 class Frozen(BaseModel):
@@ -25,7 +25,16 @@ class Notice(Frozen):
     """Something in the note the reader of the answer must know: what, why, and what to do about it."""
 
     kind: Literal[
-        "empty", "length", "language", "patients", "instructions", "impossible value", "unit", "conflict", "uncovered"
+        "empty",
+        "length",
+        "language",
+        "patients",
+        "instructions",
+        "impossible value",
+        "unit",
+        "conflict",
+        "uncovered",
+        "tool",
     ]
     message: str
     input: str = ""
@@ -45,46 +54,6 @@ class Reading(Frozen):
     notices: tuple[Notice, ...] = ()
 
 
-class ItemLine(Frozen):
-    """One row of a score's working."""
-
-    label: str
-    points: float
-
-
-class RiskLine(Frozen):
-    """The chance of an outcome within a horizon, in percent; low and high differ when it is an interval."""
-
-    outcome: str
-    horizon: str
-    low: float
-    high: float
-    citation: str
-    link: str | None = None
-
-
-class CalculatorResult(Frozen):
-    """A determined result of a calculator."""
-
-    value: float | str
-    unit: str
-    band: str
-    items: tuple[ItemLine, ...] = ()
-    risks: tuple[RiskLine, ...] = ()
-
-
-class CalculatorRange(Frozen):
-    """What is still possible while inputs are missing: lowest and highest value, the bands, the risks."""
-
-    low: float | None
-    high: float | None
-    values: tuple[str, ...] = ()  # possible verdicts, of a rule whose value is a word
-    unit: str
-    bands: tuple[str, ...]
-    risks: tuple[RiskLine, ...] = ()
-    numerical: bool = False  # found by trying values of a smooth equation rather than exactly
-
-
 class Question(Frozen):
     """One missing input, put as a question. `choices` are the answers a button can offer."""
 
@@ -96,46 +65,19 @@ class Question(Frozen):
     calculators: tuple[str, ...] = ()
 
 
-class SourceLine(Frozen):
-    """A publication as shown to people."""
-
-    citation: str
-    link: str | None = None
-    read: str = ""
-
-
-class CalculatorUse(Artifact):
-    """One calculator applied to the patient: what went in, what came out, and how far to trust it."""
-
-    title: str
-    purpose: str
-    outcome: Outcome
-    definition: str  # hash of the rule as coded
-    verification: Literal["pinned", "confirmed", "disputed"]
-    verification_note: str = ""
-    applies: Literal["yes", "no", "unclear"]
-    reasons: tuple[str, ...] = ()
-    result: CalculatorResult | None = None
-    possible: CalculatorRange | None = None
-    used: tuple[Finding, ...] = ()
-    assumed: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
-    ask: str | None = None  # the one missing input whose answer would narrow the result most
-    why_selected: str = ""
-    sources: tuple[SourceLine, ...] = ()
-    superseded_by: str | None = None
-    licence: str = ""
-
-
 class Evidence(Frozen):
-    """A retrieved statement with its citation."""
+    """A retrieved passage with its citation. `id` is what sentences cite."""
 
-    card: str
+    id: str
+    title: str
     text: str
     citation: str
     link: str | None = None
-    read: str = ""
-    page: str = ""
+    kind: str = ""
+    about: tuple[str, ...] = ()  # calculators it speaks of
+    read: str = ""  # how much of the publication was read when the statement was written
+    year: int | None = None
+    page: int | None = None
     licence: str = ""
     score: float = 0.0
 
@@ -178,6 +120,7 @@ class Assessment(Frozen):
     answer: str = Field(description="the explanation in one sentence")
     explanation: tuple[Sentence, ...]
     calculators: tuple[CalculatorUse, ...] = ()
+    artifacts: tuple[SerializeAsAny[Artifact], ...] = ()  # of tools other than calculators: ECG, table models
     findings: tuple[Finding, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     missing: tuple[Question, ...] = ()

@@ -1,0 +1,62 @@
+"""Put the answer together from what the graph knows."""
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from ..tools.calculator import CalculatorUse, Outcome
+from .state import Assessment, Engine, Sentence
+
+NOTICE_OF_USE = (
+    "For clinicians, to support and never to replace their judgement. Not a medical device. Check the findings "
+    "against the note before relying on a result."
+)
+
+
+def note_hash(note: str) -> str:
+    """Return the SHA-256 of a note in hexadecimal, by which logs name it."""
+    return hashlib.sha256(note.encode()).hexdigest()
+
+
+def build_answer(work: Mapping[str, Any], engine: Engine, versions: dict[str, str]) -> Assessment:
+    """Return the assessment of a finished, or waiting, run."""
+    uses: tuple[CalculatorUse, ...] = tuple(
+        work["uses"][s.name] for s in work.get("selection", ()) if s.name in work.get("uses", {})
+    )
+    reading = work.get("reading")
+    notices = (*work["notices"], *(reading.notices if reading else ()))
+    confirmed = work.get("confirmed", {})
+    open_notices = tuple(n for n in notices if n.input not in confirmed)
+    draft: tuple[Sentence, ...] = work.get("draft", ())
+    if not draft:
+        draft = tuple(Sentence(text=notice.message) for notice in open_notices[:1])
+    missing = work.get("missing", ())
+    return Assessment(
+        id=work["id"],
+        question=work["question"],
+        note=work["note"],
+        note_hash=note_hash(work["note"]),
+        status=_status(uses, bool(work.get("artifacts"))),
+        engine=engine,
+        unmentioned=work.get("unmentioned", "ask"),
+        answer=draft[0].text if draft else "",
+        explanation=draft,
+        calculators=uses,
+        artifacts=work.get("artifacts", ()),
+        findings=work.get("findings", ()),
+        evidence=work.get("evidence", ()),
+        missing=missing,
+        ask=missing[0] if missing else None,
+        notices=open_notices,
+        unsupported=work.get("unsupported", ()),
+        steps=tuple(work.get("steps", ())),
+        versions=versions,
+        notice_of_use=NOTICE_OF_USE,
+    )
+
+
+def _status(uses: tuple[CalculatorUse, ...], measured: bool) -> Outcome:
+    """Return how far the answer is settled: that of the first calculator that applies."""
+    if not uses:
+        return "determined" if measured else "insufficient"
+    return next((use.outcome for use in uses if use.outcome != "not applicable"), "not applicable")

@@ -1,0 +1,109 @@
+"""The embedded engine: selects, reads and explains by rules, with no model, the same every time."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from ..calculators.core import Calculator
+from ..calculators.inputs import Criterion, Input
+from ..calculators.vocabulary import CONDITIONS
+from ..tools.calculator import shared_inputs
+from ..tools.protocol import Span
+from . import reading
+from .explain import explain
+from .stages import Candidate, Material, Selected
+from .state import Engine, Reading, Sentence
+
+#: A question less like every calculator's document than this is one no calculator covers (see design/selection.md).
+COVERED = 0.30
+#: Another calculator is used beside the best when it scores at least this share of the best.
+BESIDE = 0.85
+#: At most this many calculators answer one question.
+MOST = 3
+
+
+class EmbeddedStages:
+    """The rule-based engine over a library of calculators."""
+
+    engine: Engine = "embedded"
+
+    def __init__(self, library: Mapping[str, Calculator]) -> None:
+        """Prepare the library's inputs, and the names by which questions may call each calculator."""
+        self._library = library
+        self._inputs = shared_inputs(library.values())
+        self._called = {
+            name: {squeeze(call) for call in (entry.title, name, *entry.aliases)} for name, entry in library.items()
+        }
+        self._scan = lru_cache(maxsize=16)(self._scan_note)
+
+    def _scan_note(self, note: str) -> Reading:
+        """Read everything the library knows how to use, once for a note."""
+        return reading.read(note, self._inputs, CONDITIONS)
+
+    def select(self, question: str, note: str, candidates: Sequence[Candidate]) -> tuple[Selected, ...]:
+        """Choose the calculators a question names; else those that fit the question and the patient best."""
+        named = self.named(question)
+        if named:
+            return tuple(Selected(name=name, why="the question names it") for name in named)
+        if question and max((c.similarity for c in candidates), default=0.0) < COVERED:
+            return ()
+        facts = {f.input: f.value for f in self._scan(note).findings if not isinstance(f.value, Span)}
+        fits = {candidate.name: self._fit(candidate, facts) for candidate in candidates}
+        best = max(fits.values(), default=0.0)
+        chosen = sorted(
+            (name for name in fits if fits[name] > 0 and fits[name] >= BESIDE * best), key=lambda n: -fits[n]
+        )
+        return tuple(Selected(name=name, why=self._why(name, facts)) for name in chosen[:MOST])
+
+    def named(self, question: str) -> list[str]:
+        """Return the calculators a question calls by name, in the order it names them."""
+        words = fold(question).split()
+        places: dict[str, tuple[int, int]] = {}
+        for start in range(len(words)):
+            for end in range(start + 1, min(start + 7, len(words)) + 1):
+                called = "".join(words[start:end])
+                for name, calls in self._called.items():
+                    if called in calls and -(end - start) < places.get(name, (0, 0))[1]:
+                        places[name] = (start, -(end - start))
+        return sorted(places, key=places.__getitem__)
+
+    def _fit(self, candidate: Candidate, facts: Mapping[str, object]) -> float:
+        """Weigh how well a candidate fits: retrieval, its population, and how much of its input the note gives."""
+        entry = self._library[candidate.name]
+        verdict = entry.applies(facts).applies
+        population = {"yes": 0.25 if entry.conditions else 0.0, "unclear": 0.0, "no": -1.0}[verdict]
+        retired = -0.1 if entry.superseded_by else 0.0
+        return candidate.score + population + 0.2 * self._share(candidate.name, facts) + retired
+
+    def _share(self, name: str, facts: Mapping[str, object]) -> float:
+        """Return the share of a calculator's inputs that the note gives."""
+        inputs = self._library[name].parameters
+        return sum(one in facts for one in inputs) / max(1, len(inputs))
+
+    def _why(self, name: str, facts: Mapping[str, object]) -> str:
+        return f"fits the question and patient; the note gives {round(100 * self._share(name, facts))} % of its inputs"
+
+    def read(self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Reading:
+        """Read by rules, keeping what is wanted."""
+        everything = self._scan(note)
+        names = {*wanted, *conditions}
+        return Reading(
+            findings=tuple(finding for finding in everything.findings if finding.input in names),
+            notices=tuple(notice for notice in everything.notices if not notice.input or notice.input in names),
+        )
+
+    def compose(self, material: Material) -> tuple[Sentence, ...]:
+        """Explain by templates."""
+        return explain(material)
+
+
+def fold(text: str) -> str:
+    """Lower-case a text, fold accents and subscripts, and keep letters and digits as words."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", " ", plain.lower()).strip()
+
+
+def squeeze(text: str) -> str:
+    """Return a name without spaces or marks, as it is compared."""
+    return fold(text).replace(" ", "")

@@ -1,0 +1,141 @@
+"""The embedded engine's explanation: templates that say first what was asked, then why, then how far to trust it."""
+
+from collections.abc import Iterable, Sequence
+
+from ..tools.calculator import CalculatorUse, RiskLine, number
+from ..tools.protocol import Finding
+from .stages import Material
+from .state import Evidence, Question, Sentence
+
+#: At most this many statements of evidence are quoted for one calculator.
+STATEMENTS = 3
+
+
+def explain(material: Material) -> tuple[Sentence, ...]:
+    """Explain what was computed, most important sentence first."""
+    if not material.uses and not material.artifacts:
+        return (
+            Sentence(
+                text="No calculator here answers this question. Name a calculator, or ask about a risk, a severity or "
+                "an equation; the calculators page lists what there is."
+            ),
+        )
+    sentences: list[Sentence] = []
+    for use in material.uses:
+        sentences += _about(use)
+    sentences += [Sentence(text=artifact.summary, tools=(artifact.tool,)) for artifact in material.artifacts]
+    if material.ask is not None:
+        sentences.append(_asking(material.ask, material.uses))
+    for use in material.uses[:1]:
+        sentences += _evidence(item for item in material.evidence if use.tool in item.about)
+    return tuple(sentences)
+
+
+def _about(use: CalculatorUse) -> Iterable[Sentence]:
+    """Explain one calculator: result, risk, working, assumptions, applicability."""
+    mine = (use.tool,)
+    if use.outcome == "not applicable":
+        yield Sentence(text=f"{use.title} was not used: {_join(use.reasons)}.", tools=mine)
+        return
+    if use.result is not None:
+        yield Sentence(text=_verdict(use), tools=mine)
+        yield from (Sentence(text=_risk(line), tools=mine) for line in use.result.risks)
+        working = _working(use)
+        if working:
+            yield Sentence(text=working, tools=mine)
+    elif use.possible is not None:
+        yield Sentence(text=_bounds(use), tools=mine)
+        if use.outcome == "bounded":
+            yield from (Sentence(text=_risk(line, possible=True), tools=mine) for line in use.possible.risks)
+    if use.assumed:
+        names = _join([_words(name) for name in use.assumed])
+        yield Sentence(text=f"Not mentioned and, as you chose, taken as absent: {names}.", tools=mine)
+    if use.reasons:
+        yield Sentence(text=f"Mind its population: it is {_join(use.reasons)}.", tools=mine)
+    if use.verification == "disputed":
+        yield Sentence(text=f"Sources differ on this rule: {use.verification_note}.", tools=mine)
+
+
+def _verdict(use: CalculatorUse) -> str:
+    assert use.result is not None
+    result = use.result
+    if isinstance(result.value, str):
+        band = f" ({result.band})" if result.band and result.band != result.value else ""
+        return f"{use.title}: {result.value}{band}."
+    unit = f" {_plural(result.unit, result.value)}" if result.unit else ""
+    band = f", {result.band}" if result.band else ""
+    return f"{use.title} is {number(result.value)}{unit}{band}."
+
+
+def _plural(unit: str, value: float) -> str:
+    return "point" if unit == "points" and value == 1 else unit
+
+
+def _bounds(use: CalculatorUse) -> str:
+    assert use.possible is not None
+    possible = use.possible
+    missing = _join([_words(name) for name in use.missing[:4]]) + (" and others" if len(use.missing) > 4 else "")
+    if use.outcome == "insufficient":
+        return f"{use.title} cannot be worked out yet: {missing} not known."
+    unit = f" {possible.unit}" if possible.unit else ""
+    if possible.low is not None and possible.high is not None and possible.low != possible.high:
+        where = f"lies between {number(possible.low)} and {number(possible.high)}{unit}"
+    elif possible.low is not None:
+        where = f"is {number(possible.low)}{unit}"
+    else:
+        where = f"comes to {' or '.join(possible.values)}"
+    bands = possible.bands
+    if len(bands) == 1 and bands[0]:
+        settled = f", {bands[0]} in every case"
+    elif len(bands) > 1:
+        settled = f" ({bands[0]} to {bands[-1]})" if len(bands) > 2 else f" ({bands[0]} or {bands[1]})"
+    else:
+        settled = ""
+    approximate = " (limits found numerically)" if possible.numerical else ""
+    return f"{use.title} {where}{settled}{approximate}, because {missing} not known."
+
+
+def _risk(line: RiskLine, possible: bool = False) -> str:
+    share = f"{number(line.low)} %" if line.low == line.high else f"{number(line.low)} to {number(line.high)} %"
+    may = "may lie at" if possible and line.low != line.high else "was"
+    return f"The risk of {line.outcome} ({line.horizon}) {may} {share} in patients like this ({_short(line.citation)})."
+
+
+def _short(citation: str) -> str:
+    """Return first author and journal of a citation, without its digits, which are not claims."""
+    author = citation.split(" ")[0].rstrip(",")
+    return f"{author} et al."
+
+
+def _working(use: CalculatorUse) -> str:
+    """Say which rows gave points, and the words they were read from."""
+    assert use.result is not None
+    rows = [row for row in use.result.items if row.points]
+    if not use.result.items:
+        return ""
+    if not rows:
+        return "No row of the score gave a point."
+    return f"Points: {_join([_row(row.label, row.points, row.inputs, use.used) for row in rows])}."
+
+
+def _row(label: str, points: float, inputs: Sequence[str], used: Sequence[Finding]) -> str:
+    quotes = [f.quote for name in inputs for f in used if f.input == name and f.quote and f.value is not False]
+    words = f" (“{quotes[0]}”)" if quotes else ""
+    return f"{label} {number(points)}{words}"
+
+
+def _asking(ask: Question, uses: Sequence[CalculatorUse]) -> Sentence:
+    titles = [use.title for use in uses if use.tool in ask.calculators]
+    return Sentence(text=f"What would settle most ({_join(titles)}): {ask.text}", tools=ask.calculators)
+
+
+def _evidence(items: Iterable[Evidence]) -> list[Sentence]:
+    return [Sentence(text=item.text, cites=(item.id,)) for item in list(items)[:STATEMENTS]]
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _join(parts: Sequence[str]) -> str:
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)

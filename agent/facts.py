@@ -1,0 +1,35 @@
+"""Put a patient's facts together from everything that knows some: the note, measurements, the user, assumptions."""
+
+from collections.abc import Mapping, Sequence
+
+from ..tools.calculator import CalculatorTool
+from ..tools.protocol import Artifact, Finding
+from .state import Reading, Unmentioned
+
+
+def gather(
+    reading: Reading,
+    artifacts: Sequence[Artifact],
+    confirmed: Mapping[str, Finding | None],
+    calculators: Sequence[CalculatorTool],
+    unmentioned: Unmentioned,
+) -> tuple[Finding, ...]:
+    """Return every usable finding. What the user confirmed replaces what was read; None withdraws it.
+
+    With `unmentioned="absent"` each criterion that nothing speaks of is added as assumed to be absent; numbers and
+    choices are never assumed.
+    """
+    read = [f for f in (*reading.findings, *(f for a in artifacts for f in a.findings)) if f.input not in confirmed]
+    findings = [*read, *(answer for answer in confirmed.values() if answer is not None)]
+    if unmentioned == "absent":
+        spoken_of = {*(finding.input for finding in findings), *confirmed}
+        silent = dict.fromkeys(name for tool in calculators for name in tool.criteria if name not in spoken_of)
+        findings += [assumed_absent(name) for name in silent]
+    return tuple(findings)
+
+
+def assumed_absent(name: str) -> Finding:
+    """Return the finding that something not mentioned is taken as absent, by the user's choice."""
+    return Finding(
+        input=name, value=False, status="assumed", origin="assumption", rule="not mentioned; taken as absent by choice"
+    )

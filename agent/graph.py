@@ -1,0 +1,307 @@
+"""The graph: how an assessment goes from a note to a checked answer. Wiring only; the work is in the stages and tools.
+
+`intake → measure → retrieve → select → read → check → calculate (side by side) → evidence → compose → verify →
+(repair) → answer → ask`. `ask` interrupts while an input is missing; answering resumes at `check`, so that a
+partial answer is on the page while the question waits.
+"""
+
+import operator
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, TypedDict
+
+from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.graph import END, START, StateGraph
+from langgraph.graph.state import CompiledStateGraph
+from langgraph.types import Command, Send, interrupt
+
+from ..calculators.inputs import Criterion, Input, InvalidInputs
+from ..tools.calculator import CalculatorTool, CalculatorUse
+from ..tools.protocol import Artifact, Finding, Tool
+from .answer import build_answer
+from .facts import gather
+from .intake import inspect_note
+from .questions import open_questions
+from .stages import Candidate, Material, Selected, Stages
+from .state import Assessment, Evidence, Frozen, Notice, Question, Reading, Sentence, Step, Unmentioned, Unsupported
+from .verify import Fault, verify
+
+#: Notices after which a note is not assessed at all.
+FATAL = {"empty", "length", "language", "patients"}
+#: How often a draft is sent back before unsupported sentences are removed.
+REPAIRS = 1
+
+
+class Attachment(Frozen):
+    """Something beside the note that a tool can measure: which tool, and its arguments."""
+
+    tool: str
+    arguments: dict[str, Any]
+
+
+class Work(TypedDict, total=False):
+    """What the graph knows, and keeps at every step."""
+
+    id: str
+    note: str
+    question: str
+    unmentioned: Unmentioned
+    wanted: tuple[str, ...]  # calculators the caller asks for by name; empty lets the engine choose
+    attachments: tuple[Attachment, ...]
+    notices: tuple[Notice, ...]
+    artifacts: tuple[Artifact, ...]
+    candidates: tuple[Candidate, ...]
+    selection: tuple[Selected, ...]
+    reading: Reading
+    confirmed: Annotated[dict[str, Finding | None], operator.or_]  # the user's answers, by input; None: cannot be had
+    findings: tuple[Finding, ...]
+    uses: Annotated[dict[str, CalculatorUse], operator.or_]
+    evidence: tuple[Evidence, ...]
+    draft: tuple[Sentence, ...]
+    faults: tuple[Fault, ...]
+    repairs: int
+    unsupported: tuple[Unsupported, ...]
+    missing: tuple[Question, ...]
+    steps: Annotated[list[Step], operator.add]
+    assessment: Assessment
+
+
+class Task(TypedDict):
+    """One calculation, as sent to run beside the others."""
+
+    name: str
+    findings: tuple[Finding, ...]
+    why: str
+
+
+@dataclass(frozen=True)
+class Kit:
+    """Everything with a side effect or a store behind it, passed in so that a test can pass a stand-in."""
+
+    calculators: Mapping[str, CalculatorTool]
+    inputs: Mapping[str, Input]
+    conditions: Mapping[str, Criterion]
+    tools: Mapping[str, Tool]
+    find: Callable[[str, int], Sequence[Candidate]]
+    evidence: Callable[[str, Sequence[str], int], Sequence[Evidence]]
+    longest_note: int
+    versions: Mapping[str, str]
+
+
+Graph = CompiledStateGraph[Work, None, Work, Work]
+
+
+def build_graph(stages: Stages, kit: Kit, checkpointer: BaseCheckpointSaver[str] | None = None) -> Graph:
+    """Wire the graph for one engine."""
+    nodes = _Nodes(stages, kit)
+    graph = StateGraph(Work)
+    graph.add_node("intake", nodes.intake)
+    graph.add_node("measure", nodes.measure)
+    graph.add_node("retrieve", nodes.retrieve)
+    graph.add_node("select", nodes.select)
+    graph.add_node("read", nodes.read)
+    graph.add_node("check", nodes.check)
+    graph.add_node("calculate", nodes.calculate, input_schema=Task)
+    graph.add_node("evidence", nodes.evidence)
+    graph.add_node("compose", nodes.compose)
+    graph.add_node("verify", nodes.verify)
+    graph.add_node("answer", nodes.answer)
+    graph.add_node("ask", nodes.ask)
+    graph.add_edge(START, "intake")
+    graph.add_conditional_edges("intake", nodes.after_intake, ["measure", "answer"])
+    graph.add_edge("measure", "retrieve")
+    graph.add_edge("retrieve", "select")
+    graph.add_edge("select", "read")
+    graph.add_edge("read", "check")
+    graph.add_conditional_edges("check", nodes.fan_out, ["calculate", "evidence"])
+    graph.add_edge("calculate", "evidence")
+    graph.add_edge("evidence", "compose")
+    graph.add_edge("compose", "verify")
+    graph.add_conditional_edges("verify", nodes.after_verify, ["compose", "answer"])
+    graph.add_conditional_edges("answer", nodes.after_answer, ["ask", END])
+    return graph.compile(checkpointer=checkpointer)
+
+
+def _step(stage: str, title: str, detail: str, since: float) -> list[Step]:
+    return [Step(stage=stage, title=title, detail=detail, seconds=round(time.perf_counter() - since, 4))]
+
+
+class _Nodes:
+    """The graph's nodes for one engine and kit."""
+
+    def __init__(self, stages: Stages, kit: Kit) -> None:
+        self.stages = stages
+        self.kit = kit
+
+    def intake(self, state: Work) -> Work:
+        """Look at the note as a text before anything is read from it."""
+        since = time.perf_counter()
+        notices = inspect_note(state["note"], self.kit.longest_note)
+        detail = "; ".join(notice.message for notice in notices) or f"{len(state['note'])} characters, nothing unusual"
+        return {"notices": notices, "steps": _step("intake", "Checked the note", detail, since)}
+
+    @staticmethod
+    def after_intake(state: Work) -> Literal["measure", "answer"]:
+        """Stop at a note that must not be assessed."""
+        return "answer" if any(notice.kind in FATAL for notice in state["notices"]) else "measure"
+
+    def measure(self, state: Work) -> Work:
+        """Run the tools that attachments name: ECG recordings, rows for table models."""
+        since = time.perf_counter()
+        artifacts: list[Artifact] = []
+        notices: list[Notice] = []
+        for attachment in state.get("attachments", ()):
+            try:
+                artifacts.append(self.kit.tools[attachment.tool].run(attachment.arguments))
+            except KeyError:
+                known = ", ".join(sorted(self.kit.tools)) or "none is installed"
+                text = f"There is no tool called {attachment.tool!r} (there are: {known})."
+                notices.append(Notice(kind="tool", message=text))
+            except (InvalidInputs, ValueError, OSError) as error:
+                notices.append(Notice(kind="tool", message=f"{attachment.tool}: {error}"))
+        if not state.get("attachments"):
+            return {"artifacts": ()}
+        detail = " ".join([*(artifact.summary for artifact in artifacts), *(notice.message for notice in notices)])
+        return {
+            "artifacts": tuple(artifacts),
+            "notices": (*state["notices"], *notices),
+            "steps": _step("measure", "Measured what is attached", detail, since),
+        }
+
+    def retrieve(self, state: Work) -> Work:
+        """Find the calculators whose documents fit the question and note."""
+        since = time.perf_counter()
+        asked = [name for name in state.get("wanted", ()) if name in self.kit.calculators]
+        if asked:
+            return {"candidates": (), "steps": []}
+        candidates = tuple(self.kit.find(f"{state['question']}\n{state['note']}", 10))
+        detail = "; ".join(f"{c.title} ({c.score:.2f})" for c in candidates[:5])
+        return {"candidates": candidates, "steps": _step("retrieve", "Searched the calculators", detail, since)}
+
+    def select(self, state: Work) -> Work:
+        """Choose among the candidates, or take what the caller asked for."""
+        since = time.perf_counter()
+        asked = [name for name in state.get("wanted", ()) if name in self.kit.calculators]
+        if asked:
+            selection = tuple(Selected(name=name, why="you asked for it") for name in asked)
+        else:
+            selection = self.stages.select(state["question"], state["note"], state["candidates"])
+        titles = "; ".join(f"{self.kit.calculators[s.name].title}: {s.why}" for s in selection)
+        notices = state["notices"]
+        if not selection and not state.get("artifacts"):
+            near = ", ".join(c.title for c in state["candidates"][:3])
+            text = f"No calculator here answers this question. The nearest are: {near}. Name one, or ask otherwise."
+            notices = (*notices, Notice(kind="uncovered", message=text))
+        return {
+            "selection": selection,
+            "notices": notices,
+            "steps": _step("select", "Chose calculators", titles or "none fits", since),
+        }
+
+    def read(self, state: Work) -> Work:
+        """Read the chosen calculators' inputs from the note, each with its words."""
+        since = time.perf_counter()
+        entries = [self.kit.calculators[selected.name].entry for selected in state["selection"]]
+        wanted = {name: self.kit.inputs[name] for entry in entries for name in entry.parameters}
+        needed = {name for entry in entries for name in (*entry.conditions, *entry.excludes)}
+        wanted |= {name: self.kit.inputs[name] for name in ("age", "sex") if name in self.kit.inputs}
+        conditions = {name: criterion for name, criterion in self.kit.conditions.items() if name in needed}
+        reading = self.stages.read(state["note"], wanted, conditions)
+        detail = "; ".join(f"{f.input} “{f.quote}”" for f in reading.findings) or "nothing it can use"
+        return {"reading": reading, "steps": _step("read", "Read the note", detail, since)}
+
+    def check(self, state: Work) -> Work:
+        """Put together what the note says, what was measured, what the user answered, and what is assumed."""
+        entries = [self.kit.calculators[selected.name] for selected in state["selection"]]
+        findings = gather(
+            state["reading"],
+            state.get("artifacts", ()),
+            state.get("confirmed", {}),
+            entries,
+            state.get("unmentioned", "ask"),
+        )
+        return {"findings": findings, "repairs": 0, "unsupported": (), "faults": ()}
+
+    @staticmethod
+    def fan_out(state: Work) -> list[Send] | Literal["evidence"]:
+        """Send each chosen calculator to be calculated beside the others."""
+        tasks = [Task(name=s.name, findings=state["findings"], why=s.why) for s in state["selection"]]
+        return [Send("calculate", task) for task in tasks] or "evidence"
+
+    def calculate(self, state: Task) -> Work:
+        """Run one calculator over everything consistent with what is known."""
+        since = time.perf_counter()
+        use = self.kit.calculators[state["name"]].apply(state["findings"], state["why"])
+        return {"uses": {use.tool: use}, "steps": _step("calculate", use.title, use.summary, since)}
+
+    def evidence(self, state: Work) -> Work:
+        """Retrieve what is known about the calculators used, and about the question."""
+        since = time.perf_counter()
+        uses = _in_order(state)
+        found = tuple(self.kit.evidence(state["question"], [use.tool for use in uses], 8)) if uses else ()
+        missing = open_questions(uses, self.kit.inputs, state.get("confirmed", {}))
+        detail = "; ".join(dict.fromkeys(item.citation for item in found)) or "nothing found"
+        return {"evidence": found, "missing": missing, "steps": _step("evidence", "Looked up evidence", detail, since)}
+
+    def compose(self, state: Work) -> Work:
+        """Write the explanation."""
+        since = time.perf_counter()
+        missing = state["missing"]
+        material = Material(
+            question=state["question"],
+            uses=_in_order(state),
+            artifacts=state.get("artifacts", ()),
+            findings=state["findings"],
+            evidence=state["evidence"],
+            missing=missing,
+            ask=missing[0] if missing else None,
+            rejected=tuple(fault.reason for fault in state["faults"]),
+        )
+        draft = self.stages.compose(material)
+        return {"draft": draft, "steps": _step("compose", "Wrote the explanation", f"{len(draft)} sentences", since)}
+
+    def verify(self, state: Work) -> Work:
+        """Hold every number and citation of the draft against what tools returned; send back once, then remove."""
+        since = time.perf_counter()
+        draft = state["draft"]
+        faults = verify(draft, _in_order(state), state.get("artifacts", ()), state["findings"], state["evidence"])
+        again = bool(faults) and state["repairs"] < REPAIRS
+        action: Literal["repaired", "removed"] = "repaired" if again else "removed"
+        logged = tuple(Unsupported(text=fault.text, reason=fault.reason, action=action) for fault in faults)
+        bad = {fault.index for fault in faults}
+        kept = draft if again else tuple(s for index, s in enumerate(draft) if index not in bad)
+        detail = "; ".join(f"{action}: {fault.reason}" for fault in faults) or "every number and citation is supported"
+        return {
+            "draft": kept,
+            "faults": faults if again else (),
+            "repairs": state["repairs"] + 1,
+            "unsupported": (*state["unsupported"], *logged),
+            "steps": _step("verify", "Checked every number and citation", detail, since),
+        }
+
+    @staticmethod
+    def after_verify(state: Work) -> Literal["compose", "answer"]:
+        """Send a faulty draft back to be written again."""
+        return "compose" if state["faults"] else "answer"
+
+    def answer(self, state: Work) -> Work:
+        """Put the assessment together."""
+        return {"assessment": build_answer(state, self.stages.engine, dict(self.kit.versions))}
+
+    @staticmethod
+    def after_answer(state: Work) -> Literal["ask", "__end__"]:
+        """Ask while an input is missing that would change the answer."""
+        return "ask" if state["assessment"].ask is not None else "__end__"
+
+    @staticmethod
+    def ask(state: Work) -> Command[Literal["check"]]:
+        """Wait for an answer; the reply is what the user confirms, by input, None where it cannot be had."""
+        reply: dict[str, Finding | None] = interrupt(state["assessment"].ask)
+        return Command(goto="check", update={"confirmed": reply})
+
+
+def _in_order(state: Work) -> tuple[CalculatorUse, ...]:
+    """Return the calculators used, in the order they were chosen."""
+    uses = state.get("uses", {})
+    return tuple(uses[selected.name] for selected in state["selection"] if selected.name in uses)

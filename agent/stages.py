@@ -1,0 +1,59 @@
+"""What an engine must be able to do: select calculators, read a note, and compose an explanation.
+
+The embedded engine does it by rules; the model engine asks a language model. The graph is the same for both.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from pydantic import Field
+
+from ..calculators.inputs import Criterion, Input
+from ..tools.calculator import CalculatorUse
+from ..tools.protocol import Artifact, Finding
+from .state import Engine, Evidence, Frozen, Question, Reading, Sentence
+
+
+class Candidate(Frozen):
+    """A calculator that retrieval proposes, with how well it fits the question and note (0 to 1)."""
+
+    name: str
+    title: str
+    purpose: str
+    score: float
+    similarity: float = Field(description="cosine similarity of the question to the calculator's document")
+
+
+class Selected(Frozen):
+    """A chosen calculator, and why."""
+
+    name: str
+    why: str
+
+
+class Material(Frozen):
+    """Everything an explanation may speak of."""
+
+    question: str
+    uses: tuple[CalculatorUse, ...]
+    artifacts: tuple[Artifact, ...]
+    findings: tuple[Finding, ...]
+    evidence: tuple[Evidence, ...]
+    missing: tuple[Question, ...]
+    ask: Question | None
+    rejected: tuple[str, ...] = ()  # why sentences of an earlier draft were refused
+
+
+class Stages(Protocol):
+    """An engine."""
+
+    engine: Engine
+
+    def select(self, question: str, note: str, candidates: Sequence[Candidate]) -> tuple[Selected, ...]:
+        """Choose the calculators that answer the question; none when none does."""
+
+    def read(self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Reading:
+        """Read inputs and conditions from a note, each with the words it was read from."""
+
+    def compose(self, material: Material) -> tuple[Sentence, ...]:
+        """Write the explanation, most important sentence first."""

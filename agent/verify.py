@@ -1,0 +1,181 @@
+"""Check an explanation against what tools returned and cards state. Pure: a draft and the artifacts in, faults out.
+
+A number must equal a number of a result *in its role*: a percentage one of a risk whose outcome the sentence
+names (and whose horizon, when it gives one), a score one of a named calculator, a measurement one of a finding. A
+citation must be a retrieved card's. A sentence that cites a card may repeat the card's own numbers.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ..calculators.inputs import display
+from ..tools.calculator import CalculatorUse, RiskLine, number
+from ..tools.protocol import Artifact, Finding, Span
+from .state import Evidence, Frozen, Sentence
+
+_NUMBER = re.compile(r"(?<![\w.,/])[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s*%)?(?![\w²³]|[.,]\d)")
+_WORD = re.compile(r"[a-z]{4,}")
+_HORIZON = re.compile(r"(\d+)[\s-]*(day|week|month|year)s?")
+_COMMON = {"within", "risk", "with", "from", "major", "year", "years", "days", "month", "event", "events", "hospital"}
+
+
+class Fault(Frozen):
+    """A sentence that nothing supports, and why."""
+
+    index: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class _Grounds:
+    """The numbers a sentence may contain, by role."""
+
+    uses: Sequence[CalculatorUse]
+    artifacts: Sequence[Artifact]
+    findings: Sequence[Finding]
+    evidence: dict[str, Evidence]
+
+
+def verify(
+    draft: Sequence[Sentence],
+    uses: Sequence[CalculatorUse],
+    artifacts: Sequence[Artifact],
+    findings: Sequence[Finding],
+    evidence: Sequence[Evidence],
+) -> tuple[Fault, ...]:
+    """Return the sentences that are not supported, each with the reason a writer can mend it by."""
+    grounds = _Grounds(uses, artifacts, findings, {item.id: item for item in evidence})
+    found = ((index, sentence, _fault(sentence, grounds)) for index, sentence in enumerate(draft))
+    return tuple(Fault(index=i, text=s.text, reason=why) for i, s, why in found if why is not None)
+
+
+def _fault(sentence: Sentence, grounds: _Grounds) -> str | None:
+    unknown = [cite for cite in sentence.cites if cite not in grounds.evidence]
+    if unknown:
+        return f"cites {', '.join(unknown)}, which was not retrieved"
+    absent = [tool for tool in sentence.tools if tool not in {a.tool for a in (*grounds.uses, *grounds.artifacts)}]
+    if absent:
+        return f"rests on {', '.join(absent)}, which did not run"
+    text = _without_quotes(_without_titles(sentence.text, grounds))
+    cited = " ".join(grounds.evidence[cite].text for cite in sentence.cites)
+    percents, plain = _numbers(text)
+    stated_percents, stated = _numbers(cited)
+    lines = [line for use in _named(sentence, grounds) for line in _risks(use)]
+    for value in percents:
+        if value not in stated_percents and not _is_risk(value, text, lines, grounds):
+            return f"{number(value)} % is not a risk any tool returned for the outcome and horizon it names"
+    allowed = {*stated, *_values(sentence, grounds)}
+    for value in plain:
+        if value not in allowed:
+            return f"{number(value)} is not a number of any result, finding or cited card in this role"
+    for value, unit, held in _measured(text, sentence, grounds):
+        if value not in held and value not in stated:
+            return f"{number(value)} {unit} is not what was found or computed in that unit"
+    return None
+
+
+def _measured(text: str, sentence: Sentence, grounds: _Grounds) -> Iterator[tuple[float, str, set[float]]]:
+    """Yield each number written with a unit that a result or finding has, and the numbers held in that unit."""
+    held: dict[str, set[float]] = {}
+    for use in _named(sentence, grounds):
+        unit = use.result.unit if use.result else use.possible.unit if use.possible else ""
+        if unit:
+            held.setdefault(unit, set()).update(_result_numbers(use))
+    for finding in grounds.findings:
+        if display(finding.unit) and finding.unit != "%":
+            held.setdefault(display(finding.unit), set()).update(_ends(finding))
+    for match in _NUMBER.finditer(text):
+        rest = text[match.end() :].lstrip()
+        unit = max((unit for unit in held if rest.startswith((unit, unit.rstrip("s") + " "))), key=len, default="")
+        if unit:
+            yield abs(float(match.group().replace(",", "").replace("−", "-"))), unit, held[unit]
+
+
+def _without_titles(text: str, grounds: _Grounds) -> str:
+    """Take out titles, whose digits are names (CURB-65, NEWS2)."""
+    for use in sorted(grounds.uses, key=lambda use: -len(use.title)):
+        text = text.replace(use.title, " ")
+    return text
+
+
+def _without_quotes(text: str) -> str:
+    """Take out words quoted from the note, which are checked as findings."""
+    return re.sub(r"“[^”]*”", " ", text)
+
+
+def _numbers(text: str) -> tuple[set[float], set[float]]:
+    """Return the percentages and the other numbers of a text."""
+    percents, plain = set(), set()
+    for match in _NUMBER.finditer(text):
+        said = match.group().replace(",", "").replace("−", "-")
+        if said.endswith("%"):
+            percents.add(abs(float(said.rstrip("%").strip())))
+        else:
+            plain.add(abs(float(said)))
+    for low, high in re.findall(r"(\d+(?:\.\d+)?)\s*(?:–|to|-)\s*\d+(?:\.\d+)?\s*(%)", text):
+        if high:
+            percents.add(float(low))
+            plain.discard(float(low))
+    return percents, plain
+
+
+def _named(sentence: Sentence, grounds: _Grounds) -> list[CalculatorUse]:
+    """Return the calculators a sentence rests on; all of them when it names none."""
+    named = [use for use in grounds.uses if use.tool in sentence.tools or use.title in sentence.text]
+    return named or list(grounds.uses)
+
+
+def _risks(use: CalculatorUse) -> tuple[RiskLine, ...]:
+    return use.result.risks if use.result else use.possible.risks if use.possible else ()
+
+
+def _is_risk(value: float, text: str, lines: Iterable[RiskLine], grounds: _Grounds) -> bool:
+    """Whether a percentage is a tool's risk of an outcome that the sentence names, or a finding in percent."""
+    said = {(int(n), unit) for n, unit in _HORIZON.findall(text.lower())}
+    for line in lines:
+        words = set(_WORD.findall(line.outcome.lower())) - _COMMON
+        horizon = {(int(n), unit) for n, unit in _HORIZON.findall(line.horizon.lower())}
+        names_outcome = not words or any(word in text.lower() for word in words)
+        if value in (line.low, line.high) and names_outcome and (not said or not horizon or horizon & said):
+            return True
+    artifacts = {n for a in grounds.artifacts for n in _numbers(a.summary)[0]}
+    findings = {end for f in grounds.findings if f.unit == "%" for end in _ends(f)}
+    return value in artifacts or value in findings
+
+
+def _ends(finding: Finding) -> Iterator[float]:
+    if isinstance(finding.value, Span):
+        yield from (abs(end) for end in (finding.value.low, finding.value.high) if end is not None)
+    elif isinstance(finding.value, int | float) and not isinstance(finding.value, bool):
+        yield abs(float(finding.value))
+
+
+def _values(sentence: Sentence, grounds: _Grounds) -> Iterator[float]:
+    """Yield every number but percentages that a sentence may contain."""
+    for use in _named(sentence, grounds):
+        yield from _result_numbers(use)
+        for line in _risks(use):
+            yield from (float(n) for n, _ in _HORIZON.findall(line.horizon.lower()))
+        for text in (*use.reasons, use.purpose, use.verification_note):
+            yield from _numbers(text)[1]
+    for finding in grounds.findings:
+        yield from _ends(finding)
+    for artifact in grounds.artifacts:
+        yield from _numbers(artifact.summary)[1]
+
+
+def _result_numbers(use: CalculatorUse) -> Iterator[float]:
+    if use.result:
+        if isinstance(use.result.value, int | float):
+            yield abs(float(use.result.value))
+        for item in use.result.items:
+            yield abs(item.points)
+            yield from _numbers(item.label)[1]
+        yield from _numbers(use.result.band)[1]
+        yield from _numbers(use.result.unit)[1]
+    if use.possible:
+        yield from (abs(end) for end in (use.possible.low, use.possible.high) if end is not None)
+        for text in (*use.possible.bands, use.possible.unit):
+            yield from _numbers(text)[1]

@@ -1,0 +1,197 @@
+"""The Python API: assess a note, stream the steps, answer what is missing, correct what was read."""
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import Any, cast
+
+from langchain_core.runnables import RunnableConfig
+from langgraph.types import Command
+
+from ..agent.graph import Attachment, Graph, Kit, Work
+from ..agent.persistence import AuditLog
+from ..agent.state import Assessment, Step, Unmentioned
+from ..calculators.inputs import Criterion, Input, InputProblem, InvalidInputs, Quantity
+from ..tools.protocol import Finding
+from .settings import Settings, settings
+
+
+class UnknownAssessment(KeyError):
+    """No assessment with this id is kept here."""
+
+    def __str__(self) -> str:
+        return f"no assessment {self.args[0]!r} is kept here; call assess() first and use the id it returns"
+
+
+class RiskCopilot:
+    """Clinical risk copilot.
+
+    >>> copilot = RiskCopilot()
+    >>> assessment = copilot.assess("72-year-old woman with atrial fibrillation …", "What is her stroke risk?")
+    >>> assessment.answer, assessment.ask
+    >>> copilot.answer(assessment.id, {"diabetes": False})
+
+    Building one loads the calculators and evidence; keep it for many assessments. It may be used from several threads.
+    """
+
+    def __init__(self, chosen: Settings | None = None) -> None:
+        """Build from settings; without any, from the environment (`RISKCOPILOT_*`)."""
+        from .compose import compose
+
+        self.settings = chosen or settings()
+        parts = compose(self.settings)
+        self._graph: Graph = parts.graph
+        self._audit: AuditLog = parts.audit
+        self.kit: Kit = parts.kit
+
+    def assess(
+        self,
+        note: str,
+        question: str | None = None,
+        *,
+        calculators: Sequence[str] = (),
+        unmentioned: Unmentioned | None = None,
+        attachments: Sequence[Attachment] = (),
+    ) -> Assessment:
+        """Assess a note: choose calculators, read their inputs, compute, and explain.
+
+        `calculators` names those to use instead of letting the engine choose. `unmentioned="absent"` takes
+        criteria the note does not mention as absent, and marks each as assumed. `attachments` are for tools that
+        measure (an ECG recording, a row for a table model). Raises ValueError on a calculator it does not have.
+        """
+        return _last(
+            self.stream(note, question, calculators=calculators, unmentioned=unmentioned, attachments=attachments)
+        )
+
+    def stream(
+        self,
+        note: str,
+        question: str | None = None,
+        *,
+        calculators: Sequence[str] = (),
+        unmentioned: Unmentioned | None = None,
+        attachments: Sequence[Attachment] = (),
+    ) -> Iterator[Step | Assessment]:
+        """Assess a note like `assess`, yielding each step as it is done and the assessment last."""
+        unknown = [name for name in calculators if name not in self.kit.calculators]
+        if unknown:
+            raise ValueError(f"no calculator is called {', '.join(unknown)}; `riskcopilot calculators list` shows them")
+        start: Work = {
+            "id": uuid.uuid4().hex,
+            "note": note,
+            "question": (question or "").strip(),
+            "unmentioned": unmentioned or self.settings.unmentioned,
+            "wanted": tuple(calculators),
+            "attachments": tuple(attachments),
+            "steps": [],
+        }
+        yield from self._run(start, start["id"])
+
+    def answer(self, assessment_id: str, answers: Mapping[str, Any]) -> Assessment:
+        """Answer missing inputs or correct findings, and compute again.
+
+        `answers` maps input names to values as calculators take them (numbers with units as `{"value": 88,
+        "unit": "umol/L"}`); None says that it cannot be had. Raises InvalidInputs and UnknownAssessment.
+        """
+        return _last(self.stream_answer(assessment_id, answers))
+
+    def stream_answer(self, assessment_id: str, answers: Mapping[str, Any]) -> Iterator[Step | Assessment]:
+        """Answer like `answer`, yielding each step as it is done and the assessment last."""
+        config = self._config(assessment_id)
+        state = self._graph.get_state(config)
+        if not state.values:
+            raise UnknownAssessment(assessment_id)
+        confirmed = self._confirmed(answers)
+        if state.interrupts:
+            yield from self._run(Command(resume=confirmed), assessment_id)
+        else:
+            yield from self._again(assessment_id, {"confirmed": confirmed})
+
+    def assume(self, assessment_id: str, unmentioned: Unmentioned) -> Assessment:
+        """Compute an assessment again with what is not mentioned asked for, or taken as absent."""
+        if not self._graph.get_state(self._config(assessment_id)).values:
+            raise UnknownAssessment(assessment_id)
+        return _last(self._again(assessment_id, {"unmentioned": unmentioned}))
+
+    def get(self, assessment_id: str) -> Assessment:
+        """Return a kept assessment as it stands. Raises UnknownAssessment."""
+        values = self._graph.get_state(self._config(assessment_id)).values
+        if "assessment" not in values:
+            raise UnknownAssessment(assessment_id)
+        return cast(Assessment, values["assessment"])
+
+    async def aassess(self, note: str, question: str | None = None, **options: Any) -> Assessment:
+        """Assess without blocking the event loop."""
+        return await asyncio.to_thread(self.assess, note, question, **options)
+
+    async def aanswer(self, assessment_id: str, answers: Mapping[str, Any]) -> Assessment:
+        """Answer without blocking the event loop."""
+        return await asyncio.to_thread(self.answer, assessment_id, answers)
+
+    async def astream(self, note: str, question: str | None = None, **options: Any) -> AsyncIterator[Step | Assessment]:
+        """Stream without blocking the event loop."""
+        steps = self.stream(note, question, **options)
+        while (step := await asyncio.to_thread(next, steps, None)) is not None:
+            yield step
+
+    def _again(self, assessment_id: str, change: Work) -> Iterator[Step | Assessment]:
+        """Compute an assessment again from the facts on, with a change."""
+        config = self._graph.update_state(self._config(assessment_id), cast(dict[str, Any], change), as_node="read")
+        yield from self._run(None, assessment_id, config)
+
+    def _run(
+        self, start: Work | Command[Any] | None, assessment_id: str, config: RunnableConfig | None = None
+    ) -> Iterator[Step | Assessment]:
+        found: Assessment | None = None
+        for update in self._graph.stream(start, config or self._config(assessment_id), stream_mode="updates"):
+            for change in update.values():
+                if isinstance(change, dict):
+                    yield from change.get("steps", ())
+                    found = change.get("assessment", found)
+        if found is None:
+            raise UnknownAssessment(assessment_id)
+        self._audit.record(found)
+        yield found
+
+    @staticmethod
+    def _config(assessment_id: str) -> RunnableConfig:
+        return {"configurable": {"thread_id": assessment_id}}
+
+    def _confirmed(self, answers: Mapping[str, Any]) -> dict[str, Finding | None]:
+        """Check a user's answers and turn them into findings. Raises InvalidInputs naming each that is refused."""
+        known: dict[str, Input] = {**self.kit.conditions, **self.kit.inputs}
+        problems: list[InputProblem] = []
+        found: dict[str, Finding | None] = {}
+        for name, value in answers.items():
+            parameter = known.get(name)
+            if parameter is None:
+                problems.append({"input": name, "problem": "is not an input of any calculator here"})
+            elif value is None:
+                found[name] = None
+            elif (problem := parameter.problem(value)) is not None:
+                problems.append({"input": name, "problem": problem})
+            else:
+                found[name] = _finding(name, parameter, value)
+        if problems:
+            raise InvalidInputs("your answer", problems)
+        return found
+
+
+def _finding(name: str, parameter: Input, value: Any) -> Finding:
+    unit = ""
+    if isinstance(parameter, Quantity):
+        unit = parameter.unit
+        if isinstance(value, Mapping):
+            value, unit = value["value"], value["unit"]
+        value = float(value)
+    elif isinstance(parameter, Criterion):
+        value = bool(value)
+    return Finding(input=name, value=value, unit=unit, status="confirmed", origin="user")
+
+
+def _last(steps: Iterator[Step | Assessment]) -> Assessment:
+    *_, last = steps
+    return cast(Assessment, last)
+
+
+__all__ = ["Attachment", "RiskCopilot", "UnknownAssessment"]
