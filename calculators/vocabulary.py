@@ -205,6 +205,55 @@ GlasgowComaScale = Annotated[
         code="9269-2",
     ),
 ]
+Consciousness = Annotated[
+    Literal["alert", "confused", "voice", "pain", "unresponsive"],
+    Choice(
+        "level of consciousness (ACVPU): alert; newly confused or disoriented but awake; responding only to voice; "
+        "responding only to pain; unresponsive",
+        {
+            "alert": (
+                "alert",
+                "alert and oriented",
+                "alert and orientated",
+                "awake and alert",
+                "a&ox3",
+                "aox3",
+                "a&o x3",
+            ),
+            "confused": (
+                "new confusion",
+                "newly confused",
+                "new-onset confusion",
+                "acutely confused",
+                "acute confusion",
+                "confused",
+                "disoriented",
+                "disorientated",
+                "delirious",
+                "delirium",
+            ),
+            "voice": (
+                "responds to voice",
+                "responding to voice",
+                "responsive to voice",
+                "reacts to voice",
+                "rousable to voice",
+                "arousable to voice",
+                "responds to verbal stimuli",
+                "responds only to voice",
+            ),
+            "pain": (
+                "responds to pain",
+                "responding to pain",
+                "responsive to pain",
+                "reacts to pain",
+                "responds to painful stimuli",
+                "responds only to pain",
+            ),
+            "unresponsive": ("unresponsive", "unconscious", "comatose", "does not respond"),
+        },
+    ),
+]
 
 # --- blood ---------------------------------------------------------------------------------------------------------
 Creatinine = Annotated[
@@ -629,6 +678,66 @@ CONDITIONS: dict[str, Criterion] = {
             "right lower quadrant pain",
             "rlq pain",
             "rif pain",
+        ),
+    ),
+    "suspected infection": Criterion(
+        "infection suspected or proven",
+        terms=("suspected infection", "infection", "sepsis", "suspected sepsis", "septic"),
+        includes=(
+            "pneumonia",
+            "urinary tract infection",
+            "uti",
+            "urosepsis",
+            "pyelonephritis",
+            "cellulitis",
+            "meningitis",
+            "bacteraemia",
+            "bacteremia",
+            "septic shock",
+            "cholangitis",
+            "peritonitis",
+        ),
+    ),
+    "transient ischaemic attack": Criterion(
+        "transient ischaemic attack, suspected or confirmed",
+        terms=("transient ischaemic attack", "transient ischemic attack", "tia", "tias"),
+    ),
+    "acute stroke": Criterion(
+        "acute stroke, suspected or confirmed",
+        terms=("acute stroke", "stroke", "suspected stroke", "cerebrovascular accident", "cva"),
+        includes=(
+            "ischaemic stroke",
+            "ischemic stroke",
+            "haemorrhagic stroke",
+            "hemorrhagic stroke",
+            "cerebral infarction",
+            "cerebral infarct",
+            "intracerebral haemorrhage",
+            "intracerebral hemorrhage",
+        ),
+    ),
+    "intracerebral haemorrhage": Criterion(
+        "spontaneous intracerebral haemorrhage",
+        terms=(
+            "intracerebral haemorrhage",
+            "intracerebral hemorrhage",
+            "intraparenchymal haemorrhage",
+            "intraparenchymal hemorrhage",
+            "haemorrhagic stroke",
+            "hemorrhagic stroke",
+            "ich",
+        ),
+        includes=(
+            "basal ganglia haemorrhage",
+            "basal ganglia hemorrhage",
+            "thalamic haemorrhage",
+            "thalamic hemorrhage",
+            "lobar haemorrhage",
+            "lobar hemorrhage",
+            "cerebellar haemorrhage",
+            "cerebellar hemorrhage",
+            "pontine haemorrhage",
+            "pontine hemorrhage",
         ),
     ),
 }
