@@ -513,14 +513,14 @@ InspiredOxygen = Annotated[
     ),
 ]
 
-ImmatureNeutrophils = Annotated[
+BandForms = Annotated[
     float,
     Quantity(
         "%",
         0,
         100,
-        "immature (band) neutrophils as a share of white blood cells",
-        terms=("immature neutrophils", "band neutrophils", "band forms", "bands"),
+        "immature neutrophils (band forms), as a share of white blood cells",
+        terms=("band forms", "bands", "band neutrophils", "immature neutrophils", "immature forms"),
         code="764-1",
     ),
 ]
@@ -1029,7 +1029,7 @@ CONDITIONS: dict[str, Criterion] = {
         includes=("pharyngitis", "tonsillitis", "odynophagia", "pharyngotonsillitis"),
         code="162397003",
     ),
-    "HIV infection": Criterion(
+    "human immunodeficiency virus infection": Criterion(
         "infection with the human immunodeficiency virus",
         terms=("hiv", "hiv infection", "hiv positive", "human immunodeficiency virus"),
         includes=("aids",),

@@ -1,0 +1,190 @@
+"""Severity and prognosis of chronic liver disease."""
+
+from math import log
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, calculator, total, upto
+from ..inputs import Choice, Criterion
+from ..vocabulary import Albumin, Bilirubin, Creatinine, Inr, Sodium
+
+PUGH_1973 = Source(
+    "Pugh RNH, Murray-Lyon IM, Dawson JL, Pietroni MC, Williams R. Br J Surg 1973;60(8):646-649",
+    doi="10.1002/bjs.1800600817",
+    where="scoring table",
+    read="secondary",
+    via="Cleveland Clinic Journal of Medicine, Child-Pugh table (the INR limits are a later addition); abstract read",
+)
+MANSOUR_1997 = Source(
+    "Mansour A, Watson W, Shayani V, Pickleman J. Surgery 1997;122(4):730-735",
+    doi="10.1016/s0039-6060(97)90080-5",
+    pmid="9347849",
+    read="abstract",
+)
+OPTN_2016 = Source(
+    "Organ Procurement and Transplantation Network. Policy 9.1, MELD score, in force from January 2016",
+    url="https://optn.transplant.hrsa.gov/news/meld-serum-sodium-policy-changes/",
+    where="policy 9.1",
+    read="secondary",
+    via="QxMD MELD calculator page and the documentation of the R package cliot; the OPTN notice for its date",
+)
+WIESNER_2003 = Source(
+    "Wiesner R, Edwards E, Freeman R, et al. Gastroenterology 2003;124(1):91-96",
+    doi="10.1053/gast.2003.50016",
+    where="three-month mortality by MELD score",
+    read="secondary",
+    via="MSD Manual, table of MELD scores and mortality; abstract read",
+)
+
+Ascites = Annotated[
+    Literal["none", "slight", "moderate or severe"],
+    Choice(
+        "ascites: none; slight or controlled by diuretics; moderate, severe or refractory",
+        {
+            "none": ("no ascites", "without ascites", "ascites absent", "absence of ascites"),
+            "slight": (
+                "slight ascites",
+                "mild ascites",
+                "small ascites",
+                "trace ascites",
+                "minimal ascites",
+                "small-volume ascites",
+                "controlled ascites",
+                "diuretic-responsive ascites",
+            ),
+            "moderate or severe": (
+                "moderate ascites",
+                "severe ascites",
+                "large ascites",
+                "large-volume ascites",
+                "massive ascites",
+                "tense ascites",
+                "gross ascites",
+                "refractory ascites",
+            ),
+        },
+    ),
+]
+HepaticEncephalopathy = Annotated[
+    Literal["none", "grade 1 or 2", "grade 3 or 4"],
+    Choice(
+        "hepatic encephalopathy by grade: 1 or 2 (sleep disturbance to disorientation), 3 or 4 (stupor to coma)",
+        {
+            "none": ("no encephalopathy", "no hepatic encephalopathy", "without encephalopathy"),
+            "grade 1 or 2": (
+                "grade 1 encephalopathy",
+                "grade 2 encephalopathy",
+                "grade i encephalopathy",
+                "grade ii encephalopathy",
+                "grade 1 hepatic encephalopathy",
+                "grade 2 hepatic encephalopathy",
+                "mild encephalopathy",
+                "mild hepatic encephalopathy",
+            ),
+            "grade 3 or 4": (
+                "grade 3 encephalopathy",
+                "grade 4 encephalopathy",
+                "grade iii encephalopathy",
+                "grade iv encephalopathy",
+                "grade 3 hepatic encephalopathy",
+                "grade 4 hepatic encephalopathy",
+                "severe encephalopathy",
+                "severe hepatic encephalopathy",
+                "hepatic coma",
+            ),
+        },
+    ),
+]
+RecentDialysis = Annotated[
+    bool,
+    Criterion(
+        "dialysis at least twice, or 24 hours of continuous veno-venous haemodialysis, within the last 7 days",
+        terms=("dialysis", "haemodialysis", "hemodialysis", "renal replacement therapy"),
+        includes=("on dialysis", "cvvhd", "cvvh", "crrt"),
+    ),
+]
+
+
+@calculator(
+    title="Child-Pugh score",
+    source=PUGH_1973,
+    conditions=("cirrhosis",),
+    outcome="severity of cirrhosis",
+    aliases=("Child-Turcotte-Pugh", "CTP score", "Child-Pugh class"),
+    confirmed="clincalc 0.4: 500 random patients agree",
+    disputed="some tables put the lower albumin limit at 3.0 g/dL (2.8 here) or the upper INR limit at 2.2 (2.3 here)",
+)
+def child_pugh(
+    bilirubin: Bilirubin,
+    albumin: Albumin,
+    inr: Inr,
+    ascites: Ascites,
+    hepatic_encephalopathy: HepaticEncephalopathy,
+) -> Result:
+    """Severity of liver disease in adults with cirrhosis, in three classes.
+
+    Two of its five rows are judgements. In primary biliary cholangitis and sclerosing cholangitis other bilirubin
+    limits are in use, which this does not apply. The rates are of one surgical series of 92 patients.
+    """
+    items = (
+        Item("Bilirubin", 1 if bilirubin < 2 else 2 if bilirubin <= 3 else 3),
+        Item("Albumin", 1 if albumin > 3.5 else 2 if albumin >= 2.8 else 3),
+        Item("INR", 1 if inr < 1.7 else 2 if inr <= 2.3 else 3),
+        Item("Ascites", 1 if ascites == "none" else 2 if ascites == "slight" else 3),
+        Item(
+            "Hepatic encephalopathy",
+            1 if hepatic_encephalopathy == "none" else 2 if hepatic_encephalopathy == "grade 1 or 2" else 3,
+        ),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {6: "class A", 9: "class B"}, over="class C"),
+        items,
+        (Risk("death after abdominal surgery", "perioperative", upto(score, {6: 10, 9: 30}, over=82), MANSOUR_1997),),
+    )
+
+
+@calculator(
+    title="MELD-Na (OPTN 2016)",
+    source=OPTN_2016,
+    conditions=("chronic liver disease",),
+    ages=(12, 120),
+    outcome="death within three months on the liver transplant waiting list",
+    aliases=("MELD", "MELD sodium", "Model for End-Stage Liver Disease"),
+    confirmed="medcalc-bench 1.7: 500 random patients agree; clincalc 0.4: the part without sodium agrees",
+)
+def meld_na(
+    bilirubin: Bilirubin,
+    creatinine: Creatinine,
+    inr: Inr,
+    sodium: Sodium,
+    recent_dialysis: RecentDialysis,
+) -> Result:
+    """Short-term mortality of patients aged 12 or over with chronic liver disease, as US liver allocation used it.
+
+    This is the rule in force from January 2016. MELD 3.0 replaced it in US allocation in July 2023. Values are
+    bounded as the policy says (bilirubin, INR and creatinine at least 1, creatinine at most 4 and set to 4 on dialysis,
+    sodium 125 to 137), the score without sodium is rounded before sodium is applied, and sodium only
+    counts above 11 points. The mortality rates are those published for the score without sodium.
+    """
+    kidney = 4.0 if recent_dialysis else min(max(creatinine, 1.0), 4.0)
+    weighted = 0.957 * log(kidney) + 0.378 * log(max(bilirubin, 1.0)) + 1.120 * log(max(inr, 1.0)) + 0.643
+    meld = round(10 * weighted)
+    missing = 137 - min(max(sodium, 125), 137)
+    correction = 1.32 * missing - 0.033 * meld * missing if meld > 11 else 0
+    score = min(round(meld + correction), 40)
+    return Result(
+        score,
+        "points",
+        "",
+        (Item("MELD without sodium", meld), Item("Change for sodium, within the limit of 40", score - meld)),
+        (
+            Risk(
+                "death on the liver transplant waiting list",
+                "3 months",
+                upto(meld, {9: 1.9, 19: 6.0, 29: 19.6, 39: 52.6}, over=71.3),
+                WIESNER_2003,
+            ),
+        ),
+    )
