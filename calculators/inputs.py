@@ -181,13 +181,15 @@ class Criterion:
 
     `terms` name the finding itself: asserting one establishes it, denying one rules it out. `includes` are
     narrower findings: asserting one establishes it, denying one says nothing. Terms are matched without
-    regard to case, as whole words. `code` is a SNOMED CT code.
+    regard to case, as whole words. `excludes` are longer phrases that hold a term and mean something else
+    ("portal hypertension" is not hypertension). `code` is a SNOMED CT code.
     """
 
     description: str
     terms: tuple[str, ...] = ()
     includes: tuple[str, ...] = ()
     code: str | None = None
+    excludes: tuple[str, ...] = ()
 
     def problem(self, given: Any) -> str | None:
         """Say what is wrong with a given value; None when it is fine."""
