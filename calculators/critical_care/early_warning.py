@@ -1,0 +1,128 @@
+"""Early warning scores: how far a patient's vital signs depart from normal."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Source, below, calculator, highest, total, upto
+from ..inputs import Criterion
+from ..vocabulary import (
+    Consciousness,
+    HeartRate,
+    OnOxygen,
+    OxygenSaturation,
+    RespiratoryRate,
+    SystolicPressure,
+    Temperature,
+)
+
+RCP_2017 = Source(
+    "Royal College of Physicians. National Early Warning Score (NEWS) 2: standardising the assessment of acute-illness "
+    "severity in the NHS. Updated report of a working party. London: RCP, 2017",
+    url="https://www.rcp.ac.uk/resources/national-early-warning-score-news-2/",
+    where="chart 1 (scoring); thresholds and triggers",
+    read="secondary",
+    via="chart 1 as reproduced by the RCP's own chart sheet and by Engebretsen S, et al. Resusc Plus 2020, table 1",
+)
+SUBBE_2001 = Source(
+    "Subbe CP, Kruger M, Rutherford P, Gemmel L. Validation of a modified Early Warning Score in medical admissions. "
+    "QJM 2001;94(10):521-526",
+    doi="10.1093/qjmed/94.10.521",
+    pmid="11588210",
+    where="the MEWS table",
+    read="abstract",
+    via="the table as reproduced in Wikipedia's article on the score and in general practice reference notes",
+)
+
+HypercapnicTarget = Annotated[
+    bool,
+    Criterion(
+        "hypercapnic respiratory failure is confirmed and the prescribed oxygen saturation target is 88 to 92 % "
+        "(the SpO₂ scale 2 of NEWS2, chosen by a competent clinician)",
+        terms=(
+            "hypercapnic respiratory failure",
+            "type 2 respiratory failure",
+            "type ii respiratory failure",
+            "spo2 scale 2",
+            "target saturation 88-92%",
+            "target saturations 88-92%",
+            "target sats 88-92%",
+            "target spo2 88-92%",
+        ),
+    ),
+]
+
+
+@calculator(
+    title="NEWS2 (National Early Warning Score 2)",
+    source=RCP_2017,
+    excludes=("pregnancy",),
+    ages=(16, 120),
+    outcome="acute deterioration",
+    setting="hospital, ambulance and other acute care",
+    aliases=("NEWS", "NEWS 2", "National Early Warning Score"),
+    licence="Free to use; the Royal College of Physicians, as copyright holder, is to be acknowledged.",
+    confirmed="clincalc 0.4: 500 random patients agree in score and band",
+)
+def news2(
+    respiratory_rate: RespiratoryRate,
+    oxygen_saturation: OxygenSaturation,
+    hypercapnic_target: HypercapnicTarget,
+    on_oxygen: OnOxygen,
+    systolic_pressure: SystolicPressure,
+    heart_rate: HeartRate,
+    consciousness: Consciousness,
+    temperature: Temperature,
+) -> Result:
+    """Severity of acute illness and risk of deterioration in people aged 16 or over.
+
+    Not for children under 16 or in pregnancy. Score 3 in a single row (a "red score") raises a low
+    total to low-medium. Long-standing confusion is not new confusion and does not score.
+    """
+    items = (
+        Item("Respiration rate", upto(respiratory_rate, {8: 3, 11: 1, 20: 0, 24: 2}, over=3)),
+        Item(
+            "Oxygen saturation",
+            upto(oxygen_saturation, {91: 3, 93: 2, 95: 1}, over=0)
+            if not hypercapnic_target
+            else upto(oxygen_saturation, {83: 3, 85: 2, 87: 1, 92: 0, 94: 1, 96: 2}, over=3)
+            if on_oxygen
+            else upto(oxygen_saturation, {83: 3, 85: 2, 87: 1}, over=0),
+        ),
+        Item("Supplemental oxygen", 2 if on_oxygen else 0),
+        Item("Systolic blood pressure", upto(systolic_pressure, {90: 3, 100: 2, 110: 1, 219: 0}, over=3)),
+        Item("Pulse", upto(heart_rate, {40: 3, 50: 1, 90: 0, 110: 1, 130: 2}, over=3)),
+        Item("Consciousness", 0 if consciousness == "alert" else 3),
+        Item("Temperature", upto(temperature, {35.0: 3, 36.0: 1, 38.0: 0, 39.0: 1}, over=2)),
+    )
+    score = total(*items)
+    low = "low-medium clinical risk (3 in one parameter)" if highest(*items) >= 3 else "low clinical risk"
+    return Result(score, "points", upto(score, {4: low, 6: "medium clinical risk"}, over="high clinical risk"), items)
+
+
+@calculator(
+    title="MEWS (Modified Early Warning Score)",
+    source=SUBBE_2001,
+    outcome="death or admission to intensive or high dependency care",
+    setting="medical admission unit",
+    aliases=("Modified Early Warning Score",),
+)
+def mews(
+    systolic_pressure: SystolicPressure,
+    heart_rate: HeartRate,
+    respiratory_rate: RespiratoryRate,
+    temperature: Temperature,
+    consciousness: Consciousness,
+) -> Result:
+    """Risk of deterioration in adults admitted to hospital as medical emergencies.
+
+    The version of Subbe 2001; other versions add urine output, oxygen or confusion and have other limits. It
+    grades consciousness as alert, voice, pain or unresponsive, so a confused patient who is awake scores 0.
+    """
+    items = (
+        Item("Systolic blood pressure", upto(systolic_pressure, {70: 3, 80: 2, 100: 1, 199: 0}, over=2)),
+        Item("Heart rate", upto(heart_rate, {40: 2, 50: 1, 100: 0, 110: 1, 129: 2}, over=3)),
+        Item("Respiratory rate", below(respiratory_rate, {9: 2, 15: 0, 21: 1, 30: 2}, otherwise=3)),
+        Item("Temperature", below(temperature, {35.0: 2, 38.5: 0}, otherwise=2)),
+        Item("AVPU", {"alert": 0, "confused": 0, "voice": 1, "pain": 2, "unresponsive": 3}[consciousness]),
+    )
+    score = total(*items)
+    return Result(score, "points", upto(score, {4: "under 5"}, over="critical score (5 or more)"), items)

@@ -1,0 +1,312 @@
+"""Inflammatory response and organ dysfunction, as sepsis definitions count them."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Risk, Source, below, calculator, total, upto
+from ..inputs import Criterion, Quantity
+from ..vocabulary import (
+    ArterialCarbonDioxide,
+    ArterialOxygen,
+    Bilirubin,
+    Creatinine,
+    GlasgowComaScale,
+    HeartRate,
+    InspiredOxygen,
+    MeanPressure,
+    Platelets,
+    RespiratoryRate,
+    SystolicPressure,
+    Temperature,
+    WhiteCellCount,
+)
+
+BONE_1992 = Source(
+    "Bone RC, Balk RA, Cerra FB, et al. Definitions for sepsis and organ failure and guidelines for the use of "
+    "innovative therapies in sepsis. Chest 1992;101(6):1644-1655",
+    doi="10.1378/chest.101.6.1644",
+    pmid="1303622",
+    where="definition of SIRS",
+    read="abstract",
+    via="the criteria as reproduced in West J Emerg Med 2017;18 (PMC5576633), table 1, and BMC Infect Dis 2014;14:155, "
+    "table 2",
+)
+CHURPEK_2015 = Source(
+    "Churpek MM, Zadravecz FJ, Winslow C, Howell MD, Edelson DP. Incidence and prognostic value of the systemic "
+    "inflammatory response syndrome and organ dysfunctions in ward patients. Am J Respir Crit Care Med "
+    "2015;192(8):958-964",
+    doi="10.1164/rccm.201502-0275OC",
+    pmid="26158402",
+    where="abstract: 269,951 ward patients, with or without infection, at admission to the ward",
+    read="abstract",
+)
+SINGER_2016 = Source(
+    "Singer M, Deutschman CS, Seymour CW, et al. The Third International Consensus Definitions for Sepsis and Septic "
+    "Shock (Sepsis-3). JAMA 2016;315(8):801-810",
+    doi="10.1001/jama.2016.0287",
+    where="qSOFA criteria; definition of sepsis by a rise in SOFA",
+    read="abstract",
+    via="Brundage Group and CMAJ 2018;190:E1058 for the three qSOFA criteria",
+)
+VINCENT_1996 = Source(
+    "Vincent JL, Moreno R, Takala J, et al. The SOFA (Sepsis-related Organ Failure Assessment) score to describe organ "
+    "dysfunction/failure. Intensive Care Med 1996;22(7):707-710",
+    doi="10.1007/BF01709751",
+    where="the SOFA table",
+    read="secondary",
+    via="the table as reproduced in an intensive care teaching sheet (mg/dL) and in the handbook AcuteMed 5, table "
+    "35.6 (SI units), which agree",
+)
+ABDULLAH_2021 = Source(
+    "Abdullah SMOB, Sørensen RH, Nielsen FE. Prognostic accuracy of SOFA, qSOFA, and SIRS for mortality among "
+    "emergency department patients with infections. Infect Drug Resist 2021;14:2763-2775",
+    doi="10.2147/IDR.S304952",
+    where="abstract: 2,045 adults with infection in a Danish emergency department",
+    read="abstract",
+)
+
+BandForms = Annotated[
+    float,
+    Quantity(
+        "%",
+        0,
+        100,
+        "immature neutrophils (band forms), as a share of white blood cells",
+        terms=("band forms", "bands", "band neutrophils", "immature neutrophils", "immature forms"),
+    ),
+]
+AlteredMentation = Annotated[
+    bool,
+    Criterion(
+        "altered mentation now: a Glasgow Coma Scale below 15",
+        terms=(
+            "altered mentation",
+            "altered mental status",
+            "altered mental state",
+            "altered level of consciousness",
+            "reduced level of consciousness",
+            "decreased level of consciousness",
+            "confused",
+            "confusion",
+            "disoriented",
+            "disorientated",
+            "gcs below 15",
+            "gcs <15",
+            "gcs < 15",
+        ),
+        includes=(
+            "drowsy",
+            "lethargic",
+            "obtunded",
+            "delirious",
+            "delirium",
+            "unresponsive",
+            "unconscious",
+            "comatose",
+            *(f"gcs {points}" for points in range(3, 15)),
+            *(f"gcs of {points}" for points in range(3, 15)),
+        ),
+    ),
+]
+RespiratorySupport = Annotated[
+    bool,
+    Criterion(
+        "receiving ventilatory support: mechanical ventilation, invasive or not, CPAP included",
+        terms=("respiratory support", "ventilatory support", "mechanical ventilation", "mechanically ventilated"),
+        includes=(
+            "intubated",
+            "ventilated",
+            "on the ventilator",
+            "on a ventilator",
+            "cpap",
+            "bipap",
+            "niv",
+            "non-invasive ventilation",
+            "noninvasive ventilation",
+        ),
+    ),
+]
+Dobutamine = Annotated[
+    bool,
+    Criterion("dobutamine infusion at any dose for at least one hour", terms=("dobutamine", "dobutamine infusion")),
+]
+UrineOutput = Annotated[
+    float,
+    Quantity(
+        "mL/d",
+        0,
+        20000,
+        "urine output over 24 hours",
+        {"L/d": 1000},
+        terms=("urine output", "urinary output", "uop", "diuresis"),
+        spellings={
+            "ml/day": "mL/d",
+            "ml per day": "mL/d",
+            "ml/24h": "mL/d",
+            "ml/24 h": "mL/d",
+            "ml/24 hours": "mL/d",
+            "ml in 24 hours": "mL/d",
+            "cc/day": "mL/d",
+            "l/day": "L/d",
+            "l/24h": "L/d",
+        },
+        code="9192-6",
+    ),
+]
+
+
+def _infusion(drug: str, most: float, *terms: str) -> Quantity:
+    """Describe the dose of a vasopressor in µg/kg/min, which is 0 when the drug is not given."""
+    units = ("mcg/kg/min", "mcg/kg/minute", "µg/kg/min", "μg/kg/min", "micrograms/kg/min", "microgram/kg/min")
+    text = f"{drug} dose given for at least one hour; 0 when none is given"
+    return Quantity("ug/kg/min", 0, most, text, terms=terms, spellings=dict.fromkeys(units, "ug/kg/min"))
+
+
+Dopamine = Annotated[float, _infusion("dopamine", 60, "dopamine")]
+Adrenaline = Annotated[float, _infusion("adrenaline (epinephrine)", 10, "adrenaline", "epinephrine")]
+Noradrenaline = Annotated[
+    float, _infusion("noradrenaline (norepinephrine)", 10, "noradrenaline", "norepinephrine", "levophed", "norad")
+]
+
+
+@calculator(
+    title="SIRS criteria (systemic inflammatory response syndrome)",
+    source=BONE_1992,
+    outcome="systemic inflammatory response",
+    aliases=("SIRS", "systemic inflammatory response syndrome"),
+)
+def sirs(
+    temperature: Temperature,
+    heart_rate: HeartRate,
+    respiratory_rate: RespiratoryRate,
+    arterial_carbon_dioxide: ArterialCarbonDioxide,
+    white_cell_count: WhiteCellCount,
+    band_forms: BandForms,
+) -> Result:
+    """Whether a systemic inflammatory response is present (two or more of four criteria), from any cause.
+
+    Not specific to infection; the sepsis definition of 2016 no longer uses it. PaCO₂ and band forms each only
+    add a second way to meet a criterion, so they matter only when its first part is not met.
+    """
+    items = (
+        Item("Temperature over 38 °C or under 36 °C", 1 if temperature > 38 or temperature < 36 else 0),
+        Item("Heart rate over 90/min", 1 if heart_rate > 90 else 0),
+        Item(
+            "Respiratory rate over 20/min or PaCO₂ under 32 mmHg",
+            1 if respiratory_rate > 20 or arterial_carbon_dioxide < 32 else 0,
+        ),
+        Item(
+            "White cells over 12 or under 4 ×10⁹/L, or over 10 % band forms",
+            1 if white_cell_count > 12 or white_cell_count < 4 or band_forms > 10 else 0,
+        ),
+    )
+    met = total(*items)
+    return Result(
+        met,
+        "criteria",
+        upto(met, {1: "SIRS absent (fewer than 2 criteria)"}, over="SIRS present (2 or more criteria)"),
+        items,
+        (Risk("death", "in hospital", upto(met, {1: 1.2}, over=4.3), CHURPEK_2015),),
+    )
+
+
+@calculator(
+    title="qSOFA (quick SOFA)",
+    source=SINGER_2016,
+    conditions=("suspected infection",),
+    ages=(18, 120),
+    outcome="death in hospital or prolonged intensive care",
+    setting="outside intensive care",
+    aliases=("quick SOFA", "quick Sequential Organ Failure Assessment"),
+    confirmed="clincalc 0.4: 500 random patients agree",
+)
+def qsofa(
+    respiratory_rate: RespiratoryRate, altered_mentation: AlteredMentation, systolic_pressure: SystolicPressure
+) -> Result:
+    """Whether an adult with suspected infection outside intensive care is likely to do badly.
+
+    A prompt to look for organ dysfunction, not a definition of sepsis, and too insensitive to rule it out.
+    """
+    items = (
+        Item("Respiratory rate 22/min or more", 1 if respiratory_rate >= 22 else 0),
+        Item("Altered mentation", 1 if altered_mentation else 0),
+        Item("Systolic blood pressure 100 mmHg or less", 1 if systolic_pressure <= 100 else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {1: "negative (fewer than 2)"}, over="positive (2 or more)"),
+        items,
+        (Risk("death", "28 days", 17.8, ABDULLAH_2021),) if score >= 2 else (),
+    )
+
+
+@calculator(
+    title="SOFA (Sequential Organ Failure Assessment)",
+    source=VINCENT_1996,
+    ages=(18, 120),
+    outcome="organ dysfunction and death",
+    setting="intensive care; suspected infection anywhere in hospital",
+    aliases=("Sequential Organ Failure Assessment", "Sepsis-related Organ Failure Assessment", "SOFA score"),
+    confirmed="clincalc 0.4: 500 random patients agree",
+)
+def sofa(
+    arterial_oxygen: ArterialOxygen,
+    inspired_oxygen: InspiredOxygen,
+    respiratory_support: RespiratorySupport,
+    platelets: Platelets,
+    bilirubin: Bilirubin,
+    mean_pressure: MeanPressure,
+    dopamine: Dopamine,
+    dobutamine: Dobutamine,
+    adrenaline: Adrenaline,
+    noradrenaline: Noradrenaline,
+    glasgow_coma_scale: GlasgowComaScale,
+    creatinine: Creatinine,
+    urine_output: UrineOutput,
+) -> Result:
+    """Degree of dysfunction of six organ systems in critically ill adults, from the worst values of a day.
+
+    In infection, a rise of 2 points or more above the patient's own baseline (0 when no earlier dysfunction is
+    known) is the organ dysfunction that defines sepsis since 2016. The renal row takes the worse of creatinine
+    and urine output. Creatinine and bilirubin limits are those in mg/dL.
+    """
+    ratio = 100 * arterial_oxygen / inspired_oxygen
+    items = (
+        Item(
+            "Respiration (PaO₂/FiO₂)",
+            below(ratio, {100: 4, 200: 3, 300: 2, 400: 1}, otherwise=0)
+            if respiratory_support
+            else below(ratio, {300: 2, 400: 1}, otherwise=0),
+        ),
+        Item("Coagulation (platelets)", below(platelets, {20: 4, 50: 3, 100: 2, 150: 1}, otherwise=0)),
+        Item("Liver (bilirubin)", below(bilirubin, {1.2: 0, 2.0: 1, 6.0: 2, 12.0: 3}, otherwise=4)),
+        Item(
+            "Cardiovascular",
+            4
+            if dopamine > 15 or adrenaline > 0.1 or noradrenaline > 0.1
+            else 3
+            if dopamine > 5 or adrenaline > 0 or noradrenaline > 0
+            else 2
+            if dopamine > 0 or dobutamine
+            else below(mean_pressure, {70: 1}, otherwise=0),
+        ),
+        Item(
+            "Central nervous system (Glasgow Coma Scale)", upto(glasgow_coma_scale, {5: 4, 9: 3, 12: 2, 14: 1}, over=0)
+        ),
+        Item(
+            "Renal (creatinine or urine output)",
+            max(
+                below(creatinine, {1.2: 0, 2.0: 1, 3.5: 2, 5.0: 3}, otherwise=4),
+                below(urine_output, {200: 4, 500: 3}, otherwise=0),
+            ),
+        ),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {1: "under 2 points"}, over="2 points or more: organ dysfunction if above the patient's baseline"),
+        items,
+        (Risk("death with suspected infection", "in hospital", (10, 100), SINGER_2016),) if score >= 2 else (),
+    )

@@ -1,0 +1,173 @@
+"""Depth of impaired consciousness."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Source, calculator, total, upto
+from ..inputs import Choice
+
+TEASDALE_1974 = Source(
+    "Teasdale G, Jennett B. Assessment of coma and impaired consciousness: a practical scale. "
+    "Lancet 1974;304(7872):81-84",
+    doi="10.1016/s0140-6736(74)91639-0",
+    where="the scale, with the six motor levels in use today and the current names of stimuli",
+    read="abstract",
+    via="the scale as reproduced by BrainLine and in Egypt J Neurosurg 2020 (10.1186/s41984-020-00096-5), table 1, "
+    "which also give the three grades of head injury",
+)
+
+EyeResponse = Annotated[
+    Literal["spontaneous", "to sound", "to pressure", "none"],
+    Choice(
+        "best eye opening: spontaneous; to speech or sound; only to pressure or pain; none",
+        {
+            "spontaneous": (
+                "opens eyes spontaneously",
+                "eyes open spontaneously",
+                "spontaneous eye opening",
+                "eye opening spontaneous",
+                "eyes opening spontaneously",
+                "e4",
+            ),
+            "to sound": (
+                "opens eyes to voice",
+                "opens eyes to speech",
+                "opens eyes to sound",
+                "opens eyes to verbal command",
+                "eyes open to voice",
+                "eyes open to speech",
+                "eye opening to voice",
+                "eye opening to speech",
+                "eye opening to verbal command",
+                "e3",
+            ),
+            "to pressure": (
+                "opens eyes to pain",
+                "opens eyes to pressure",
+                "opens eyes to painful stimuli",
+                "eyes open to pain",
+                "eye opening to pain",
+                "eye opening to painful stimuli",
+                "e2",
+            ),
+            "none": ("no eye opening", "does not open eyes", "does not open his eyes", "does not open her eyes", "e1"),
+        },
+    ),
+]
+VerbalResponse = Annotated[
+    Literal["orientated", "confused", "words", "sounds", "none"],
+    Choice(
+        "best verbal response: orientated; confused conversation; single words only; sounds without words; none",
+        {
+            "orientated": (
+                "orientated",
+                "oriented",
+                "alert and oriented",
+                "oriented to person, place and time",
+                "speech oriented",
+                "v5",
+            ),
+            "confused": ("confused", "confused speech", "confused conversation", "disoriented", "disorientated", "v4"),
+            "words": ("inappropriate words", "inappropriate speech", "single words", "v3"),
+            "sounds": (
+                "incomprehensible sounds",
+                "incomprehensible speech",
+                "moaning",
+                "groaning",
+                "moans",
+                "groans",
+                "v2",
+            ),
+            "none": ("no verbal response", "nonverbal", "non-verbal", "no speech", "v1"),
+        },
+    ),
+]
+MotorResponse = Annotated[
+    Literal["obeys commands", "localising", "normal flexion", "abnormal flexion", "extension", "none"],
+    Choice(
+        "best motor response of any limb: obeys commands; localises pressure or pain; flexes normally (withdraws); "
+        "flexes abnormally (decorticate); extends (decerebrate); none",
+        {
+            "obeys commands": (
+                "obeys commands",
+                "obeying commands",
+                "follows commands",
+                "following commands",
+                "follows simple commands",
+                "m6",
+            ),
+            "localising": (
+                "localises pain",
+                "localizes pain",
+                "localises to pain",
+                "localizes to pain",
+                "localising to pain",
+                "localizing to pain",
+                "localising",
+                "localizing",
+                "m5",
+            ),
+            "normal flexion": (
+                "withdraws from pain",
+                "withdraws to pain",
+                "withdrawal from pain",
+                "withdrawing from pain",
+                "normal flexion",
+                "m4",
+            ),
+            "abnormal flexion": (
+                "abnormal flexion",
+                "flexion to pain",
+                "flexes to pain",
+                "decorticate posturing",
+                "decorticate",
+                "m3",
+            ),
+            "extension": (
+                "extension to pain",
+                "extends to pain",
+                "extensor posturing",
+                "decerebrate posturing",
+                "decerebrate",
+                "m2",
+            ),
+            "none": ("no motor response", "no movement to pain", "no response to pain", "m1"),
+        },
+    ),
+]
+
+_EYE = {"spontaneous": 4, "to sound": 3, "to pressure": 2, "none": 1}
+_VERBAL = {"orientated": 5, "confused": 4, "words": 3, "sounds": 2, "none": 1}
+_MOTOR = {
+    "obeys commands": 6,
+    "localising": 5,
+    "normal flexion": 4,
+    "abnormal flexion": 3,
+    "extension": 2,
+    "none": 1,
+}
+
+
+@calculator(
+    title="Glasgow Coma Scale",
+    source=TEASDALE_1974,
+    outcome="impaired consciousness",
+    aliases=("GCS", "Glasgow Coma Score"),
+    confirmed="clincalc 0.4: all 120 combinations of the three responses agree",
+)
+def glasgow_coma_scale(
+    eye_response: EyeResponse, verbal_response: VerbalResponse, motor_response: MotorResponse
+) -> Result:
+    """Depth of impaired consciousness in acute brain injury or illness, from three observed responses.
+
+    A response that cannot be tested (swollen eyes, intubation, paralysis) must be left out, not entered as
+    none: without it there is no total. The three grades are those used for head injury.
+    """
+    items = (
+        Item("Eye opening", _EYE[eye_response]),
+        Item("Verbal response", _VERBAL[verbal_response]),
+        Item("Motor response", _MOTOR[motor_response]),
+    )
+    score = total(*items)
+    return Result(
+        score, "points", upto(score, {8: "severe (8 or less)", 12: "moderate (9 to 12)"}, over="mild (13 to 15)"), items
+    )
