@@ -25,6 +25,8 @@ STANDARD = ("I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5",
 MILLIVOLTS = {"mv": 1.0, "uv": 1e-3, "µv": 1e-3, "μv": 1e-3, "v": 1e3, "nv": 1e-6}
 """Millivolts in one unit, by the unit's name in small letters."""
 
+CONTRADICTION = "the limb leads contradict Einthoven's law"
+
 READABLE = (".hea", ".csv")
 OTHER_FORMATS = (".h5", ".hdf5", ".mat", ".edf", ".dcm", ".xml", ".scp", ".npz", ".npy")
 """Formats that hold recordings elsewhere: named when refused, so that nothing in a folder is passed over in silence."""
@@ -38,7 +40,8 @@ class UnreadableRecording(ValueError):
 class Recording:
     """An ECG: `signal` in mV (samples, leads), missing samples NaN, taken at `sampling_rate` Hz.
 
-    Millivolts are only to be relied on where `calibrated`; the shape of the waves always is.
+    Millivolts are only to be relied on where `calibrated`, and `scale_note` says why they are not elsewhere; the
+    shape of the waves can always be relied on. `notes` says what of the recording is missing.
     """
 
     record: str
@@ -46,6 +49,7 @@ class Recording:
     signal: Signal
     sampling_rate: float
     calibration: Calibration
+    scale_note: str = ""
     notes: tuple[str, ...] = ()
 
     @property
@@ -143,16 +147,15 @@ def _from_wfdb(name: str, record: "wfdb.Record", notes: list[str]) -> Recording:
     counts = np.where(missing, np.nan, np.asarray(record.d_signal, dtype=np.float64))
     factors = [MILLIVOLTS.get(str(unit).lower()) for unit in record.units]
     if any(factor is None for factor in factors):
-        notes.append(f"unit {', '.join(sorted(set(record.units)))} is not a voltage: amplitude unknown")
-        return Recording(name, leads, stated, float(record.fs), "unknown", tuple(notes))
+        why = f"{', '.join(sorted(set(record.units)))} is not a voltage"
+        return Recording(name, leads, stated, float(record.fs), "unknown", why, tuple(notes))
     millivolts = stated * np.array(factors, dtype=np.float64)
     if consistent(millivolts, leads, record.fs):
-        return Recording(name, leads, millivolts, float(record.fs), "stated", tuple(notes))
+        return Recording(name, leads, millivolts, float(record.fs), "stated", notes=tuple(notes))
     if consistent(counts, leads, record.fs):
-        notes.append("the header scales each lead by itself: amplitudes are digital counts taken as 1 µV, not proven")
-        return Recording(name, leads, counts / 1000, float(record.fs), "counts", tuple(notes))
-    notes.append("the limb leads contradict Einthoven's law: amplitude unknown")
-    return Recording(name, leads, millivolts, float(record.fs), "unknown", tuple(notes))
+        why = "the header scales each lead by itself, so digital counts are taken as 1 µV each"
+        return Recording(name, leads, counts / 1000, float(record.fs), "counts", why, tuple(notes))
+    return Recording(name, leads, millivolts, float(record.fs), "unknown", CONTRADICTION, tuple(notes))
 
 
 def _read_csv(path: Path, sampling_rate: float | None) -> Recording:
@@ -207,10 +210,9 @@ def _from_csv(name: str, samples: Signal, titles: list[str], rate: float) -> Rec
     leads = tuple(lead_name(lead) for lead, _, _ in split)
     factors = [MILLIVOLTS.get(unit.strip().lower()) for _, _, unit in split]
     if any(factor is None for factor in factors):
-        note = "no unit beside the lead names, such as `II (mV)`: amplitude unknown"
-        return Recording(name, leads, samples, rate, "unknown", (note,))
+        why = "no unit beside the lead names, such as `II (mV)`"
+        return Recording(name, leads, samples, rate, "unknown", why)
     millivolts = samples * np.array(factors, dtype=np.float64)
     if consistent(millivolts, leads, rate):
         return Recording(name, leads, millivolts, rate, "stated")
-    note = "the limb leads contradict Einthoven's law: amplitude unknown"
-    return Recording(name, leads, millivolts, rate, "unknown", (note,))
+    return Recording(name, leads, millivolts, rate, "unknown", CONTRADICTION)
