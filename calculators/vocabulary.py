@@ -12,6 +12,7 @@ from .inputs import Choice, Criterion, Quantity
 _AGE = Quantity("a", 0, 120, "age", terms=("age", "aged"), code="30525-0")
 Age = Annotated[float, _AGE]
 AdultAge = Annotated[float, _AGE.within(18, 120)]
+MidlifeAge = Annotated[float, _AGE.within(30, 79)]
 Sex = Annotated[
     Literal["female", "male"],
     Choice(
@@ -266,6 +267,26 @@ Creatinine = Annotated[
         {"umol/L": 1 / 88.42},
         terms=("serum creatinine", "creatinine", "scr", "cr", "crea"),
         code="2160-0",
+    ),
+]
+Egfr = Annotated[
+    float,
+    Quantity(
+        "mL/min/{1.73_m2}",
+        1,
+        250,
+        "estimated glomerular filtration rate (eGFR)",
+        terms=("egfr", "estimated gfr", "estimated glomerular filtration rate", "glomerular filtration rate", "gfr"),
+        spellings={
+            "ml/min": "mL/min/{1.73_m2}",
+            "ml/min/1.73m2": "mL/min/{1.73_m2}",
+            "ml/min/1.73 m2": "mL/min/{1.73_m2}",
+            "ml/min/1.73m²": "mL/min/{1.73_m2}",
+            "ml/min/1.73 m²": "mL/min/{1.73_m2}",
+            "ml/min per 1.73 m2": "mL/min/{1.73_m2}",
+            "ml/min per 1.73 m²": "mL/min/{1.73_m2}",
+        },
+        code="33914-3",
     ),
 ]
 BloodUreaNitrogen = Annotated[
@@ -555,26 +576,24 @@ Hypertension = Annotated[
         code="38341003",
     ),
 ]
-Diabetes = Annotated[
-    bool,
-    Criterion(
+_DIABETES = Criterion(
+    "diabetes mellitus",
+    terms=(
         "diabetes mellitus",
-        terms=(
-            "diabetes mellitus",
-            "diabetes",
-            "diabetic",
-            "type 2 diabetes",
-            "type 1 diabetes",
-            "t2dm",
-            "t1dm",
-            "dm2",
-            "niddm",
-            "iddm",
-            "dm",
-        ),
-        code="73211009",
+        "diabetes",
+        "diabetic",
+        "type 2 diabetes",
+        "type 1 diabetes",
+        "t2dm",
+        "t1dm",
+        "dm2",
+        "niddm",
+        "iddm",
+        "dm",
     ),
-]
+    code="73211009",
+)
+Diabetes = Annotated[bool, _DIABETES]
 Smoker = Annotated[
     bool,
     Criterion(
@@ -765,6 +784,162 @@ RecentlyBedridden = Annotated[
         ),
     ),
 ]
+PreviousStroke = Annotated[
+    bool,
+    Criterion(
+        "previous stroke (a transient ischaemic attack alone does not count)",
+        terms=("previous stroke", "prior stroke", "history of stroke", "past stroke", "old stroke", "stroke", "cva"),
+        includes=(
+            "cerebrovascular accident",
+            "ischaemic stroke",
+            "ischemic stroke",
+            "haemorrhagic stroke",
+            "hemorrhagic stroke",
+            "cerebral infarction",
+            "cerebral infarct",
+            "lacunar infarct",
+        ),
+        code="230690007",
+    ),
+]
+ChronicDialysis = Annotated[
+    bool,
+    Criterion(
+        "on chronic dialysis",
+        terms=("chronic dialysis", "dialysis", "dialysis-dependent", "dialysis dependent", "renal replacement therapy"),
+        includes=("haemodialysis", "hemodialysis", "peritoneal dialysis"),
+    ),
+]
+Hypercholesterolaemia = Annotated[
+    bool,
+    Criterion(
+        "hypercholesterolaemia, treated or not",
+        terms=(
+            "hypercholesterolaemia",
+            "hypercholesterolemia",
+            "hyperlipidaemia",
+            "hyperlipidemia",
+            "dyslipidaemia",
+            "dyslipidemia",
+            "high cholesterol",
+            "raised cholesterol",
+            "elevated cholesterol",
+            "hld",
+        ),
+        code="13644009",
+    ),
+]
+FamilyHistoryOfCoronaryDisease = Annotated[
+    bool,
+    Criterion(
+        "coronary artery disease in a parent or sibling",
+        terms=(
+            "family history of coronary artery disease",
+            "family history of coronary heart disease",
+            "family history of coronary disease",
+            "family history of cad",
+            "family history of ischaemic heart disease",
+            "family history of ischemic heart disease",
+            "family history of heart disease",
+            "family history of cardiovascular disease",
+            "family history of cardiac disease",
+            "positive family history",
+        ),
+        includes=(
+            "family history of premature coronary artery disease",
+            "family history of premature cad",
+            "family history of early cad",
+            "family history of myocardial infarction",
+            "family history of mi",
+            "family history of heart attack",
+            "father had a heart attack",
+            "father had a myocardial infarction",
+            "father had an mi",
+            "mother had a heart attack",
+            "mother had a myocardial infarction",
+            "mother had an mi",
+            "brother had a heart attack",
+            "brother had a myocardial infarction",
+            "brother had an mi",
+            "sister had a heart attack",
+            "sister had a myocardial infarction",
+            "sister had an mi",
+        ),
+    ),
+]
+KillipClass = Annotated[
+    Literal["I", "II", "III", "IV"],
+    Choice(
+        "Killip class at presentation: I no sign of heart failure; II crackles, third heart sound or raised jugular "
+        "venous pressure; III acute pulmonary oedema; IV cardiogenic shock",
+        {
+            "I": ("killip i", "killip class i", "killip 1", "killip class 1"),
+            "II": ("killip ii", "killip class ii", "killip 2", "killip class 2"),
+            "III": (
+                "killip iii",
+                "killip class iii",
+                "killip 3",
+                "killip class 3",
+                "acute pulmonary oedema",
+                "acute pulmonary edema",
+                "frank pulmonary oedema",
+                "frank pulmonary edema",
+            ),
+            "IV": ("killip iv", "killip class iv", "killip 4", "killip class 4", "cardiogenic shock"),
+        },
+    ),
+]
+CardiacMarkers = Annotated[
+    Literal["normal", "raised"],
+    Choice(
+        "troponin or CK-MB on arrival: raised is above the laboratory's upper reference limit",
+        {
+            "normal": (
+                "negative troponin",
+                "normal troponin",
+                "troponin negative",
+                "troponin was negative",
+                "troponin normal",
+                "troponin was normal",
+                "troponins negative",
+                "negative troponins",
+                "negative cardiac markers",
+                "normal cardiac markers",
+                "negative cardiac enzymes",
+                "normal cardiac enzymes",
+                "cardiac enzymes negative",
+                "cardiac enzymes normal",
+                "negative biomarkers",
+                "normal cardiac biomarkers",
+            ),
+            "raised": (
+                "elevated troponin",
+                "raised troponin",
+                "positive troponin",
+                "troponin positive",
+                "troponin was positive",
+                "troponin elevated",
+                "troponin was elevated",
+                "troponin raised",
+                "troponin was raised",
+                "troponin elevation",
+                "elevated troponins",
+                "positive troponins",
+                "elevated ck-mb",
+                "raised ck-mb",
+                "elevated cardiac markers",
+                "raised cardiac markers",
+                "positive cardiac markers",
+                "elevated cardiac enzymes",
+                "raised cardiac enzymes",
+                "positive cardiac enzymes",
+                "abnormal cardiac enzymes",
+                "elevated cardiac biomarkers",
+                "positive cardiac biomarkers",
+            ),
+        },
+    ),
+]
 _ATRIAL_FIBRILLATION = Criterion(
     "atrial fibrillation or flutter",
     terms=("atrial fibrillation", "a-fib", "afib", "af", "atrial flutter"),
@@ -775,6 +950,80 @@ AtrialFibrillation = Annotated[bool, _ATRIAL_FIBRILLATION]
 #: Conditions that say to whom a calculator applies, by the name used in `conditions` and `excludes`.
 CONDITIONS: dict[str, Criterion] = {
     "atrial fibrillation": _ATRIAL_FIBRILLATION,
+    "mitral stenosis": Criterion("mitral stenosis", terms=("mitral stenosis",), code="79619009"),
+    "mechanical heart valve": Criterion(
+        "mechanical heart valve",
+        terms=("mechanical heart valve", "mechanical valve", "mechanical valve prosthesis"),
+        includes=("mechanical mitral valve", "mechanical aortic valve", "mechanical valve replacement"),
+    ),
+    "chest pain": Criterion(
+        "chest pain that may come from the heart",
+        terms=("chest pain", "chest discomfort"),
+        includes=("chest tightness", "chest pressure", "retrosternal pain", "substernal pain"),
+        code="29857009",
+    ),
+    "acute coronary syndrome": Criterion(
+        "acute coronary syndrome, with or without ST-segment elevation",
+        terms=("acute coronary syndrome", "acs"),
+        includes=(
+            "acute myocardial infarction",
+            "acute mi",
+            "stemi",
+            "nstemi",
+            "unstable angina",
+            "st-elevation myocardial infarction",
+            "st elevation myocardial infarction",
+            "non-st-elevation myocardial infarction",
+            "non-st elevation myocardial infarction",
+        ),
+        code="394659003",
+    ),
+    "acute coronary syndrome without st elevation": Criterion(
+        "unstable angina or myocardial infarction without ST-segment elevation",
+        terms=("non-st-elevation acute coronary syndrome", "non-st elevation acute coronary syndrome", "nste-acs"),
+        includes=(
+            "nstemi",
+            "unstable angina",
+            "non-st-elevation myocardial infarction",
+            "non-st elevation myocardial infarction",
+            "non-st-segment elevation myocardial infarction",
+        ),
+    ),
+    "st-elevation myocardial infarction": Criterion(
+        "myocardial infarction with ST-segment elevation",
+        terms=(
+            "st-elevation myocardial infarction",
+            "st elevation myocardial infarction",
+            "st-segment elevation myocardial infarction",
+            "st-segment-elevation myocardial infarction",
+            "stemi",
+        ),
+        code="401303003",
+    ),
+    "coronary heart disease": Criterion(
+        "known coronary heart disease",
+        terms=(
+            "coronary heart disease",
+            "coronary artery disease",
+            "ischaemic heart disease",
+            "ischemic heart disease",
+            "cad",
+            "chd",
+            "ihd",
+        ),
+        includes=(
+            "myocardial infarction",
+            "heart attack",
+            "angina",
+            "coronary stent",
+            "coronary bypass",
+            "coronary artery bypass graft",
+            "cabg",
+            "percutaneous coronary intervention",
+        ),
+        code="53741008",
+    ),
+    "diabetes mellitus": _DIABETES,
     "pregnancy": Criterion("pregnant now", terms=("pregnant", "pregnancy", "gravid"), code="77386006"),
     "acute kidney injury": Criterion(
         "acute kidney injury", terms=("acute kidney injury", "aki", "acute renal failure"), code="14669001"
