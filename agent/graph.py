@@ -83,7 +83,7 @@ class Kit:
     inputs: Mapping[str, Input]
     conditions: Mapping[str, Criterion]
     tools: Mapping[str, Tool]
-    find: Callable[[str, int], Sequence[Candidate]]
+    find: Callable[[str, str, int], Sequence[Candidate]]
     evidence: Callable[[str, Sequence[str], int], Sequence[Evidence]]
     longest_note: int
     versions: Mapping[str, str]
@@ -175,7 +175,7 @@ class _Nodes:
         asked = [name for name in state.get("wanted", ()) if name in self.kit.calculators]
         if asked:
             return {"candidates": (), "steps": []}
-        candidates = tuple(self.kit.find(f"{state['question']}\n{state['note']}", 10))
+        candidates = tuple(self.kit.find(state["question"], state["note"], 10))
         detail = "; ".join(f"{c.title} ({c.score:.2f})" for c in candidates[:5])
         return {"candidates": candidates, "steps": _step("retrieve", "Searched the calculators", detail, since)}
 

@@ -83,6 +83,9 @@ def _measured(text: str, sentence: Sentence, grounds: _Grounds) -> Iterator[tupl
         unit = use.result.unit if use.result else use.possible.unit if use.possible else ""
         if unit:
             held.setdefault(unit, set()).update(_result_numbers(use))
+        for line in _risks(use):
+            for count, unit in _HORIZON.findall(line.horizon.lower()):
+                held.setdefault(f"{unit}s", set()).add(float(count))
     for finding in grounds.findings:
         if display(finding.unit) and finding.unit != "%":
             held.setdefault(display(finding.unit), set()).update(_ends(finding))

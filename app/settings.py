@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -20,7 +20,7 @@ class Settings(BaseSettings):
     engine: Literal["embedded", "model"] = Field("embedded", description="who selects, reads and explains")
     model_url: str | None = Field(None, description="OpenAI-compatible endpoint, such as http://127.0.0.1:8000/v1")
     model_name: str | None = Field(None, description="name the endpoint serves the model under")
-    model_key: str | None = Field(None, description="the endpoint's key, where it asks for one", repr=False)
+    model_key: SecretStr | None = Field(None, description="the endpoint's key, where it asks for one")
     unmentioned: Literal["ask", "absent"] = Field(
         "ask", description="what a finding the note does not mention counts as"
     )

@@ -20,11 +20,13 @@ Outcome = Literal["determined", "bounded", "insufficient", "not applicable"]
 RANK = {"confirmed": 0, "stated": 1, "negated": 1, "derived": 1, "assumed": 2}
 
 
-class _Record(BaseModel):
+class Record(BaseModel):
+    """A part of an artifact; it does not change once made."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class ItemLine(_Record):
+class ItemLine(Record):
     """One row of a score's working, and the inputs its points depend on."""
 
     label: str
@@ -32,7 +34,7 @@ class ItemLine(_Record):
     inputs: tuple[str, ...] = ()
 
 
-class RiskLine(_Record):
+class RiskLine(Record):
     """The chance of an outcome within a horizon, in percent; low and high differ when it is an interval."""
 
     outcome: str
@@ -43,7 +45,7 @@ class RiskLine(_Record):
     link: str | None = None
 
 
-class CalculatorResult(_Record):
+class CalculatorResult(Record):
     """A determined result of a calculator."""
 
     value: float | str
@@ -53,7 +55,7 @@ class CalculatorResult(_Record):
     risks: tuple[RiskLine, ...] = ()
 
 
-class CalculatorRange(_Record):
+class CalculatorRange(Record):
     """What is still possible while inputs are missing: lowest and highest value, the bands, the risks."""
 
     low: float | None
@@ -65,7 +67,7 @@ class CalculatorRange(_Record):
     numerical: bool = False  # found by trying values of a smooth equation rather than exactly
 
 
-class SourceLine(_Record):
+class SourceLine(Record):
     """A publication as shown to people; `read` says how much of it was read when the rule was coded."""
 
     citation: str

@@ -1,0 +1,169 @@
+"""Build everything once, from the settings: the library, the indexes, the tools, the engine and the graph."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.metadata import version
+
+from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
+from langgraph.checkpoint.sqlite import SqliteSaver
+
+from ..agent.embedded import EmbeddedStages
+from ..agent.graph import Graph, Kit, build_graph
+from ..agent.persistence import AuditLog
+from ..agent.stages import Candidate, Stages
+from ..agent.state import Evidence, Frozen
+from ..calculators import REGISTRY
+from ..calculators.definition import fingerprint
+from ..calculators.vocabulary import CONDITIONS
+from ..knowledge.cards import load_cards
+from ..knowledge.corpus import card_chunks
+from ..knowledge.embedding import Embedder, load_embedder
+from ..knowledge.retrieval import Document, EvidenceIndex, Hit, ToolIndex
+from ..tools.calculator import CalculatorTool, Record, shared_inputs
+from ..tools.protocol import Artifact, Finding, Span, Tool
+from .documents import tool_document
+from .settings import Settings
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the product is made of."""
+
+    graph: Graph
+    kit: Kit
+    audit: AuditLog
+
+
+def compose(chosen: Settings) -> Parts:
+    """Build the product."""
+    chosen.home.mkdir(parents=True, exist_ok=True)
+    kit = build_kit(chosen)
+    saver = SqliteSaver(
+        sqlite3.connect(chosen.home / "conversations.sqlite", check_same_thread=False), serde=_serializer()
+    )
+    saver.setup()
+    return Parts(
+        graph=build_graph(build_stages(chosen, kit), kit, saver),
+        kit=kit,
+        audit=AuditLog(f"sqlite:///{chosen.home / 'audit.sqlite'}"),
+    )
+
+
+def build_stages(chosen: Settings, kit: Kit) -> Stages:
+    """Return the engine the settings name."""
+    embedded = EmbeddedStages(REGISTRY)
+    if chosen.engine == "embedded":
+        return embedded
+    if not chosen.model_url or not chosen.model_name:
+        raise ValueError(
+            "the model engine needs RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME; set both, "
+            "or RISKCOPILOT_ENGINE=embedded"
+        )
+    from ..agent.models import ModelStages, chat_model
+
+    key = chosen.model_key.get_secret_value() if chosen.model_key else None
+    return ModelStages(chat_model(chosen.model_url, chosen.model_name, key), embedded, REGISTRY)
+
+
+def build_kit(chosen: Settings) -> Kit:
+    """Return the tools, indexes and vocabulary an engine works with."""
+    search = Search(load_embedder(chosen.home), chosen)
+    return Kit(
+        calculators={name: CalculatorTool(entry) for name, entry in REGISTRY.items()},
+        inputs=shared_inputs(REGISTRY.values()),
+        conditions=CONDITIONS,
+        tools=other_tools(chosen),
+        find=search.calculators,
+        evidence=search.evidence,
+        longest_note=chosen.longest_note,
+        versions={"riskcopilot": version("riskcopilot"), "library": library_hash()},
+    )
+
+
+def other_tools(chosen: Settings) -> Mapping[str, Tool]:
+    """Return the tools beside the calculators: ECG recordings, and the risk models installed here."""
+    from ..tools.ecg.tool import EcgTool
+    from ..tools.tabular.tool import installed_tools
+
+    found: list[Tool] = [EcgTool(enabled=chosen.ecg), *installed_tools(chosen.home / "risk-models")[0]]
+    return {tool.name: tool for tool in found}
+
+
+def library_hash() -> str:
+    """Return a hash of every calculator's definition: what "the library" was when an answer was given."""
+    text = json.dumps({name: fingerprint(entry) for name, entry in sorted(REGISTRY.items())})
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+class Search:
+    """The two indexes, opened when first searched."""
+
+    def __init__(self, embedder: Embedder, chosen: Settings) -> None:
+        """Search with one embedder; keep vectors and index under the settings' home."""
+        self._embedder = embedder
+        self._chosen = chosen
+
+    @cached_property
+    def _tools(self) -> ToolIndex:
+        documents = [Document(name, *tool_document(entry)) for name, entry in sorted(REGISTRY.items())]
+        return ToolIndex(documents, self._embedder, self._chosen.home / "calculators.npz")
+
+    @cached_property
+    def _cards(self) -> EvidenceIndex:
+        return EvidenceIndex.open(card_chunks(load_cards().values()), self._embedder, self._chosen.home / "evidence")
+
+    def calculators(self, question: str, note: str, k: int) -> Sequence[Candidate]:
+        """Return the calculators whose documents fit a question and note best; the best scores 1."""
+        text = f"{question}\n{note}".strip()
+        similarity = {m.id: m.dense or 0.0 for m in self._tools.rank(question or note, len(REGISTRY))}
+        found = self._tools.rank(text, k)
+        best = max(found[0].score, 1e-9)
+        return [
+            Candidate(
+                name=match.id,
+                title=REGISTRY[match.id].title,
+                purpose=REGISTRY[match.id].description.splitlines()[0],
+                score=max(match.score / best, 0.0),
+                similarity=similarity[match.id],
+            )
+            for match in found
+        ]
+
+    def evidence(self, question: str, calculators: Sequence[str], k: int) -> Sequence[Evidence]:
+        """Return the passages about some calculators that fit a question best."""
+        titles = " ".join(REGISTRY[name].title for name in calculators)
+        return [evidence_line(hit) for hit in self._cards.search(f"{question} {titles}", k, about=calculators)]
+
+
+def evidence_line(hit: Hit) -> Evidence:
+    """Return a retrieved passage as shown and cited."""
+    chunk = hit.chunk
+    return Evidence(
+        id=chunk.id,
+        title=chunk.title,
+        text=chunk.text,
+        citation=chunk.citation,
+        link=chunk.link,
+        kind=chunk.kind,
+        about=chunk.about,
+        read=chunk.read or "full text",
+        year=chunk.year,
+        page=chunk.page,
+        licence=chunk.licence,
+        score=hit.score,
+    )
+
+
+def _serializer() -> JsonPlusSerializer:
+    """Return the checkpoint serializer, allowed to restore this package's own records and nothing else."""
+    records = [*_descendants(Frozen), *_descendants(Artifact), Artifact, Finding, Span, *_descendants(Record)]
+    return JsonPlusSerializer(allowed_msgpack_modules=[(record.__module__, record.__name__) for record in records])
+
+
+def _descendants(base: type) -> list[type]:
+    children: list[type] = base.__subclasses__()
+    return [kind for child in children for kind in (child, *_descendants(child))]
