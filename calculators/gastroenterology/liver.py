@@ -168,8 +168,8 @@ def meld_na(
     sodium 125 to 137), the score without sodium is rounded before sodium is applied, and sodium only
     counts above 11 points. The mortality rates are those published for the score without sodium.
     """
-    kidney = 4.0 if recent_dialysis else min(max(creatinine, 1.0), 4.0)
-    weighted = 0.957 * log(kidney) + 0.378 * log(max(bilirubin, 1.0)) + 1.120 * log(max(inr, 1.0)) + 0.643
+    kidney = 4 if recent_dialysis else min(max(creatinine, 1), 4)
+    weighted = 0.957 * log(kidney) + 0.378 * log(max(bilirubin, 1)) + 1.120 * log(max(inr, 1)) + 0.643
     meld = round(10 * weighted)
     missing = 137 - min(max(sodium, 125), 137)
     correction = 1.32 * missing - 0.033 * meld * missing if meld > 11 else 0
