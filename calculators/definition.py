@@ -54,7 +54,7 @@ def definition(entry: Calculator) -> list[ast.stmt]:
     found: dict[str, ast.stmt] = {}
 
     def follow(node: ast.AST) -> None:
-        for name in [n.id for n in ast.walk(node) if isinstance(n, ast.Name)]:
+        for name in [n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)]:
             used = assigned.get(name) or functions.get(name)
             if used is not None and name not in found and not isinstance(namespace.get(name), Source):
                 follow(used)

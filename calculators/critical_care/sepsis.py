@@ -232,12 +232,13 @@ def qsofa(
         Item("Systolic blood pressure 100 mmHg or less", 1 if systolic_pressure <= 100 else 0),
     )
     score = total(*items)
+    positive = score >= 2
     return Result(
         score,
         "points",
-        upto(score, {1: "negative (fewer than 2)"}, over="positive (2 or more)"),
+        "positive (2 or more)" if positive else "negative (fewer than 2)",
         items,
-        (Risk("death", "28 days", 17.8, ABDULLAH_2021),) if score >= 2 else (),
+        (Risk("death", "28 days", 17.8, ABDULLAH_2021),) if positive else (),
     )
 
 
@@ -296,17 +297,19 @@ def sofa(
         ),
         Item(
             "Renal (creatinine or urine output)",
-            max(
-                below(creatinine, {1.2: 0, 2.0: 1, 3.5: 2, 5.0: 3}, otherwise=4),
-                below(urine_output, {200: 4, 500: 3}, otherwise=0),
-            ),
+            4
+            if creatinine >= 5.0 or urine_output < 200
+            else 3
+            if creatinine >= 3.5 or urine_output < 500
+            else below(creatinine, {1.2: 0, 2.0: 1}, otherwise=2),
         ),
     )
     score = total(*items)
+    raised = score >= 2
     return Result(
         score,
         "points",
-        upto(score, {1: "under 2 points"}, over="2 points or more: organ dysfunction if above the patient's baseline"),
+        "2 points or more: organ dysfunction if above the patient's baseline" if raised else "under 2 points",
         items,
-        (Risk("death with suspected infection", "in hospital", (10, 100), SINGER_2016),) if score >= 2 else (),
+        (Risk("death with suspected infection", "in hospital", (10, 100), SINGER_2016),) if raised else (),
     )

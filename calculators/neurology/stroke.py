@@ -32,14 +32,6 @@ BROTT_1989 = Source(
     via="the scale as reproduced in the Merck Manual Professional and in Expert Rev Mol Diagn 2020;20:771 "
     "(PMC8157911), table 2; the severity groups in WikiDoc and Wikipedia",
 )
-ADAMS_1999 = Source(
-    "Adams HP Jr, Davis PH, Leira EC, et al. Baseline NIH Stroke Scale score strongly predicts outcome after stroke: a "
-    "report of the Trial of Org 10172 in Acute Stroke Treatment (TOAST). Neurology 1999;53(1):126-131",
-    doi="10.1212/wnl.53.1.126",
-    pmid="10408548",
-    where="abstract: 1,281 patients with ischaemic stroke in a trial",
-    read="abstract",
-)
 JOHNSTON_2007 = Source(
     "Johnston SC, Rothwell PM, Nguyen-Huynh MN, et al. Validation and refinement of scores to predict very early "
     "stroke risk after transient ischaemic attack. Lancet 2007;369(9558):283-292",
@@ -247,9 +239,6 @@ def nihss(
             over="severe stroke",
         ),
         items,
-        (Risk("excellent recovery from ischaemic stroke", "3 months", upto(score, {10: 46}, over=23), ADAMS_1999),)
-        if 7 <= score <= 15
-        else (),
     )
 
 
