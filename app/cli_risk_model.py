@@ -13,7 +13,7 @@ from .settings import settings
 if TYPE_CHECKING:
     from ..calculators.inputs import InvalidInputs
     from ..tools.tabular.package import Package
-    from ..tools.tabular.tool import TablePrediction
+    from ..tools.tabular.tool import TableModelTool, TablePrediction
 
     Results = list[TablePrediction | InvalidInputs]
 
@@ -129,26 +129,28 @@ def predict(
     as_json: AsJson = False,
 ) -> None:
     """Predict for one patient or for each row of a table (as CSV; the exit code is 1 if any row was refused)."""
-    from ..calculators.inputs import InvalidInputs
     from ..tools.tabular.model import TableError
-    from ..tools.tabular.table import read_table
     from ..tools.tabular.tool import TableModelTool
 
     with _refusals():
-        if (table is None) == (row is None):
-            raise TableError("give either a table or --row, not both and not neither")
-        tool = TableModelTool(_open(model))
-        if row is not None:
-            prediction = tool.run(_patient(row))
+        if row is not None and table is None:
+            prediction = TableModelTool(_open(model)).run(_patient(row))
             typer.echo(prediction.model_dump_json(indent=2) if as_json else _explained(prediction))
-            return
-        assert table is not None
-        patients, unused = tool.arguments(read_table(table))
+        elif table is not None and row is None:
+            _predict_table(TableModelTool(_open(model)), table, as_json)
+        else:
+            raise TableError("give either a table or --row, not both and not neither")
+
+
+def _predict_table(tool: "TableModelTool", path: Path, as_json: bool) -> None:
+    from ..tools.tabular.table import read_table
+
+    patients, unused = tool.arguments(read_table(path))
     if unused:
         typer.echo(f"columns the model does not use: {', '.join(unused)}", err=True)
     results = tool.run_many(patients)
-    refused = sum(isinstance(result, InvalidInputs) for result in results)
     typer.echo(_results_json(results) if as_json else _results_csv(results), nl=False)
+    refused = sum(isinstance(result, ValueError) for result in results)
     if refused:
         typer.echo(f"{refused} of {len(results)} rows were refused; each says why", err=True)
         raise typer.Exit(1)

@@ -65,7 +65,7 @@ def _design(term: Term, values: Floats, fill: float | None) -> Floats:
         return missing.astype(np.float64)
     if term.kind == "level":
         return (values == term.level).astype(np.float64)
-    return np.where(missing, np.nan if fill is None else fill, values)
+    return np.asarray(np.where(missing, np.nan if fill is None else fill, values), dtype=np.float64)
 
 
 def _goes_left(tree: Tree, node: int, values: Floats) -> Booleans:

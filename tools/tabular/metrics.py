@@ -15,7 +15,7 @@ BINS = 10
 
 def recalibrate(log_odds: Floats, outcome: Outcomes) -> tuple[float, float]:
     """Fit outcome ~ intercept + slope × log-odds by maximum likelihood; return intercept and slope."""
-    from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+    from sklearn.linear_model import LogisticRegression
 
     fit = LogisticRegression(C=1e9, solver="newton-cholesky", tol=1e-8).fit(log_odds[:, None], outcome)
     return float(fit.intercept_[0]), float(fit.coef_[0, 0])
@@ -23,7 +23,7 @@ def recalibrate(log_odds: Floats, outcome: Outcomes) -> tuple[float, float]:
 
 def calibration_in_the_large(log_odds: Floats, outcome: Outcomes) -> float:
     """Return the shift of all log-odds that makes the mean prediction equal the observed proportion."""
-    from scipy.optimize import brentq  # type: ignore[import-untyped]
+    from scipy.optimize import brentq
 
     observed = outcome.mean()
     return float(brentq(lambda shift: sigmoid(shift + log_odds).mean() - observed, -50, 50))
@@ -36,7 +36,7 @@ def log_losses(log_odds: Floats, outcome: Outcomes) -> Floats:
 
 def measure(log_odds: Floats, outcome: Outcomes) -> Floats:
     """Return AUROC, average precision, Brier score, log loss, calibration slope and intercept, in this order."""
-    from sklearn.metrics import average_precision_score, roc_auc_score  # type: ignore[import-untyped]
+    from sklearn.metrics import average_precision_score, roc_auc_score
 
     return np.asarray(
         [
@@ -76,7 +76,7 @@ def gain(log_odds: Floats, floor: Floats, outcome: Outcomes, seed: int) -> Figur
 
 def calibration_table(log_odds: Floats, outcome: Outcomes) -> tuple[Bin, ...]:
     """Group rows into tenths by predicted probability; the bins cover 0 to 1 without a gap."""
-    from scipy.stats import binomtest  # type: ignore[import-untyped]
+    from scipy.stats import binomtest
 
     predicted = sigmoid(log_odds)
     inner = np.unique(np.quantile(predicted, np.linspace(0, 1, BINS + 1)[1:-1]))

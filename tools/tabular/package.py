@@ -8,7 +8,6 @@ import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from hashlib import sha256
 from json import JSONDecodeError, loads
 from pathlib import Path
@@ -22,16 +21,12 @@ MODEL, CARD, TEXT, PLOT, SUMS = "model.json", "card.json", "card.md", "calibrati
 
 @dataclass(frozen=True)
 class Package:
-    """A loaded model. `digest` is the SHA-256 of its numbers and changes whenever they do."""
+    """A loaded model with its card. `digest` is the SHA-256 of its numbers and changes whenever they do."""
 
     folder: Path
     digest: str
     model: RiskModel
-
-    @cached_property
-    def card(self) -> Card:
-        """The model's card."""
-        return Card.model_validate_json((self.folder / CARD).read_bytes())
+    card: Card
 
 
 def check_free(folder: Path, *, force: bool) -> None:
@@ -75,17 +70,21 @@ def load(folder: Path) -> Package:
     again = "copy it again from where it was trained, or train it again"
     if not (folder / SUMS).is_file():
         raise TableError(f"{folder} is not a risk model (it has no {SUMS}); give the folder that `train` wrote")
-    sums = dict(line.split("  ", 1)[::-1] for line in (folder / SUMS).read_text().splitlines() if "  " in line)
-    for name in (MODEL, CARD):
+    sums = dict(
+        line.split("  ", 1)[::-1] for line in (folder / SUMS).read_text(errors="replace").splitlines() if "  " in line
+    )
+    for name in (MODEL, CARD, TEXT, PLOT):
         path = folder / name
         if not path.is_file() or sha256(path.read_bytes()).hexdigest() != sums.get(name):
             raise TableError(f"{path} is missing or was changed after training; {again}")
     data = (folder / MODEL).read_bytes()
     try:
         _check_version(loads(data), folder)
-        return Package(folder, sha256(data).hexdigest(), RiskModel.model_validate_json(data))
+        model = RiskModel.model_validate_json(data)
+        card = Card.model_validate_json((folder / CARD).read_bytes())
     except (ValidationError, JSONDecodeError, UnicodeDecodeError) as error:
-        raise TableError(f"{folder / MODEL} is not a valid model ({error}); {again}") from None
+        raise TableError(f"{folder} does not hold a valid model ({error}); {again}") from None
+    return Package(folder, sha256(data).hexdigest(), model, card)
 
 
 def _check_version(data: object, folder: Path) -> None:

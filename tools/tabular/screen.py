@@ -40,13 +40,18 @@ def screen(
     unknown = sorted({*drop, *categories, *units} - set(table.cells))
     if unknown:
         raise TableError(f"{table.path.name} has no column {', '.join(unknown)}; it has {', '.join(table.cells)}")
-    columns, dropped, warnings = [], [Dropped(name=name, reason="asked for with --drop") for name in drop], []
+    columns: list[Column] = []
+    dropped = [Dropped(name=name, reason="asked for with --drop") for name in drop]
+    warnings: list[str] = []
     for name, cells in used.items():
         if name in drop:
             continue
         if _repeats(cells, outcome):
             dropped.append(Dropped(name=name, reason="repeats the outcome row by row"))
             warnings.append(f"{name} repeats the outcome and is dropped; look for other columns recorded after it")
+            continue
+        if twin := next((c.name for c in columns if list(used[c.name]) == list(cells)), None):
+            dropped.append(Dropped(name=name, reason=f"repeats {twin} row by row"))
             continue
         found = describe(name, cells, units.get(name, ""), name in categories)
         columns.append(found) if isinstance(found, Column) else dropped.append(found)
@@ -90,7 +95,9 @@ def suspicions(columns: Sequence[Column], rows: Floats, outcome: Outcomes) -> li
             )
     repeated = len(rows) - len(np.unique(np.nan_to_num(np.column_stack([rows, outcome]), nan=np.inf), axis=0))
     if repeated:
-        warnings.append(f"{repeated} rows repeat another row exactly; repeated patients make the figures too good")
+        warnings.append(
+            f"{repeated} rows repeat another row exactly; if these are the same patients, the figures are too good"
+        )
     smaller = int(min(outcome.sum(), len(outcome) - outcome.sum()))
     if smaller < FEWEST_EVENTS_PER_INPUT * len(columns):
         warnings.append(
@@ -112,7 +119,7 @@ def _views(column: Column, values: Floats, outcome: Outcomes) -> list[Floats]:
 
 
 def _auroc(values: Floats, outcome: Outcomes) -> float:
-    from sklearn.metrics import roc_auc_score  # type: ignore[import-untyped]
+    from sklearn.metrics import roc_auc_score
 
     area = float(roc_auc_score(outcome, values))
     return max(area, 1 - area)

@@ -135,6 +135,8 @@ def describe(name: str, cells: Cells, unit: str, as_category: bool) -> Column | 
     common = {"name": name, "input": input_name(name), "unit": unit, "missing": len(cells) - len(present)}
     if not as_category:
         if all(label.lower() in TRUE + FALSE for label in distinct):
+            if len({label.lower() in TRUE for label in distinct}) == 1:
+                return Dropped(name=name, reason="the same value in every row that has one")
             return Column(kind="boolean", **common)
         values = [number(label) for label in distinct]
         numbers = [value for value in values if value is not None]

@@ -11,7 +11,7 @@ from ...calculators.core import Verdict
 from ...calculators.inputs import InputProblem, InvalidInputs
 from ..protocol import Artifact, Span
 from .evaluate import Floats, contributions, probability
-from .model import Bin, Column, RiskModel
+from .model import Bin, Column, RiskModel, TableError
 from .package import Package, installed
 from .rows import encode, from_text, outside, wanted
 from .table import Table
@@ -142,8 +142,13 @@ class TableModelTool:
         return [row if isinstance(row, InvalidInputs) else next(made) for row in read]
 
     def arguments(self, table: Table) -> tuple[list[dict[str, Any]], list[str]]:
-        """Return each row of a table as arguments, and the table's columns that the model does not use."""
+        """Return each row of a table as arguments, and the table's columns that the model does not use.
+
+        Raises `TableError` if two of the table's columns are the same input.
+        """
         used = {heading: self._by_name[heading] for heading in table.cells if heading in self._by_name}
+        if len({column.input for column in used.values()}) < len(used):
+            raise TableError(f"{table.path.name} has the same input under two headings; remove one of each pair")
         patients = [
             {column.input: from_text(column, table.cells[heading][row]) for heading, column in used.items()}
             for row in range(table.rows)

@@ -87,6 +87,13 @@ def train(table: Table, options: Options, progress: Progress) -> tuple[RiskModel
 
     Raises `TableError` if the table cannot be used, or if neither kind beats predicting the prevalence.
     """
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # comes with scikit-learn
+
+    with threadpool_limits(1):  # boosting is slower with several threads at these sizes, far slower on a busy machine
+        return _train(table, options, progress)
+
+
+def _train(table: Table, options: Options, progress: Progress) -> tuple[RiskModel, Card]:
     data = _prepare(table, options)
     progress(f"{len(data.rows)} rows, {data.outcome.sum()} events, {len(data.columns)} inputs")
     folds = _folds(data, options)
@@ -188,7 +195,7 @@ def _check_counts(outcome: list[bool], options: Options) -> None:
 
 def _folds(data: _Data, options: Options) -> npt.NDArray[np.intp]:
     """Return each row's fold."""
-    from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold  # type: ignore[import-untyped]
+    from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
     splitter = (StratifiedGroupKFold if data.groups else StratifiedKFold)(
         options.folds, shuffle=True, random_state=options.seed
