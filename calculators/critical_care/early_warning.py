@@ -104,6 +104,7 @@ def news2(
     outcome="death or admission to intensive or high dependency care",
     setting="medical admission unit",
     aliases=("Modified Early Warning Score",),
+    confirmed="openEHR guideline model MEWS v1.1: all 6 cases agree",
 )
 def mews(
     systolic_pressure: SystolicPressure,
