@@ -97,7 +97,8 @@ class Quantity:
             return value
         for other, factor in self.factors.items():
             if unit in (other, display(other)):
-                return value * factor + self.offsets.get(other, 0.0)
+                # 100.4 °F is 38 °C, and not a whisker over it: a score may ask for more than 38
+                return round(value * factor + self.offsets.get(other, 0.0), 9)
         raise ValueError(f"unit {unit!r} is not known for this; give one of: {', '.join(self.units)}")
 
     def problem(self, given: Any) -> str | None:

@@ -156,7 +156,7 @@ def apache_ii(
         ),
         Item("Haematocrit", below(haematocrit, {20: 4, 30: 2, 46: 0, 50: 1, 60: 2}, otherwise=4)),
         Item("White blood cells", below(white_cell_count, {1: 4, 3: 2, 15: 0, 20: 1, 40: 2}, otherwise=4)),
-        Item("Glasgow Coma Scale (15 less the score)", 15 - glasgow_coma_scale),
+        Item("Glasgow Coma Scale (15 less the score)", int(15 - glasgow_coma_scale)),
         Item("Age", below(age, {45: 0, 55: 2, 65: 3, 75: 5}, otherwise=6)),
         Item(
             "Chronic health",
