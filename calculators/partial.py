@@ -12,17 +12,21 @@ independent, so each group is enumerated on its own and the sums are combined. T
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise, product
+from itertools import product
 from typing import Any, Literal, NamedTuple
 
 from .core import Calculator, Result
 from .inputs import Choice, Criterion, Input, Quantity
-from .structure import Structure, structure
+from .structure import Cut, Structure, structure
 
-#: How many combinations of an equation's inputs are tried; beyond it fewer values of each number are.
+#: How many combinations of the inputs used outside the rows are tried before the whole function is enumerated.
 TRIALS = 400
+#: How many combinations of an equation's unknown numbers are tried beside its thresholds.
+SPREAD = 40
+#: How many facts about a calculator are kept before they are forgotten.
+REMEMBERED = 50_000
 
 
 @dataclass(frozen=True)
@@ -42,16 +46,30 @@ class OneOf:
     values: tuple[Any, ...]
 
 
+#: How an outcome is reached: the last inputs set, and the trail before them.
+_Trail = tuple[Mapping[str, Any], Any] | None
+
+
 class Outcome(NamedTuple):
-    """One possible result, and an assignment of the unknown inputs that gives it."""
+    """One possible result, and what distinguishes it: all of the result but the working."""
 
     result: Result
-    given: Mapping[str, Any]
+    key: tuple[Any, ...]
+    trail: _Trail
 
     @property
-    def key(self) -> tuple[Any, ...]:
-        """What distinguishes outcomes: all of the result but the working."""
-        return (self.result.value, self.result.band, self.result.risks)
+    def given(self) -> Mapping[str, Any]:
+        """An assignment of the unknown inputs that gives this result."""
+        merged: dict[str, Any] = {}
+        step: Any = self.trail
+        while step is not None:
+            last, step = step
+            merged.update(last)
+        return merged
+
+
+def _outcome(result: Result, trail: _Trail) -> Outcome:
+    return Outcome(result, (result.value, result.band, result.risks), trail)
 
 
 @dataclass(frozen=True)
@@ -104,7 +122,7 @@ def evaluate(entry: Calculator, known: Mapping[str, Any]) -> Partial:
     fixed = {name: value for name, value in known.items() if not isinstance(value, Between | OneOf)}
     unknown = [name for name in entry.parameters if name not in fixed]
     if not unknown:
-        only = Outcome(entry.function(**fixed), fixed)
+        only = _outcome(entry.function(**fixed), (fixed, None))
         return Partial("determined", (only,), (), None, False)
     numerical = any(name in shape.smooth and _continuous(entry.parameters[name]) for name in unknown)
     values = _candidates(entry, shape, known, unknown)
@@ -117,7 +135,8 @@ def evaluate(entry: Calculator, known: Mapping[str, Any]) -> Partial:
     outcomes = _ordered(swings.outcomes)
     matters = tuple(name for name in unknown if swings.matters.get(name, False))
     if len(outcomes) == 1:
-        return Partial("determined", outcomes, (), None, numerical)
+        only = _outcome(space.run(outcomes[0].given), outcomes[0].trail)  # with this patient's own working
+        return Partial("determined", (only,), (), None, numerical)
     ask = min(matters, key=lambda name: (swings.after[name], unknown.index(name)), default=None)
     equation = shape.rows is None
     lacking = equation and any(
@@ -166,7 +185,7 @@ def _candidates(
 ) -> dict[str, tuple[Any, ...]]:
     """Return the values to try for each unknown input, so that no region between thresholds is missed."""
     smooth = [name for name in unknown if name in shape.smooth and _continuous(entry.parameters[name])]
-    share = max(2, int(TRIALS ** (1 / max(1, len(smooth)))))
+    share = max(2, int(SPREAD ** (1 / max(1, len(smooth)))))
     found: dict[str, tuple[Any, ...]] = {}
     for name in unknown:
         given, limits = entry.parameters[name], known.get(name)
@@ -183,16 +202,18 @@ def _candidates(
 
 
 @cache
-def _points(given: Quantity, limits: Between, cuts: tuple[float, ...], grid: int) -> tuple[float, ...]:
-    """Return the ends of a range, each threshold in it and a value between each two; plus a grid for equations."""
+def _points(given: Quantity, limits: Between, cuts: tuple[Cut, ...], share: int) -> tuple[float, ...]:
+    """Return one value of each region between thresholds; for an equation also both ends, and more up to `share`."""
     low = math.nextafter(limits.low, math.inf) if limits.above else limits.low
     high = math.nextafter(limits.high, -math.inf) if limits.below else limits.high
     if given.integer:
         return tuple(float(n) for n in range(math.ceil(low), math.floor(high) + 1))
-    marks = sorted({low, high, *(cut for cut in cuts if low < cut < high)})
-    between = [(a + b) / 2 for a, b in pairwise(marks)]
-    spread = [low + (high - low) * i / (grid - 1) for i in range(1, grid - 1)] if grid > 2 else []
-    return tuple(sorted({*marks, *between, *spread} if grid != 2 else {*marks}))
+    marks = {low, *(cut.after for cut in cuts if low < cut.after <= high)}
+    if share:
+        marks.add(high)
+        extra = share - len(marks)
+        marks |= {low + (high - low) * i / (extra + 1) for i in range(1, extra + 1)}
+    return tuple(sorted(marks))
 
 
 def _enumerate(space: _Space, unknown: list[str]) -> _Swings:
@@ -206,10 +227,10 @@ def _enumerate(space: _Space, unknown: list[str]) -> _Swings:
         for given, result in table:
             groups.setdefault(given[name], []).append(result)
             key = tuple(value for other, value in given.items() if other != name)
-            others.setdefault(key, set()).add((result.value, result.band, result.risks))
+            others.setdefault(key, set()).add(_outcome(result, (given, None)).key)
         after[name] = sum(_width(group) for group in groups.values()) / len(groups)
         matters[name] = any(len(results) > 1 for results in others.values())
-    return _Swings([Outcome(result, given) for given, result in table], matters, after)
+    return _Swings([_outcome(result, (given, None)) for given, result in table], matters, after)
 
 
 def _width(results: list[Result]) -> float:
@@ -218,7 +239,7 @@ def _width(results: list[Result]) -> float:
     return _spread(numbers) if len(numbers) == len(results) else len({result.value for result in results}) - 1.0
 
 
-#: What rows come to: their sum, their highest row where that matters, and the kinds of row that gave points.
+#: What rows come to: their sum, their highest row (0 where it does not matter), the kinds of row that gave points.
 _State = tuple[float, float, frozenset[str]]
 
 
@@ -241,38 +262,72 @@ def _spread(values: Iterable[float]) -> float:
     return max(reached) - min(reached)
 
 
+@dataclass
+class _Memory:
+    """What a calculator was found to do, kept between evaluations: rows' states, and what each state comes to."""
+
+    groups: dict[Any, "_Group"] = field(default_factory=dict)
+    outcomes: dict[Any, tuple[Result, tuple[Any, ...]]] = field(default_factory=dict)
+
+    def trim(self) -> None:
+        """Forget everything when there is much of it."""
+        if len(self.groups) + len(self.outcomes) > REMEMBERED:
+            self.groups.clear()
+            self.outcomes.clear()
+
+
+@cache
+def _memory(function: Any) -> _Memory:
+    return _Memory()
+
+
 def _combine(space: _Space, shape: Structure, outside: list[str]) -> _Swings:
     """Combine groups of rows, once for each assignment of the inputs used outside the rows."""
     unknown = list(space.values)
     inside = [name for name in unknown if name not in outside]
     parts = _groups(shape.rows or (), frozenset(inside))
+    memory = _memory(space.entry.function)
+    memory.trim()
     outcomes: list[Outcome] = []
-    widths: list[tuple[Mapping[str, Any], float, float, float]] = []
+    by_answer: dict[str, dict[Any, list[Outcome]]] = {name: {} for name in outside}
     matters = dict.fromkeys(unknown, False)
     saved = dict.fromkeys(inside, 0.0)
+    whole = 0.0
     cases = list(space.assignments(outside))
     for case in cases:
         local = _Space(space.entry, {**space.fixed, **case}, {n: space.values[n] for n in inside})
-        groups = [_reach(local, names, indices, shape.peaks) for names, indices in parts]
-        found = [Outcome(local.run(given), {**case, **given}) for given in _sums(groups).values()]
+        groups = [_reach(local, shape, names, indices, memory) for names, indices in parts]
+        found = _outcomes(local, shape, groups, case, memory)
         outcomes += found
-        numbers = [o.result.value for o in found if isinstance(o.result.value, int | float)]
-        widths.append((case, min(numbers, default=0.0), max(numbers, default=0.0), sum(g.width for g in groups)))
+        for name in outside:
+            by_answer[name].setdefault(case[name], []).extend(found)
+        whole += sum(group.width for group in groups) / len(cases)
         for group in groups:
             for name in group.names:
                 saved[name] += (group.width - group.after[name]) / len(cases)
                 matters[name] |= group.matters[name]
-    whole = sum(width for *_, width in widths) / len(widths)
     after = {name: whole - gain for name, gain in saved.items()}
-    keys: dict[str, dict[Any, list[Outcome]]] = {name: {} for name in outside}
-    for outcome in outcomes:
-        for name in outside:
-            keys[name].setdefault(outcome.given[name], []).append(outcome)
     for name in outside:
-        halves = keys[name].values()
-        after[name] = sum(_width([o.result for o in half]) for half in halves) / len(halves)
-        matters[name] = len({frozenset(o.key for o in half) for half in halves}) > 1
+        answers = by_answer[name].values()
+        after[name] = sum(_width([o.result for o in answer]) for answer in answers) / len(answers)
+        matters[name] = len({frozenset(o.key for o in answer) for answer in answers}) > 1
     return _Swings(outcomes, matters, after)
+
+
+def _outcomes(
+    space: _Space, shape: Structure, groups: list[_Group], case: Mapping[str, Any], memory: _Memory
+) -> list[Outcome]:
+    """Return what every reachable state comes to. It depends on the state and on the inputs used outside the rows."""
+    rest = tuple(space.fixed[name] for name in sorted(shape.rest))
+    found: list[Outcome] = []
+    for state, trail in _sums(groups).items():
+        known = memory.outcomes.get((state, rest))
+        if known is None:
+            reached = _outcome(Result("", "", ""), trail)
+            result = space.run(reached.given)._replace(items=())
+            known = memory.outcomes[state, rest] = (result, _outcome(result, trail).key)
+        found.append(Outcome(*known, (case, trail)))
+    return found
 
 
 def _groups(rows: tuple[frozenset[str], ...], unknown: frozenset[str]) -> list[tuple[tuple[str, ...], tuple[int, ...]]]:
@@ -290,8 +345,19 @@ def _groups(rows: tuple[frozenset[str], ...], unknown: frozenset[str]) -> list[t
     return [(tuple(sorted(names)), indices) for names, indices in groups if indices]
 
 
-def _reach(space: _Space, names: tuple[str, ...], indices: tuple[int, ...], peaks: bool) -> _Group:
-    """Find the sums a group of rows can reach."""
+def _reach(
+    space: _Space, shape: Structure, names: tuple[str, ...], indices: tuple[int, ...], memory: _Memory
+) -> _Group:
+    """Find the states a group of rows can reach."""
+    used = sorted(frozenset().union(*((shape.rows or ())[index] for index in indices)) - set(names))
+    key = (indices, tuple(space.fixed[name] for name in used), tuple((name, space.values[name]) for name in names))
+    if key not in memory.groups:
+        memory.groups[key] = _tried(space, shape, names, indices)
+    return memory.groups[key]
+
+
+def _tried(space: _Space, shape: Structure, names: tuple[str, ...], indices: tuple[int, ...]) -> _Group:
+    """Try every combination of a group's unknown inputs."""
     states: dict[_State, Mapping[str, Any]] = {}
     table: list[tuple[Mapping[str, Any], tuple[float, ...]]] = []
     for given in space.assignments(names):
@@ -300,7 +366,9 @@ def _reach(space: _Space, names: tuple[str, ...], indices: tuple[int, ...], peak
         points = tuple(row.points for row in rows)
         table.append((given, points))
         kinds = frozenset(row.kind for row in rows if row.kind and row.points)
-        states.setdefault((round(sum(points), 9), max(points) if peaks else 0.0, kinds), given)
+        added = sum(points)
+        added = round(added, 9) if isinstance(added, float) else added
+        states.setdefault((added, max(points) if shape.peaks else 0, kinds), given)
     after: dict[str, float] = {}
     matters: dict[str, bool] = {}
     for name in names:
@@ -315,16 +383,20 @@ def _reach(space: _Space, names: tuple[str, ...], indices: tuple[int, ...], peak
     return _Group(names, states, after, matters)
 
 
-def _sums(groups: list[_Group]) -> Mapping[_State, Mapping[str, Any]]:
-    """Combine the groups' states: each that all rows together can reach, with an assignment that reaches it."""
-    sums: dict[_State, Mapping[str, Any]] = {(0.0, -math.inf, frozenset()): {}}
-    for group in groups:
-        joined: dict[_State, Mapping[str, Any]] = {}
-        for (left, top, before), given in sums.items():
+def _sums(groups: list[_Group]) -> Mapping[_State, _Trail]:
+    """Combine the groups' states: each that all rows together can reach, with a trail that reaches it."""
+    sums: dict[_State, _Trail] = {(0, -math.inf, frozenset()): None}
+    for group in sorted(groups, key=lambda group: len(group.states)):  # the few first, so that sums stay few
+        plain = all(kinds == frozenset() and peak == 0 for _, peak, kinds in group.states)
+        joined: dict[_State, _Trail] = {}
+        for (left, top, before), trail in sums.items():
             for (right, peak, kinds), more in group.states.items():
-                key = (round(left + right, 9), max(top, peak), before | kinds)
-                if key not in joined:
-                    joined[key] = {**given, **more}
+                added = left + right
+                if added.__class__ is float:
+                    added = round(added, 9)  # so that 1.5 + 0.1 reached in another order is the same state
+                state = (added, top, before) if plain else (added, max(top, peak), before | kinds)
+                if state not in joined:
+                    joined[state] = (more, trail)
         sums = joined
     return sums
 

@@ -5,15 +5,32 @@ needs in order to find every outcome without trying every patient.
 """
 
 import ast
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
+from typing import Literal, NamedTuple
 
 from .core import Calculator, found, highest, total
 from .definition import function_node
 
-_TABLES = ("upto", "below")
+#: The table look-ups, and on which side of a limit each parts the numbers.
+_TABLES: dict[str, Literal[0, 1]] = {"upto": 1, "below": 0}
+_CLAMPS = ("min", "max")
 _SUMMARIES = {total.__name__, highest.__name__, found.__name__}
+
+
+class Cut(NamedTuple):
+    """A threshold; `side` 0 lies just before the limit, 1 just after it."""
+
+    limit: float
+    side: Literal[0, 1]
+
+    @property
+    def after(self) -> float:
+        """The lowest number past the threshold."""
+        return math.nextafter(self.limit, math.inf) if self.side else self.limit
 
 
 @dataclass(frozen=True)
@@ -22,13 +39,14 @@ class Structure:
 
     `rows` holds, for each scoring row, the inputs its points depend on; it is None when the result is not
     a table of rows summed up, and the whole function has to be tried. `rest` are the inputs the value, band or
-    risks depend on other than through the sum. `cuts` are the thresholds each number is compared with; a
-    number in `smooth` is also used in arithmetic, so that values between thresholds matter.
+    risks depend on other than through the sum. `cuts` are the thresholds each number is compared with: `Cut(75, 0)`
+    parts what is under 75 from 75 and over, `Cut(75, 1)` what is 75 or under from what is over. A number in `smooth` is
+    also used in arithmetic, so that values between thresholds matter.
     """
 
     rows: tuple[frozenset[str], ...] | None
     rest: frozenset[str]
-    cuts: Mapping[str, tuple[float, ...]]
+    cuts: Mapping[str, tuple[Cut, ...]]
     smooth: frozenset[str]
     peaks: bool  # whether the highest row matters beside the sum
 
@@ -131,33 +149,45 @@ def _summarises(node: ast.AST, table: str) -> bool:
 
 def _thresholds(
     function: ast.FunctionDef, parameters: frozenset[str]
-) -> tuple[dict[str, tuple[float, ...]], frozenset[str]]:
-    """Return the numbers each input is directly compared with, and the inputs used in any other way."""
-    cuts: dict[str, set[float]] = {name: set() for name in parameters}
+) -> tuple[dict[str, tuple[Cut, ...]], frozenset[str]]:
+    """Return the thresholds each input is directly compared with, and the inputs used in any other way."""
+    cuts: dict[str, set[Cut]] = {name: set() for name in parameters}
     direct: set[int] = set()  # the name nodes that only stand in a comparison
     for node in ast.walk(function):
-        if isinstance(node, ast.Compare):
-            sides = [node.left, *node.comparators]
-            limits = [limit for side in sides for limit in _literals(side)]
-        elif _called(node) in _TABLES and isinstance(node, ast.Call) and isinstance(node.args[1], ast.Dict):
-            sides = [node.args[0]]
-            limits = [limit for key in node.args[1].keys if key is not None for limit in _literals(key)]
-        elif _called(node) in ("min", "max") and isinstance(node, ast.Call):
-            sides = list(node.args)
-            limits = [limit for side in sides for limit in _literals(side)]
-        else:
-            continue
-        for side in sides:
+        for side, limits in _comparisons(node):
             if isinstance(side, ast.Name) and side.id in parameters:
                 cuts[side.id].update(limits)
-                if _called(node) not in ("min", "max"):
+                if _called(node) not in _CLAMPS:
                     direct.add(id(side))
     smooth = {
         node.id
         for node in ast.walk(function)
         if isinstance(node, ast.Name) and node.id in parameters and id(node) not in direct
     }
-    return {name: tuple(sorted(limits)) for name, limits in cuts.items()}, frozenset(smooth)
+    return {name: tuple(sorted(found)) for name, found in cuts.items()}, frozenset(smooth)
+
+
+def _comparisons(node: ast.AST) -> Iterator[tuple[ast.expr, list[Cut]]]:
+    """Yield each expression that a node compares with numbers, and the thresholds."""
+    if isinstance(node, ast.Compare):
+        for (left, right), operator in zip(pairwise([node.left, *node.comparators]), node.ops, strict=True):
+            yield left, [Cut(n, side) for n in _literals(right) for side in _sides(operator, mirrored=False)]
+            yield right, [Cut(n, side) for n in _literals(left) for side in _sides(operator, mirrored=True)]
+    elif isinstance(node, ast.Call) and _called(node) in _TABLES and isinstance(node.args[1], ast.Dict):
+        keys = [number for key in node.args[1].keys if key is not None for number in _literals(key)]
+        yield node.args[0], [Cut(number, _TABLES[str(_called(node))]) for number in keys]
+    elif isinstance(node, ast.Call) and _called(node) in _CLAMPS:
+        limits = [number for argument in node.args for number in _literals(argument)]
+        yield from ((argument, [Cut(number, 0) for number in limits]) for argument in node.args)
+
+
+def _sides(operator: ast.cmpop, *, mirrored: bool) -> tuple[Literal[0, 1], ...]:
+    """Return on which side of its limit a comparison parts the numbers; `mirrored` when the limit stands left."""
+    if isinstance(operator, ast.Lt | ast.GtE):
+        return (1,) if mirrored else (0,)
+    if isinstance(operator, ast.Gt | ast.LtE):
+        return (0,) if mirrored else (1,)
+    return (0, 1)
 
 
 def _literals(node: ast.AST) -> list[float]:
