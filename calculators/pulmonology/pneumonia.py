@@ -50,7 +50,7 @@ FINE_1997 = Source(
     outcome="death from any cause",
     setting="hospital, at presentation",
     aliases=("CURB65", "CURB 65"),
-    confirmed="clincalc 0.4: 500 random patients agree",
+    confirmed="clincalc 0.4 and medcalc-bench 1.7: 400 random patients agree with each",
 )
 def curb_65(
     new_disorientation: Annotated[
@@ -107,7 +107,7 @@ def curb_65(
     outcome="death from any cause",
     setting="outpatients and inpatients, at presentation",
     aliases=("PSI", "PORT score", "Pneumonia Patient Outcomes Research Team score", "PSI/PORT"),
-    confirmed="medcalc-bench 1.7: points of 500 random patients agree",
+    confirmed="medcalc-bench 1.7: points of 400 random patients agree",
 )
 def psi(
     age: AdultAge,
