@@ -1,0 +1,62 @@
+"""The embedded reader: what a clinical note says of the inputs wanted, by rules, with the words it says it in.
+
+No model and no network. Where the words leave a doubt there is no finding: a question costs less than a wrong value.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from ...calculators.inputs import Choice, Criterion, Input, Quantity
+from ...tools.protocol import Finding
+from ..state import Notice, Reading
+from .context import Context
+from .criteria import findings as criteria_findings
+from .demographics import OLDEST, ages, sexes
+from .lexicon import lexicon
+from .quantities import Quantities
+from .settle import measured, settled
+from .text import Text
+
+__all__ = ["read"]
+
+_NO_CONDITIONS: Mapping[str, Criterion] = {}
+
+
+def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion] = _NO_CONDITIONS) -> Reading:
+    """Read a note for the inputs of a vocabulary and the conditions that say to whom calculators apply.
+
+    Values keep the unit they are written in (as UCUM); a condition's finding carries the condition's name as its
+    input. Every finding quotes the note verbatim. What could not be used is said in the notices.
+    """
+    text, vocabulary = Text(note), lexicon(wanted, conditions)
+    context = Context(text)
+    found, notices = measured(text, Quantities(text, vocabulary, context).claims(), dict(vocabulary.quantities))
+    found.extend(criteria_findings(text, vocabulary, context))
+    if isinstance(age := wanted.get("age"), Quantity):
+        possible, impossible = _possible_ages(ages(text, context, age), age)
+        found.extend(possible)
+        notices.extend(impossible)
+    if isinstance(sex := wanted.get("sex"), Choice):
+        found.extend(sexes(text, context, sex))
+    kept, differing = settled(text, [f for f in found if _verbatim(f, note)], {**conditions, **wanted})
+    notices = sorted([*notices, *differing], key=lambda n: (n.start or 0, n.input))
+    return Reading(findings=tuple(kept), notices=tuple(notices))
+
+
+def _verbatim(finding: Finding, note: str) -> bool:
+    return bool(finding.quote) and note[finding.start : finding.end] == finding.quote
+
+
+def _possible_ages(found: Iterable[Finding], age: Quantity) -> tuple[list[Finding], list[Notice]]:
+    """Part ages a person can have from slips of the pen. Whom a calculator is for is not decided here."""
+    human = age.within(0, OLDEST)
+    possible: list[Finding] = []
+    notices: list[Notice] = []
+    for finding in found:
+        if isinstance(finding.value, float) and finding.value > OLDEST:
+            problem = human.out_of_range(finding.value, age.unit, finding.value)
+            message = f"{age.description}: {problem}. It was not used; give the right age"
+            place = {"quote": finding.quote, "start": finding.start, "end": finding.end}
+            notices.append(Notice(kind="impossible value", message=message, input="age", **place))  # type: ignore[arg-type]
+        else:
+            possible.append(finding)
+    return possible, notices

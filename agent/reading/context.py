@@ -1,0 +1,209 @@
+"""How a phrase is meant where it stands: asserted, denied, over, planned, or not to be used at all.
+
+The method is ConText's: cue phrases with a direction reach through the sentence until a terminator. It differs where a
+wrong fact costs more than a missed one: a cue whose reach is unclear makes the phrase unusable instead of asserted.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from .language import ADJACENT, CLOSING, CUES, NARROWING, RELATIONS, REPORTING, TO_COMMA, Cue, Direction
+from .phrases import Phrases
+from .text import Text, canonical
+
+Meaning = Literal["asserted", "denied", "ended", "planned", "unusable"]
+
+
+class Sign(NamedTuple):
+    """A cue phrase as the word lists hold it."""
+
+    cue: Cue
+    direction: Direction
+    phrase: str
+
+
+class Found(NamedTuple):
+    """A cue phrase where it stands: the tokens [first, last) and all it can mean."""
+
+    first: int
+    last: int
+    signs: tuple[Sign, ...]
+
+    def has(self, cue: Cue) -> bool:
+        """Say whether it can be this kind of cue."""
+        return any(sign.cue == cue for sign in self.signs)
+
+
+class Assertion(NamedTuple):
+    """How a phrase is meant, whether of the past, and the offsets of cue and phrase together.
+
+    `narrowed` is the adjective that makes a denial narrower than the phrase ("no *severe* pain").
+    """
+
+    meaning: Meaning
+    past: bool
+    start: int
+    end: int
+    cue: str = ""
+    narrowed: str = ""
+
+
+_CUES: Phrases[Sign] = Phrases()
+for (_cue, _direction), _phrases in CUES.items():
+    for _phrase in _phrases:
+        _CUES.add(_phrase, Sign(_cue, _direction, _phrase))
+
+_MARK_NO = re.compile(r"\s{0,2}\(\s?-\s?\)|-free\b")
+_PREPOSITIONS = frozenset("with by from to per accompanied".split())
+_PATIENT_AGAIN = frozenset(("he", "she", "patient", "they"))
+_JOINTS = frozenset((",", "and", "but", ";", "the", "while", "."))
+_POSSESSIVES = frozenset(("his", "her", "the", "a", "their", "maternal", "paternal", "patient", "one", "two", "both"))
+_PUNCTUATION = frozenset(".,;:)?!|]")
+_RELATIONS = frozenset(canonical(word) for word in RELATIONS)
+_REPORTING = frozenset(canonical(word) for word in REPORTING)
+_UNUSABLE_SECTIONS = ("family", "allergy", "uncertain", "reference")
+_BACKWARD_REACH = 7  # words between a phrase and a cue that follows it
+_RANK: tuple[Meaning, ...] = ("unusable", "planned", "denied", "ended")
+
+
+@dataclass
+class Context:
+    """Works out the meaning of phrases in one note."""
+
+    text: Text
+    _cues: dict[int, list[Found]] = field(default_factory=dict)
+
+    def of(self, first: int, last: int) -> Assertion:
+        """Return how the phrase of the tokens [first, last) is meant."""
+        tokens = self.text.tokens
+        start, end = tokens[first].start, tokens[last - 1].end
+        section = self.text.section(start)
+        past = section == "past" or self._past(first, last)
+        if section in _UNUSABLE_SECTIONS or self._of_a_relative(first, last):
+            return Assertion("unusable", past, start, end)
+        if mark := _MARK_NO.match(self.text.norm, end):
+            return Assertion("denied", past, start, mark.end(), mark.group())
+        reaching = [*self._forward(first, last), *self._backward(first, last)]
+        for meaning in _RANK:
+            for held, cue in reaching:
+                if held == meaning:
+                    low, high = min(first, cue.first), max(last, cue.last)
+                    narrow = tokens[first - 1].word if cue.last < first and tokens[first - 1].word in NARROWING else ""
+                    span = tokens[low].start, tokens[high - 1].end
+                    return Assertion(meaning, past, *span, cue.signs[0].phrase, narrow)
+        return Assertion("planned" if section == "plan" else "asserted", past, start, end)
+
+    def limits(self, first: int) -> tuple[int, int]:
+        """Return the token indices of the sentence around a token."""
+        return self.text.token_range(*self.text.sentence(self.text.tokens[first].start))
+
+    def cues(self, first: int) -> list[Found]:
+        """Return the cues of the sentence around a token, in order."""
+        low, high = self.limits(first)
+        if low not in self._cues:
+            matches = _CUES.find(self.text.tokens[low:high])
+            self._cues[low] = [Found(low + m.first, low + m.last, m.payloads) for m in matches]
+        return self._cues[low]
+
+    def _words(self, first: int, last: int) -> list[str]:
+        return [token.word for token in self.text.tokens[first:last]]
+
+    def _forward(self, first: int, last: int) -> Iterator[tuple[Meaning, Found]]:
+        """Yield the meanings that cues before the phrase give it, nearest first."""
+        paused = False
+        for cue in reversed([c for c in self.cues(first) if c.last <= first]):
+            if cue.has("stop"):
+                return
+            paused = paused or cue.has("pause")
+            for sign in cue.signs:
+                if sign.direction == "forward" and self._reaches(sign, cue, first):
+                    meaning = self._forward_meaning(sign.cue, paused)
+                    if meaning:
+                        yield meaning, cue
+
+    def _reaches(self, sign: Sign, cue: Found, first: int) -> bool:
+        if sign.phrase in ADJACENT:
+            return cue.last == first
+        return sign.phrase not in TO_COMMA or "," not in self._words(cue.last, first)
+
+    @staticmethod
+    def _forward_meaning(cue: Cue, paused: bool) -> Meaning | None:
+        if cue == "negated":
+            return "unusable" if paused else "denied"
+        if cue in ("unusable", "family"):
+            return "unusable"
+        if cue == "planned":
+            return None if paused else "planned"
+        return "ended" if cue == "ended" and not paused else None
+
+    def _backward(self, first: int, last: int) -> Iterator[tuple[Meaning, Found]]:
+        """Yield the meanings that cues after the phrase give it, nearest first."""
+        low, high = self.limits(first)
+        for cue in self.cues(first):
+            if cue.first < last:
+                continue
+            signs = [sign for sign in cue.signs if sign.direction == "backward"]
+            if cue.first - last > _BACKWARD_REACH or cue.has("stop") or (cue.has("negated") and not signs):
+                return
+            for sign in signs:
+                if self._reaches_back(sign, cue, first, last, low, high) and sign.cue != "past":
+                    yield self._backward_meaning(sign.cue), cue
+
+    @staticmethod
+    def _backward_meaning(cue: Cue) -> Meaning:
+        match cue:
+            case "negated":
+                return "denied"
+            case "planned":
+                return "planned"
+            case "ended":
+                return "ended"
+            case _:
+                return "unusable"
+
+    def _reaches_back(self, sign: Sign, cue: Found, first: int, last: int, low: int, high: int) -> bool:
+        between = self._words(last, cue.first)
+        if sign.phrase in ADJACENT or sign.phrase[0] in ":=(?":
+            return not between
+        if sign.phrase in CLOSING:
+            after = self._words(cue.last, min(cue.last + 1, high))
+            return not between and (not after or after[0] in _PUNCTUATION)
+        if {",", "and", "or"}.isdisjoint(between):
+            return True
+        return not any(c.has("pause") or c.has("stop") for c in self.cues(first) if c.last <= first) and low <= first
+
+    def _past(self, first: int, last: int) -> bool:
+        for cue in reversed([c for c in self.cues(first) if c.last <= first]):
+            if cue.has("past"):
+                return self._reaches(next(s for s in cue.signs if s.cue == "past"), cue, first)
+            if cue.has("stop"):
+                break
+        following = [c for c in self.cues(first) if last <= c.first <= last + 5]
+        return any(s.cue == "past" and s.direction == "backward" for c in following for s in c.signs)
+
+    def _of_a_relative(self, first: int, last: int) -> bool:
+        """Say whether the sentence speaks of a relative here: "his father had …", "… in her mother"."""
+        low, high = self.limits(first)
+        words = self._words(low, high)
+        here = first - low
+        for index in range(here - 1, -1, -1):
+            if words[index] in _PATIENT_AGAIN and index > 0 and words[index - 1] in _JOINTS:
+                return False
+            if words[index] in _RELATIONS:
+                return self._is_subject(words, index)
+        after = words[last - low : last - low + 5]
+        while after and after[0] in ("in", "(", "on", "of", "-", *_POSSESSIVES):
+            if len(after) > 1 and after[1] in _RELATIONS:
+                return True
+            after = after[1:]
+        return False
+
+    @staticmethod
+    def _is_subject(words: list[str], index: int) -> bool:
+        following = words[index + 1 : index + 3]
+        if not _REPORTING.isdisjoint(following):
+            return False
+        before = words[max(0, index - 3) : index]
+        return _PREPOSITIONS.isdisjoint(before) or following[:1] in (["who"], ["with"])

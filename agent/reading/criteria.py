@@ -1,0 +1,157 @@
+"""Criteria and choices: which named findings the note asserts or denies of the patient."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ...calculators.inputs import Criterion
+from ...tools.protocol import Finding
+from .context import Assertion, Context
+from .language import CAPITALS_ONLY, NEUTRAL
+from .lexicon import Lexicon, Target
+from .phrases import Match
+from .text import Text
+
+_NOW = re.compile(
+    r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|on admission|at presentation|today|acute)\b"
+)
+_EVER = re.compile(r"\b(?:history|previous|prior|past|ever|known)\b")
+_TO_COME = re.compile(
+    r"\b(?:planned|scheduled|elective|upcoming|preoperative|pre-operative|operation|surgery|procedure|undergoing)\b"
+)
+_STILL = frozenset(("current", "active", "ongoing", "acute", "new"))
+
+
+class Wants:
+    """What a criterion's description asks for: the present state, or also what is only planned."""
+
+    def __init__(self, description: str) -> None:
+        lowered = description.lower()
+        self.now = bool(_NOW.search(lowered)) and not _EVER.search(lowered)
+        self.planned = bool(_TO_COME.search(lowered))
+
+
+@lru_cache(maxsize=8192)
+def _wants(description: str) -> Wants:
+    return Wants(description)
+
+
+def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding]:
+    """Yield a finding for every phrase of a criterion or choice that is asserted or denied."""
+    for match, targets in _matches(text, lexicon):
+        meaning = context.of(match.first, match.last)
+        for target in targets:
+            if target.role == "option":
+                found = _choice(text, lexicon, target, match, meaning)
+            else:
+                found = _criterion(text, lexicon.criteria[target.input], target, match, meaning)
+            if found:
+                yield found
+
+
+def _matches(text: Text, lexicon: Lexicon) -> Iterator[tuple[Match[Target], list[Target]]]:
+    """Yield the phrases found, longest first in effect: a shorter one inside a longer other one is not itself."""
+    found = lexicon.phrases.find(text.tokens, overlapping=True)
+    for index, match in enumerate(found):
+        if _needs_capitals(text, match):
+            continue
+        targets = [target for target in match.payloads if target.role != "other"]
+        for longer in _covering(found, index):
+            named = {target.input for target in longer.payloads}
+            if all(target.role != "other" for target in longer.payloads) and _only_adds(text, match, longer):
+                named = {target.input for target in longer.payloads if target.role in ("term", "include", "option")}
+                targets = [target for target in targets if target.input not in named]
+            else:
+                targets = []
+        if targets:
+            yield match, targets
+
+
+def _covering(found: list[Match[Target]], index: int) -> Iterator[Match[Target]]:
+    match = found[index]
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(found) and abs(found[at].first - match.first) <= 12:
+            other = found[at]
+            if (
+                other.first <= match.first
+                and other.last >= match.last
+                and other.last - other.first > match.last - match.first
+            ):
+                yield other
+            at += step
+
+
+def _only_adds(text: Text, match: Match[Target], longer: Match[Target]) -> bool:
+    """Say whether the longer phrase is the shorter with harmless words: "severe hypertension", "diabetes with …"."""
+    before = [token.word for token in text.tokens[longer.first : match.first]]
+    after = [token.word for token in text.tokens[match.last : longer.last]]
+    return all(word in NEUTRAL for word in before) and (
+        not after or after[0] in ("with", "on", "requiring", "treated", "in")
+    )
+
+
+def _needs_capitals(text: Text, match: Match[Target]) -> bool:
+    tokens = text.tokens[match.first : match.last]
+    return (
+        len(tokens) == 1
+        and tokens[0].word in CAPITALS_ONLY
+        and not text.note[tokens[0].start : tokens[0].end].isupper()
+    )
+
+
+def _choice(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], meaning: Assertion) -> Finding | None:
+    planned = meaning.meaning == "planned" and _wants(lexicon.choices[target.input].description).planned
+    if meaning.meaning != "asserted" and not planned:
+        return None
+    return _finding(text, target.input, target.state, text.tokens[match.first].start, text.tokens[match.last - 1].end)
+
+
+def _criterion(
+    text: Text, criterion: Criterion, target: Target, match: Match[Target], meaning: Assertion
+) -> Finding | None:
+    wants = _wants(criterion.description)
+    start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
+    match meaning.meaning:
+        case "asserted" if not (wants.now and meaning.past):
+            return _asserted(text, criterion, target, start, end)
+        case "planned" if wants.planned:
+            return _asserted(text, criterion, target, start, end)
+        case "denied" if target.role == "term" and not _too_narrow(meaning, wants):
+            return _finding(text, target.input, False, meaning.start, meaning.end, "negated")
+        case "ended" if wants.now and target.role == "term":
+            return _finding(
+                text, target.input, False, meaning.start, meaning.end, "derived", f"“{meaning.cue}” ends it"
+            )
+        case _:
+            return None
+
+
+def _too_narrow(meaning: Assertion, wants: Wants) -> bool:
+    if meaning.narrowed:
+        return not (wants.now and meaning.narrowed in _STILL)
+    return wants.now and any(word in meaning.cue for word in ("prior", "previous", "history", "past"))
+
+
+def _asserted(text: Text, criterion: Criterion, target: Target, start: int, end: int) -> Finding:
+    if target.role == "term":
+        return _finding(text, target.input, True, start, end)
+    return _finding(
+        text, target.input, True, start, end, "derived", f"“{text.note[start:end]}” counts as: {criterion.description}"
+    )
+
+
+def _finding(
+    text: Text, name: str, value: bool | str, start: int, end: int, status: str = "stated", rule: str = ""
+) -> Finding:
+    return Finding.model_validate(
+        {
+            "input": name,
+            "value": value,
+            "status": status,
+            "quote": text.note[start:end],
+            "start": start,
+            "end": end,
+            "rule": rule,
+        }
+    )

@@ -1,0 +1,230 @@
+"""Age and sex, from how notes introduce their patient."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ...calculators.inputs import Choice, Quantity
+from ...tools.protocol import Finding, Span
+from .context import Context
+from .language import RELATIONS
+from .text import Text
+
+OLDEST: Final = 125.0
+
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_NUMBER_WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?|{'|'.join(_TEENS)}|{'|'.join(_ONES)})"
+_SPAN_UNITS = {
+    "year": 1.0,
+    "yr": 1.0,
+    "y": 1.0,
+    "month": 1 / 12,
+    "mo": 1 / 12,
+    "week": 1 / 52.1775,
+    "wk": 1 / 52.1775,
+    "day": 1 / 365.25,
+}
+_COMPARATORS = r"over|above|older than|more than|greater than|>|at least|≥|>=|under|below|younger than|less than|<|≤|<="
+
+_AGE = re.compile(
+    rf"(?<![\w.,/-])(?:(?P<cmp>{_COMPARATORS})\s?(?:the age of\s)?)?(?P<n>\d{{1,3}}(?:\.\d+)?|\b{_NUMBER_WORDS})"
+    r"(?:\s?-\s?(?P<n2>\d{1,3}))?"
+    r"(?:(?:\s|-){0,2}(?P<unit>years?|yrs?|months?|mo|weeks?|wks?|wk|days?|y)\.?(?:\s|-){0,2}(?:old\b|of age\b|o\b)|"
+    r"\s?-?(?P<yo>y\.?\s?/?o\.?(?![a-z])|yo(?![a-z]))|\s?/?\s?(?P<letter>[mf])(?![\w'/.-])|"
+    r"(?:\s|-)(?P<unit2>years?|yrs?|months?|weeks?|days?)(?:\s|-)(?=(?:male|female|man|woman|boy|girl|gentleman|lady)\b))"
+)
+_AGE_SLASH_SEX = re.compile(r"(?<![\w/])(?P<n>\d{1,3})\s?(?:y|yr|yrs|yo|y/o|y\.o\.)?\s?/\s?(?P<letter>[mf])(?![\w/])")
+_SEX_AGE = re.compile(r"(?<![\w/])(?P<letter>[mf])\s?/\s?(?P<n>\d{1,3})(?![\w/.])")
+_LABELLED = re.compile(
+    r"(?:(?:^|[\n.,;(|])\s*(?:patient'?s?\s|the patient'?s?\s|his\s|her\s|current\s)?age|\bpatient(?:'s)?,? age|\b(?:his|her) age)\s?(?:\(years\)|/sex)?\s?"
+    rf"(?:is|was|:|=|-|of|,|\|)?\s?(?P<cmp>{_COMPARATORS})?\s?(?P<n>\d{{1,3}}(?:\.\d+)?)(?:\s?-\s?(?P<n2>\d{{1,3}}))?"
+    r"(?:\s(?P<unit>years?|months?|weeks?|days?))?(?![\d./])|"
+    r"\b(?:patient|man|woman|male|female|lady|gentleman|boy|girl|person|individual|adult|child|,)[, ]{0,2}(?:is\s)?aged\s"
+    rf"(?P<cmp2>{_COMPARATORS})?\s?(?P<m>\d{{1,3}})(?:\s(?P<unit3>years?|months?|weeks?|days?))?(?![\d./])"
+)
+_DECADE = re.compile(
+    r"\bin (?:his|her|their) (?P<part>early|mid|middle|late)?[ -]?(?P<n>\d0|"
+    r"twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?:'?s)?\b"
+)
+_DECADE_WORDS = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+_NOT_NOW = re.compile(
+    r"(?:\bat|\bsince|\buntil|\bfrom|\bbefore|\bafter|\bby|\bwhen (?:he|she) was|the age of|\bat age|menopause|menarche|diagnosed)\s?(?:the age of\s|age\s|a\s|an\s)?$"
+)
+_ANOTHER = re.compile(
+    r"[ -](?:\w+ ){0,2}?("
+    + "|".join(sorted(RELATIONS | {"infant", "baby", "history", "smoking", "pack", "duration", "follow"}))
+    + r")\b"
+)
+_MONTHS_BEFORE_HISTORY = re.compile(r"[ -]*(?:history|duration|course|interval|follow|hx)")
+
+_OPENING = re.compile(r"(?:\b(?:an?|this|our|the|patient|pt|is|of|with|old|mr|mrs)|,)$")
+
+_FEMALE_WORDS = r"woman|female|lady|girl|primigravida|gravida|primipara"
+_MALE_WORDS = r"man|male|gentleman|boy"
+_SEX_WORD = re.compile(rf"\b(?:(?P<female>{_FEMALE_WORDS})|(?P<male>{_MALE_WORDS}))\b(?!'s)")
+_SEX_LABEL = re.compile(
+    r"\b(?:sex|gender)(?: at birth)?\s?(?:is|was|:|=|\|)\s?(?:(?P<female>f|female|woman|girl)|(?P<male>m|male|man|boy))\b"
+)
+_TITLE = re.compile(r"\b(?:(?P<female>mrs|ms|miss)|(?P<male>mr))\b\.?(?=\s[a-z])")
+_PRONOUN = re.compile(r"\b(?:(?P<female>she|her|herself)|(?P<male>he|his|him|himself))\b")
+_SEX_NOT_PATIENT = re.compile(
+    r"\s(?:partner|partners|sibling|donor|relative|relatives|fetus|infant|infants|baby|neonate|newborn|child|children|sex|contact|catheter|condom|pattern|genitalia|friend)"
+)
+
+
+def _number(written: str) -> float:
+    if written[0].isdigit():
+        return float(written)
+    words = written.replace("-", " ").split()
+    total = 0.0
+    for word in words:
+        if word in _TENS:
+            total += 20 + 10 * _TENS.index(word)
+        elif word in _TEENS:
+            total += 10 + _TEENS.index(word)
+        else:
+            total += 1 + _ONES.index(word)
+    return total
+
+
+def _unit(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    written = groups.get("unit") or groups.get("unit2") or groups.get("unit3") or "year"
+    return written.rstrip("s") if written not in ("y",) else "year"
+
+
+def _age_value(match: re.Match[str]) -> tuple[float | Span, str]:
+    """Return the age in years and the rule by which it was derived, if it was."""
+    groups = match.groupdict()
+    number = _number(groups.get("n") or groups["m"])
+    unit = _unit(match)
+    factor = _SPAN_UNITS[unit]
+    rule = "" if factor == 1 else f"{number:g} {unit}s in years"
+    value = number if factor == 1 else round(number * factor, 4)
+    if groups.get("n2") and float(groups["n2"]) > number:
+        return Span(low=value, high=float(groups["n2"]) * factor), rule
+    match groups.get("cmp") or groups.get("cmp2"):
+        case None:
+            return value, rule
+        case "at least" | "≥" | ">=":
+            return Span(low=value), rule
+        case "≤" | "<=":
+            return Span(high=value), rule
+        case "over" | "above" | "older than" | "more than" | "greater than" | ">":
+            return Span(low=value, above=True), rule
+        case _:
+            return Span(high=value, below=True), rule
+
+
+def ages(text: Text, context: Context, wanted: Quantity) -> Iterator[Finding]:
+    """Yield every age given for the patient, in years."""
+    for pattern in (_AGE, _AGE_SLASH_SEX, _SEX_AGE, _LABELLED):
+        for match in pattern.finditer(text.norm):
+            finding = _age(text, context, match, wanted)
+            if finding:
+                yield finding
+    for match in _DECADE.finditer(text.norm):
+        if _of_patient(text, context, match):
+            low = float(match["n"]) if match["n"][0].isdigit() else 20.0 + 10 * _DECADE_WORDS.index(match["n"])
+            quote = text.note[match.start() : match.end()]
+            yield Finding(
+                input="age", value=Span(low=low, high=low + 10, below=True), unit=wanted.unit, status="stated",
+                quote=quote, start=match.start(), end=match.end(),
+            )  # fmt: skip
+
+
+def _introduces(text: Text, match: re.Match[str]) -> bool:
+    """Say whether "72 F" stands where a patient is introduced, and is not a temperature."""
+    if not match.groupdict().get("letter") or match.re is not _AGE:
+        return True
+    before = text.norm[: match.start()].rstrip(" ")
+    opening = text.sentence(match.start())[0] >= len(before) or before.endswith((":", "("))
+    return match["n"].isdigit() and (opening or bool(_OPENING.search(before[-12:])))
+
+
+def _age(text: Text, context: Context, match: re.Match[str], wanted: Quantity) -> Finding | None:
+    groups = match.groupdict()
+    start = match.start("m") if groups.get("m") else match.start("n")
+    if groups.get("cmp") or groups.get("cmp2"):
+        start = match.start("cmp") if groups.get("cmp") else match.start("cmp2")
+    if match.re is _LABELLED:
+        start = match.start() + len(match.group()) - len(match.group().lstrip("\n.,;(| "))
+    end = match.end() - (len(match.group()) - len(match.group().rstrip(" -")))
+    if not _of_patient(text, context, match):
+        return None
+    value, rule = _age_value(match)
+    return Finding(
+        input="age", value=value, unit=wanted.unit, status="derived" if rule else "stated",
+        quote=text.note[start:end], start=start, end=end, rule=rule,
+    )  # fmt: skip
+
+
+def _of_patient(text: Text, context: Context, match: re.Match[str]) -> bool:
+    """Say whether an age is the patient's own now, and not a relative's or that of an earlier event."""
+    norm = text.norm
+    if not _introduces(text, match):
+        return False
+    if _ANOTHER.match(norm, match.end()) or _NOT_NOW.search(norm, max(0, match.start() - 30), match.start()):
+        return False
+    if match.re is not _LABELLED and re.search(
+        r"\b(?:at|since|until|from) (?:the )?age (?:of )?$", norm[max(0, match.start() - 20) : match.start()]
+    ):
+        return False
+    first, last = text.token_range(match.start(), match.end())
+    return last <= first or context.of(first, last).meaning == "asserted"
+
+
+def sexes(text: Text, context: Context, wanted: Choice) -> list[Finding]:
+    """Return what the note says of the patient's sex: its plainest words only, or what the pronouns imply."""
+    if not {"female", "male"} <= set(wanted.options):
+        return []
+    introduced = [*_introductions(text, context), *_sex_matches(text, context, _SEX_LABEL)]
+    for found in (introduced, _sex_matches(text, context, _SEX_WORD), _sex_matches(text, context, _TITLE)):
+        if found:
+            return found
+    found = _sex_matches(text, context, _PRONOUN)
+    if len({finding.value for finding in found}) == 1:
+        return [found[0].model_copy(update={"status": "derived", "rule": "from the pronoun", "confidence": 0.8})]
+    return []
+
+
+def _introductions(text: Text, context: Context) -> list[Finding]:
+    """Find the sex beside an age: "72-year-old woman", "72F", "72/M"."""
+    found: list[Finding] = []
+    for pattern in (_AGE, _AGE_SLASH_SEX, _SEX_AGE):
+        for match in pattern.finditer(text.norm):
+            if not _of_patient(text, context, match):
+                continue
+            letter = match.groupdict().get("letter")
+            if letter:
+                value = "female" if letter == "f" else "male"
+                start, end = match.start(), match.end()
+            else:
+                word = re.compile(
+                    rf"(?:[ ,(/-]+(?!and\b|with\b)[\w-]+){{0,4}}?[ ,(/-]+(?:(?P<female>{_FEMALE_WORDS}|f)|(?P<male>{_MALE_WORDS}|m))\b"
+                ).match(text.norm, match.end())
+                if word is None or "." in word.group() or _SEX_NOT_PATIENT.match(text.norm, word.end()):
+                    continue
+                value = "female" if word["female"] else "male"
+                start, end = match.start(), word.end()
+            start += len(text.note[start:end]) - len(text.note[start:end].lstrip(" -"))
+            found.append(_sex(text, value, start, end))
+    return sorted(found, key=lambda finding: finding.start or 0)
+
+
+def _sex_matches(text: Text, context: Context, pattern: re.Pattern[str]) -> list[Finding]:
+    found: list[Finding] = []
+    for match in pattern.finditer(text.norm):
+        if _SEX_NOT_PATIENT.match(text.norm, match.end()):
+            continue
+        first, last = text.token_range(match.start(), match.end())
+        if last > first and context.of(first, last).meaning in ("unusable", "denied", "planned"):
+            continue
+        found.append(_sex(text, "female" if match["female"] else "male", match.start(), match.end()))
+    return found
+
+
+def _sex(text: Text, value: str, start: int, end: int) -> Finding:
+    return Finding(input="sex", value=value, status="stated", quote=text.note[start:end], start=start, end=end)

@@ -1,0 +1,89 @@
+"""The vocabulary compiled for reading: built once for a set of inputs, then kept."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from ...calculators.inputs import Choice, Criterion, Input, Quantity
+from .labels import BLOOD_PRESSURE, DIASTOLIC, EXTRA_LABELS, OTHER_LABELS, SYSTOLIC
+from .language import LOOKALIKES
+from .phrases import Phrases
+from .units import pattern, writings
+
+Role = Literal["term", "include", "option", "other"]
+OTHER = "other"  # a label of a measurement nobody asked for
+PRESSURE = "blood pressure"  # a label of a pair such as 120/80
+
+
+class Target(NamedTuple):
+    """What a phrase stands for: an input, how it bears on it, and for a choice the state it names."""
+
+    input: str
+    role: Role
+    state: str = ""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Phrases, labels and unit spellings of a set of inputs."""
+
+    quantities: Mapping[str, Quantity]
+    criteria: Mapping[str, Criterion]
+    choices: Mapping[str, Choice]
+    labels: Phrases[str]
+    phrases: Phrases[Target]
+    unit: re.Pattern[str]
+
+
+def lexicon(wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Lexicon:
+    """Return the compiled vocabulary of these inputs and conditions; the last few are kept."""
+    return _compiled(tuple(wanted.items()), tuple(conditions.items()))
+
+
+@lru_cache(maxsize=8)
+def _compiled(wanted: tuple[tuple[str, Input], ...], conditions: tuple[tuple[str, Criterion], ...]) -> Lexicon:
+    entries: list[tuple[str, Input]] = [*wanted, *conditions]
+    quantities = {name: given for name, given in entries if isinstance(given, Quantity) and name != "age"}
+    criteria = {name: given for name, given in entries if isinstance(given, Criterion)}
+    choices = {name: given for name, given in entries if isinstance(given, Choice) and name != "sex"}
+    return Lexicon(
+        quantities,
+        criteria,
+        choices,
+        _labels(quantities),
+        _phrases(criteria, choices),
+        pattern(writings(quantities.values())),
+    )
+
+
+def _labels(quantities: Mapping[str, Quantity]) -> Phrases[str]:
+    labels: Phrases[str] = Phrases()
+    for name, quantity in quantities.items():
+        for term in (*quantity.terms, name.replace("_", " "), *EXTRA_LABELS.get(name, ())):
+            labels.add(term, name)
+    if SYSTOLIC in quantities or DIASTOLIC in quantities:
+        for term in BLOOD_PRESSURE:
+            labels.add(term, PRESSURE)
+    for term in OTHER_LABELS:
+        labels.add(term, OTHER)
+    return labels
+
+
+def _phrases(criteria: Mapping[str, Criterion], choices: Mapping[str, Choice]) -> Phrases[Target]:
+    phrases: Phrases[Target] = Phrases()
+    for name, criterion in criteria.items():
+        for term in criterion.terms:
+            phrases.add(term, Target(name, "term"))
+        for term in criterion.includes:
+            phrases.add(term, Target(name, "include"))
+        for term in criterion.excludes:
+            phrases.add(term, Target(name, "other"))
+    for name, choice in choices.items():
+        for state, words in choice.options.items():
+            for word in words or (state,):
+                phrases.add(word, Target(name, "option", state))
+    for term in LOOKALIKES:
+        phrases.add(term, Target("", "other"))
+    return phrases

@@ -1,0 +1,194 @@
+"""Numbers as notes write them: with thousands marks, comparators, ranges and units, and the ones that are no values."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from ...tools.protocol import Span
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
+_CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
+_LOWER = (
+    r">=|≥|=>|>/=|≧|>|greater than or equal to|more than or equal to|at least|no less than|not less than|greater than|more than|"
+    r"higher than|above|over|exceeding|exceeds|exceeded|in excess of"
+)
+_UPPER = (
+    r"<=|≤|=<|</=|≦|<|less than or equal to|at most|no more than|not more than|no higher than|up to|less than|lower than|"
+    r"fewer than|under|below"
+)
+_OPEN = frozenset(
+    (
+        ">",
+        "greater than",
+        "more than",
+        "higher than",
+        "above",
+        "over",
+        "exceeding",
+        "exceeds",
+        "exceeded",
+        "in excess of",
+    )
+    + ("<", "less than", "lower than", "fewer than", "under", "below")
+)
+_PAIR = re.compile(r"(?<![\w./,-])(\d{2,3})(?:\s?/\s?|\sover\s)(\d{2,3})(?![\d/]|[.,]\d|\s?/\s?\d)")
+_NUMBER = re.compile(
+    rf"(?:(?P<lower>{_LOWER})\s{{0,2}}|(?P<upper>{_UPPER})\s{{0,2}}|(?P<between>between\s))?"
+    rf"(?<![\w/^])(?<!\d[.,])(?P<sign>(?<![\w)-])[-+](?=\d|\.\d))?(?P<first>{_CORE})(?![\w^]|:\d)?"
+)
+_NOT_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[a-z]{1,2}\d|:\d")
+_RANGE = re.compile(rf"(?P<joint>\s?-\s?|\sto\s|\sand\s)(?P<last>{_CORE})(?!\d|[-/]\d|\.\d)")
+_DECADE = re.compile(r"\s?'?s\b(?!\s*(?:/|\.))")
+_PLUS = re.compile(r"\+(?!\s?\d)|\s(?:or more|or over|or above|or higher|or greater|and over|and above)\b")
+_OR_LESS = re.compile(r"\s(?:or less|or under|or below|or lower|or fewer)\b")
+
+#: Stretches whose numbers are never values: dates, times, telephone numbers, record numbers, reference ranges.
+_EXCLUDED = re.compile(
+    rf"\b\d{{1,4}}([-/.])\d{{1,2}}\1\d{{2,4}}\b|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s|-)(?:of\s)?{_MONTH}(?:,?(?:\s|-)\d{{2,4}})?\b|"
+    rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?\b(?!\s?(?:mg|%|/))|\b{_MONTH}\s(?:19|20)\d\d\b|"
+    r"\b(?:in|since|until|during|from|by|year|of)\s(?:19|20)\d\d\b(?!\s?(?:/|x|cells|m|u|k))|"
+    r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b)?|\b\d{1,2}\s?[ap]\.?m\b|\b\d{4}\s?(?:hours|hrs|h)\b|"
+    r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\b\d{3,5})[ .-]\d{3,4}[ .-]\d{3,4}\b|\+\d{6,}|\b0\d{4}\s\d{6}\b|\b\d{3}-\d{4}\b|"
+    r"\b(?:mrn|nhs|ssn|ext|tel|telephone|phone|pager|fax|room|bed|case|figure|fig|table|ref|zip|icd|account|acct|id)\b"
+    r"[ .:#]*(?:number|no|nr)?[ .:#]*\d[\d-]*|#\s?\d+|"
+    r"[\[(]\s?(?:normal|reference|ref|normal range|range|nl|nr|n|rr|nv|wnl|uln|lln|normal value|cut-?off)\b(?!\sat)[^)\]\n]{0,60}[)\]]|"
+    r"[\[(]\s?(?:normal)?\s?(?:<|>|≤|≥)?\s?\d[\d.,]*\s?-\s?\d[\d.,]*\s?[a-z/%0-9^*]{0,12}\s?[)\]]|"
+    r"\b(?:normal|reference|ref\.?)\s?(?:range|value|values|limit|limits|interval|level|levels)?\s?(?:of|is|are|:|=|,)?\s?"
+    r"(?:<|>|≤|≥|up to|less than|below|under)?\s?\d[\d.,]*(?:\s?(?:-|to)\s?\d[\d.,]*)?|"
+    r"\b(?:upper|lower) limit(?: of normal)?\s?[:=,]?\s?\d[\d.,]*|\b95\s?% ?(?:ci|confidence)[^)\]\n;]{0,40}|\bp\s?[<=>]\s?0?\.\d+|"
+    r"\b\d+\s?x\s?\d+(?:\.\d+)?(?:\s?x\s?\d+)?\s?(?:cm|mm)\b|\b\d+(?:\.\d+)?\s?x\s?\d+(?:\.\d+)?\s?(?:x\s?\d+(?:\.\d+)?\s?)?(?:cm|mm)\b"
+)
+
+
+class Number(NamedTuple):
+    """A number or range with its unit as written. `other` is the second of a pair such as 120/80."""
+
+    start: int
+    end: int  # of the number, unit included
+    value: float | Span
+    written: str  # the unit as written, normalised; "" where there is none
+    other: float | None = None
+    bare_end: int = 0  # of the number without its unit
+
+
+def excluded(norm: str) -> list[tuple[int, int]]:
+    """Return the stretches of a note whose numbers are no values of the patient."""
+    return [match.span() for match in _EXCLUDED.finditer(norm)]
+
+
+@lru_cache(maxsize=65536)
+def parse(written: str) -> float | None:
+    """Read one number. A comma before three digits parts thousands; before one or two it is a decimal comma."""
+    plain = written.replace(" ", "")
+    if "," in plain:
+        whole, _, rest = plain.partition(",")
+        grouped = re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?", plain)
+        if grouped:
+            plain = plain.replace(",", "")
+        elif len(rest) in (1, 2) or (whole == "0" and "," not in rest):
+            plain = f"{whole}.{rest}"
+        else:
+            return None
+    return float(plain) if len(plain) <= 15 else None
+
+
+def find(norm: str, unit: re.Pattern[str]) -> list[Number]:
+    """Return every number that may be a value, in order."""
+    closed = excluded(norm)
+    starts = [start for start, _ in closed]
+
+    def shut(position: int) -> int:
+        index = bisect_right(starts, position) - 1
+        return closed[index][1] if index >= 0 and position < closed[index][1] else 0
+
+    found: list[Number] = []
+    position = 0
+    while match := _NUMBER.search(norm, position):
+        first = match.start("first")
+        if past := shut(first):
+            position = max(past, match.end())
+            continue
+        number = _pair(norm, first, unit) or _single(norm, match, unit)
+        if number is None:
+            position = match.end()
+            continue
+        found.append(number)
+        position = number.end
+    return found
+
+
+def _unit_after(norm: str, end: int, unit: re.Pattern[str]) -> tuple[str, int]:
+    match = unit.match(norm, end)
+    return (match.group(1), match.end()) if match else ("", end)
+
+
+def _pair(norm: str, first: int, unit: re.Pattern[str]) -> Number | None:
+    match = _PAIR.match(norm, first)
+    if match is None:
+        return None
+    upper, lower = float(match.group(1)), float(match.group(2))
+    if upper <= lower:
+        return None
+    written, end = _unit_after(norm, match.end(), unit)
+    return Number(match.start(), end, upper, written, lower, match.end())
+
+
+def _single(norm: str, match: re.Match[str], unit: re.Pattern[str]) -> Number | None:
+    value = parse(match["first"])
+    end = match.end("first")
+    if value is None or _NOT_NUMBER_AFTER.match(norm, end):
+        return None
+    if match["sign"] == "-":
+        value = -value
+    start = match.start()
+    written, after = _unit_after(norm, end, unit)
+    if end < len(norm) and (norm[end].isalnum() or norm[end] == "_") and not written and not _DECADE.match(norm, end):
+        return None
+    ranged = None if match["lower"] or match["upper"] else _range(norm, match, value, end, after, written, unit)
+    if ranged:
+        return ranged
+    if match["between"]:
+        start = match.start("first")
+    if match["lower"] or match["upper"]:
+        open_end = " ".join((match["lower"] or match["upper"]).split()) in _OPEN
+        span = Span(low=value, above=open_end) if match["lower"] else Span(high=value, below=open_end)
+        return Number(start, after, span, written, None, end)
+    return _open_ended(norm, start, end, after, value, written)
+
+
+def _open_ended(norm: str, start: int, end: int, after: int, value: float, written: str) -> Number:
+    """Read "180s", "90+", "75 or over"; otherwise the number itself."""
+    if value % 10 == 0 and value >= 10 and (decade := _DECADE.match(norm, end)) and (written in ("", "s")):
+        return Number(start, decade.end(), Span(low=value, high=value + 10, below=True), "", None, decade.end())
+    if plus := _PLUS.match(norm, after):
+        return Number(start, plus.end(), Span(low=value), written, None, plus.end())
+    if less := _OR_LESS.match(norm, after):
+        return Number(start, less.end(), Span(high=value), written, None, less.end())
+    return Number(start, after, value, written, None, end)
+
+
+def _range(
+    norm: str, match: re.Match[str], low: float, end: int, after: int, written: str, unit: re.Pattern[str]
+) -> Number | None:
+    second = _RANGE.match(norm, end) or (_RANGE.match(norm, after) if written else None)
+    if second is None or (second["joint"].strip() == "and") != bool(match["between"]):
+        return None
+    high = parse(second["last"])
+    unit_written, stop = _unit_after(norm, second.end(), unit)
+    if high is None or high <= low or (written and unit_written and written != unit_written):
+        return None
+    if second["joint"].strip() == "to" and norm[max(0, match.start() - 6) : match.start()].endswith("from "):
+        return None
+    return Number(match.start(), stop, Span(low=low, high=high), unit_written or written, None, second.end())
+
+
+def gaps(norm: str, start: int, end: int, closed: list[tuple[int, int]]) -> Iterator[str]:
+    """Yield the pieces of a stretch that lie outside the excluded ones."""
+    for low, high in closed:
+        if start <= low and high <= end:
+            yield norm[start:low]
+            start = high
+    yield norm[start:end]

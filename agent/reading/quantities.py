@@ -1,0 +1,315 @@
+"""Which number belongs to which measurement: the nearest label in the clause, with only known words between."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ...calculators.inputs import Quantity
+from ...tools.protocol import Span
+from .context import Context
+from .labels import BREAKERS, DIASTOLIC, FILLERS, NOT_AFTER, SYSTOLIC
+from .lexicon import OTHER, PRESSURE, Lexicon
+from .numbers import Number, excluded, find, gaps
+from .text import Text, canonical
+from .units import INCIDENTAL, known_as, ucum
+
+_LONGEST_GAP = 90
+_WORDS = re.compile(r"[^\W_]+|[^\s\w]")
+_FILLERS = frozenset(canonical(word) for word in FILLERS)
+_MARKS = frozenset(":=|~(,[-'\"*#→")
+_CHAIN = re.compile(
+    r"\s*(?:->|→|=>|-->|to|,?\s?then|,?\s?and later|and|,?\s?and then|;|,)\s*|\s*\(\s*(?:from|was|previously|baseline|prior|up from|down from|baseline of)[ :]*"
+)
+_ALIAS_GAP = re.compile(r"\s?[(/,]?\s?")
+_JOINED = re.compile(r"\s?(?:,|and|/|&|, and)\s?")
+_BACK_GAP = re.compile(r"\s?(?:of\s|in\s|\()?\s?")
+_AMBIGUOUS_UNITS = frozenset("in m c f s y a k u h d oc".split())
+_OTHER_PRESSURE = re.compile(r"pulmon|\bpa\b|ventric|aortic|wedge|atri|cathet|femoral|ankle|gradient|\brv|\blv")
+_SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?![\d.])")
+
+
+class Label(NamedTuple):
+    """The name of a measurement where it stands, and the inputs it names."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    names: tuple[str, ...]
+
+
+class Claim(NamedTuple):
+    """A number read for an input: offsets of label and number together, the value, the unit as written and in UCUM.
+
+    `unit` is None where the writing is not one of the input's units.
+    """
+
+    name: str
+    start: int
+    end: int
+    value: float | Span
+    written: str
+    unit: str | None
+    at: int  # where the number itself starts
+
+
+@dataclass
+class Quantities:
+    """Reads the measurements of one note."""
+
+    text: Text
+    lexicon: Lexicon
+    context: Context
+
+    def claims(self) -> list[Claim]:
+        """Return every number that a wanted label claims, in the order of the note."""
+        self.norm = self.text.norm
+        self.closed = excluded(self.norm)
+        self.numbers = find(self.norm, self.lexicon.unit)
+        self.starts = [number.start for number in self.numbers]
+        self.labels = self._labels()
+        self.taken: set[int] = set()
+        found: list[Claim] = []
+        for index in range(len(self.labels)):
+            found.extend(self._after_label(index))
+        for index in range(len(self.labels)):
+            found.extend(self._before_label(index))
+        found.extend(self._unlabelled_pressures())
+        return sorted(found, key=lambda claim: claim.start)
+
+    def _labels(self) -> list[Label]:
+        tokens = self.text.tokens
+        found: list[Label] = []
+        for match in self.lexicon.labels.find(tokens):
+            names = tuple(name for name in match.payloads if name != OTHER) or (OTHER,)
+            if match.first and tokens[match.first - 1].word in NOT_AFTER and self._touching(match.first):
+                names = (OTHER,)
+            found.append(Label(match.first, match.last, tokens[match.first].start, tokens[match.last - 1].end, names))
+        return found
+
+    def _touching(self, first: int) -> bool:
+        tokens = self.text.tokens
+        return self.norm[tokens[first - 1].end : tokens[first].start].strip(" -") == ""
+
+    def _gap_fits(self, label: Label, start: int) -> bool:
+        """Say whether only words that may lie between a label and its number lie there."""
+        gap = " ".join(gaps(self.norm, label.end, start, self.closed))
+        if len(gap) > _LONGEST_GAP or "\n\n" in gap:
+            return False
+        words = _WORDS.findall(gap)
+        if words and words[-1] in BREAKERS:
+            return False
+        if any(word not in _MARKS and canonical(word) not in _FILLERS for word in words) or words.count(",") > 1:
+            return False
+        if label.end - label.start <= 2 and [w for w in words if w not in (":", "=", "-", "of", "was", "is", "|", "(")]:
+            return False
+        return self.text.sentence(label.start) == self.text.sentence(start)
+
+    def _next_number(self, label: Label) -> int | None:
+        index = bisect_left(self.starts, label.end)
+        return index if index < len(self.numbers) else None
+
+    def _after_label(self, index: int) -> Iterator[Claim]:
+        label = self.labels[index]
+        position = self._next_number(label)
+        if position is None or position in self.taken:
+            return
+        number = self.numbers[position]
+        end = self._effective_end(index, number.start)
+        if end is None:
+            return
+        reach = label._replace(end=end)
+        if not self._gap_fits(reach, number.start) or self._belongs_to_next(index, number, position):
+            return
+        if (run := self._run(index, position)) is not None:
+            yield from run
+            return
+        self._share_unit(position)
+        claims = list(self._claim(label, position))
+        self.taken.add(position)
+        yield from claims
+        if claims:
+            yield from self._chained(label, position)
+
+    def _effective_end(self, index: int, stop: int) -> int | None:
+        """Return where the label ends, an alias in brackets included; None if another label lies before `stop`."""
+        label, end = self.labels[index], self.labels[index].end
+        for other in self.labels[index + 1 :]:
+            if other.start >= stop:
+                break
+            same = set(other.names) & set(label.names) - {OTHER}
+            alias = (same or other.names == (OTHER,)) and _ALIAS_GAP.fullmatch(self.norm, end, other.start)
+            if not alias or not same:
+                return None
+            end = other.end + (1 if self.norm[other.end : other.end + 1] == ")" else 0)
+        return end + 1 if self.norm[end : end + 1] == ")" else end
+
+    def _belongs_to_next(self, index: int, number: Number, position: int) -> bool:
+        """Say whether a number after a comma is followed by its own label: "132 Na, 4.1 K"."""
+        label = self.labels[index]
+        if "," not in self.norm[label.end : number.start] or index + 1 >= len(self.labels):
+            return False
+        following = self.labels[index + 1]
+        if following.start < number.end or _BACK_GAP.fullmatch(self.norm, number.end, following.start) is None:
+            return False
+        later = self.numbers[position + 1] if position + 1 < len(self.numbers) else None
+        return later is None or not self._gap_fits(following, later.start)
+
+    def _run(self, index: int, position: int) -> list[Claim] | None:
+        """Read "sodium and potassium were 132 and 4.1". None where the labels are no such run."""
+        labels = [self.labels[index]]
+        for other in reversed(self.labels[:index]):
+            if not _JOINED.fullmatch(self.norm, other.end, labels[0].start):
+                break
+            if set(other.names) & set(labels[0].names):
+                break
+            labels.insert(0, other)
+        if len(labels) == 1:
+            return None
+        numbers = [position]
+        while len(numbers) < len(labels) and numbers[-1] + 1 < len(self.numbers):
+            before, after = self.numbers[numbers[-1]], self.numbers[numbers[-1] + 1]
+            if not _JOINED.fullmatch(self.norm, before.end, after.start):
+                break
+            numbers.append(numbers[-1] + 1)
+        first = self.numbers[position]
+        if len(labels) == 2 and len(numbers) == 1 and first.other is not None:
+            self.taken.add(position)
+            units = first.written
+            pair = [first._replace(other=None), first._replace(value=first.other, other=None, written=units)]
+            return [
+                c for lab, num in zip(labels, pair, strict=True) for c in self._claim_number(lab, num, labels[0].start)
+            ]
+        if len(numbers) != len(labels):
+            comma = "," in self.norm[labels[-2].end : labels[-1].start]
+            if len(numbers) == 1 and comma:
+                return None
+            self.taken.update(numbers)
+            return []
+        self.taken.update(numbers)
+        last = self.numbers[numbers[-1]].written
+        claims: list[Claim] = []
+        for label, at in zip(labels, numbers, strict=True):
+            number = self.numbers[at]
+            number = number if number.written else number._replace(written=last)
+            claims.extend(self._claim_number(label, number, labels[0].start))
+        return claims
+
+    def _chained(self, label: Label, position: int) -> Iterator[Claim]:
+        """Read the further values of a label: "1.4 -> 0.9", "0.9 (from 1.4)"."""
+        last = self.numbers[position]
+        for after in range(position + 1, min(position + 4, len(self.numbers))):
+            number = self.numbers[after]
+            if not _CHAIN.fullmatch(self.norm, last.end, number.start) or self._labelled_behind(number):
+                return
+            if (last.other is None) != (number.other is None) or (number.written and number.written != last.written):
+                return
+            claims = [c for c in self._claim(label, after) if c.unit is not None]
+            if not claims or (last.written and not number.written and last.written != "%"):
+                return
+            self.taken.add(after)
+            yield from claims
+            last = number
+
+    def _share_unit(self, position: int) -> None:
+        """Give "from 1.4" the unit of "to 2.1 mg/dL"."""
+        if position + 1 < len(self.numbers):
+            number, following = self.numbers[position], self.numbers[position + 1]
+            if (
+                not number.written
+                and following.written
+                and re.fullmatch(r"\s?(?:to|->|→)\s?", self.norm[number.end : following.start])
+            ):
+                self.numbers[position] = number._replace(written=following.written)
+
+    def _labelled_behind(self, number: Number) -> bool:
+        at = bisect_left([label.start for label in self.labels], number.end)
+        return at < len(self.labels) and bool(re.fullmatch(r"[ (]{0,2}", self.norm[number.end : self.labels[at].start]))
+
+    def _before_label(self, index: int) -> Iterator[Claim]:
+        """Read a number that stands before its label: "1.4 mg/dL creatinine"."""
+        label = self.labels[index]
+        if label.names == (OTHER,):
+            return
+        position = bisect_left(self.starts, label.start) - 1
+        if position < 0 or position in self.taken:
+            return
+        number = self.numbers[position]
+        if number.end > label.start or not _BACK_GAP.fullmatch(self.norm, number.end, label.start):
+            return
+        if number.other is None and (not number.written or known_as(number.written) is None):
+            return
+        claims = [c for c in self._claim_number(label, number, number.start) if c.unit]
+        if claims:
+            self.taken.add(position)
+            yield from (c._replace(end=label.end) for c in claims)
+
+    def _claim(self, label: Label, position: int) -> Iterator[Claim]:
+        yield from self._claim_number(label, self.numbers[position], label.start)
+
+    def _claim_number(self, label: Label, number: Number, start: int) -> Iterator[Claim]:
+        meaning = self.context.of(label.first, label.last)
+        if meaning.meaning in ("unusable", "planned") or (
+            meaning.meaning == "denied" and "," not in self.norm[meaning.start : label.start]
+        ):
+            return
+        start = min(start, number.start)
+        for name in label.names:
+            if name == PRESSURE:
+                yield from self._pressure(label, number, start)
+            elif quantity := self.lexicon.quantities.get(name):
+                yield from self._one(name, quantity, number, start)
+
+    def _pressure(self, label: Label, number: Number, start: int) -> Iterator[Claim]:
+        pair = [(SYSTOLIC, number.value), (DIASTOLIC, number.other)]
+        if number.other is None:
+            behind = re.match(
+                r"\s?(?:mm\s?hg\s)?\(?(systolic|diastolic)", self.norm[number.bare_end : number.bare_end + 20]
+            )
+            if behind is None:
+                return
+            pair = [(SYSTOLIC if behind.group(1) == "systolic" else DIASTOLIC, number.value)]
+        for name, value in pair:
+            quantity = self.lexicon.quantities.get(name)
+            if quantity is not None and value is not None:
+                yield from self._one(name, quantity, number._replace(value=value, other=None), start)
+
+    def _one(self, name: str, quantity: Quantity, number: Number, start: int) -> Iterator[Claim]:
+        if number.other is not None:
+            scale = number.other if number.other == quantity.high else None
+            if name not in (SYSTOLIC, DIASTOLIC) and scale is None:
+                return
+            number = number._replace(value=number.other if name == DIASTOLIC else number.value)
+        end, written = number.end, number.written
+        unit = ucum(quantity, written) if written else ""
+        if unit is None and written in _AMBIGUOUS_UNITS:
+            written, unit, end = "", "", number.bare_end
+        if unit is None and known_as(written) in INCIDENTAL:
+            return
+        if (
+            not written
+            and (scale_match := _SCALE.match(self.norm, end))
+            and float(scale_match.group(1)) == quantity.high
+        ):
+            end = scale_match.end()
+        elif not written and re.match(r"\s?/\s?\d", self.norm[end : end + 3]):
+            return
+        value = number.value
+        if isinstance(value, float) and value < 0 <= quantity.low:
+            value = -value
+        yield Claim(name, start, end, value, written, unit, number.start)
+
+    def _unlabelled_pressures(self) -> Iterator[Claim]:
+        """Read "88/52 mmHg", which needs no label, unless another pressure is being spoken of."""
+        for position, number in enumerate(self.numbers):
+            if position in self.taken or number.other is None or known_as(number.written) != "mm[Hg]":
+                continue
+            if _OTHER_PRESSURE.search(self.norm[max(0, number.start - 50) : number.start]):
+                continue
+            first = bisect_left(self.text.token_starts, number.start)
+            if self.context.of(first, first + 1).meaning in ("unusable", "planned"):
+                continue
+            label = Label(first, first + 1, number.start, number.end, (PRESSURE,))
+            yield from self._pressure(label, number, number.start)

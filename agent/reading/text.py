@@ -1,0 +1,170 @@
+"""A note as the rules see it: normalised without moving a character, cut into words, sentences and sections.
+
+Every rule works on `norm`, which has the length of the note, so that an offset in one is an offset in the other and
+a quote is always a slice of what was written.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Literal, NamedTuple
+
+from .language import ABBREVIATIONS, SECTIONS
+
+Section = Literal["", "family", "plan", "allergy", "uncertain", "past", "reference"]
+
+_DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
+_QUOTES = {"‘": "'", "’": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"'}
+_OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\t": " ", "\u00ad": "-", "≥": "≥", "≤": "≤", "⩾": "≥", "⩽": "≤"}
+_TABLE = str.maketrans({**_DASHES, **_QUOTES, **_OTHERS})
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_")
+_SENTENCE_END = re.compile(r"((?<=\S)[.!?])[\"')\]]*(?=\s)|\n[ \t]*\n")
+_LINE_END = re.compile(r"\n")
+_HEADER = re.compile(r"(?:^|(?<=[.;]\s)|(?<=\n))[ \t]*([A-Za-z][A-Za-z/&' -]{0,40}?)[ \t]*(?::|(?=\n))", re.MULTILINE)
+_BULLET = re.compile(r"[ \t]*(?:[-*•]|\d+[.)])\s")
+
+
+@lru_cache(maxsize=4096)
+def _normal_character(character: str) -> str:
+    folded = unicodedata.normalize("NFKC", character).lower()
+    return folded if len(folded) == 1 and not folded.isspace() else character.lower()[:1] or character
+
+
+def normalise(note: str) -> str:
+    """Write a note in lower case with plain dashes, quotes and digits; every character keeps its place."""
+    mapped = note.translate(_TABLE)
+    if mapped.isascii():
+        return mapped.lower()
+    return "".join(c.lower() if c.isascii() else _other(c) for c in mapped)
+
+
+def _other(character: str) -> str:
+    if character.isspace():
+        return " "
+    return _normal_character(character).translate(_TABLE)
+
+
+@lru_cache(maxsize=65536)
+def canonical(word: str) -> str:
+    """Reduce a lower-case word to the form in which British, American and plural spellings meet."""
+    word = word.removesuffix("'s")
+    if len(word) >= 6:
+        word = word.replace("ae", "e").replace("oe", "e").replace("leuc", "leuk")
+    if len(word) >= 5 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = _singular(word)
+    if len(word) >= 6:
+        word = re.sub(r"our$", "or", word)
+        word = re.sub(r"is(e|ed|ing|ation)$", r"iz\1", word) if len(word) >= 8 else word
+    return word
+
+
+def _singular(word: str) -> str:
+    if word.endswith("stases"):
+        return word[:-2] + "is"
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+
+
+class Token(NamedTuple):
+    """One word or mark: its canonical form and where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+
+def tokens_of(norm: str, original: str = "") -> list[Token]:
+    """Cut normalised text into words and marks. Hyphens join or part words alike, so they are left out.
+
+    `original` is the text before normalisation: an `s` after capitals (`MIs`) is a plural there.
+    """
+    found = []
+    for match in _WORD.finditer(norm):
+        start, end = match.span()
+        word = match.group()
+        if original and end - start >= 3 and word[-1] == "s" and original[start : end - 1].isupper():
+            word = word[:-1] if original[end - 1] == "s" else word
+        found.append(Token(canonical(word), start, end))
+    return found
+
+
+@dataclass(frozen=True)
+class Text:
+    """A note and its normalised form, words, sentences and sections, each worked out once."""
+
+    note: str
+
+    @cached_property
+    def norm(self) -> str:
+        """The normalised note, of the same length."""
+        return normalise(self.note)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Every word and mark in order."""
+        return tokens_of(self.norm, self.note)
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        found = {0}
+        for match in _SENTENCE_END.finditer(self.norm):
+            if match.group(1) != "." or not self._abbreviated(match.start()):
+                found.add(match.end())
+        for match in _LINE_END.finditer(self.norm):
+            if self._line_breaks(match.start()):
+                found.add(match.end())
+        found.update(start for start, _ in self._sections)
+        return sorted(found)
+
+    def _abbreviated(self, stop: int) -> bool:
+        word = re.search(r"[\w.]*$", self.norm[max(0, stop - 12) : stop])
+        last = word.group() if word else ""
+        return last in ABBREVIATIONS or (len(last) == 1 and last.isalpha())
+
+    def _line_breaks(self, newline: int) -> bool:
+        """Say whether a line end also ends a statement, or a long line was merely wrapped."""
+        following = self.note[newline + 1 : newline + 80]
+        stripped = following.lstrip(" \t")
+        if not stripped or _BULLET.match(following) or stripped[0].isupper():
+            return True
+        return self.norm[:newline].rstrip(" ")[-1:] in ("", ":", ";", ".")
+
+    def sentence(self, position: int) -> tuple[int, int]:
+        """Return the offsets of the sentence around a position."""
+        index = bisect_right(self._breaks, position) - 1
+        end = self._breaks[index + 1] if index + 1 < len(self._breaks) else len(self.norm)
+        return self._breaks[index], end
+
+    @cached_property
+    def token_starts(self) -> list[int]:
+        """Where each token starts, for searching."""
+        return [token.start for token in self.tokens]
+
+    def token_range(self, start: int, end: int) -> tuple[int, int]:
+        """Return the indices of the tokens that start within [start, end)."""
+        return bisect_right(self.token_starts, start - 1), bisect_right(self.token_starts, end - 1)
+
+    @cached_property
+    def _sections(self) -> list[tuple[int, Section]]:
+        found: list[tuple[int, Section]] = []
+        for match in _HEADER.finditer(self.note):
+            name = " ".join(match.group(1).lower().split())
+            starts_line = match.start() == 0 or self.note[: match.start(1)].rstrip(" \t")[-1:] in ("", "\n")
+            colon = self.note[match.end() - 1 : match.end()] == ":"
+            if name in SECTIONS and (colon or starts_line):
+                found.append((match.start(1), SECTIONS[name]))
+            elif colon and starts_line and match.group(1)[0].isupper() and len(name.split()) <= 4:
+                found.append((match.start(1), ""))
+        paragraphs: list[tuple[int, Section]] = [(m.end(), "") for m in re.finditer(r"\n[ \t]*\n", self.note)]
+        return sorted(found + paragraphs, key=lambda item: (item[0], item[1] != ""))
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [start for start, _ in self._sections]
+
+    def section(self, position: int) -> Section:
+        """Return the kind of section a position stands in; "" where it changes nothing."""
+        index = bisect_right(self._section_starts, position) - 1
+        return self._sections[index][1] if index >= 0 else ""
