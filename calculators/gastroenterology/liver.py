@@ -110,7 +110,7 @@ RecentDialysis = Annotated[
     conditions=("cirrhosis",),
     outcome="severity of cirrhosis",
     aliases=("Child-Turcotte-Pugh", "CTP score", "Child-Pugh class"),
-    confirmed="clincalc 0.4: 500 random patients agree",
+    confirmed="clincalc 0.4 and medcalc-bench 1.7: 500 random patients agree",
     disputed="some tables put the lower albumin limit at 3.0 g/dL (2.8 here) or the upper INR limit at 2.2 (2.3 here)",
 )
 def child_pugh(

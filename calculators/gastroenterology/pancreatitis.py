@@ -178,6 +178,7 @@ BISAP_MORTALITY: dict[float, float | tuple[float, float]] = {0: (0, 1), 1: (0, 2
     outcome="severe disease and death in acute pancreatitis",
     setting="complete 48 hours after admission",
     aliases=("Ranson score", "Ranson signs"),
+    confirmed="the cases of the GDL guideline library (common clinical models), none of them from gallstones, agree",
     disputed="mortality figures differ between reviews (0 to 2 signs: 1 or 2 %; 7 or more: 90 to 100 %); the base "
     "deficit limit in gallstone disease is 5 in Ranson 1982 and 4 in some tables; reviews do not say whether the fall "
     "in haematocrit is relative (percentage points here)",
@@ -245,6 +246,7 @@ def ranson(
     outcome="death in hospital from acute pancreatitis",
     setting="within 24 hours of admission",
     aliases=("Bedside Index for Severity in Acute Pancreatitis",),
+    confirmed="the BISAP cases of the GDL guideline library (common clinical models) agree",
 )
 def bisap(
     age: AdultAge,

@@ -12,7 +12,7 @@ INKER_2021 = Source(
 )
 COCKCROFT_1976 = Source(
     "Cockcroft DW, Gault MH. Nephron 1976;16(1):31-41",
-    url="https://scribd.com/document/519107434/Cock-Croft-1976",
+    doi="10.1159/000180580",
     where="equation in the abstract",
     read="abstract",
 )
@@ -59,7 +59,7 @@ def ckd_epi_2021(age: AdultAge, sex: Sex, creatinine: Creatinine) -> Result:
     excludes=("acute kidney injury",),
     outcome="creatinine clearance",
     aliases=("creatinine clearance", "CrCl", "CCr"),
-    confirmed="clincalc 0.4: 500 random patients agree",
+    confirmed="clincalc 0.4 and, in the underweight, medcalc-bench 1.7: 500 random patients agree",
     disputed="the weight to use: the paper's formula has body weight; ideal, lean or adjusted weight is in later use",
 )
 def cockcroft_gault(age: AdultAge, sex: Sex, weight: Weight, creatinine: Creatinine) -> Result:

@@ -8,6 +8,7 @@ from ..vocabulary import CerebrovascularDisease, Creatinine
 
 LEE_1999 = Source(
     "Lee TH, Marcantonio ER, Mangione CM, et al. Circulation 1999;100(10):1043-1049",
+    doi="10.1161/01.CIR.100.10.1043",
     pmid="10477528",
     where="rates in the validation cohort; definitions of the six factors",
     read="secondary",
@@ -162,7 +163,7 @@ def rcri(
         upto(score, {0: "class I", 1: "class II", 2: "class III"}, over="class IV"),
         items,
         (
-            Risk("major cardiac complication", "perioperative", upto(score, {0: 0.4, 1: 0.9, 2: 7}, over=11), LEE_1999),
+            Risk("major cardiac complication", "in hospital", upto(score, {0: 0.4, 1: 0.9, 2: 7}, over=11), LEE_1999),
             Risk(
                 "myocardial infarction, cardiac arrest or death",
                 "30 days",

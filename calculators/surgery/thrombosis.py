@@ -8,7 +8,7 @@ from ..vocabulary import AdultAge, BodyMassIndex, CancerHistory, PreviousThrombo
 
 CAPRINI_2005 = Source(
     "Caprini JA. Dis Mon 2005;51(2-3):70-78",
-    url="https://cancersheadneck.biomedcentral.com/articles/10.1186/s41199-016-0014-9/tables/2",
+    doi="10.1016/j.dmon.2005.02.003",
     where="risk factor form and risk levels",
     read="secondary",
     via="Cancers of the Head and Neck 2016, table 2, and the University of Michigan trauma page for the factors; "
