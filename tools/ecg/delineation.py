@@ -26,10 +26,11 @@ QRS_BAND, T_BAND, P_BAND = 25.0, 15.0, 20.0  # Hz; above these the waves hold li
 T_DELAY = 0.05  # s after the QRS complex before which no end of a T wave is looked for
 T_EXPECTED = 0.35  # s from the end of QRS to the end of T at 60 /min, growing with the root of RR
 T_SPREAD = 0.08  # s
+T_LATE = 0.04  # s after the expected time in which T falls even if the next beat may already begin
 T_QUIET = 0.22  # of the steepest slope
 T_FALL = 0.05  # s from the steepest slope to the end
 T_RISE_TO_FALL = 0.2  # s in which the fall of a T wave follows its rise
-T_PAIR = 0.8  # least height of the fall, as a part of the rise
+T_PAIR = 0.6  # least height of the fall, as a part of the rise
 
 P_EARLIEST = 0.32  # s before QRS
 P_EXPECTED = 0.13  # s from the steepest rise of P to QRS
@@ -127,12 +128,12 @@ def t_ends(beat: Signal, centre: int, qrs_end: int, rr: float, free: float) -> T
     """
     slopes = _slopes(beat, T_BAND) / _heights(beat, centre)
     start = qrs_end + round(T_DELAY * RATE)
-    end = min(centre + round(free * RATE), len(beat) - 2)
+    expected = qrs_end + RATE * (T_EXPECTED * np.sqrt(rr) - T_FALL)
+    end = min(max(centre + round(free * RATE), round(expected + T_LATE * RATE)), len(beat) - 2)
     common = _together(slopes)
     found = _peaks(common, start, end)
     if not len(found):
         return np.full(beat.shape[1], np.nan)
-    expected = qrs_end + RATE * (T_EXPECTED * np.sqrt(rr) - T_FALL)
     likely = int(found[np.argmax(np.sqrt(common[found]) * _likely(found, expected, T_SPREAD * RATE))])
     fall = _fall(slopes, found, likely)
     return np.array([_edge(slope, fall, 1, T_QUIET, (start, len(beat) - 2)) for slope in np.abs(slopes).T])
@@ -164,7 +165,7 @@ def p_window(centre_to_next: float, qrs_on: int, t_end: float) -> tuple[int, int
 
     `centre_to_next` is the usual interval between beats in samples, which puts the T wave before this beat.
     """
-    after_t = t_end - centre_to_next + P_GAP * RATE / 2 if np.isfinite(t_end) else 0
+    after_t = t_end - centre_to_next + P_GAP * RATE / 2
     earliest = max(after_t, qrs_on - P_EARLIEST * RATE, 1)
     return round(earliest), qrs_on - round(P_GAP * RATE)
 
@@ -193,8 +194,9 @@ def delineate(beat: Signal, centre: int, rr: float, free: float) -> Edges:
     if np.isnan(qrs_on).all() or np.isnan(qrs_off).all():
         return Edges(qrs_on, qrs_off, none, none)
     t_off = t_ends(beat, centre, round(np.nanmedian(qrs_off)), rr, free)
-    t_end = float(np.nanmedian(t_off)) if np.isfinite(t_off).any() else np.nan
-    window = p_window(rr * RATE, round(np.nanmedian(qrs_on)), t_end)
+    if np.isnan(t_off).all():
+        return Edges(qrs_on, qrs_off, t_off, none, crowded=True)
+    window = p_window(rr * RATE, round(np.nanmedian(qrs_on)), float(np.nanmedian(t_off)))
     if window[1] - window[0] < P_ROOM * RATE:
         return Edges(qrs_on, qrs_off, t_off, none, crowded=True)
     return Edges(qrs_on, qrs_off, t_off, p_onsets(beat, centre, window))

@@ -20,6 +20,7 @@ from .recording import Recording
 
 SHORTEST = 3.0  # s
 BEFORE, AFTER = 0.5, 0.8  # s of the typical beat before and after its centre
+USUAL_QTC = (340.0, 600.0)  # ms; outside, a wrong end of T is likelier than such a heart
 SLOWEST_WAVE = 0.5  # Hz; what is slower is wandering baseline
 PREVAILING = 0.25  # part of the beats that must be of one kind
 FEWEST = 3  # beats of one kind from which a typical beat is made
@@ -98,13 +99,16 @@ def _on_typical_beat(record: str, samples: Signal, beats: Beats, paced: bool, de
         return Measurements(record, heart_rate, None, None, None, None, quality)
     edges = delineate(np.median(each, axis=0), before, beats.rr, beats.shortest_after - P_DISTANCE)
     qt_ms, remark = _interval(edges.qrs_on, edges.t_off), _why_no_pr(each, beats, edges, paced)
+    qtc_ms = None if qt_ms is None else qtc_fridericia(qt_ms, heart_rate)
+    if qtc_ms is not None and not USUAL_QTC[0] <= qtc_ms <= USUAL_QTC[1]:
+        defects = [*defects, f"QTc of {qtc_ms:.0f} ms is unusual: check the end of T by eye"]
     return Measurements(
         record,
         heart_rate,
         None if remark else _interval(edges.p_on, edges.qrs_on),
         _interval(edges.qrs_on, edges.qrs_off),
         qt_ms,
-        None if qt_ms is None else qtc_fridericia(qt_ms, heart_rate),
+        qtc_ms,
         Quality("limited" if defects else "good", (*defects, *remark)),
     )
 

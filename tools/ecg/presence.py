@@ -9,6 +9,7 @@ from .filtering import RATE, band
 
 REPEATS = 0.6  # usual correlation of one beat's P wave with the others' mean
 REPEATS_IRREGULAR = 0.85  # the same where the rhythm is as irregular as in atrial fibrillation
+SHORTEST_PR = 0.08  # s; what lies closer is the foot of QRS, or the filters' trace of it
 LEAD_IN = 0.02  # s before the onset that are compared too
 
 
@@ -32,8 +33,8 @@ def p_wave_repeats(beats: npt.NDArray[np.float64], edges: Edges, *, irregular: b
     """Whether what `edges` take for a P wave comes back in the `beats` (beats, samples, leads)."""
     if np.isnan(edges.p_on).all():
         return False
-    start = max(0, round(np.nanmedian(edges.p_on) - LEAD_IN * RATE))
-    end = round(np.nanmedian(edges.qrs_on) - P_GAP * RATE / 2)
-    if end - start < P_GAP * RATE:
+    p_on, qrs_on = float(np.nanmedian(edges.p_on)), float(np.nanmedian(edges.qrs_on))
+    if qrs_on - p_on < SHORTEST_PR * RATE:
         return False
+    start, end = max(0, round(p_on - LEAD_IN * RATE)), round(qrs_on - P_GAP * RATE / 2)
     return repeatability(beats, start, end) > (REPEATS_IRREGULAR if irregular else REPEATS)

@@ -4,6 +4,7 @@ Two formats are read: WFDB (a `.hea` header beside its signal file) and CSV (a c
 missing or contradictory is refused with what to do, or noted on the recording; nothing is made up.
 """
 
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -117,7 +118,9 @@ def _why_no_header(path: Path) -> str:
 
 
 def _read_wfdb(header: Path) -> Recording:
-    import wfdb
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # wfdb 4.3 builds its tables the way pandas 3 deprecates
+        import wfdb
 
     name, notes = header.with_suffix(""), []
     try:

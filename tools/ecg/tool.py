@@ -31,7 +31,7 @@ class EcgInputs(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    path: Path = Field(description="ECG recording: a WFDB record (.hea beside its signal file) or a CSV file")
+    record: Path = Field(description="ECG recording: a WFDB record (.hea beside its signal file) or a CSV file")
     sampling_rate: float | None = Field(
         None, gt=0, description="in Hz; only for a CSV file that has no `time` column in seconds"
     )
@@ -80,13 +80,13 @@ class EcgTool:
     def run(self, arguments: Mapping[str, Any]) -> EcgMeasurements:
         """Read and measure the recording. Raises InvalidInputs with what to do about it."""
         if not self.enabled:
-            raise InvalidInputs(self.name, [{"input": "path", "problem": DISABLED}])
+            raise InvalidInputs(self.name, [{"input": "record", "problem": DISABLED}])
         try:
             given = EcgInputs.model_validate(arguments)
         except ValidationError as error:
             raise InvalidInputs(
                 self.name,
-                [{"input": str((e["loc"] or ("path",))[0]), "problem": e["msg"]} for e in error.errors()],
+                [{"input": str((e["loc"] or ("record",))[0]), "problem": e["msg"]} for e in error.errors()],
             ) from None
         return self._measure(given)
 
@@ -95,9 +95,9 @@ class EcgTool:
         from .recording import UnreadableRecording, read
 
         try:
-            measured = measure(read(given.path, given.sampling_rate))
+            measured = measure(read(given.record, given.sampling_rate))
         except UnreadableRecording as error:
-            raise InvalidInputs(self.name, [{"input": "path", "problem": str(error)}]) from None
+            raise InvalidInputs(self.name, [{"input": "record", "problem": str(error)}]) from None
         values = {field: _whole(getattr(measured, field)) for field, *_ in QUANTITIES}
         findings = _findings(measured.record, values, str(measured.quality))
         return EcgMeasurements(
