@@ -209,8 +209,8 @@ def nihss(
 ) -> Result:
     """Severity of the neurological deficit in adults with acute stroke.
 
-    Score what the patient does, not what is thought possible. Weighted towards the left hemisphere and the anterior
-    circulation: 0 does not exclude a stroke. Without an item that cannot be tested there is no total.
+    Score what the patient does, not what is thought possible. 0 does not exclude a stroke, least of all one of the
+    posterior circulation. Without an item that cannot be tested there is no total.
     """
     items = (
         Item("1a Alertness", _ALERTNESS[alertness]),
