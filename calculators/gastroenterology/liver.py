@@ -163,7 +163,7 @@ def meld_na(
 ) -> Result:
     """Short-term mortality of patients aged 12 or over with chronic liver disease, as US liver allocation used it.
 
-    This is the rule in force from January 2016. MELD 3.0 replaced it in US allocation in July 2023. Values are
+    This is the rule in force from January 2016. MELD 3.0 replaced it in US allocation in 2023. Values are
     bounded as the policy says (bilirubin, INR and creatinine at least 1, creatinine at most 4 and set to 4 on dialysis,
     sodium 125 to 137), the score without sodium is rounded before sodium is applied, and sodium only
     counts above 11 points. The mortality rates are those published for the score without sodium.
