@@ -1,5 +1,6 @@
 """The embedded engine's explanation: templates that say first what was asked, then why, then how far to trust it."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ..tools.calculator import CalculatorUse, RiskLine, number
@@ -9,6 +10,8 @@ from .state import Evidence, Question, Sentence
 
 #: At most this many statements of evidence are quoted for one calculator.
 STATEMENTS = 3
+#: Of many missing inputs this many are named.
+_NAMED = 4
 
 
 def explain(material: Material) -> tuple[Sentence, ...]:
@@ -74,7 +77,7 @@ def _plural(unit: str, value: float) -> str:
 def _bounds(use: CalculatorUse) -> str:
     assert use.possible is not None
     possible = use.possible
-    missing = _join([_words(name) for name in use.missing[:4]]) + (" and others" if len(use.missing) > 4 else "")
+    missing = _lacking(use.missing)
     if use.outcome == "insufficient":
         return f"{use.title} cannot be worked out yet: {missing} not known."
     unit = f" {possible.unit}" if possible.unit else ""
@@ -95,16 +98,28 @@ def _bounds(use: CalculatorUse) -> str:
     return f"{use.title} {where}{settled}{approximate}, because {missing} not known."
 
 
+def _lacking(names: Sequence[str]) -> str:
+    """Name what is missing, the first few of many, with its verb."""
+    if len(names) == 1:
+        return f"{_words(names[0])} is"
+    if len(names) > _NAMED:
+        return f"{', '.join(_words(name) for name in names[:_NAMED])} and others are"
+    return f"{_join([_words(name) for name in names])} are"
+
+
 def _risk(line: RiskLine, possible: bool = False) -> str:
-    share = f"{number(line.low)} %" if line.low == line.high else f"{number(line.low)} to {number(line.high)} %"
-    may = "may lie at" if possible and line.low != line.high else "was"
-    return f"The risk of {line.outcome} ({line.horizon}) {may} {share} in patients like this ({_short(line.citation)})."
+    share = f"{number(line.low)} %"
+    if line.low != line.high:
+        share = f"between {share} and {number(line.high)} %" + (", depending on what is missing" if possible else "")
+    who = _short(line.citation)
+    return f"In patients like this the risk of {line.outcome} ({line.horizon}) was {share} ({who})."
 
 
 def _short(citation: str) -> str:
-    """Return first author and journal of a citation, without its digits, which are not claims."""
-    author = citation.split(" ")[0].rstrip(",")
-    return f"{author} et al."
+    """Return who wrote a publication, without initials or digits."""
+    first = re.split(r"[,.]| et al", citation)[0]
+    name = re.sub(r"\s+[A-Z]{1,3}$", "", first)
+    return f"{name} et al." if name != first else name
 
 
 def _working(use: CalculatorUse) -> str:

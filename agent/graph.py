@@ -208,8 +208,22 @@ class _Nodes:
         wanted |= {name: self.kit.inputs[name] for name in ("age", "sex") if name in self.kit.inputs}
         conditions = {name: criterion for name, criterion in self.kit.conditions.items() if name in needed}
         reading = self.stages.read(state["note"], wanted, conditions)
+        reading = reading.model_copy(
+            update={"findings": (*reading.findings, *self._asked_about(state["question"], conditions, reading))}
+        )
         detail = "; ".join(f"{f.input} “{f.quote}”" for f in reading.findings) or "nothing it can use"
         return {"reading": reading, "steps": _step("read", "Read the note", detail, since)}
+
+    def _asked_about(self, question: str, conditions: Mapping[str, Criterion], reading: Reading) -> tuple[Finding, ...]:
+        """Take a condition the clinician asks about as present where the note is silent: who asks suspects it."""
+        spoken_of = {finding.input for finding in reading.findings}
+        silent = {name: criterion for name, criterion in conditions.items() if name not in spoken_of}
+        asked = self.stages.read(question, {}, silent).findings if question and silent else ()
+        return tuple(
+            finding.model_copy(update={"origin": "question", "start": None, "end": None})
+            for finding in asked
+            if finding.value is True
+        )
 
     def check(self, state: Work) -> Work:
         """Put together what the note says, what was measured, what the user answered, and what is assumed."""
@@ -265,7 +279,8 @@ class _Nodes:
         """Hold every number and citation of the draft against what tools returned; send back once, then remove."""
         since = time.perf_counter()
         draft = state["draft"]
-        faults = verify(draft, _in_order(state), state.get("artifacts", ()), state["findings"], state["evidence"])
+        uses, artifacts = _in_order(state), state.get("artifacts", ())
+        faults = verify(draft, uses, artifacts, state["findings"], state["evidence"], state["missing"])
         again = bool(faults) and state["repairs"] < REPAIRS
         action: Literal["repaired", "removed"] = "repaired" if again else "removed"
         logged = tuple(Unsupported(text=fault.text, reason=fault.reason, action=action) for fault in faults)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ..calculators.inputs import display
 from ..tools.calculator import CalculatorUse, RiskLine, number
 from ..tools.protocol import Artifact, Finding, Span
-from .state import Evidence, Frozen, Sentence
+from .state import Evidence, Frozen, Question, Sentence
 
 _NUMBER = re.compile(r"(?<![\w.,/])[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s*%)?(?![\w²³]|[.,]\d)")
 _WORD = re.compile(r"[a-z]{4,}")
@@ -36,6 +36,7 @@ class _Grounds:
     artifacts: Sequence[Artifact]
     findings: Sequence[Finding]
     evidence: dict[str, Evidence]
+    taken: Sequence[str]
 
 
 def verify(
@@ -44,9 +45,17 @@ def verify(
     artifacts: Sequence[Artifact],
     findings: Sequence[Finding],
     evidence: Sequence[Evidence],
+    questions: Sequence[Question] = (),
 ) -> tuple[Fault, ...]:
-    """Return the sentences that are not supported, each with the reason a writer can mend it by."""
-    grounds = _Grounds(uses, artifacts, findings, {item.id: item for item in evidence})
+    """Return the sentences that are not supported, each with the reason a writer can mend it by.
+
+    Words taken over whole from an artifact (titles, bands, reasons, the text of a question) are its own and not
+    claims; what is left of a sentence is checked.
+    """
+    taken = [*(question.text for question in questions), *(text for use in uses for text in _own_words(use))]
+    grounds = _Grounds(
+        uses, artifacts, findings, {item.id: item for item in evidence}, sorted(taken, key=len, reverse=True)
+    )
     found = ((index, sentence, _fault(sentence, grounds)) for index, sentence in enumerate(draft))
     return tuple(Fault(index=i, text=s.text, reason=why) for i, s, why in found if why is not None)
 
@@ -58,7 +67,7 @@ def _fault(sentence: Sentence, grounds: _Grounds) -> str | None:
     absent = [tool for tool in sentence.tools if tool not in {a.tool for a in (*grounds.uses, *grounds.artifacts)}]
     if absent:
         return f"rests on {', '.join(absent)}, which did not run"
-    text = _without_quotes(_without_titles(sentence.text, grounds))
+    text = _without_quotes(_without_own_words(sentence.text, grounds))
     cited = " ".join(grounds.evidence[cite].text for cite in sentence.cites)
     percents, plain = _numbers(text)
     stated_percents, stated = _numbers(cited)
@@ -96,10 +105,20 @@ def _measured(text: str, sentence: Sentence, grounds: _Grounds) -> Iterator[tupl
             yield abs(float(match.group().replace(",", "").replace("−", "-"))), unit, held[unit]
 
 
-def _without_titles(text: str, grounds: _Grounds) -> str:
-    """Take out titles, whose digits are names (CURB-65, NEWS2)."""
-    for use in sorted(grounds.uses, key=lambda use: -len(use.title)):
-        text = text.replace(use.title, " ")
+def _own_words(use: CalculatorUse) -> Iterator[str]:
+    """Yield the texts of an artifact that a sentence may take over whole, if they hold a digit."""
+    bands = (*(use.possible.bands if use.possible else ()), use.result.band if use.result else "")
+    labels = [item.label for item in use.result.items] if use.result else []
+    names = [name.replace("_", " ") for name in (*use.missing, *(finding.input for finding in use.used))]
+    for text in (use.title, use.purpose, use.verification_note, *use.reasons, *bands, *labels, *names):
+        if any(character.isdigit() for character in text):
+            yield text
+
+
+def _without_own_words(text: str, grounds: _Grounds) -> str:
+    """Take out what was taken over whole, longest first (titles such as CURB-65 hold digits that claim nothing)."""
+    for words in grounds.taken:
+        text = text.replace(words, " ")
     return text
 
 
@@ -161,8 +180,6 @@ def _values(sentence: Sentence, grounds: _Grounds) -> Iterator[float]:
         yield from _result_numbers(use)
         for line in _risks(use):
             yield from (float(n) for n, _ in _HORIZON.findall(line.horizon.lower()))
-        for text in (*use.reasons, use.purpose, use.verification_note):
-            yield from _numbers(text)[1]
     for finding in grounds.findings:
         yield from _ends(finding)
     for artifact in grounds.artifacts:
@@ -175,10 +192,7 @@ def _result_numbers(use: CalculatorUse) -> Iterator[float]:
             yield abs(float(use.result.value))
         for item in use.result.items:
             yield abs(item.points)
-            yield from _numbers(item.label)[1]
-        yield from _numbers(use.result.band)[1]
         yield from _numbers(use.result.unit)[1]
     if use.possible:
         yield from (abs(end) for end in (use.possible.low, use.possible.high) if end is not None)
-        for text in (*use.possible.bands, use.possible.unit):
-            yield from _numbers(text)[1]
+        yield from _numbers(use.possible.unit)[1]

@@ -31,7 +31,7 @@ def search(
         if name not in known:
             _stop(f"no evidence card is about {name!r}; {_near(name, known)}")
     from ..knowledge.corpus import card_chunks
-    from ..knowledge.embedding import load_embedder
+    from ..knowledge.embedding import EncoderError, load_embedder
     from ..knowledge.retrieval import EvidenceIndex
     from .settings import settings
 
@@ -39,7 +39,7 @@ def search(
     try:
         index = EvidenceIndex.open(card_chunks(cards.values()), load_embedder(home), home / "evidence", _say)
         hits = index.search(query, k, about)
-    except ValueError as error:
+    except (ValueError, EncoderError) as error:
         _stop(str(error))
     if as_json:
         print(json.dumps([_plain(hit) for hit in hits], indent=2, ensure_ascii=False))

@@ -14,7 +14,7 @@ class Example(NamedTuple):
 EXAMPLES = (
     Example(
         "Atrial fibrillation, stroke risk",
-        "76-year-old woman seen in clinic with newly diagnosed non-valvular atrial fibrillation, found on a routine ECG. "
+        "76-year-old woman seen in clinic with newly diagnosed non-valvular atrial fibrillation, found on an ECG. "
         "PMH: hypertension treated with amlodipine, type 2 diabetes. No history of stroke or TIA. "
         "No heart failure. No prior MI, no peripheral arterial disease.\n"
         "O/E: BP 138/82, HR 88 irregular. Creatinine 88 umol/L.",

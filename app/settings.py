@@ -1,5 +1,6 @@
 """Every setting an operator can change, read from `RISKCOPILOT_*` environment variables and nowhere else."""
 
+import os
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -34,3 +35,11 @@ class Settings(BaseSettings):
 def settings() -> Settings:
     """Return the settings, read once."""
     return Settings()
+
+
+def keep_quiet() -> None:
+    """Tell libraries that would phone home not to. Call before importing them."""
+    os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+    os.environ["HF_HUB_OFFLINE"] = "1"
+    os.environ["ANONYMIZED_TELEMETRY"] = "False"
+    os.environ["LANGSMITH_TRACING"] = "false"
