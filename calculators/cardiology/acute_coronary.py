@@ -180,7 +180,7 @@ def timi_ua_nstemi(
     outcome="death",
     setting="at presentation",
     aliases=("TIMI STEMI",),
-    confirmed="GDL guideline TIMI_STEMI.v1: its worked cases agree",
+    confirmed="GDL guideline TIMI_STEMI.v1: its 3 worked cases agree",
 )
 def timi_stemi(
     age: AdultAge,
@@ -225,7 +225,7 @@ def timi_stemi(
     outcome="death in hospital",
     setting="on admission",
     aliases=("GRACE", "GRACE 1.0", "GRACE ACS score", "GRACE in-hospital mortality"),
-    confirmed="clincalc 0.4: the points of 500 random patients agree",
+    confirmed="clincalc 0.4: points and groups of 500 random patients agree; GDL GRACE_ACS.v1: 12 cases agree",
 )
 def grace(
     age: AdultAge,
