@@ -12,6 +12,7 @@ from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
 
 from .measure import Measurements
 from .recording import STANDARD, Recording
@@ -26,10 +27,11 @@ SECONDS = 10.0  # a sheet holds
 COLUMNS = (("I", "II", "III"), ("aVR", "aVL", "aVF"), ("V1", "V2", "V3"), ("V4", "V5", "V6"))
 RHYTHM = "II"
 GRID_WIDTH = 270.0  # mm: calibration pulse, ten seconds, a little air
-ROW = 40.0  # mm; four rows of a 12-lead sheet
+ROW = 38.0  # mm; four rows of a 12-lead sheet
+HEADROOM = 8.0  # mm above the rows, for tall R waves of the first
 ROW_OF_FEW = 30.0  # mm; rows of a sheet of any other leads
 MARGIN = 10.0  # mm around the grid
-HEADER, FOOTER = 24.0, 10.0  # mm above and below the grid
+HEADER, FOOTER = 24.0, 14.0  # mm above and below the grid
 PULSE_AT, PULSE = 2.5, 5.0  # mm from the grid's left edge, and its width: 200 ms
 TRACE_AT = 12.5  # mm from the grid's left edge
 UNSCALED_HEIGHT = 12.0  # mm that the largest deflection of an uncalibrated recording is drawn
@@ -64,19 +66,20 @@ def figure(recording: Recording, measured: Measurements) -> Figure:
     strips = layout(recording.leads)
     rows = 1 + max(strip.row for strip in strips)
     pitch = ROW if set(STANDARD) <= set(recording.leads) else ROW_OF_FEW
-    width, grid_height = GRID_WIDTH + 2 * MARGIN, rows * pitch
+    width, grid_height = GRID_WIDTH + 2 * MARGIN, rows * pitch + HEADROOM
     height = grid_height + HEADER + FOOTER + MARGIN
     sheet = Figure(figsize=(width / INCH, height / INCH), dpi=DOTS)
     axes = sheet.add_axes((0, 0, 1, 1), xlim=(0, width), ylim=(0, height))
     axes.set_axis_off()
     _grid(axes, MARGIN, FOOTER, GRID_WIDTH, grid_height)
+    paper = Rectangle((MARGIN, FOOTER), GRID_WIDTH, grid_height, transform=axes.transData)
     gain = _gain(recording)
-    for strip in strips:
-        _strip(axes, recording, strip, FOOTER + grid_height - (strip.row + 0.5) * pitch, gain)
+    middles = [FOOTER + (rows - row - 0.5) * pitch for row in range(rows)]
+    cut = [strip.lead for strip in strips if _strip(axes, paper, recording, strip, middles[strip.row], gain)]
     if recording.calibration != "unknown":
-        for row in range(rows):
-            _pulse(axes, MARGIN + PULSE_AT, FOOTER + grid_height - (row + 0.5) * pitch)
-    _text(axes, recording, measured, FOOTER + grid_height)
+        for middle in middles:
+            _pulse(axes, MARGIN + PULSE_AT, middle)
+    _text(axes, recording, measured, FOOTER + grid_height, cut)
     return sheet
 
 
@@ -114,17 +117,21 @@ def _grid(axes: Axes, left: float, bottom: float, width: float, height: float) -
         axes.add_collection(LineCollection(lines, colors=colour, linewidths=line, zorder=step / 5))
 
 
-def _strip(axes: Axes, recording: Recording, strip: Strip, middle: float, gain: float) -> None:
+def _strip(axes: Axes, paper: Rectangle, recording: Recording, strip: Strip, middle: float, gain: float) -> bool:
+    """Draw a strip, cut off at the edge of the `paper`; return whether anything was."""
     number = recording.leads.index(strip.lead)
     first, last = (round(time * recording.sampling_rate) for time in (strip.start, strip.end))
     part = recording.signal[first : last + 1, number] - _middle(recording)[number]
     left = MARGIN + TRACE_AT
     x = left + SPEED * (first + np.arange(len(part))) / recording.sampling_rate
-    axes.plot(x, middle + gain * part, color=INK, linewidth=0.7, solid_joinstyle="round", zorder=3)
+    (trace,) = axes.plot(x, middle + gain * part, color=INK, linewidth=0.7, solid_joinstyle="round", zorder=3)
+    trace.set_clip_path(paper)
     start = left + SPEED * strip.start
     axes.text(start + 1, middle + 11, strip.lead, fontsize=10, fontweight="bold", zorder=4)
     if strip.start:
         axes.plot([start, start], [middle - 2.5, middle + 2.5], color=INK, linewidth=0.7, zorder=3)
+    heights = (middle + gain * part)[np.isfinite(part)]
+    return bool((heights > paper.get_y() + paper.get_height()).any() or (heights < paper.get_y()).any())
 
 
 def _pulse(axes: Axes, left: float, middle: float) -> None:
@@ -133,7 +140,7 @@ def _pulse(axes: Axes, left: float, middle: float) -> None:
     axes.plot(x, [middle + y for y in (0, 0, GAIN, GAIN, 0, 0)], color=INK, linewidth=0.7, zorder=3)
 
 
-def _text(axes: Axes, recording: Recording, measured: Measurements, top: float) -> None:
+def _text(axes: Axes, recording: Recording, measured: Measurements, top: float, cut: list[str]) -> None:
     def shown(value: float | None) -> str:
         return "–" if value is None else f"{value:.0f}"
 
@@ -150,7 +157,10 @@ def _text(axes: Axes, recording: Recording, measured: Measurements, top: float) 
     axes.text(MARGIN, top + 4, f"Quality {measured.quality}", fontsize=8)
     axes.text(right, top + 17, "RESEARCH USE ONLY – not for diagnosis", fontsize=11, fontweight="bold", ha="right")
     axes.text(right, FOOTER - 5, _scale(recording), fontsize=9, ha="right")
+    axes.text(right, FOOTER - 9.5, recording.scale_note, fontsize=8, ha="right")
     shown_seconds = min(SECONDS, recording.duration)
+    if cut:
+        axes.text(MARGIN, FOOTER - 9.5, f"{', '.join(dict.fromkeys(cut))}: cut off at the edge", fontsize=8)
     whole = "" if recording.duration <= SECONDS else f"first {SECONDS:g} s of "
     axes.text(
         MARGIN,
@@ -165,4 +175,4 @@ def _scale(recording: Recording) -> str:
     if recording.calibration == "stated":
         return f"{SPEED:g} mm/s   {GAIN:g} mm/mV"
     drawn = f"drawn at {GAIN:g} mm/mV" if recording.calibration == "counts" else "heights are not to scale"
-    return f"{SPEED:g} mm/s   AMPLITUDE NOT CALIBRATED, {drawn} ({recording.scale_note})"
+    return f"{SPEED:g} mm/s   AMPLITUDE NOT CALIBRATED, {drawn}"

@@ -146,8 +146,8 @@ def test_an_ectopic_beat_changes_nothing() -> None:
     assert found.heart_rate == pytest.approx(75, abs=1)
 
 
-# Andršová et al. 2021, Scientific Reports (PMC8275798), figure 1: heart rate and QT of two recordings of one man, and
-# the QTc the authors state by either formula.
+# Scientific Reports 2021, s41598-021-93774-9 (PMC8275798), figure 1: heart rate and QT of two
+# recordings of one man, and the QTc the authors state by either formula.
 @pytest.mark.parametrize(
     ("heart_rate", "qt", "bazett", "fridericia"), [(52.7, 405, 379.4, 387.7), (85.9, 395, 472.7, 445.2)]
 )

@@ -33,7 +33,7 @@ def test_scale_in_pixels(tmp_path: Path) -> None:
     one = recording(steps[:, np.newaxis], leads=("II",))
     draw(one, measure(one), path)
     ink = dark(path)
-    header, row = 240 + 100, 300
+    header, row = 240 + 100 + 80, 300  # margin 10 mm, text 24 mm and headroom 8 mm above a row of 30 mm
     strip = ink[header : header + row]
     middle = row // 2
     columns = np.flatnonzero(strip[middle - 100 - 2 : middle - 100 + 3].sum(axis=0))
@@ -67,6 +67,13 @@ def test_words() -> None:
 def test_an_uncalibrated_recording_says_so(calibration: Calibration) -> None:
     assert "AMPLITUDE NOT CALIBRATED" in words(recording(ecg(), calibration))
     assert "NOT CALIBRATED" not in words(recording(ecg()))
+
+
+def test_a_trace_that_leaves_the_paper_is_named() -> None:
+    signal = ecg()
+    signal[:, 9] *= 20  # V4, in the first row
+    assert "V4: cut off at the edge" in words(recording(signal))
+    assert "cut off" not in words(recording(ecg()))
 
 
 def test_a_long_recording_is_shown_in_part() -> None:
