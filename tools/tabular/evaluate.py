@@ -64,7 +64,7 @@ def _design(term: Term, values: Floats, fill: float | None) -> Floats:
     if term.kind == "missing":
         return missing.astype(np.float64)
     if term.kind == "level":
-        return (values == term.level).astype(np.float64)
+        return np.asarray(values == term.level, dtype=np.float64)
     return np.asarray(np.where(missing, np.nan if fill is None else fill, values), dtype=np.float64)
 
 

@@ -1,5 +1,6 @@
 """Look over a table's columns before anything is fitted: what is dropped, what is suspicious."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,10 +9,16 @@ import numpy as np
 from .evaluate import Floats
 from .metrics import Outcomes
 from .model import Column, Dropped, TableError
-from .table import Cells, Table, describe
+from .table import MOST_LABELS, Cells, Table, describe
 
 #: A single column that separates the outcomes better than this (AUROC) is suspected to know the answer.
 LEAK = 0.98
+MOST_BINS, FEWEST_PER_BIN = 20, 25
+_AFTERWARDS = re.compile(
+    r"(?:^|_)(?:time|days?|duration|follow_?up|fu_?time|futime|surv(?:ival)?|los|length_of_stay|discharge\w*|"
+    r"deaths?|died|dead|deceased|autopsy|status|event|outcome)(?:_|$)",
+    re.IGNORECASE,
+)
 FEWEST_EVENTS_PER_INPUT = 10
 
 
@@ -84,14 +91,20 @@ def _repeated(cells: Cells) -> bool:
 
 
 def suspicions(columns: Sequence[Column], rows: Floats, outcome: Outcomes) -> list[str]:
-    """Warn of columns that alone tell the outcome, of repeated rows, and of too few events for the inputs."""
+    """Warn of columns that may know the outcome, of repeated rows, and of too few events for the inputs."""
     warnings = []
     for index, column in enumerate(columns):
-        alone = max(_auroc(values, outcome) for values in _views(column, rows[:, index], outcome))
+        values = rows[:, index]
+        alone = max(_auroc(view, outcome) for view in (_filled(values), _rates(column, values, outcome)))
         if alone > LEAK:
             warnings.append(
                 f"{column.name} alone predicts the outcome (AUROC {alone:.3f}): it may have been recorded "
                 f"afterwards; if so use --drop {column.name}"
+            )
+        elif _AFTERWARDS.search(column.input):
+            warnings.append(
+                f"{column.name} is called like something known only afterwards (AUROC {alone:.3f} alone); "
+                f"if it is, use --drop {column.name}"
             )
     repeated = len(rows) - len(np.unique(np.nan_to_num(np.column_stack([rows, outcome]), nan=np.inf), axis=0))
     if repeated:
@@ -107,15 +120,22 @@ def suspicions(columns: Sequence[Column], rows: Floats, outcome: Outcomes) -> li
     return warnings
 
 
-def _views(column: Column, values: Floats, outcome: Outcomes) -> list[Floats]:
-    """Return the orders in which a column may give the outcome away: its values, and whether it is missing."""
-    missing = np.isnan(values)
-    filled = np.where(missing, np.nanmedian(values), values)
-    if column.kind == "category":
-        codes = np.where(missing, len(column.levels), values).astype(int)
-        rates = np.bincount(codes, weights=outcome) / np.maximum(np.bincount(codes), 1)
-        filled = rates[codes]
-    return [filled, missing.astype(np.float64)]
+def _filled(values: Floats) -> Floats:
+    return np.asarray(np.where(np.isnan(values), np.nanmedian(values), values), dtype=np.float64)
+
+
+def _rates(column: Column, values: Floats, outcome: Outcomes) -> Floats:
+    """Replace each value by the outcome's rate among rows like it, so that a relation need not be a line.
+
+    Alike are rows with the same label, rows in the same quantile of numbers, and rows without a value.
+    """
+    codes = values
+    if column.kind == "number":
+        bins = max(2, min(MOST_BINS, len(values) // FEWEST_PER_BIN))
+        codes = np.searchsorted(np.nanquantile(values, np.linspace(0, 1, bins + 1)[1:-1]), values).astype(np.float64)
+    codes = np.where(np.isnan(values), MOST_BINS + MOST_LABELS, codes).astype(int)
+    rates = np.bincount(codes, weights=outcome) / np.maximum(np.bincount(codes), 1)
+    return np.asarray(rates[codes], dtype=np.float64)
 
 
 def _auroc(values: Floats, outcome: Outcomes) -> float:

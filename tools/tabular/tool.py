@@ -94,7 +94,7 @@ class TableModelTool:
         """What it estimates, for whom, and how far it was checked."""
         card, model = self.package.card, self.model
         return (
-            f"Probability of {_event(model)}. A {card.kind} trained on {card.used} rows ({card.events} events); "
+            f"Probability of {_event(model)}. A {card.kind} model trained on {card.used} rows ({card.events} events); "
             f"population: {model.population or 'not stated'}. Checked by cross-validation in its training table only. "
             "Not for patients outside the range of that table."
         )

@@ -245,7 +245,10 @@ def _limitations(options: Options, data: _Data) -> tuple[str, ...]:
             "Missing values are handled as in training; where they arise for other reasons the risk may be wrong."
         )
     if not options.horizon:
-        found.append("No time horizon was stated for the outcome.")
+        found.append(
+            "No time horizon was stated. If patients were followed for different times, those lost early count as "
+            "free of the event, which biases the risk; make an outcome by a fixed time."
+        )
     if not options.population:
         found.append("No population was stated; see the columns' ranges for who was in the table.")
     return tuple(found)

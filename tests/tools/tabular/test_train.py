@@ -109,6 +109,8 @@ def test_suspicions_are_said(tmp_path: Path) -> None:
         discharged=pl.Series(["home" if event == 0 else "mortuary" for event in died]),
         days_to_death=pl.Series(np.where(died == 1, 5 + noise, np.nan)),
         certificate=pl.Series(died * 100 + noise),
+        cortisol=pl.Series(np.where(died == 1, 50, np.where(noise > 0, 99, 1)) + noise),  # no line, but it knows
+        time=pl.Series(noise),
         sodium_again=frame["sodium"],
         patient_id=pl.Series(range(300)) // 2,
     )
@@ -117,6 +119,8 @@ def test_suspicions_are_said(tmp_path: Path) -> None:
     assert "discharged repeats the outcome" in warnings
     assert "days_to_death alone predicts" in warnings
     assert "certificate alone predicts" in warnings
+    assert "cortisol alone predicts" in warnings
+    assert "time is called like something known only afterwards" in warnings
     assert "--group patient_id" in warnings
     assert "3 rows repeat another row" in warnings
     assert "age (years) alone" not in warnings
@@ -144,11 +148,20 @@ def test_rows_without_outcome_are_counted_and_left_out(tmp_path: Path) -> None:
 def test_patients_with_several_rows_stay_in_one_fold(tmp_path: Path) -> None:
     """Copies of a patient in other folds let boosting recognise them; grouped folds do not."""
     draw = np.random.default_rng(0)
-    frame = pl.DataFrame({f"x{n}": draw.normal(size=80) for n in range(4)} | {"died": draw.permutation(80) % 2})
-    table = saved(pl.concat([frame.with_columns(who=pl.Series(range(80)))] * 8), tmp_path)
-    assert "repeat another row" in " ".join(train(table, Options(outcome="died", drop=["who"]), quiet)[1].warnings)
-    with pytest.raises(TableError, match="better than its prevalence"):
-        train(table, Options(outcome="died", group="who"), quiet)
+    columns = {f"x{n}": draw.normal(size=100) for n in range(4)}
+    died = draw.random(100) < 1 / (1 + np.exp(-1.2 * columns["x0"]))
+    best = area(columns["x0"], died)  # all that can be known of a patient not seen before
+    frame = pl.DataFrame({**columns, "died": died, "who": range(100)})
+    table = saved(pl.concat([frame] * 8), tmp_path)
+    mixed = train(table, Options(outcome="died", drop=["who"]), quiet)[1]
+    grouped = train(table, Options(outcome="died", group="who"), quiet)[1]
+    assert "700 rows repeat another row" in " ".join(mixed.warnings)
+    assert boosted(mixed) > 0.95 > best + 0.05 > boosted(grouped)
+    assert grouped.grouped_by == "who"
+
+
+def boosted(card: Card) -> float:
+    return next(c for c in card.candidates if c.kind == "gradient boosting").as_fitted.auroc.value
 
 
 @pytest.mark.parametrize(
@@ -214,11 +227,12 @@ def test_framingham() -> None:
 
 
 @pytest.mark.skipif(not (SHARED / "support2.csv").is_file(), reason="the shared data is not here")
-def test_support2(tmp_path: Path) -> None:
+def test_support2_is_predicted_about_as_well_as_the_study_published(tmp_path: Path) -> None:
+    """Knaus 1995 (doi:10.7326/0003-4819-122-3-199502010-00007): 180-day survival, AUROC 0.79, validation 0.78."""
     frame = pl.read_csv(SHARED / "support2.csv")
     dead = ((pl.col("event") == 1) & (pl.col("time") <= 180)).cast(pl.Int8).alias("dead")
     drop = ["pid", "event", "time", "num_hday", "num_surv2m", "num_surv6m", "num_adlp", "num_adls"]
     table = saved(frame.with_columns(dead).drop(*drop, "fac_dnr", "fac_sfdm2"), tmp_path)
     _, card = train(table, Options(outcome="dead"), quiet)
     measured = next(c for c in card.candidates if c.kind == card.kind).recalibrated
-    assert 0.74 < measured.auroc.value < 0.82
+    assert 0.76 < measured.auroc.value < 0.81
