@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from ..core import Item, Result, Risk, Source, calculator, found, total, upto
+from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary import (
     AdultAge,
@@ -262,35 +262,23 @@ def bisap(
 ) -> Result:
     """Risk of death in hospital of adults with acute pancreatitis, from findings of the first 24 hours.
 
-    The systemic inflammatory response gives one point and is worked out from its four criteria, of which two are
-    needed: each shows as half a point, and neither one alone nor more than two change the score. Carbon dioxide
+    The systemic inflammatory response is worked out from its four criteria, of which two are needed; carbon dioxide
     tension and band count only matter where the others leave it open.
     """
+    inflammation = (
+        (temperature < 36 or temperature > 38)
+        + (heart_rate > 90)
+        + (respiratory_rate > 20 or arterial_carbon_dioxide < 32)
+        + (white_cell_count < 4 or white_cell_count > 12 or band_forms > 10)
+    )
     items = (
         Item("Blood urea nitrogen over 25 mg/dL", 1 if blood_urea_nitrogen > 25 else 0),
         Item("Impaired mental status", 1 if impaired_mental_status else 0),
+        Item("Systemic inflammatory response syndrome", 1 if inflammation >= 2 else 0),
         Item("Age over 60", 1 if age > 60 else 0),
         Item("Pleural effusion", 1 if pleural_effusion else 0),
-        Item("Inflammatory response: temperature", 0.5 if temperature < 36 or temperature > 38 else 0, "temperature"),
-        Item("Inflammatory response: heart rate", 0.5 if heart_rate > 90 else 0, "heart rate"),
-        Item(
-            "Inflammatory response: breathing",
-            0.5 if respiratory_rate > 20 or arterial_carbon_dioxide < 32 else 0,
-            "breathing",
-        ),
-        Item(
-            "Inflammatory response: white cells",
-            0.5 if white_cell_count < 4 or white_cell_count > 12 or band_forms > 10 else 0,
-            "white cells",
-        ),
     )
-    criteria = (
-        found(*items, kind="temperature")
-        + found(*items, kind="heart rate")
-        + found(*items, kind="breathing")
-        + found(*items, kind="white cells")
-    )
-    score = total(*items) - criteria / 2 + (1 if criteria >= 2 else 0)
+    score = total(*items)
     return Result(
         score,
         "points",
