@@ -790,7 +790,7 @@ PreviousStroke = Annotated[
     bool,
     Criterion(
         "previous stroke (a transient ischaemic attack alone does not count)",
-        terms=("previous stroke", "prior stroke", "history of stroke", "past stroke", "old stroke", "stroke", "cva"),
+        terms=("stroke", "strokes", "cva"),
         includes=(
             "cerebrovascular accident",
             "ischaemic stroke",
