@@ -5,7 +5,7 @@ speaks about; a further card on the same calculator is named `<calculator>__<top
 source it was read in, and every source says how much of it was read, so that a fact nobody checked stays visible.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -105,8 +105,13 @@ def load_cards(folder: Path = CARDS) -> dict[str, Card]:
             if key in cards:
                 faults.append(f"{path.name}: card {key!r} is defined in another file too; merge or rename one of them")
                 continue
+            if isinstance(body, Mapping) and "id" in body:
+                faults.append(
+                    f"{path.name}: card {key!r}, id: a card's id is the key it stands under; remove the field"
+                )
+                continue
             try:
-                cards[key] = _card(key, body)
+                cards[key] = Card.model_validate({**body, "id": key} if isinstance(body, Mapping) else body)
             except ValidationError as error:
                 faults += [f"{path.name}: card {key!r}, {fault}" for fault in _faults(error)]
     if faults:
@@ -149,13 +154,6 @@ def _entries(path: Path, faults: list[str]) -> Iterator[tuple[str, Any]]:
     yield from ((str(key), body) for key, body in content.items())
 
 
-def _card(key: str, body: Any) -> Card:
-    """Build a card from its YAML body; the id is the key it stands under and is not repeated inside."""
-    if isinstance(body, Mapping) and "id" not in body:
-        return Card.model_validate({**body, "id": key})
-    return Card.model_validate(body)
-
-
 _MENDS = {
     "missing": "add it",
     "extra_forbidden": "remove it or correct its spelling",
@@ -167,11 +165,16 @@ _MENDS = {
 }
 
 
-def _faults(error: ValidationError) -> Sequence[str]:
+def _faults(error: ValidationError) -> Iterator[str]:
     """Say each fault of a card as `field: what is wrong; what to do`."""
-    lines = []
-    for fault in error.errors(include_url=False):
-        where = ".".join(str(part) for part in fault["loc"]) or "as a whole"
+    faults = error.errors(include_url=False)
+    places = [fault["loc"] for fault in faults]
+    for fault in faults:
+        at = fault["loc"]
+        if fault["type"] == "too_short" and any(place[: len(at)] == at and place != at for place in places):
+            continue  # the list is short only because entries of it were refused, which is said already
+        given = fault["input"]
+        got = f" (got {given!r})" if isinstance(given, str | int | float) else ""
         mend = _MENDS.get(fault["type"])
-        lines.append(f"{where}: {fault['msg']}" + (f"; {mend}" if mend else ""))
-    return lines
+        where = ".".join(str(part) for part in at) or "as a whole"
+        yield f"{where}: {fault['msg']}{got}" + (f"; {mend}" if mend else "")

@@ -162,9 +162,9 @@ def _read_vectors(file: Path, say: Say) -> dict[str, Array]:
     if not file.is_file():
         return {}
     try:
-        with np.load(file, allow_pickle=False) as held:
+        with file.open("rb") as opened, np.load(opened, allow_pickle=False) as held:
             return dict(zip(held["keys"].tolist(), held["vectors"], strict=True))
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
         say(f"{file} cannot be read ({error}); embedding its texts again")
         return {}
 

@@ -22,6 +22,8 @@ _FUNCTION_WORDS = (
     "a an and are as at be been by for from had has have he her his how i if in is it its of on or she should that the "
     "their there these they this to was were what when which who will with would"
 )
+_TELLING = 8
+"""Words by which a query is measured; chosen on a training set (design/retrieval.md)."""
 _STOP = frozenset(_FUNCTION_WORDS.split())
 
 
@@ -60,6 +62,7 @@ class BM25:
         """Weigh the words of documents given as lists of words."""
         self._size = len(documents)
         mean_length = sum(map(len, documents)) / max(1, self._size)
+        self._most = k1 + 1
         rows: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         for row, document in enumerate(documents):
             damping = k1 * (1 - b + b * len(document) / mean_length) if mean_length else k1
@@ -67,11 +70,15 @@ class BM25:
                 rows[word].append((row, count * (k1 + 1) / (count + damping)))
         self._postings: dict[str, tuple[NDArray[np.intp], NDArray[np.float64]]] = {}
         for word, entries in rows.items():
-            rarity = math.log(1 + (self._size - len(entries) + 0.5) / (len(entries) + 0.5))
+            rarity = self._rarity(len(entries))
             self._postings[word] = (
                 np.array([row for row, _ in entries], dtype=np.intp),
                 np.array([weight * rarity for _, weight in entries]),
             )
+
+    def _rarity(self, holders: int) -> float:
+        """Return the inverse document frequency of a word that `holders` documents hold."""
+        return math.log(1 + (self._size - holders + 0.5) / (holders + 0.5))
 
     def scores(self, query: Iterable[str]) -> NDArray[np.float64]:
         """Return every document's score for the query's words; 0 where none occurs.
@@ -85,3 +92,12 @@ class BM25:
                 rows, weights = self._postings[word]
                 total[rows] += weights
         return total
+
+    def ceiling(self, query: Iterable[str]) -> float:
+        """Return what a document would score that is full of the query's 8 most telling words, held here or not.
+
+        Scores over the ceiling are comparable between queries: about 1 where a document holds all that a question
+        names, near 0 where it shares common words only. Of a long note no document holds every word, hence the 8.
+        """
+        held = [len(self._postings[word][0]) if word in self._postings else 0 for word in set(query)]
+        return self._most * sum(sorted(map(self._rarity, held), reverse=True)[:_TELLING])

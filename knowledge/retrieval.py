@@ -1,7 +1,8 @@
 """Hybrid retrieval: words (BM25) and meaning (vectors) together, for evidence and for choosing among calculators.
 
-Each half's scores are standardised over the candidates of one query and added with a weight. Scores therefore order
-the hits of one search and say nothing across searches; `bm25` and `dense` of a hit are the raw figures.
+A score adds the share of the query's telling words that a text holds (BM25 over its ceiling) and the cosine of the two
+vectors, each with its weight. Neither is scaled by what else was found: a score means the same in every search, and a
+filter that leaves three passages does not blow up their differences. `bm25` and `dense` of a hit are the raw figures.
 """
 
 from collections.abc import Collection, Sequence
@@ -19,8 +20,8 @@ from .store import EvidenceStore
 
 Scores = NDArray[np.float64]
 
-DENSE_WEIGHT = 0.6
-"""The vectors' share; chosen on a training set (design/retrieval.md), which is flat between 0.4 and 0.6."""
+DENSE_WEIGHT = 0.5
+"""The vectors' share; chosen on a training set (design/retrieval.md), which is flat from 0.4 to 0.6."""
 
 _POOL = 200
 """Candidates each half proposes for one search."""
@@ -102,7 +103,7 @@ class EvidenceIndex:
         ids = sorted(near)
         rows = np.array([self._rows[key] for key in ids])
         dense = np.array([near[key] for key in ids])
-        scores = _blend(lexical[rows], dense)
+        scores = blend(lexical[rows] / self._bm25.ceiling(terms), dense)
         return [
             Hit(self._chunks[rows[at]], float(scores[at]), float(lexical[rows[at]]), float(dense[at]))
             for at in _best(scores, ids, k)
@@ -147,35 +148,29 @@ class ToolIndex:
         note. With `dense=False` only words are compared and no model is loaded: a caller's explicit choice.
         Raises `ValueError` for a query without words.
         """
-        lexical = self._bm25.scores(_terms(query))
+        terms = _terms(query)
+        lexical = self._bm25.scores(terms)
+        shares = lexical / self._bm25.ceiling(terms)
         if not dense:
-            return [
-                Match(self._ids[at], float(lexical[at]), float(lexical[at]), None)
-                for at in _best(lexical, self._ids, k)
-            ]
+            best = _best(shares, self._ids, k)
+            return [Match(self._ids[at], float(shares[at]), float(lexical[at]), None) for at in best]
         near: Scores = (self._vectors @ self._embedder.embed([query])[0]).astype(np.float64)
-        scores = _blend(lexical, near)
+        scores = blend(shares, near)
         return [
             Match(self._ids[at], float(scores[at]), float(lexical[at]), float(near[at]))
             for at in _best(scores, self._ids, k)
         ]
 
 
+def blend(shares: Scores, cosines: Scores, weight: float = DENSE_WEIGHT) -> Scores:
+    """Add BM25 scores over their ceiling and cosine similarities, `weight` being the vectors' share."""
+    return (1 - weight) * shares + weight * cosines
+
+
 def _terms(query: str) -> list[str]:
     if not (terms := words(query)):
         raise ValueError(f"the query {query[:60]!r} holds no words to search for: name a condition, finding or score")
     return terms
-
-
-def _blend(lexical: Scores, dense: Scores, weight: float = DENSE_WEIGHT) -> Scores:
-    """Add the standardised scores of the two halves, `weight` being the vectors' share."""
-    return (1 - weight) * _standardised(lexical) + weight * _standardised(dense)
-
-
-def _standardised(scores: Scores) -> Scores:
-    """Return scores with mean 0 and standard deviation 1; all 0 where they do not differ."""
-    spread = scores.std()
-    return (scores - scores.mean()) / spread if spread > 1e-9 else np.zeros_like(scores)
 
 
 def _best(scores: Scores, ids: Sequence[str], k: int) -> list[int]:
