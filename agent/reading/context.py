@@ -6,10 +6,10 @@ wrong fact costs more than a missed one: a cue whose reach is unclear makes the 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from .language import ADJACENT, CLOSING, CUES, NARROWING, RELATIONS, REPORTING, TO_COMMA, Cue, Direction
+from .language import ADJACENT, CLOSING, CUES, NARROWING, NOT_MEASURED, RELATIONS, REPORTING, TO_COMMA, Cue, Direction
 from .phrases import Phrases
 from .text import Text, canonical
 
@@ -64,7 +64,9 @@ _PUNCTUATION = frozenset(".,;:)?!|]")
 _RELATIONS = frozenset(canonical(word) for word in RELATIONS)
 _REPORTING = frozenset(canonical(word) for word in REPORTING)
 _UNUSABLE_SECTIONS = ("family", "allergy", "uncertain", "reference")
-_BACKWARD_REACH = 7  # words between a phrase and a cue that follows it
+_WINDOW = 60  # words before a phrase in which a cue is looked for
+_NEAR = 7  # words between a phrase and a cue that follows it
+_BACKWARD_REACH = 25  # the same for a list that leads its sentence
 _RANK: tuple[Meaning, ...] = ("unusable", "planned", "denied", "ended")
 
 
@@ -73,19 +75,19 @@ class Context:
     """Works out the meaning of phrases in one note."""
 
     text: Text
-    _cues: dict[int, list[Found]] = field(default_factory=dict)
 
     def of(self, first: int, last: int) -> Assertion:
         """Return how the phrase of the tokens [first, last) is meant."""
         tokens = self.text.tokens
         start, end = tokens[first].start, tokens[last - 1].end
         section = self.text.section(start)
-        past = section == "past" or self._past(first, last)
+        before = self._before(first)
+        past = section == "past" or self._past(before, first, last)
         if section in _UNUSABLE_SECTIONS or self._of_a_relative(first, last):
             return Assertion("unusable", past, start, end)
         if mark := _MARK_NO.match(self.text.norm, end):
             return Assertion("denied", past, start, mark.end(), mark.group())
-        reaching = [*self._forward(first, last), *self._backward(first, last)]
+        reaching = [*self._forward(before, first), *self._backward(before, first, last)]
         for meaning in _RANK:
             for held, cue in reaching:
                 if held == meaning:
@@ -99,21 +101,24 @@ class Context:
         """Return the token indices of the sentence around a token."""
         return self.text.token_range(*self.text.sentence(self.text.tokens[first].start))
 
-    def cues(self, first: int) -> list[Found]:
-        """Return the cues of the sentence around a token, in order."""
-        low, high = self.limits(first)
-        if low not in self._cues:
-            matches = _CUES.find(self.text.tokens[low:high])
-            self._cues[low] = [Found(low + m.first, low + m.last, m.payloads) for m in matches]
-        return self._cues[low]
+    def _before(self, first: int) -> list[Found]:
+        """Return the cues of the sentence before a token, nearest first."""
+        low = max(self.limits(first)[0], first - _WINDOW)
+        matches = _CUES.find(self.text.tokens[low:first])
+        return [Found(low + m.first, low + m.last, m.payloads) for m in reversed(matches)]
+
+    def _after(self, last: int) -> list[Found]:
+        """Return the cues of the sentence from a token on, nearest first."""
+        high = min(self.limits(last - 1)[1], last + _BACKWARD_REACH + 6)
+        return [Found(last + m.first, last + m.last, m.payloads) for m in _CUES.find(self.text.tokens[last:high])]
 
     def _words(self, first: int, last: int) -> list[str]:
         return [token.word for token in self.text.tokens[first:last]]
 
-    def _forward(self, first: int, last: int) -> Iterator[tuple[Meaning, Found]]:
+    def _forward(self, before: list[Found], first: int) -> Iterator[tuple[Meaning, Found]]:
         """Yield the meanings that cues before the phrase give it, nearest first."""
         paused = False
-        for cue in reversed([c for c in self.cues(first) if c.last <= first]):
+        for cue in before:
             if cue.has("stop"):
                 return
             paused = paused or cue.has("pause")
@@ -138,17 +143,15 @@ class Context:
             return None if paused else "planned"
         return "ended" if cue == "ended" and not paused else None
 
-    def _backward(self, first: int, last: int) -> Iterator[tuple[Meaning, Found]]:
+    def _backward(self, before: list[Found], first: int, last: int) -> Iterator[tuple[Meaning, Found]]:
         """Yield the meanings that cues after the phrase give it, nearest first."""
-        low, high = self.limits(first)
-        for cue in self.cues(first):
-            if cue.first < last:
-                continue
+        leads = not any(cue.has("pause") or cue.has("stop") for cue in before)
+        for cue in self._after(last):
             signs = [sign for sign in cue.signs if sign.direction == "backward"]
             if cue.first - last > _BACKWARD_REACH or cue.has("stop") or (cue.has("negated") and not signs):
                 return
             for sign in signs:
-                if self._reaches_back(sign, cue, first, last, low, high) and sign.cue != "past":
+                if self._reaches_back(sign, cue, last, leads) and sign.cue != "past":
                     yield self._backward_meaning(sign.cue), cue
 
     @staticmethod
@@ -163,25 +166,40 @@ class Context:
             case _:
                 return "unusable"
 
-    def _reaches_back(self, sign: Sign, cue: Found, first: int, last: int, low: int, high: int) -> bool:
+    def _reaches_back(self, sign: Sign, cue: Found, last: int, leads: bool) -> bool:
+        """Say whether a cue reaches back to the phrase; over a list only where the list leads its sentence."""
         between = self._words(last, cue.first)
         if sign.phrase in ADJACENT or sign.phrase[0] in ":=(?":
             return not between
         if sign.phrase in CLOSING:
-            after = self._words(cue.last, min(cue.last + 1, high))
-            return not between and (not after or after[0] in _PUNCTUATION)
-        if {",", "and", "or"}.isdisjoint(between):
-            return True
-        return not any(c.has("pause") or c.has("stop") for c in self.cues(first) if c.last <= first) and low <= first
+            after = self._words(cue.last, cue.last + 1)
+            return not between and (not after or after[0] in _PUNCTUATION or cue.last >= self.limits(last - 1)[1])
+        if cue.first - last > _NEAR and not sign.phrase.startswith(("were", "are", "have")):
+            return False
+        return leads or {",", "and", "or"}.isdisjoint(between)
 
-    def _past(self, first: int, last: int) -> bool:
-        for cue in reversed([c for c in self.cues(first) if c.last <= first]):
+    def _past(self, before: list[Found], first: int, last: int) -> bool:
+        for cue in before:
             if cue.has("past"):
-                return self._reaches(next(s for s in cue.signs if s.cue == "past"), cue, first)
+                return self._reaches(next(sign for sign in cue.signs if sign.cue == "past"), cue, first)
             if cue.has("stop"):
                 break
-        following = [c for c in self.cues(first) if last <= c.first <= last + 5]
-        return any(s.cue == "past" and s.direction == "backward" for c in following for s in c.signs)
+        after = [cue for cue in self._after(last) if cue.first <= last + 5]
+        return any(sign.cue == "past" and sign.direction == "backward" for cue in after for sign in cue.signs)
+
+    def measured(self, first: int, last: int) -> bool:
+        """Say whether a measurement named here was taken of the patient: no target, no condition, no relative."""
+        start = self.text.tokens[first].start
+        if self.text.section(start) in ("family", "reference", "plan") or self._of_a_relative(first, last):
+            return False
+        for cue in self._before(first):
+            if cue.has("stop"):
+                return True
+            if any(sign.phrase in NOT_MEASURED or sign.cue == "family" for sign in cue.signs):
+                return False
+            if cue.has("negated") and first - cue.last <= 1:
+                return False
+        return True
 
     def _of_a_relative(self, first: int, last: int) -> bool:
         """Say whether the sentence speaks of a relative here: "his father had …", "… in her mother"."""

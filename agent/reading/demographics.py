@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
 from ...calculators.inputs import Choice, Quantity
 from ...tools.protocol import Finding, Span
@@ -59,10 +59,14 @@ _ANOTHER = re.compile(
 )
 _MONTHS_BEFORE_HISTORY = re.compile(r"[ -]*(?:history|duration|course|interval|follow|hx)")
 
+_DEVICE = re.compile(r"[ -](?:french|sheath|catheter|guid|stent|drain|tube|introducer|arterial|venous|femoral|balloon|pigtail|double)")
 _OPENING = re.compile(r"(?:\b(?:an?|this|our|the|patient|pt|is|of|with|old|mr|mrs)|,)$")
 
 _FEMALE_WORDS = r"woman|female|lady|girl|primigravida|gravida|primipara"
 _MALE_WORDS = r"man|male|gentleman|boy"
+_SEX_AFTER_AGE = re.compile(
+    rf"(?:[ ,(/-]+(?!and\b|with\b)[\w-]+){{0,4}}?[ ,(/-]+(?:(?P<female>{_FEMALE_WORDS}|f)|(?P<male>{_MALE_WORDS}|m))\b"
+)
 _SEX_WORD = re.compile(rf"\b(?:(?P<female>{_FEMALE_WORDS})|(?P<male>{_MALE_WORDS}))\b(?!'s)")
 _SEX_LABEL = re.compile(
     r"\b(?:sex|gender)(?: at birth)?\s?(?:is|was|:|=|\|)\s?(?:(?P<female>f|female|woman|girl)|(?P<male>m|male|man|boy))\b"
@@ -139,8 +143,10 @@ def _introduces(text: Text, match: re.Match[str]) -> bool:
     """Say whether "72 F" stands where a patient is introduced, and is not a temperature."""
     if not match.groupdict().get("letter") or match.re is not _AGE:
         return True
-    before = text.norm[: match.start()].rstrip(" ")
-    opening = text.sentence(match.start())[0] >= len(before) or before.endswith((":", "("))
+    if _DEVICE.match(text.norm, match.end()):
+        return False
+    before = text.norm[max(0, match.start() - 200) : match.start()].rstrip(" ")
+    opening = not before[-200:] or text.sentence(match.start())[0] >= match.start() - 1 or before.endswith((":", "("))
     return match["n"].isdigit() and (opening or bool(_OPENING.search(before[-12:])))
 
 
@@ -180,7 +186,9 @@ def sexes(text: Text, context: Context, wanted: Choice) -> list[Finding]:
     """Return what the note says of the patient's sex: its plainest words only, or what the pronouns imply."""
     if not {"female", "male"} <= set(wanted.options):
         return []
-    introduced = [*_introductions(text, context), *_sex_matches(text, context, _SEX_LABEL)]
+    people = introductions(text, context)
+    introduced = [_sex(text, one.sex, one.start, one.end) for one in people]
+    introduced += _sex_matches(text, context, _SEX_LABEL)
     for found in (introduced, _sex_matches(text, context, _SEX_WORD), _sex_matches(text, context, _TITLE)):
         if found:
             return found
@@ -190,28 +198,34 @@ def sexes(text: Text, context: Context, wanted: Choice) -> list[Finding]:
     return []
 
 
-def _introductions(text: Text, context: Context) -> list[Finding]:
-    """Find the sex beside an age: "72-year-old woman", "72F", "72/M"."""
-    found: list[Finding] = []
+class Introduction(NamedTuple):
+    """A person introduced by age and sex: "72-year-old woman", "72F", "72/M". Age in years."""
+
+    age: float
+    sex: Literal["female", "male"]
+    start: int
+    end: int
+
+
+def introductions(text: Text, context: Context) -> list[Introduction]:
+    """Find who is introduced by age and sex as the patient, in order."""
+    found: list[Introduction] = []
     for pattern in (_AGE, _AGE_SLASH_SEX, _SEX_AGE):
         for match in pattern.finditer(text.norm):
             if not _of_patient(text, context, match):
                 continue
-            letter = match.groupdict().get("letter")
-            if letter:
-                value = "female" if letter == "f" else "male"
-                start, end = match.start(), match.end()
-            else:
-                word = re.compile(
-                    rf"(?:[ ,(/-]+(?!and\b|with\b)[\w-]+){{0,4}}?[ ,(/-]+(?:(?P<female>{_FEMALE_WORDS}|f)|(?P<male>{_MALE_WORDS}|m))\b"
-                ).match(text.norm, match.end())
-                if word is None or "." in word.group() or _SEX_NOT_PATIENT.match(text.norm, word.end()):
+            letter, end = match.groupdict().get("letter"), match.end()
+            female = letter == "f"
+            if not letter:
+                word = _SEX_AFTER_AGE.match(text.norm, match.end())
+                if word is None or _SEX_NOT_PATIENT.match(text.norm, word.end()):
                     continue
-                value = "female" if word["female"] else "male"
-                start, end = match.start(), word.end()
-            start += len(text.note[start:end]) - len(text.note[start:end].lstrip(" -"))
-            found.append(_sex(text, value, start, end))
-    return sorted(found, key=lambda finding: finding.start or 0)
+                female, end = bool(word["female"]), word.end()
+            start = match.start() + len(match.group()) - len(match.group().lstrip(" -"))
+            value, _ = _age_value(match)
+            age = value if isinstance(value, float) else value.low or value.high or 0.0
+            found.append(Introduction(age, "female" if female else "male", start, end))
+    return sorted(found, key=lambda one: one.start)
 
 
 def _sex_matches(text: Text, context: Context, pattern: re.Pattern[str]) -> list[Finding]:

@@ -13,7 +13,9 @@ EXTRA_LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "oxygen sat", "oxygen sats", "oxygen saturations", "saturations", "satting", "desaturated", "pox",
     ),
     "weight": ("body weight", "weighs", "weighed"),
-    "height": ("stature", "tall"),
+    "height": ("stature", "tall", "body height"),
+    "hdl_cholesterol": ("high-density lipoprotein cholesterol", "high density lipoprotein cholesterol"),
+    "glucose": ("fasting plasma glucose", "fasting glucose", "fasting blood glucose", "random glucose", "random blood sugar", "blood sugar level"),
 }  # fmt: skip
 
 BLOOD_PRESSURE: Final = (
@@ -54,7 +56,8 @@ OTHER_LABELS: Final = tuple(
     diastolic diameter|systolic diameter|fundal height|tumour height|lesion height|vertebral height|jump height|bed height
     platelet transfusion|platelet transfusions|platelet units|platelet function|mean platelet volume|mpv|platelet aggregation
     pain|apgar|apgar score|sofa|qsofa|apache|apache ii|curb-65|curb65|meld|child pugh|wells score|has-bled|cha2ds2-vasc|nyha|asa|ecog|karnofsky
-    random glucose|postprandial glucose|glucose tolerance test|ogtt|2 hour glucose|fasting glucose|fasting plasma glucose|fasting blood glucose|fasting blood sugar
+    postprandial glucose|glucose tolerance test|ogtt|2 hour glucose|2-hour glucose|postprandial blood glucose|ldl cholesterol|ldl-c|ldl-cholesterol
+    low-density lipoprotein cholesterol|low density lipoprotein|non-hdl cholesterol|vldl|high-density lipoprotein|vldl cholesterol|waist circumference|waist
     baseline fetal heart rate|hematocrit|haematocrit|sodium intake|potassium intake|blood loss|ebl|flow rate|infusion rate|rate
     hazard ratio|odds ratio|peak flow|fev1|fvc|dlco|pao2/fio2|p/f ratio|pf ratio|pao2/fio2 ratio|pao2 fio2 ratio|p/f|s/f ratio|spo2/fio2 ratio|ventilator rate|set rate|sodium correction
     reticulocytes|reticulocyte count|cd4|cd4 count|viral load|afp|psa|cea|hcg|beta-hcg|cortisol|pth|25-oh vitamin d|ceruloplasmin|igg|iga|igm|ige""".replace("\n", "|").split("|")
@@ -64,7 +67,7 @@ OTHER_LABELS: Final = tuple(
 NOT_AFTER: Final = frozenset(
     "urine urinary csf ascitic ascites pleural fluid synovial stool sweat fetal foetal target goal ideal maximum maximal max predicted "
     "ionized ionised corrected direct conjugated indirect unconjugated birth dry lean vitamin hydroxy venous mixed molecular expected "
-    "minimum pulmonary ventricular portal cerebral intracranial fasting postprandial donor delta change peritoneal dialysate drain "
+    "minimum pulmonary ventricular portal cerebral intracranial postprandial donor delta change peritoneal dialysate drain "
     "salivary gastric minus cord neonatal infant nadir peak".split()
 )
 
@@ -79,7 +82,7 @@ FILLERS: Final = frozenset(
     room air ra stable remained remains showing revealing peripheral venous arterial total patient patient's status rhythm sinus
     temp oral axillary rectal tympanic core h l hh ll s by from rose fell dropped increasing decreasing improved worsened risen fallen
     rising falling climbed peaked stood reached systolic supine sitting standing lying saturating this that ~ then later again repeat
-    respectively unremarkable maintained equal equals between per day oxygen o2 while breathing ambient fraction""".split()
+    within range ranges limits limit reference reaching measures measure stands lies sits readings usual average than respectively unremarkable maintained equal equals between per day oxygen o2 while breathing ambient fraction""".split()
 )
 #: Words after which the number is an amount of change, a time or a dose, and not the value.
 BREAKERS: Final = frozenset("by per day than".split())
@@ -87,7 +90,7 @@ BREAKERS: Final = frozenset("by per day than".split())
 #: When a value was true, by the words around it.
 EARLIER: Final = (
     r"previously|previous|prior|baseline|at baseline|last year|last month|last week|(?:\d+|one|two|three|four|five|six|a|several|few|some) "
-    r"(?:day|week|month|year)s? (?:ago|earlier|before|prior|previously)|(?:day|week|month|year)s (?:ago|earlier)|outside hospital|usual|usually|"
+    r"(?:day|week|month|year)s? (?:ago|earlier|before|prior|previously)|(?:day|week|month|year)s (?:ago|earlier)|outside hospital|usual (?:bp|weight|blood pressure|baseline)|"
     r"in (?:19|20)\d\d|at his last|at her last|last visit|last recorded|last known|yesterday|before admission|prior to admission|pre-?morbid|"
     r"pre-?pregnancy|historical|formerly|\(from|down from|up from|\(was"
 )

@@ -142,7 +142,7 @@ CUES: Final[Mapping[tuple[Cue, Direction], tuple[str, ...]]] = {
         no sign of|no signs of|no signs or symptoms of|no symptoms of|no clinical signs of|no complaint of
         no complaints of|no report of|no reports of|no documented|no documented history of|no indication of
         without evidence of|without any evidence of|without sign of|without signs of|absence of|absent|lack of|lacks
-        lacking|free of|free from|ruled out for|rules out|ruled out|excludes|excluded|exclusion of
+        lacking|free of|free from|void of|devoid of|no reported|no reported history of|without reported|no clear evidence of|ruled out for|rules out|ruled out|excludes|excluded|exclusion of
         does not have|do not have|did not have|has not had|had not had|have not had|had no|has no|have no|with no
         there is no|there was no|there were no|there are no|is not|was not|are not|were not|isn't|wasn't|doesn't have
         didn't have|doesn't|didn't|hasn't|hasn't had|hadn't|don't|haven't|fails to show|failed to show|failed to reveal
@@ -153,12 +153,12 @@ CUES: Final[Mapping[tuple[Cue, Direction], tuple[str, ...]]] = {
     """),
     ("negated", "backward"): _words("""
         was ruled out|were ruled out|is ruled out|has been ruled out|have been ruled out|had been ruled out|ruled out
-        was excluded|were excluded|is excluded|has been excluded|excluded|is absent|was absent|were absent|are absent
+        was excluded|were excluded|is excluded|has been excluded|excluded|is absent|seems to be absent|appears to be absent|seems absent|appears absent|absent from|was absent|were absent|are absent
         absent|: absent|not present|is not present|was not present|were not present|: not present|not detected
         was not detected|were not detected|not found|was not found|were not found|not seen|was not seen|were not seen
         not identified|was not identified|were not identified|not noted|was not noted|were not noted|not evident
         was denied|were denied|is denied|are denied|: denied|: denies|denied|: no|: none|: never|: negative|: neg|: nil
-        : 0|= no|= 0|(-)|( - )|: n|is negative|was negative|were negative|are negative|negative|not observed
+        = no|(-)|( - )|: n|is negative|was negative|were negative|are negative|negative|not observed
         was not observed|were not observed|not reported|was not reported|were not reported|not documented
         never|no|none|? no|? no.|did not occur|not demonstrated|was not demonstrated|free
     """),
@@ -178,7 +178,7 @@ CUES: Final[Mapping[tuple[Cue, Direction], tuple[str, ...]]] = {
         monitor for|monitored for|monitoring for|as needed for|prn|prn for
         educated about|education on|educated on|counselled about|counselled on|counseled about|counseled on|discussed
         warned about|warned of|instructed|criteria for|guideline|guidelines|goal|target|keep|maintain|titrate|titrated to
-        no change in|no change|no increase in|no decrease in|no worsening of|no worsening|no further|no other|not only
+        no mention of|not mentioned|no record of|causes of|secondary causes|no information|no change in|no change|no increase in|no decrease in|no worsening of|no worsening|no further|no other|not only
         not necessarily|without difficulty|without change in|no improvement in|no improvement of|no relief of|no relief from
         gram negative|not certain|not sure|no recurrence of|no recurrent|without recurrence of|without relief of|no difference
         without improvement|without improvement in|does not deny|didn't deny|did not deny|not definite|not clear|not denied|not the cause
@@ -309,4 +309,10 @@ REPORTING: Final = frozenset(
     "report reports reported state states stated say says said note noted notes notice noticed describe describes described "
     "deny denies denied give gives gave observe observed called bring brings brought found witness witnessed confirm confirms "
     "confirmed thinks thought feel feels felt told tell tells".split()
+)
+
+#: Cues that make a measurement one that was not taken of the patient: a target, a condition, an instruction.
+NOT_MEASURED: Final = frozenset(
+    "if|should he|should she|should the patient|in case of|in the event of|unless|return for|return if|call if|watch for|"
+    "monitor for|criteria for|guideline|guidelines|goal|target|keep|maintain|titrate|titrated to|as needed for|prn for".split("|")
 )

@@ -44,6 +44,12 @@ _DECADE = re.compile(r"\s?'?s\b(?!\s*(?:/|\.))")
 _PLUS = re.compile(r"\+(?!\s?\d)|\s(?:or more|or over|or above|or higher|or greater|and over|and above)\b")
 _OR_LESS = re.compile(r"\s(?:or less|or under|or below|or lower|or fewer)\b")
 
+#: What looks like a unit and is none we know: better asked about than left out.
+_STRANGE_UNIT = re.compile(
+    r"\s?(x\s?10[\^*()\d]*\s?(?:/\s?[a-z]+\d?|[a-z]+-\d)?|"
+    r"(?!(?:and|or|he|she|w|s|h|c|y|n|b|r|a|d|o)/)[a-z]{1,7}/(?!\s)[a-z0-9.]{1,8}(?:/[a-z0-9.]{1,6})*)"
+)
+
 #: Stretches whose numbers are never values: dates, times, telephone numbers, record numbers, reference ranges.
 _EXCLUDED = re.compile(
     rf"\b\d{{1,4}}([-/.])\d{{1,2}}\1\d{{2,4}}\b|"
@@ -121,7 +127,7 @@ def find(norm: str, unit: re.Pattern[str]) -> list[Number]:
 
 
 def _unit_after(norm: str, end: int, unit: re.Pattern[str]) -> tuple[str, int]:
-    match = unit.match(norm, end)
+    match = unit.match(norm, end) or _STRANGE_UNIT.match(norm, end)
     return (match.group(1), match.end()) if match else ("", end)
 
 

@@ -44,7 +44,7 @@ class Phrases(Generic[T]):
             for length in self._lengths.get(tokens[index].word, ()):
                 key = tuple(token.word for token in tokens[index : index + length])
                 held = self._by_first[tokens[index].word].get(key)
-                if held is None:
+                if held is None or len(key) < length:
                     continue
                 found.append(Match(index, index + length, tuple(held)))
                 if not overlapping:

@@ -18,7 +18,9 @@ from .units import INCIDENTAL, known_as, ucum
 _LONGEST_GAP = 90
 _WORDS = re.compile(r"[^\W_]+|[^\s\w]")
 _FILLERS = frozenset(canonical(word) for word in FILLERS)
-_MARKS = frozenset(":=|~(,[-'\"*#→")
+_MARKS = frozenset(":=|~(,[]-'\"*#→+")
+_ALIAS = re.compile(r"^\s?[(\[][a-z0-9₂+-]{1,8}[)\]]")
+_CHANGED = re.compile(r"\b(?:lost|los(?:s|es|ing)|gain(?:s|ed|ing)?)\b[^.;]*$")
 _CHAIN = re.compile(
     r"\s*(?:->|→|=>|-->|to|,?\s?then|,?\s?and later|and|,?\s?and then|;|,)\s*|\s*\(\s*(?:from|was|previously|baseline|prior|up from|down from|baseline of)[ :]*"
 )
@@ -27,6 +29,7 @@ _JOINED = re.compile(r"\s?(?:,|and|/|&|, and)\s?")
 _BACK_GAP = re.compile(r"\s?(?:of\s|in\s|\()?\s?")
 _AMBIGUOUS_UNITS = frozenset("in m c f s y a k u h d oc".split())
 _OTHER_PRESSURE = re.compile(r"pulmon|\bpa\b|ventric|aortic|wedge|atri|cathet|femoral|ankle|gradient|\brv|\blv")
+_DOTTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?![\d.])")
 
 
@@ -96,6 +99,7 @@ class Quantities:
     def _gap_fits(self, label: Label, start: int) -> bool:
         """Say whether only words that may lie between a label and its number lie there."""
         gap = " ".join(gaps(self.norm, label.end, start, self.closed))
+        gap = _ALIAS.sub("", gap)
         if len(gap) > _LONGEST_GAP or "\n\n" in gap:
             return False
         words = _WORDS.findall(gap)
@@ -123,6 +127,8 @@ class Quantities:
         reach = label._replace(end=end)
         if not self._gap_fits(reach, number.start) or self._belongs_to_next(index, number, position):
             return
+        if "," in self.norm[label.end : number.start] and position and self._stands_behind(label, self.numbers[position - 1]):
+            return
         if (run := self._run(index, position)) is not None:
             yield from run
             return
@@ -145,6 +151,13 @@ class Quantities:
                 return None
             end = other.end + (1 if self.norm[other.end : other.end + 1] == ")" else 0)
         return end + 1 if self.norm[end : end + 1] == ")" else end
+
+    def _stands_behind(self, label: Label, number: Number) -> bool:
+        """Say whether the number before a label is the label's: "569 mg/dL glucose, 133 mmol/L corrected sodium"."""
+        if not number.written or self.norm[number.end : label.start].strip():
+            return False
+        quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
+        return any(ucum(quantity, number.written) for quantity in quantities)
 
     def _belongs_to_next(self, index: int, number: Number, position: int) -> bool:
         """Say whether a number after a comma is followed by its own label: "132 Na, 4.1 K"."""
@@ -237,6 +250,8 @@ class Quantities:
         if position < 0 or position in self.taken:
             return
         number = self.numbers[position]
+        if "weight" in label.names and _CHANGED.search(self.norm, max(0, number.start - 30), number.start):
+            return
         if number.end > label.start or not _BACK_GAP.fullmatch(self.norm, number.end, label.start):
             return
         if number.other is None and (not number.written or known_as(number.written) is None):
@@ -250,10 +265,7 @@ class Quantities:
         yield from self._claim_number(label, self.numbers[position], label.start)
 
     def _claim_number(self, label: Label, number: Number, start: int) -> Iterator[Claim]:
-        meaning = self.context.of(label.first, label.last)
-        if meaning.meaning in ("unusable", "planned") or (
-            meaning.meaning == "denied" and "," not in self.norm[meaning.start : label.start]
-        ):
+        if not self.context.measured(label.first, label.last):
             return
         start = min(start, number.start)
         for name in label.names:
@@ -299,7 +311,18 @@ class Quantities:
         value = number.value
         if isinstance(value, float) and value < 0 <= quantity.low:
             value = -value
-        yield Claim(name, start, end, value, written, unit, number.start)
+        if unit == "/uL" and _DOTTED_THOUSANDS.fullmatch(self.norm, number.start, number.bare_end):
+            value = float(self.norm[number.start : number.bare_end].replace(".", ""))
+        yield Claim(name, *self._balanced(start, end), value, written, unit, number.start)
+
+    def _balanced(self, start: int, end: int) -> tuple[int, int]:
+        """Widen a quote by the bracket it would otherwise cut off."""
+        quote = self.norm[start:end]
+        if quote.count("(") > quote.count(")") and self.norm[end : end + 1] == ")":
+            return start, end + 1
+        if quote.count(")") > quote.count("(") and self.norm[start - 1 : start] == "(":
+            return start - 1, end
+        return start, end
 
     def _unlabelled_pressures(self) -> Iterator[Claim]:
         """Read "88/52 mmHg", which needs no label, unless another pressure is being spoken of."""
@@ -309,7 +332,7 @@ class Quantities:
             if _OTHER_PRESSURE.search(self.norm[max(0, number.start - 50) : number.start]):
                 continue
             first = bisect_left(self.text.token_starts, number.start)
-            if self.context.of(first, first + 1).meaning in ("unusable", "planned"):
+            if not self.context.measured(first, first + 1):
                 continue
             label = Label(first, first + 1, number.start, number.end, (PRESSURE,))
             yield from self._pressure(label, number, number.start)

@@ -34,7 +34,7 @@ _WRITTEN: Final[Mapping[str, str]] = {
     "10*3/uL": "x10^3/ul|x 10^3/ul|10^3/ul|x103/ul|x 103/ul|103/ul|k/ul|k/mm3|k/cmm|k/mcl|x10^3/mm3|x 10^3/mm3|10^3/mm3|x103/mm3|x 103/mm3|"
     "103/mm3|thousand/ul|thousands/ul|10*3/ul|x10*3/ul|x1000/ul|thou/ul|k cells/ul|x10e3/ul|10e3/ul|x10^3/mcl|x10^3",
     "/uL": "/ul|/mm3|/mcl|/cmm|/cumm|cells/ul|cells/mm3|cells/mcl|cells/cmm|per mm3|per ul|per microliter|per cubic millimeter|cells per microliter|"
-    "/mm^3|cells/mm^3|/cu mm|platelets/ul|per mcl|/microliter|cells/microliter|count/ul|cu/mm|/c.mm|/mmc|cells per cubic millimeter",
+    "/mm^3|cells/mm^3|/cu mm|platelets/ul|per mcl|/microliter|cells/microliter|count/ul|cu/mm|/c.mm|/mmc|mm-3|/mm-3|cells per cubic millimeter",
     "10*6/uL": "x10^6/ul|10^6/ul|x106/ul|million/ul|m/ul|x10^6/mm3",
     "10*12/L": "x10^12/l|10^12/l|x1012/l|x 10^12/l",
     "mm[Hg]": "mmhg|mm hg|mm of hg|mm of mercury|millimeters of mercury|millimetres of mercury|torr|mm/hg",
@@ -117,7 +117,22 @@ CONVENTIONAL: Final = frozenset(("mg/dL", "g/dL"))
 #: Written without a unit, a count per microlitre has at least this many digits before it is read as one.
 UNWRITTEN_FLOOR: Final[Mapping[str, float]] = {"/uL": 1000.0, "1": 0.0, "g": 500.0}
 
-_BY_WRITING: Final[Mapping[str, str]] = {w: code for code, all_ in _WRITTEN.items() for w in all_.split("|")}
+
+
+def _variants(written: str) -> tuple[str, ...]:
+    """Write a unit's other forms: mg/dl is also mg.dl-1 and mg/deciliter."""
+    above, slash, below = written.partition("/")
+    if not slash or not below.isalpha():
+        return (written,)
+    words = {"l": ("liter", "litre"), "dl": ("deciliter", "decilitre"), "ml": ("milliliter", "millilitre")}.get(below, ())
+    return (written, f"{above}.{below}-1", f"{above} {below}-1", *(f"{above}/{word}" for word in words))
+
+
+_ALL_WRITTEN: Final[Mapping[str, tuple[str, ...]]] = {
+    code: tuple(variant for written in joined.split("|") for variant in _variants(written))
+    for code, joined in _WRITTEN.items()
+}
+_BY_WRITING: Final[Mapping[str, str]] = {w: code for code, written in _ALL_WRITTEN.items() for w in written}
 
 
 def _plain(unit: str) -> str:
@@ -149,14 +164,17 @@ def _table(quantity_key: tuple[tuple[str, ...], tuple[tuple[str, str], ...]]) ->
         for same in _SAME:
             if unit in same:
                 for other in same:
-                    for written in _WRITTEN.get(other, "").split("|"):
+                    for written in _ALL_WRITTEN.get(other, ()):
                         table.setdefault(written, unit)
     for unit in units:
-        for written in _WRITTEN.get(unit, "").split("|"):
+        for written in _ALL_WRITTEN.get(unit, ()):
             table[written] = unit
         table[_plain(unit)] = unit
         table[_plain(display(unit))] = unit
-    table.update({_plain(written): unit for written, unit in spellings})
+    for spelled, unit in spellings:
+        for same_code in _ALL_WRITTEN.get(_BY_WRITING.get(_plain(spelled), ""), ()):
+            table.setdefault(same_code, unit)
+    table.update({_plain(spelled): unit for spelled, unit in spellings})
     table.pop("", None)
     return table
 
