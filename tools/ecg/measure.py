@@ -5,7 +5,7 @@ definition cardiologists' lead-by-lead marks are summarised by. (The interval fr
 end in any lead is some 10 ms longer.) Research use only.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +18,7 @@ from .presence import p_wave_repeats
 from .quality import Quality, noisy, usable_leads
 from .recording import Recording
 
-SHORTEST = 3.0  # s
+SHORTEST, LONGEST = 3.0, 600.0  # s; one typical beat does not stand for hours
 BEFORE, AFTER = 0.5, 0.8  # s of the typical beat before and after its centre
 USUAL_QTC = (340.0, 600.0)  # ms; outside, a wrong end of T is likelier than such a heart
 SLOWEST_WAVE = 0.5  # Hz; what is slower is wandering baseline
@@ -64,7 +64,12 @@ def qtc_bazett(qt_ms: float, heart_rate: float) -> float:
 
 def measure(recording: Recording) -> Measurements:
     """Measure `recording`. What cannot be measured is None, and `quality` says why."""
+    long = recording.duration > LONGEST
+    if long:
+        recording = replace(recording, signal=recording.signal[: round(LONGEST * recording.sampling_rate)])
     usable, defects = usable_leads(recording)
+    if long:
+        defects.append(f"only the first {LONGEST:g} s are measured")
     if recording.duration < SHORTEST:
         return _unusable(recording, f"{recording.duration:.1f} s long; give at least {SHORTEST:g} s")
     if not usable.any():

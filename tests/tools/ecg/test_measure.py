@@ -133,6 +133,13 @@ def test_too_short() -> None:
     assert measured(np.empty((0, 12))).quality.verdict == "unusable"
 
 
+def test_of_a_long_recording_the_first_ten_minutes() -> None:
+    beats = np.concatenate([np.arange(0.4, 600, 1.0), np.arange(600, 1400, 0.5)])
+    found = measured(ecg(rate=250, seconds=1400, beats=beats)[:, :2], 250, LEADS[:2])
+    assert found.heart_rate == pytest.approx(60, abs=1)
+    assert "first 600 s" in str(found.quality)
+
+
 def test_few_leads_are_measured_and_said() -> None:
     found = measured(ecg()[:, [1]], leads=("II",))
     assert found.qt_ms == pytest.approx(380, abs=20)
