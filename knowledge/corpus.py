@@ -45,8 +45,9 @@ class Chunk:
 
     @property
     def passage(self) -> str:
-        """What is searched: a sentence on its own seldom names what it is about, so title and section go first."""
-        return ". ".join(part for part in (self.title, self.section, self.text) if part)
+        """What is searched: a sentence alone seldom names what it is about, so title, kind and section go first."""
+        kind = self.kind if self.card else ""
+        return ". ".join(part for part in (self.title, kind, self.section, self.text) if part)
 
 
 def content_hash(text: str) -> str:

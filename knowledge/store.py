@@ -90,7 +90,7 @@ def _client(folder: Path) -> "Client":
 
 
 def _fingerprint(chunks: Sequence[Chunk], embedder: Embedder) -> str:
-    return content_hash("\n".join([embedder.id, *(chunk.hash for chunk in chunks)]))[:16]
+    return content_hash("\n".join([embedder.id, *(chunk.hash + chunk.passage for chunk in chunks)]))[:16]
 
 
 def _build(folder: Path, name: str, chunks: Sequence[Chunk], vectors: Array) -> Path:

@@ -16,7 +16,8 @@ def test_a_statement_becomes_a_chunk_that_can_be_cited(cards: dict[str, Card]) -
 
 
 def test_a_passage_names_what_it_is_about(cards: dict[str, Card]) -> None:
-    assert card_chunks([cards["apgar"]])[0].passage.startswith("Apgar score. Describes a newborn")
+    assert card_chunks([cards["apgar"]])[0].passage.startswith("Apgar score. use. Describes a newborn")
+    assert replace(DOCUMENT, section="Step 2").passage == "Local pathway. Step 2. Call the stroke team."
 
 
 DOCUMENT = Chunk(id="local#1", text="Call the stroke team.", title="Local pathway", citation="Site", licence="site")

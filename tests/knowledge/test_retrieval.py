@@ -70,7 +70,7 @@ def test_words_and_meaning_together_beat_each_alone(index: EvidenceIndex, chunks
             ranks[name].append(1 + [hit.chunk.card for hit in order].index(card))
     reciprocal = {name: float(np.mean([1 / rank for rank in found])) for name, found in ranks.items()}
     assert reciprocal["both"] >= max(reciprocal["bm25"], reciprocal["dense"])
-    assert max(ranks["both"]) <= 3
+    assert max(ranks["both"]) <= 5, "the right card is among those shown"
 
 
 def test_a_hit_carries_its_raw_figures(index: EvidenceIndex) -> None:
