@@ -35,7 +35,7 @@ test: $(VENV)/.dev browser lint types probe wheel
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache
 
 # mypy reads the folders under the package's name, whatever the checkout is called.
 types: $(VENV)/.dev

@@ -13,16 +13,24 @@ NOTICE_OF_USE = (
 )
 
 
+_SETTLED: tuple[Outcome, ...] = ("determined", "bounded", "insufficient", "not applicable")
+
+
 def note_hash(note: str) -> str:
     """Return the SHA-256 of a note in hexadecimal, by which logs name it."""
     return hashlib.sha256(note.encode()).hexdigest()
 
 
+def settled_first(work: Mapping[str, Any]) -> tuple[CalculatorUse, ...]:
+    """Return the calculators used: those that are determined first, else in the order they were chosen."""
+    uses: Mapping[str, CalculatorUse] = work.get("uses", {})
+    chosen = [uses[selected.name] for selected in work.get("selection", ()) if selected.name in uses]
+    return tuple(sorted(chosen, key=lambda use: _SETTLED.index(use.outcome)))
+
+
 def build_answer(work: Mapping[str, Any], engine: Engine, versions: dict[str, str]) -> Assessment:
     """Return the assessment of a finished, or waiting, run."""
-    uses: tuple[CalculatorUse, ...] = tuple(
-        work["uses"][s.name] for s in work.get("selection", ()) if s.name in work.get("uses", {})
-    )
+    uses = settled_first(work)
     reading = work.get("reading")
     notices = (*work["notices"], *(reading.notices if reading else ()))
     confirmed = work.get("confirmed", {})
@@ -31,6 +39,7 @@ def build_answer(work: Mapping[str, Any], engine: Engine, versions: dict[str, st
     if not draft:
         draft = tuple(Sentence(text=notice.message) for notice in open_notices[:1])
     missing = work.get("missing", ())
+    settled = bool(uses) and uses[0].outcome == "determined"
     return Assessment(
         id=work["id"],
         question=work["question"],
@@ -46,7 +55,7 @@ def build_answer(work: Mapping[str, Any], engine: Engine, versions: dict[str, st
         findings=work.get("findings", ()),
         evidence=work.get("evidence", ()),
         missing=missing,
-        ask=missing[0] if missing else None,
+        ask=missing[0] if missing and not settled else None,
         notices=open_notices,
         unsupported=work.get("unsupported", ()),
         steps=tuple(work.get("steps", ())),

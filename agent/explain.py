@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from ..calculators.inputs import label
 from ..tools.calculator import CalculatorUse, RiskLine, number
 from ..tools.protocol import Finding
 from .stages import Material
@@ -51,7 +52,7 @@ def _about(use: CalculatorUse) -> Iterable[Sentence]:
         if use.outcome == "bounded":
             yield from (Sentence(text=_risk(line, possible=True), tools=mine) for line in use.possible.risks)
     if use.assumed:
-        names = _join([_words(name) for name in use.assumed])
+        names = _join([label(name) for name in use.assumed])
         yield Sentence(text=f"Not mentioned and, as you chose, taken as absent: {names}.", tools=mine)
     if use.reasons:
         yield Sentence(text=f"Mind its population: it is {_join(use.reasons)}.", tools=mine)
@@ -101,10 +102,10 @@ def _bounds(use: CalculatorUse) -> str:
 def _lacking(names: Sequence[str]) -> str:
     """Name what is missing, the first few of many, with its verb."""
     if len(names) == 1:
-        return f"{_words(names[0])} is"
+        return f"{label(names[0])} is"
     if len(names) > _NAMED:
-        return f"{', '.join(_words(name) for name in names[:_NAMED])} and others are"
-    return f"{_join([_words(name) for name in names])} are"
+        return f"{', '.join(label(name) for name in names[:_NAMED])} and others are"
+    return f"{_join([label(name) for name in names])} are"
 
 
 def _risk(line: RiskLine, possible: bool = False) -> str:
@@ -146,10 +147,6 @@ def _asking(ask: Question, uses: Sequence[CalculatorUse]) -> Sentence:
 
 def _evidence(items: Iterable[Evidence]) -> list[Sentence]:
     return [Sentence(text=item.text, cites=(item.id,)) for item in list(items)[:STATEMENTS]]
-
-
-def _words(name: str) -> str:
-    return name.replace("_", " ")
 
 
 def _join(parts: Sequence[str]) -> str:

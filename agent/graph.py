@@ -19,7 +19,7 @@ from langgraph.types import Command, Send, interrupt
 from ..calculators.inputs import Criterion, Input, InvalidInputs
 from ..tools.calculator import CalculatorTool, CalculatorUse
 from ..tools.protocol import Artifact, Finding, Tool
-from .answer import build_answer
+from .answer import build_answer, settled_first
 from .facts import gather
 from .intake import inspect_note
 from .questions import open_questions
@@ -252,7 +252,7 @@ class _Nodes:
     def evidence(self, state: Work) -> Work:
         """Retrieve what is known about the calculators used, and about the question."""
         since = time.perf_counter()
-        uses = _in_order(state)
+        uses = settled_first(state)
         found = tuple(self.kit.evidence(state["question"], [use.tool for use in uses], 8)) if uses else ()
         missing = open_questions(uses, self.kit.inputs, state.get("confirmed", {}))
         detail = "; ".join(dict.fromkeys(item.citation for item in found)) or "nothing found"
@@ -261,15 +261,15 @@ class _Nodes:
     def compose(self, state: Work) -> Work:
         """Write the explanation."""
         since = time.perf_counter()
-        missing = state["missing"]
+        missing, uses = state["missing"], settled_first(state)
         material = Material(
             question=state["question"],
-            uses=_in_order(state),
+            uses=uses,
             artifacts=state.get("artifacts", ()),
             findings=state["findings"],
             evidence=state["evidence"],
             missing=missing,
-            ask=missing[0] if missing else None,
+            ask=None if uses and uses[0].outcome == "determined" else next(iter(missing), None),
             rejected=tuple(fault.reason for fault in state["faults"]),
         )
         draft = self.stages.compose(material)
@@ -279,7 +279,7 @@ class _Nodes:
         """Hold every number and citation of the draft against what tools returned; send back once, then remove."""
         since = time.perf_counter()
         draft = state["draft"]
-        uses, artifacts = _in_order(state), state.get("artifacts", ())
+        uses, artifacts = settled_first(state), state.get("artifacts", ())
         faults = verify(draft, uses, artifacts, state["findings"], state["evidence"], state["missing"])
         again = bool(faults) and state["repairs"] < REPAIRS
         action: Literal["repaired", "removed"] = "repaired" if again else "removed"
@@ -314,9 +314,3 @@ class _Nodes:
         """Wait for an answer; the reply is what the user confirms, by input, None where it cannot be had."""
         reply: dict[str, Finding | None] = interrupt(state["assessment"].ask)
         return Command(goto="check", update={"confirmed": reply})
-
-
-def _in_order(state: Work) -> tuple[CalculatorUse, ...]:
-    """Return the calculators used, in the order they were chosen."""
-    uses = state.get("uses", {})
-    return tuple(uses[selected.name] for selected in state["selection"] if selected.name in uses)

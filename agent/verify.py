@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..calculators.inputs import display
+from ..calculators.inputs import display, label
 from ..tools.calculator import CalculatorUse, RiskLine, number
 from ..tools.protocol import Artifact, Finding, Span
 from .state import Evidence, Frozen, Question, Sentence
@@ -109,7 +109,7 @@ def _own_words(use: CalculatorUse) -> Iterator[str]:
     """Yield the texts of an artifact that a sentence may take over whole, if they hold a digit."""
     bands = (*(use.possible.bands if use.possible else ()), use.result.band if use.result else "")
     labels = [item.label for item in use.result.items] if use.result else []
-    names = [name.replace("_", " ") for name in (*use.missing, *(finding.input for finding in use.used))]
+    names = [label(name) for name in (*use.missing, *(finding.input for finding in use.used))]
     for text in (use.title, use.purpose, use.verification_note, *use.reasons, *bands, *labels, *names):
         if any(character.isdigit() for character in text):
             yield text

@@ -36,6 +36,15 @@ DISPLAY = {
 }
 
 
+#: Words of input names that are written in capitals.
+_ABBREVIATIONS = {"inr", "ph", "dvt", "pe", "hdl", "ldl", "ecg", "copd", "gcs", "ct", "icu", "egfr", "st", "tia"}
+
+
+def label(name: str) -> str:
+    """Write an input's name as people do: `prior_tia` is "prior TIA"."""
+    return " ".join(word.upper() if word in _ABBREVIATIONS else word for word in name.split("_"))
+
+
 def display(unit: str) -> str:
     """Write a UCUM unit as people read it."""
     return DISPLAY.get(unit, unit)
