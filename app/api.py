@@ -1,17 +1,28 @@
-"""The REST API: the Python API over HTTP, on the same address as the page."""
+"""The REST API: the Python API over HTTP, on the same address as the page.
 
-from typing import Any, Literal
+A refused request is answered with `{"error": what is wrong and what to do, "problems": [{"input", "problem"}]}`.
+"""
 
-from fastapi import APIRouter, HTTPException
-from pydantic import BaseModel, Field
+from typing import TYPE_CHECKING, Any, Literal
+
+from fastapi import APIRouter, HTTPException, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, ConfigDict, Field
 
 from ..agent.state import Assessment
 from ..calculators import REGISTRY, InvalidInputs
+from ..calculators.inputs import display
 from .copilot import RiskCopilot, UnknownAssessment
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
 
 
 class AssessRequest(BaseModel):
     """What to assess."""
+
+    model_config = ConfigDict(extra="forbid")
 
     note: str
     question: str | None = None
@@ -21,6 +32,8 @@ class AssessRequest(BaseModel):
 
 class AnswerRequest(BaseModel):
     """Answers or corrections, by input name; null says that one cannot be had."""
+
+    model_config = ConfigDict(extra="forbid")
 
     answers: dict[str, Any]
 
@@ -32,30 +45,19 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
     @api.post("/assessments")
     def assess(request: AssessRequest) -> Assessment:
         """Assess a note."""
-        try:
-            return copilot.assess(
-                request.note, request.question, calculators=request.calculators, unmentioned=request.unmentioned
-            )
-        except ValueError as error:
-            raise HTTPException(422, str(error)) from None
+        return copilot.assess(
+            request.note, request.question, calculators=request.calculators, unmentioned=request.unmentioned
+        )
 
     @api.get("/assessments/{assessment_id}")
     def get(assessment_id: str) -> Assessment:
         """Return a kept assessment."""
-        try:
-            return copilot.get(assessment_id)
-        except UnknownAssessment as error:
-            raise HTTPException(404, str(error)) from None
+        return copilot.get(assessment_id)
 
     @api.post("/assessments/{assessment_id}/answers")
     def answer(assessment_id: str, request: AnswerRequest) -> Assessment:
         """Answer what is missing, or correct what was read."""
-        try:
-            return copilot.answer(assessment_id, request.answers)
-        except UnknownAssessment as error:
-            raise HTTPException(404, str(error)) from None
-        except InvalidInputs as error:
-            raise HTTPException(422, error.problems) from None
+        return copilot.answer(assessment_id, request.answers)
 
     @api.get("/calculators")
     def calculators() -> list[dict[str, Any]]:
@@ -70,15 +72,52 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
         """Run one calculator."""
         if name not in REGISTRY:
             raise HTTPException(404, f"no calculator is called {name!r}; GET /api/calculators lists them")
-        try:
-            result = REGISTRY[name].run(inputs)
-        except InvalidInputs as error:
-            raise HTTPException(422, error.problems) from None
+        result = REGISTRY[name].run(inputs)
         return {
             "value": result.value,
-            "unit": result.unit,
+            "unit": display(result.unit),
             "band": result.band,
-            "items": [i._asdict() for i in result.items],
+            "items": [item._asdict() for item in result.items],
+            "risks": [
+                {"outcome": r.outcome, "horizon": r.horizon, "percent": r.percent, "source": r.source.citation}
+                for r in result.risks
+            ],
         }
 
+    @api.api_route("/{path:path}", methods=["GET", "POST", "PUT", "PATCH", "DELETE"], include_in_schema=False)
+    def nothing(path: str) -> None:
+        """Refuse any other address or method as JSON, before the page would answer it."""
+        raise HTTPException(404, f"nothing answers this at /api/{path}; GET /openapi.json lists what does")
+
     return api
+
+
+def explain_errors(application: "FastAPI") -> None:
+    """Answer every refusal in the same form."""
+
+    def refuse(status: int, error: str, problems: list[dict[str, str]]) -> JSONResponse:
+        return JSONResponse({"error": error, "problems": problems}, status)
+
+    @application.exception_handler(InvalidInputs)
+    def invalid(_: Request, error: InvalidInputs) -> JSONResponse:
+        return refuse(422, str(error), [{"input": p["input"], "problem": p["problem"]} for p in error.problems])
+
+    @application.exception_handler(UnknownAssessment)
+    def unknown(_: Request, error: UnknownAssessment) -> JSONResponse:
+        return refuse(404, f"{error}: POST /api/assessments gives one", [])
+
+    @application.exception_handler(ValueError)
+    def wrong(_: Request, error: ValueError) -> JSONResponse:
+        return refuse(422, str(error), [])
+
+    @application.exception_handler(RequestValidationError)
+    def malformed(_: Request, error: RequestValidationError) -> JSONResponse:
+        problems = [
+            {"input": ".".join(str(part) for part in e["loc"] if part != "body"), "problem": e["msg"]}
+            for e in error.errors()
+        ]
+        return refuse(422, "the request's body does not have the form GET /openapi.json describes", problems)
+
+    @application.exception_handler(HTTPException)
+    def other(_: Request, error: HTTPException) -> JSONResponse:
+        return refuse(error.status_code, str(error.detail), [])

@@ -1,25 +1,32 @@
-"""The page's list of calculators."""
+"""The page's list of calculators: what each is for, where it comes from, how far it was verified."""
 
 from itertools import groupby
 
 from ...calculators import REGISTRY
+from ...calculators.core import Calculator
 from ...calculators.definition import sources
+from .markup import esc, link, words
 
 
-def library_markdown() -> str:
-    """List every calculator by specialty: what it is for, where it comes from, how far it was verified."""
+def library_html() -> str:
+    """List every calculator by specialty, with a field that narrows the list."""
     entries = sorted(REGISTRY.values(), key=lambda entry: (entry.specialty, entry.title))
-    parts = [f"{len(entries)} calculators. Every number of each is pinned by cases from its source."]
+    parts = [
+        f'<div class="rc-library"><label>Find a calculator <input type="search" id="library-search" '
+        f'placeholder="name, purpose or source"></label><p class="rc-hint" role="status">{len(entries)} calculators. '
+        "Every number of each is pinned by cases from its source.</p>"
+    ]
     for specialty, group in groupby(entries, key=lambda entry: entry.specialty):
-        parts.append(
-            f"\n### {specialty.replace('_', ' ').capitalize()}\n\n"
-            "| calculator | for | source | verification |\n|---|---|---|---|"
-        )
-        for entry in group:
-            source = sources(entry)[0]
-            cited = f"[{source.citation}]({source.link})" if source.link else source.citation
-            parts.append(
-                f"| **{entry.title}** | {entry.description.splitlines()[0]} | {cited} | {entry.verification}"
-                f"{': ' + (entry.disputed or entry.confirmed) if entry.disputed or entry.confirmed else ''} |"
-            )
-    return "\n".join(parts)
+        parts.append(f"<section><h2>{esc(words(specialty).capitalize())}</h2>{''.join(map(_row, group))}</section>")
+    return "".join(parts) + "</div>"
+
+
+def _row(entry: Calculator) -> str:
+    source = sources(entry)[0]
+    note = entry.disputed or entry.confirmed
+    verified = f"{entry.verification}: {note}" if note else entry.verification
+    later = f" · superseded by {esc(entry.superseded_by)}" if entry.superseded_by else ""
+    return (
+        f'<div class="rc-entry"><h3>{esc(entry.title)}</h3><p>{esc(entry.description.splitlines()[0])}</p>'
+        f"<small>{link(source.citation, source.link)} · {esc(verified)}{later}</small></div>"
+    )

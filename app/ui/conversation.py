@@ -1,0 +1,77 @@
+"""The chat: what was asked, each step as a fold, and what was found; of later answers only what changed."""
+
+from collections.abc import Iterable, Iterator
+
+import gradio as gr
+
+from ...agent.state import Assessment, Sentence, Step
+
+Message = gr.ChatMessage
+
+
+def user(text: str) -> Message:
+    """Return what the user said."""
+    return Message(role="user", content=text)
+
+
+def said(text: str) -> Message:
+    """Return a reply."""
+    return Message(role="assistant", content=text)
+
+
+class Turn:
+    """One turn of the chat as it grows: a fold for the work, a fold in it for each step, then the reply."""
+
+    def __init__(self, number: int) -> None:
+        """Start turn `number`; folds of one chat need different names."""
+        self._id = f"turn-{number}"
+        self.steps: list[Step] = []
+
+    def add(self, step: Step) -> None:
+        """Take in a step that is done."""
+        self.steps.append(step)
+
+    def messages(self, done: bool) -> Iterator[Message]:
+        """Yield the turn's folds; while it is not done the outer one is open and shows that work goes on."""
+        seconds = sum(step.seconds for step in self.steps)
+        title = f"{len(self.steps)} steps" if done else "Working …"
+        yield Message(
+            role="assistant",
+            content="",
+            metadata={
+                "title": title,
+                "id": self._id,
+                "status": "done" if done else "pending",
+                **({"log": took(seconds)} if done else {}),
+            },
+        )
+        for place, step in enumerate(self.steps):
+            yield Message(
+                role="assistant",
+                content=step.detail,
+                metadata={
+                    "title": step.title,
+                    "id": f"{self._id}-{place}",
+                    "parent_id": self._id,
+                    "log": took(step.seconds),
+                    "status": "done",
+                },
+            )
+
+
+def took(seconds: float) -> str:
+    """Write how long something took."""
+    return f"{seconds:.1f} s" if seconds >= 1 else f"{max(1, round(seconds * 1000))} ms"
+
+
+def reply(found: Assessment, before: Assessment | None) -> str:
+    """Write the explanation; after a correction only the sentences that are new. Citations are evidence numbers."""
+    places = {item.id: place for place, item in enumerate(found.evidence, start=1)}
+    old = {sentence.text for sentence in before.explanation} if before else set()
+    new = [sentence for sentence in found.explanation if sentence.text not in old]
+    return "\n\n".join(_sentences(new, places)) or "Nothing changed: " + found.answer
+
+
+def _sentences(sentences: Iterable[Sentence], places: dict[str, int]) -> Iterator[str]:
+    for sentence in sentences:
+        yield sentence.text + "".join(f" [{places[cite]}]" for cite in sentence.cites if cite in places)

@@ -1,0 +1,14 @@
+// Narrow the list of calculators to those that hold every word typed.
+const field = element.querySelector("#library-search");
+field.addEventListener("input", () => {
+  const wanted = field.value.toLowerCase().split(/\s+/);
+  for (const section of element.querySelectorAll("section")) {
+    let any = false;
+    for (const entry of section.querySelectorAll(".rc-entry")) {
+      const text = entry.textContent.toLowerCase();
+      entry.hidden = !wanted.every((word) => text.includes(word));
+      any ||= !entry.hidden;
+    }
+    section.hidden = !any;
+  }
+});

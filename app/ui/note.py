@@ -1,0 +1,36 @@
+"""The note with the words of every finding marked."""
+
+from collections.abc import Iterable
+
+from ...tools.protocol import Finding
+from .markup import esc, slug, value_text, words
+
+LEGEND = (("stated", "stated"), ("negated", "said to be absent"), ("derived", "derived by a rule"))
+
+
+def note_html(note: str, findings: Iterable[Finding]) -> str:
+    """Draw a note with marks; words that several findings share name them all."""
+    marks = sorted(
+        ((f.start, f.end, f) for f in findings if f.start is not None and f.end is not None),
+        key=lambda mark: (mark[0], -mark[1]),
+    )
+    parts: list[str] = []
+    at = 0
+    for start, end, finding in marks:
+        if start < at:
+            continue  # within a mark already drawn, which names it below
+        inside = [f for s, e, f in marks if start <= s and e <= end]
+        parts += [esc(note[at:start]), _mark(note[start:end], finding, inside)]
+        at = end
+    parts.append(esc(note[at:]))
+    legend = "".join(f'<mark class="rc-{status}">{text}</mark> ' for status, text in LEGEND) if marks else ""
+    return (
+        f'<p class="rc-legend">{legend}</p><div class="rc-note" id="rc-note" tabindex="0" role="region" '
+        f'aria-label="The note with the words that were used marked">{"".join(parts)}</div>'
+    )
+
+
+def _mark(text: str, finding: Finding, inside: list[Finding]) -> str:
+    said = "; ".join(f"{words(f.input)}: {value_text(f)} ({f.status})" for f in inside)
+    names = " ".join(dict.fromkeys(slug(f.input) for f in inside))
+    return f'<mark class="rc-{finding.status}" data-inputs="{names}" title="{esc(said)}">{esc(text)}</mark>'

@@ -1,0 +1,111 @@
+"""The answer's panel, put together: answer first, then results, what is missing, findings beside the note, evidence."""
+
+from collections.abc import Mapping
+
+from ...agent.state import Assessment, Evidence
+from ...calculators.inputs import Input
+from .cards import cards_html, state_html
+from .forms import Refused, findings_html, missing_html
+from .markup import details, esc, link, words
+from .note import note_html
+
+WELCOME = (
+    '<div class="rc-root rc-empty"><h2>Paste a note, ask a question</h2><p>The answer appears here: the score with '
+    "its risk, the words each input was read from, what is still missing, and the evidence.</p>"
+    "<p>What the note does not say is asked, never guessed. Until it is answered, the result is the range of "
+    "everything still possible.</p></div>"
+)
+WORKING = (
+    '<div class="rc-root rc-empty" data-say="Working" aria-busy="true"><h2>Working …</h2><p>Each step is listed under '
+    "“Conversation” as it is done. The first answer after starting takes longest.</p></div>"
+)
+
+
+def panel_html(found: Assessment, inputs: Mapping[str, Input], refused: Refused | None, turn: int) -> str:
+    """Draw an assessment. `turn` counts what was drawn, so that the page notices when an answer changed nothing."""
+    said = f"Not accepted: {refused.problem}" if refused else found.answer
+    return (
+        f'<div class="rc-root" data-assessment="{esc(found.id)}" data-turn="{turn}" data-say="{esc(said)}">'
+        f"{_answer(found)}{cards_html(found)}{missing_html(found, inputs, refused)}"
+        f"{_read(found, inputs, refused)}{_evidence(found)}{_record(found)}</div>"
+    )
+
+
+def problem_html(message: str) -> str:
+    """Draw why nothing could be assessed, and what to do."""
+    return (
+        f'<div class="rc-root" data-say="{esc(message)}"><div class="rc-notice" role="alert">{esc(message)}</div></div>'
+    )
+
+
+def _answer(found: Assessment) -> str:
+    notices = "".join(
+        f'<div class="rc-notice" role="alert">{esc(notice.message)}</div>'
+        for notice in found.notices
+        if notice.message != found.answer
+    )
+    if not found.calculators and not found.artifacts:
+        message = found.answer or "Nothing could be assessed. Name a calculator in the question, or ask otherwise."
+        return f'<div class="rc-notice" role="alert" id="rc-answer">{esc(message)}</div>{notices}'
+    asked = f'<p class="rc-question">{esc(found.question)}</p>' if found.question else ""
+    return (
+        f'<section id="rc-answer" aria-label="Answer">{asked}<p class="rc-answer">{esc(found.answer)}</p>'
+        f"<p>{state_html(found.status)}</p>{_assumed(found)}</section>{notices}"
+    )
+
+
+def _assumed(found: Assessment) -> str:
+    names = [words(f.input) for f in found.findings if f.status == "assumed"]
+    if not names:
+        return ""
+    return (
+        f'<div class="rc-notice rc-assumption" role="note"><b>Assumed absent, by your choice:</b> '
+        f'{esc(", ".join(names))}. <button type="button" id="ask-instead" data-do="ask">Ask me instead</button></div>'
+    )
+
+
+def _read(found: Assessment, inputs: Mapping[str, Input], refused: Refused | None) -> str:
+    if not found.calculators and not found.findings:
+        return ""
+    return (
+        '<section class="rc-read" aria-label="Findings and note"><div><h2>Findings</h2><p class="rc-hint">Check each '
+        "against the note. Correcting one computes again at once.</p>"
+        f"{findings_html(found.findings, inputs, refused)}</div><div><h2>Note</h2>"
+        f"{note_html(found.note, found.findings)}</div></section>"
+    )
+
+
+def _evidence(found: Assessment) -> str:
+    if not found.evidence:
+        return ""
+    cited = {cite for sentence in found.explanation for cite in sentence.cites}
+    numbered = list(enumerate(found.evidence, start=1))
+    first = "".join(_passage(place, item) for place, item in numbered if item.id in cited)
+    rest = "".join(_passage(place, item) for place, item in numbered if item.id not in cited)
+    count = sum(item.id not in cited for item in found.evidence)
+    return (
+        f'<section id="rc-evidence" aria-label="Evidence"><h2>Evidence</h2>{first}'
+        + (details("evidence", f"{count} more passages" if first else f"{count} passages", rest) if rest else "")
+        + "</section>"
+    )
+
+
+def _passage(place: int, item: Evidence) -> str:
+    page = f", page {item.page}" if item.page else ""
+    return (
+        f'<div class="rc-passage" id="rc-evidence-{place}"><span class="rc-place">{place}</span><div>{esc(item.text)}'
+        f"<small>{link(item.citation, item.link)}{page} (read: {esc(item.read)})</small></div></div>"
+    )
+
+
+def _record(found: Assessment) -> str:
+    """Draw what was checked, and by what this answer can be found again."""
+    faults = "".join(f"<li>“{esc(u.text)}”: {esc(u.reason)} ({u.action})</li>" for u in found.unsupported)
+    checked = f"<p>Left out because nothing supports it:</p><ul>{faults}</ul>" if faults else ""
+    versions = ", ".join(f"{name} {version}" for name, version in found.versions.items())
+    body = (
+        f"<p>Every number and citation of the explanation was checked by code against the results.</p>{checked}"
+        f"<p><small>Assessment {esc(found.id)}; engine: {esc(found.engine)}; {esc(versions)}; "
+        f"SHA-256 of the note {esc(found.note_hash)}. {esc(found.notice_of_use)}</small></p>"
+    )
+    return details("record", "Checks and record", body)
