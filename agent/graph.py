@@ -23,7 +23,7 @@ from .answer import build_answer, settled_first
 from .facts import gather
 from .intake import inspect_note
 from .questions import open_questions
-from .stages import Candidate, Material, Selected, Stages
+from .stages import Candidate, Material, Selected, Stages, hearing
 from .state import Assessment, Evidence, Frozen, Notice, Question, Reading, Sentence, Step, Unmentioned, Unsupported
 from .verify import Fault, verify
 
@@ -50,6 +50,7 @@ class Work(TypedDict, total=False):
     wanted: tuple[str, ...]  # calculators the caller asks for by name; empty lets the engine choose
     attachments: tuple[Attachment, ...]
     notices: tuple[Notice, ...]
+    spoken: Annotated[dict[str, list[Notice]], operator.or_]  # what a stage last said of itself, by stage
     artifacts: tuple[Artifact, ...]
     candidates: tuple[Candidate, ...]
     selection: tuple[Selected, ...]
@@ -183,10 +184,11 @@ class _Nodes:
         """Choose among the candidates, or take what the caller asked for."""
         since = time.perf_counter()
         asked = [name for name in state.get("wanted", ()) if name in self.kit.calculators]
-        if asked:
-            selection = tuple(Selected(name=name, why="you asked for it") for name in asked)
-        else:
-            selection = self.stages.select(state["question"], state["note"], state["candidates"])
+        with hearing() as heard:
+            if asked:
+                selection = tuple(Selected(name=name, why="you asked for it") for name in asked)
+            else:
+                selection = self.stages.select(state["question"], state["note"], state["candidates"])
         titles = "; ".join(f"{self.kit.calculators[s.name].title}: {s.why}" for s in selection)
         notices = state["notices"]
         if not selection and not state.get("artifacts"):
@@ -196,6 +198,7 @@ class _Nodes:
         return {
             "selection": selection,
             "notices": notices,
+            "spoken": {"select": heard},
             "steps": _step("select", "Chose calculators", titles or "none fits", since),
         }
 
@@ -272,8 +275,10 @@ class _Nodes:
             ask=None if uses and uses[0].outcome == "determined" else next(iter(missing), None),
             rejected=tuple(fault.reason for fault in state["faults"]),
         )
-        draft = self.stages.compose(material)
-        return {"draft": draft, "steps": _step("compose", "Wrote the explanation", f"{len(draft)} sentences", since)}
+        with hearing() as heard:
+            draft = self.stages.compose(material)
+        steps = _step("compose", "Wrote the explanation", f"{len(draft)} sentences", since)
+        return {"draft": draft, "spoken": {"compose": heard}, "steps": steps}
 
     def verify(self, state: Work) -> Work:
         """Hold every number and citation of the draft against what tools returned; send back once, then remove."""
@@ -302,7 +307,9 @@ class _Nodes:
 
     def answer(self, state: Work) -> Work:
         """Put the assessment together."""
-        return {"assessment": build_answer(state, self.stages.engine, dict(self.kit.versions))}
+        said = (notice for spoken in state.get("spoken", {}).values() for notice in spoken)
+        whole = {**state, "notices": (*state["notices"], *said)}
+        return {"assessment": build_answer(whole, self.stages.engine, dict(self.kit.versions))}
 
     @staticmethod
     def after_answer(state: Work) -> Literal["ask", "__end__"]:

@@ -3,7 +3,9 @@
 The embedded engine does it by rules; the model engine asks a language model. The graph is the same for both.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Protocol
 
 from pydantic import Field
@@ -11,7 +13,7 @@ from pydantic import Field
 from ..calculators.inputs import Criterion, Input
 from ..tools.calculator import CalculatorUse
 from ..tools.protocol import Artifact, Finding
-from .state import Engine, Evidence, Frozen, Question, Reading, Sentence
+from .state import Engine, Evidence, Frozen, Notice, Question, Reading, Sentence
 
 
 class Candidate(Frozen):
@@ -57,3 +59,24 @@ class Stages(Protocol):
 
     def compose(self, material: Material) -> tuple[Sentence, ...]:
         """Write the explanation, most important sentence first."""
+
+
+_heard: ContextVar[list[Notice] | None] = ContextVar("heard", default=None)
+
+
+@contextmanager
+def hearing() -> Iterator[list[Notice]]:
+    """Collect what a stage run inside has to say of itself, such as that another did its work."""
+    heard: list[Notice] = []
+    token = _heard.set(heard)
+    try:
+        yield heard
+    finally:
+        _heard.reset(token)
+
+
+def say(message: str) -> None:
+    """Tell the reader of the answer something about how a stage worked; nobody may be listening."""
+    heard = _heard.get()
+    if heard is not None:
+        heard.append(Notice(kind="tool", message=message))
