@@ -29,7 +29,8 @@ SUBBE_2001 = Source(
     pmid="11588210",
     where="the MEWS table",
     read="abstract",
-    via="the table as reproduced in Wikipedia's article on the score and in general practice reference notes",
+    via="the table as reproduced in Wikipedia's article on the score, in general practice reference notes and in "
+    "Postgrad Med J (heart rate of 40 or less)",
 )
 
 HypercapnicTarget = Annotated[
@@ -116,7 +117,8 @@ def mews(
     """Risk of deterioration in adults admitted to hospital as medical emergencies.
 
     The version of Subbe 2001; other versions add urine output, oxygen or confusion and have other limits. It
-    grades consciousness as alert, voice, pain or unresponsive, so a confused patient who is awake scores 0.
+    grades consciousness as alert, voice, pain or unresponsive, so a confused patient who is awake scores 0. A heart
+    rate of exactly 40 and a pressure of 70, which some reproductions leave out, count with the rates below them.
     """
     items = (
         Item("Systolic blood pressure", upto(systolic_pressure, {70: 3, 80: 2, 100: 1, 199: 0}, over=2)),

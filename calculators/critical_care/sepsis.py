@@ -7,6 +7,7 @@ from ..inputs import Criterion, Quantity
 from ..vocabulary import (
     ArterialCarbonDioxide,
     ArterialOxygen,
+    BandForms,
     Bilirubin,
     Creatinine,
     GlasgowComaScale,
@@ -53,8 +54,8 @@ VINCENT_1996 = Source(
     doi="10.1007/BF01709751",
     where="the SOFA table",
     read="secondary",
-    via="the table as reproduced in an intensive care teaching sheet (mg/dL) and in the handbook AcuteMed 5, table "
-    "35.6 (SI units), which agree",
+    via="the table as reproduced in the Sepsis-3 paper (PMC4968574, table 1, both units), an intensive care teaching "
+    "sheet (mg/dL) and the handbook AcuteMed 5, table 35.6 (SI units), which agree",
 )
 ABDULLAH_2021 = Source(
     "Abdullah SMOB, Sørensen RH, Nielsen FE. Prognostic accuracy of SOFA, qSOFA, and SIRS for mortality among "
@@ -64,16 +65,6 @@ ABDULLAH_2021 = Source(
     read="abstract",
 )
 
-BandForms = Annotated[
-    float,
-    Quantity(
-        "%",
-        0,
-        100,
-        "immature neutrophils (band forms), as a share of white blood cells",
-        terms=("band forms", "bands", "band neutrophils", "immature neutrophils", "immature forms"),
-    ),
-]
 AlteredMentation = Annotated[
     bool,
     Criterion(
@@ -85,15 +76,15 @@ AlteredMentation = Annotated[
             "altered level of consciousness",
             "reduced level of consciousness",
             "decreased level of consciousness",
-            "confused",
-            "confusion",
-            "disoriented",
-            "disorientated",
             "gcs below 15",
             "gcs <15",
             "gcs < 15",
         ),
         includes=(
+            "confused",
+            "confusion",
+            "disoriented",
+            "disorientated",
             "drowsy",
             "lethargic",
             "obtunded",
@@ -105,6 +96,7 @@ AlteredMentation = Annotated[
             *(f"gcs {points}" for points in range(3, 15)),
             *(f"gcs of {points}" for points in range(3, 15)),
         ),
+        excludes=("chronic confusion", "chronically confused", "baseline confusion", "confused at baseline"),
     ),
 ]
 RespiratorySupport = Annotated[
@@ -270,7 +262,8 @@ def sofa(
 
     In infection, a rise of 2 points or more above the patient's own baseline (0 when no earlier dysfunction is
     known) is the organ dysfunction that defines sepsis since 2016. The renal row takes the worse of creatinine
-    and urine output. Creatinine and bilirubin limits are those in mg/dL.
+    and urine output. Creatinine and bilirubin limits are those in mg/dL; exactly 12 and 5 mg/dL, which the table
+    leaves between two rows, score 4, as its limits in µmol/L have them.
     """
     ratio = 100 * arterial_oxygen / inspired_oxygen
     items = (

@@ -36,7 +36,8 @@ KNAUS_1985_MORTALITY = Source(
     pmid="3928249",
     where="approximate death rates by five-point group, non-operative and postoperative",
     read="secondary",
-    via="MedCal 3000 (Foundation Internet Services, 2002) and thephysician.org, which agree",
+    via="MedCal 3000 (Foundation Internet Services, 2002) and thephysician.org, which agree but may share one origin; "
+    "both call the rates approximate",
 )
 
 AcuteRenalFailure = Annotated[
@@ -69,7 +70,6 @@ SevereChronicIllness = Annotated[
             "esrd on hemodialysis",
             "peritoneal dialysis",
             "home oxygen",
-            "portal hypertension",
             "leukaemia",
             "leukemia",
             "lymphoma",
@@ -128,7 +128,7 @@ def apache_ii(
 
     From an inspired oxygen of 50 % oxygenation is scored by the alveolar-arterial gradient, calculated at sea level
     with a respiratory quotient of 0.8, otherwise by PaO₂. Serum bicarbonate in place of arterial pH, and the
-    equation for mortality by diagnosis, are not included. Death rates are those of the 1980s.
+    equation for mortality by diagnosis, are not included. Death rates are approximate and those of the 1980s.
     """
     gradient = 713 * inspired_oxygen / 100 - arterial_carbon_dioxide / 0.8 - arterial_oxygen
     items = (
