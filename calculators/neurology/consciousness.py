@@ -102,8 +102,8 @@ MotorResponse = Annotated[
                 "localizes to pain",
                 "localising to pain",
                 "localizing to pain",
-                "localising",
-                "localizing",
+                "localises painful stimuli",
+                "localizes painful stimuli",
                 "m5",
             ),
             "normal flexion": (

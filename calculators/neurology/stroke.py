@@ -291,7 +291,8 @@ def abcd2(
     conditions=("intracerebral haemorrhage",),
     outcome="death",
     aliases=("intracerebral haemorrhage score", "intracerebral hemorrhage score"),
-    disputed="30-day mortality at 4 points is 97 % in the source read and 94 % in two other reproductions",
+    disputed="30-day mortality at 4 points is 97 % in Medscape's page, which is followed, and 94 % in an openEHR "
+    "guideline model and another reproduction; the figure of the paper was not read",
 )
 def ich_score(
     glasgow_coma_scale: GlasgowComaScale,

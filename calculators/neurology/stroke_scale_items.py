@@ -64,7 +64,13 @@ VisualFields = Annotated[
         "hemianopia; bilateral hemianopia or blindness of any cause",
         {
             "full": ("visual fields full", "visual fields intact", "no visual loss", "full visual fields"),
-            "partial hemianopia": ("partial hemianopia", "quadrantanopia", "quadrantanopsia"),
+            "partial hemianopia": (
+                "partial hemianopia",
+                "partial homonymous hemianopia",
+                "quadrantanopia",
+                "quadrantanopsia",
+                "homonymous quadrantanopia",
+            ),
             "complete hemianopia": ("complete hemianopia", "homonymous hemianopia", "homonymous hemianopsia"),
             "bilateral hemianopia": ("bilateral hemianopia", "cortical blindness", "bilateral blindness"),
         },
@@ -136,7 +142,7 @@ Language = Annotated[
         "NIHSS 9, language: normal; mild to moderate aphasia (ideas still conveyed); severe aphasia (fragmentary, the "
         "listener guesses); mute or global aphasia, or coma",
         {
-            "normal": ("no aphasia", "language normal", "normal language", "fluent speech"),
+            "normal": ("no aphasia", "language normal", "normal language"),
             "mild aphasia": ("mild aphasia", "moderate aphasia", "mild to moderate aphasia", "mild dysphasia"),
             "severe aphasia": ("severe aphasia", "severe dysphasia"),
             "mute": ("mute", "global aphasia", "mutism"),
@@ -151,7 +157,13 @@ Dysarthria = Annotated[
         {
             "normal": ("no dysarthria", "speech clear", "clear speech", "normal articulation"),
             "mild": ("mild dysarthria", "moderate dysarthria", "slurred speech", "mildly slurred speech"),
-            "severe": ("severe dysarthria", "unintelligible speech", "anarthria", "anarthric"),
+            "severe": (
+                "severe dysarthria",
+                "severely slurred speech",
+                "unintelligible speech",
+                "anarthria",
+                "anarthric",
+            ),
         },
     ),
 ]
@@ -162,7 +174,7 @@ Extinction = Annotated[
         {
             "none": ("no neglect", "no extinction", "no inattention"),
             "one modality": ("mild neglect", "visual extinction", "tactile extinction", "sensory extinction"),
-            "profound": ("profound neglect", "severe neglect", "hemineglect", "complete neglect"),
+            "profound": ("profound neglect", "severe neglect", "profound hemineglect", "complete neglect"),
         },
     ),
 ]
