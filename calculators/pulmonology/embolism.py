@@ -63,10 +63,11 @@ WELLS_2006 = Source(
 )
 LE_GAL_2006 = Source(
     "Le Gal G, Righini M, Roy PM, et al. Ann Intern Med 2006;144(3):165-171",
-    url="http://annals.org/article.aspx?articleID=719834",
-    where="table of the score; prevalence in the validation set",
-    read="secondary",
-    via="Eur Respir Rev, table 2 of prediction rules, and PACS.de (points); ezcalculator.net (prevalences)",
+    doi="10.7326/0003-4819-144-3-200602070-00004",
+    pmid="16461960",
+    where="abstract (points; prevalence in the validation set); definitions of the items",
+    read="abstract",
+    via="definitions of the items from Eur Respir Rev, table 2 of prediction rules, and PACS.de",
 )
 KLINE_2004 = Source(
     "Kline JA, Mitchell AM, Kabrhel C, et al. J Thromb Haemost 2004;2(8):1247-1255",

@@ -45,7 +45,7 @@ SurgeryWithinFourWeeks = Annotated[
             "surgery in the past 4 weeks",
             "recent operation",
         ),
-        includes=("post-operative day", "postoperative day", "recently postoperative", "pod"),
+        includes=("post-operative day", "postoperative day", "recently postoperative"),
     ),
 ]
 CalfDifference = Annotated[
@@ -63,8 +63,20 @@ LegParalysisOrPlaster = Annotated[
     bool,
     Criterion(
         "paralysis, paresis or recent plaster immobilisation of a leg",
-        terms=("leg paralysis", "leg paresis", "leg weakness", "plaster cast", "leg in plaster", "leg cast"),
-        includes=("hemiplegia", "hemiparesis", "paraplegia", "below-knee cast", "walking boot"),
+        terms=("paralysis, paresis or plaster of the leg", "leg paralysis or plaster"),
+        includes=(
+            "leg paralysis",
+            "leg paresis",
+            "leg weakness",
+            "leg in plaster",
+            "leg cast",
+            "below-knee cast",
+            "above-knee cast",
+            "hemiplegia",
+            "hemiparesis",
+            "paraplegia",
+            "paraparesis",
+        ),
     ),
 ]
 MajorSurgeryWithinTwelveWeeks = Annotated[
@@ -154,16 +166,28 @@ GeneralAnaesthesiaWithinMonth = Annotated[
     bool,
     Criterion(
         "surgery under general anaesthesia within the last month",
-        terms=("surgery within the last month", "surgery in the past month", "surgery under general anaesthesia"),
-        includes=("surgery under general anesthesia",),
+        terms=(
+            "surgery within the last month",
+            "surgery in the past month",
+            "surgery in the last month",
+            "general anaesthesia within the last month",
+            "general anesthesia within the last month",
+        ),
     ),
 ]
 LegFractureWithinMonth = Annotated[
     bool,
     Criterion(
         "fracture of a lower limb within the last month",
-        terms=("recent lower limb fracture", "recent leg fracture", "lower limb fracture"),
-        includes=("hip fracture", "femur fracture", "femoral fracture", "tibial fracture", "ankle fracture"),
+        terms=("recent lower limb fracture", "recent leg fracture", "lower limb fracture within the last month"),
+        includes=(
+            "recent hip fracture",
+            "acute hip fracture",
+            "recent femur fracture",
+            "recent femoral fracture",
+            "recent tibial fracture",
+            "recent ankle fracture",
+        ),
     ),
 ]
 CancerActiveWithinYear = Annotated[
@@ -220,7 +244,6 @@ LegSwellingOneSide = Annotated[
             "unilateral lower extremity edema",
             "unilateral calf swelling",
             "asymmetric leg swelling",
-            "leg asymmetry",
         ),
         includes=("left leg swelling", "right leg swelling", "left calf swelling", "right calf swelling"),
     ),
@@ -243,6 +266,8 @@ Oestrogen = Annotated[
             "exogenous oestrogen",
             "exogenous estrogen",
             "hormone use",
+        ),
+        includes=(
             "oral contraceptive",
             "oral contraceptives",
             "contraceptive pill",
@@ -251,7 +276,23 @@ Oestrogen = Annotated[
             "ocps",
             "hormone replacement therapy",
             "hrt",
+            "oestradiol",
+            "estradiol",
+            "combined pill",
+            "nuvaring",
+            "contraceptive patch",
         ),
-        includes=("oestradiol", "estradiol", "combined pill", "nuvaring", "contraceptive patch"),
+        excludes=(
+            "thyroid hormone use",
+            "growth hormone use",
+            "thyroid hormone replacement therapy",
+            "growth hormone replacement therapy",
+            "progestogen-only contraceptive pill",
+            "progesterone-only contraceptive pill",
+            "progestin-only contraceptive pill",
+            "progestogen-only oral contraceptive",
+            "progesterone-only oral contraceptive",
+            "progestin-only oral contraceptive",
+        ),
     ),
 ]

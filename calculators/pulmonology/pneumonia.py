@@ -69,6 +69,13 @@ def curb_65(
                 "disorientated",
             ),
             includes=("delirium", "delirious"),
+            excludes=(
+                "chronic confusion",
+                "chronically confused",
+                "baseline confusion",
+                "confused at baseline",
+                "usual confusion",
+            ),
         ),
     ],
     blood_urea_nitrogen: BloodUreaNitrogen,
@@ -139,7 +146,6 @@ def psi(
                 "metastatic cancer",
                 "metastatic disease",
                 "metastases",
-                "lung cancer",
                 "advanced cancer",
             ),
         ),
@@ -177,6 +183,7 @@ def psi(
         Criterion(
             "disorientation to person, place or time that is not known to be chronic, stupor or coma",
             terms=("altered mental status", "altered mental state", "confusion", "confused", "disorientation"),
+            excludes=("chronic confusion", "chronically confused", "baseline confusion", "confused at baseline"),
             includes=(
                 "disoriented",
                 "disorientated",
