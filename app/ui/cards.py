@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from ...agent.state import Assessment
+from ...calculators.inputs import label
 from ...tools.calculator import CalculatorUse, ItemLine, RiskLine, number
 from ...tools.protocol import Artifact, Finding
-from .markup import details, esc, link, origin, slug, value_text, words
+from .markup import details, esc, link, origin, slug, value_text
 
 #: How the four outcomes are called on the page.
 STATES = {
@@ -73,7 +74,7 @@ def _needs(use: CalculatorUse) -> str:
     if not use.missing:
         return ""
     more = f" and {len(use.missing) - NAMED} more" if len(use.missing) > NAMED else ""
-    named = ", ".join(words(name) for name in use.missing[:NAMED])
+    named = ", ".join(label(name) for name in use.missing[:NAMED])
     return f'<p class="rc-needs">Missing: {esc(named)}{more}. <a href="#rc-missing">Answer</a></p>'
 
 
@@ -107,7 +108,7 @@ def icon_array(low: float, high: float) -> str:
 def _cautions(use: CalculatorUse) -> str:
     said = list(use.reasons)
     if use.assumed:
-        said.append("assumed absent, by your choice: " + ", ".join(words(name) for name in use.assumed))
+        said.append("assumed absent, by your choice: " + ", ".join(label(name) for name in use.assumed))
     if use.verification == "disputed":
         said.append(f"sources differ: {use.verification_note}")
     if use.superseded_by:
@@ -122,7 +123,7 @@ def _working(use: CalculatorUse) -> str:
     if not use.used:
         return ""
     rows = "".join(
-        f"<tr><td>{esc(words(f.input))}</td><td>{esc(value_text(f))}</td><td>{esc(origin(f))}</td></tr>"
+        f"<tr><td>{esc(label(f.input))}</td><td>{esc(value_text(f))}</td><td>{esc(origin(f))}</td></tr>"
         for f in use.used
     )
     head = '<tr><th scope="col">Input</th><th scope="col">Value</th><th scope="col">From</th></tr>'
@@ -144,7 +145,7 @@ def _from(finding: Finding) -> str:
     """Say where a row's input is from; what was not read from words is named with its value."""
     if finding.quote:
         return origin(finding)
-    return f"{words(finding.input)}: {value_text(finding)} ({finding.status})"
+    return f"{label(finding.input)}: {value_text(finding)} ({finding.status})"
 
 
 def _table(head: str, rows: str) -> str:
@@ -166,12 +167,12 @@ def _provenance(use: CalculatorUse) -> str:
 def _measured(artifact: Artifact) -> str:
     name = slug(artifact.tool)
     rows = "".join(
-        f"<tr><td>{esc(words(f.input))}</td><td>{esc(value_text(f))}</td><td>{esc(f.rule)}</td></tr>"
+        f"<tr><td>{esc(label(f.input))}</td><td>{esc(value_text(f))}</td><td>{esc(f.rule)}</td></tr>"
         for f in artifact.findings
     )
     head = '<tr><th scope="col">Measured</th><th scope="col">Value</th><th scope="col">How</th></tr>'
     return (
         f'<article class="rc-card" id="card-{name}" aria-labelledby="title-{name}"><header>'
-        f'<h3 id="title-{name}">{esc(words(artifact.tool))}</h3><span class="rc-state">measured</span></header>'
+        f'<h3 id="title-{name}">{esc(label(artifact.tool))}</h3><span class="rc-state">measured</span></header>'
         f"<p>{esc(artifact.summary)}</p>{_table(head, rows) if rows else ''}</article>"
     )

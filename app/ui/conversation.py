@@ -1,10 +1,10 @@
 """The chat: what was asked, each step as a fold, and what was found; of later answers only what changed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import gradio as gr
 
-from ...agent.state import Assessment, Sentence, Step
+from ...agent.state import Assessment, Step
 
 Message = gr.ChatMessage
 
@@ -65,13 +65,7 @@ def took(seconds: float) -> str:
 
 
 def reply(found: Assessment, before: Assessment | None) -> str:
-    """Write the explanation; after a correction only the sentences that are new. Citations are evidence numbers."""
-    places = {item.id: place for place, item in enumerate(found.evidence, start=1)}
+    """Write what was found; after a correction only the sentences that are new. Evidence is beside, in the panel."""
     old = {sentence.text for sentence in before.explanation} if before else set()
-    new = [sentence for sentence in found.explanation if sentence.text not in old]
-    return "\n\n".join(_sentences(new, places)) or "Nothing changed: " + found.answer
-
-
-def _sentences(sentences: Iterable[Sentence], places: dict[str, int]) -> Iterator[str]:
-    for sentence in sentences:
-        yield sentence.text + "".join(f" [{places[cite]}]" for cite in sentence.cites if cite in places)
+    new = [s.text for s in found.explanation if s.text not in old and not s.cites]
+    return "\n\n".join(new) or f"Nothing changed: {found.answer}"

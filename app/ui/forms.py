@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from ...agent.questions import question
 from ...agent.state import Assessment, Question
-from ...calculators.inputs import Choice, Criterion, Input, Quantity, display
+from ...calculators.inputs import Choice, Criterion, Input, Quantity, display, label
 from ...tools.protocol import Finding
-from .markup import bare_value, details, esc, origin, slug, value_text, words
+from .markup import bare_value, details, esc, origin, slug, value_text
 
 NOT_KNOWN = "not known"
 #: Questions shown before the rest is folded away: the most useful one, then the next of each calculator.
@@ -84,7 +84,7 @@ def _ask(asked: Question, titles: Mapping[str, str], refused: Refused | None, fi
         f'<div class="rc-ask{" rc-first" if first else ""}" id="ask-{name}" role="group" '
         f'aria-labelledby="ask-text-{name}" data-input="{esc(asked.input)}">'
         f'<div class="rc-asked"><span id="ask-text-{name}">{badge}{esc(asked.text)}</span>'
-        f"<small>{esc(words(asked.input))} · for {esc(wanted)}</small></div>"
+        f"<small>{esc(label(asked.input))} · for {esc(wanted)}</small></div>"
         f'<div class="rc-controls">{_controls(asked, mine)}</div>{_problem(f"ask-{name}", mine)}</div>'
     )
 
@@ -110,17 +110,35 @@ def _controls(asked: Question, refused: Refused | None) -> str:
     )
 
 
-def findings_html(findings: Sequence[Finding], inputs: Mapping[str, Input], refused: Refused | None) -> str:
+def findings_html(
+    findings: Sequence[Finding],
+    inputs: Mapping[str, Input],
+    refused: Refused | None = None,
+    replaced: Sequence[Finding] = (),
+) -> str:
     """Draw what was found as a table; each value is a field, and correcting it computes again."""
     if not findings:
         return '<p class="rc-hint">Nothing in the note could be used.</p>'
-    rows = "".join(_row(place, finding, inputs.get(finding.input), refused) for place, finding in enumerate(findings))
+    names = _names(findings)
+    instead = {finding.input: finding for finding in replaced}
+    rows = "".join(
+        _row(name, finding, inputs.get(finding.input), refused, instead.get(finding.input))
+        for name, finding in zip(names, findings, strict=True)
+    )
     head = '<tr><th scope="col">Finding</th><th scope="col">Value</th><th scope="col">From</th></tr>'
     return f'<table class="rc-findings"><thead>{head}</thead><tbody>{rows}</tbody></table>'
 
 
-def _row(place: int, finding: Finding, given: Input | None, refused: Refused | None) -> str:
-    name = f"{slug(finding.input)}-{place}"
+def _names(findings: Sequence[Finding]) -> list[str]:
+    """Name each row; where the note says several things of one input, the later rows are counted."""
+    names: list[str] = []
+    for finding in findings:
+        seen = sum(finding.input == other.input for other in findings[: len(names)])
+        names.append(slug(finding.input) + (f"-{seen + 1}" if seen else ""))
+    return names
+
+
+def _row(name: str, finding: Finding, given: Input | None, refused: Refused | None, instead: Finding | None) -> str:
     mine = refused if refused and refused.input == finding.input else None
     quoted = finding.quote and finding.start is not None
     source = (
@@ -129,36 +147,38 @@ def _row(place: int, finding: Finding, given: Input | None, refused: Refused | N
         if quoted
         else f"<span>{esc(origin(finding))}</span>"
     )
+    if instead is not None and finding.status == "confirmed":
+        source += f" <small>instead of <del>“{esc(instead.quote)}”</del></small>"
     rule = f'<small class="rc-rule">{esc(finding.rule)}</small>' if quoted and finding.rule else ""
     return (
         f'<tr id="finding-{name}" data-input="{esc(finding.input)}" data-name="{slug(finding.input)}" '
-        f'class="rc-is-{finding.status}"><th scope="row">{esc(words(finding.input))}</th>'
+        f'class="rc-is-{finding.status}"><th scope="row">{esc(label(finding.input))}</th>'
         f'<td><div class="rc-controls">{_editor(name, finding, given, mine)}</div>{_problem(f"edit-{name}", mine)}</td>'
         f'<td>{source}{rule}<span class="rc-status rc-{finding.status}">{finding.status}</span></td></tr>'
     )
 
 
 def _editor(name: str, finding: Finding, given: Input | None, refused: Refused | None) -> str:
-    label = f"correct {words(finding.input)}"
+    aria = f"correct {label(finding.input)}"
     match given:
         case Quantity():
             value = refused.value if refused else bare_value(finding)
             unit = refused.unit if refused else finding.unit or given.unit
-            field = _number(f"edit-{name}", "edit", value, label, bool(refused))
+            field = _number(f"edit-{name}", "edit", value, aria, bool(refused))
             return field + _units(f"edit-unit-{name}", given.units, unit, edits=True)
         case Criterion():
-            return _select(f"edit-{name}", ("yes", "no", NOT_KNOWN), bare_value(finding), label)
+            return _select(f"edit-{name}", ("yes", "no", NOT_KNOWN), bare_value(finding), aria)
         case Choice():
-            return _select(f"edit-{name}", (*given.options, NOT_KNOWN), bare_value(finding), label)
+            return _select(f"edit-{name}", (*given.options, NOT_KNOWN), bare_value(finding), aria)
     return esc(value_text(finding))
 
 
-def _number(element: str, role: str, value: str, label: str, wrong: bool) -> str:
+def _number(element: str, role: str, value: str, aria: str, wrong: bool) -> str:
     invalid = f' aria-invalid="true" aria-describedby="problem-{element}"' if wrong else ""
     element_id = element.replace("ask-", "value-", 1) if role == "value" else element
     return (
         f'<input type="text" inputmode="decimal" autocomplete="off" id="{element_id}" data-role="{role}" '
-        f'value="{esc(value)}" aria-label="{esc(label)}" placeholder="number"{invalid}>'
+        f'value="{esc(value)}" aria-aria="{esc(aria)}" placeholder="number"{invalid}>'
     )
 
 
@@ -170,15 +190,15 @@ def _units(element: str, units: Sequence[str], unit: str, edits: bool = False) -
         for one in units
     )
     role = ' data-edits="unit"' if edits else ""
-    return f'<select id="{element}" data-role="unit"{role} aria-label="unit">{options}</select>'
+    return f'<select id="{element}" data-role="unit"{role} aria-aria="unit">{options}</select>'
 
 
-def _select(element: str, options: Sequence[str], chosen: str, label: str) -> str:
+def _select(element: str, options: Sequence[str], chosen: str, aria: str) -> str:
     shown = options if chosen in options else (chosen, *options)
     listed = "".join(
         f'<option value="{esc(one)}"{" selected" if one == chosen else ""}>{esc(one)}</option>' for one in shown
     )
-    return f'<select id="{element}" data-role="choice" aria-label="{esc(label)}">{listed}</select>'
+    return f'<select id="{element}" data-role="choice" aria-aria="{esc(aria)}">{listed}</select>'
 
 
 def _problem(element: str, refused: Refused | None) -> str:

@@ -5,7 +5,8 @@ from itertools import groupby
 from ...calculators import REGISTRY
 from ...calculators.core import Calculator
 from ...calculators.definition import sources
-from .markup import esc, link, words
+from ...calculators.inputs import label
+from .markup import esc, link
 
 
 def library_html() -> str:
@@ -17,7 +18,7 @@ def library_html() -> str:
         "Every number of each is pinned by cases from its source.</p>"
     ]
     for specialty, group in groupby(entries, key=lambda entry: entry.specialty):
-        parts.append(f"<section><h2>{esc(words(specialty).capitalize())}</h2>{''.join(map(_row, group))}</section>")
+        parts.append(f"<section><h2>{esc(label(specialty).capitalize())}</h2>{''.join(map(_row, group))}</section>")
     return "".join(parts) + "</div>"
 
 

@@ -13,11 +13,6 @@ def esc(text: str) -> str:
     return escape(text, quote=True)
 
 
-def words(name: str) -> str:
-    """Write an input's name as people do."""
-    return name.replace("_", " ")
-
-
 def slug(name: str) -> str:
     """Write a name so that it can stand in an element's id."""
     return re.sub(r"[^A-Za-z0-9_]+", "-", name)

@@ -1,17 +1,18 @@
 """The note with the words of every finding marked."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 
+from ...calculators.inputs import label
 from ...tools.protocol import Finding
-from .markup import esc, slug, value_text, words
+from .markup import esc, slug, value_text
 
 LEGEND = (("stated", "stated"), ("negated", "said to be absent"), ("derived", "derived by a rule"))
 
 
-def note_html(note: str, findings: Iterable[Finding]) -> str:
-    """Draw a note with marks; words that several findings share name them all."""
+def note_html(note: str, findings: Sequence[Finding], replaced: Sequence[Finding] = ()) -> str:
+    """Draw a note with marks; words that several findings share name them all, and replaced readings are struck."""
     marks = sorted(
-        ((f.start, f.end, f) for f in findings if f.start is not None and f.end is not None),
+        ((f.start, f.end, f) for f in (*findings, *replaced) if f.start is not None and f.end is not None),
         key=lambda mark: (mark[0], -mark[1]),
     )
     parts: list[str] = []
@@ -20,7 +21,7 @@ def note_html(note: str, findings: Iterable[Finding]) -> str:
         if start < at:
             continue  # within a mark already drawn, which names it below
         inside = [f for s, e, f in marks if start <= s and e <= end]
-        parts += [esc(note[at:start]), _mark(note[start:end], finding, inside)]
+        parts += [esc(note[at:start]), _mark(note[start:end], finding, inside, set(replaced))]
         at = end
     parts.append(esc(note[at:]))
     legend = "".join(f'<mark class="rc-{status}">{text}</mark> ' for status, text in LEGEND) if marks else ""
@@ -30,7 +31,11 @@ def note_html(note: str, findings: Iterable[Finding]) -> str:
     )
 
 
-def _mark(text: str, finding: Finding, inside: list[Finding]) -> str:
-    said = "; ".join(f"{words(f.input)}: {value_text(f)} ({f.status})" for f in inside)
+def _mark(text: str, finding: Finding, inside: Sequence[Finding], replaced: Collection[Finding]) -> str:
+    said = "; ".join(
+        f"{label(f.input)}: {value_text(f)} ({'replaced by your answer' if f in replaced else f.status})"
+        for f in inside
+    )
     names = " ".join(dict.fromkeys(slug(f.input) for f in inside))
-    return f'<mark class="rc-{finding.status}" data-inputs="{names}" title="{esc(said)}">{esc(text)}</mark>'
+    kind = "replaced" if all(f in replaced for f in inside) else finding.status
+    return f'<mark class="rc-{kind}" data-inputs="{names}" title="{esc(said)}">{esc(text)}</mark>'

@@ -11,7 +11,8 @@ import gradio as gr
 
 from ...agent.state import Assessment, Step, Unmentioned
 from ...calculators import REGISTRY
-from ...calculators.inputs import Input, InvalidInputs, display
+from ...calculators.inputs import Input, InvalidInputs, display, label
+from ...tools.protocol import Finding
 from ..copilot import Attachment, RiskCopilot
 from ..ecg_picture import draw, together
 from ..examples import EXAMPLES
@@ -19,7 +20,7 @@ from .answers import typed
 from .conversation import Message, Turn, reply, said, user
 from .forms import NOT_KNOWN, Refused
 from .library import library_html
-from .markup import esc, words
+from .markup import esc
 from .panel import WELCOME, WORKING, panel_html, problem_html
 
 _HERE = Path(__file__).parent
@@ -35,6 +36,11 @@ THEME = gr.themes.Base(
     spacing_size="sm",
     font=["system-ui", "sans-serif"],
     font_mono=["ui-monospace", "monospace"],
+).set(  # white on these meets a contrast of 4.5
+    button_primary_background_fill="*primary_700",
+    button_primary_background_fill_hover="*primary_800",
+    button_primary_background_fill_dark="*primary_700",
+    button_primary_background_fill_hover_dark="*primary_600",
 )
 NO_QUESTION = "Which risk matters here?"
 BROKEN = (
@@ -52,7 +58,7 @@ class Session:
     messages: tuple[Message, ...] = ()
     refused: Refused | None = None
     turn: int = 0
-    note: str = ""
+    read: tuple[Finding, ...] = ()  # as first read, to show what a correction replaced and keep the rows' order
     inputs: Mapping[str, Input] = field(default_factory=dict)
 
 
@@ -61,7 +67,8 @@ View = tuple[list[Message], Session, str]
 
 def build_page(copilot: RiskCopilot) -> gr.Blocks:
     """Lay out the page for a copilot."""
-    with gr.Blocks(analytics_enabled=False, title="RiskCopilot", fill_width=True) as page:
+    page: gr.Blocks = gr.Blocks(analytics_enabled=False, title="RiskCopilot", fill_width=True)
+    with page:
         gr.HTML(_header(copilot), elem_id="header", apply_default_css=False)
         with gr.Tab("Assess"):
             _assess_tab(copilot)
@@ -87,7 +94,9 @@ def _assess_tab(copilot: RiskCopilot) -> None:
         with gr.Column(scale=2, min_width=340):
             note = gr.Textbox(label="Clinical note", lines=9, max_lines=18, elem_id="note", placeholder="Paste a note")
             question = gr.Textbox(label="Question", elem_id="question", placeholder=NO_QUESTION)
-            go = gr.Button("Assess", variant="primary", elem_id="assess")
+            with gr.Row():
+                go = gr.Button("Assess", variant="primary", elem_id="assess", scale=3)
+                clear = gr.Button("New patient", elem_id="clear", scale=2, min_width=120)
             with gr.Accordion("Options", open=False, elem_id="options"):
                 unmentioned = gr.Radio(
                     [("Ask me", "ask"), ("Take as absent, and mark it", "absent")],
@@ -105,22 +114,23 @@ def _assess_tab(copilot: RiskCopilot) -> None:
                 elem_id="ecg",
                 height=110,
             )
-            gr.Examples(
-                [[example.note, example.question] for example in EXAMPLES],
-                [note, question],
-                label="Example notes (invented patients)",
-                example_labels=[example.title for example in EXAMPLES],
-                api_visibility="private",
-            )
+            with gr.Accordion("Example notes (invented patients)", elem_id="examples") as examples:
+                gr.Examples(
+                    [[example.note, example.question] for example in EXAMPLES],
+                    [note, question],
+                    label="",
+                    example_labels=[example.title for example in EXAMPLES],
+                    api_visibility="private",
+                )
             chat = gr.Chatbot(
                 label="Conversation",
                 elem_id="chat",
-                height=420,
+                height=460,
+                visible=False,
                 feedback_options=None,
-                buttons=["copy"],
+                buttons=["copy_all"],
                 render_markdown=False,  # steps quote the note: nothing of it is ever read as markup
                 layout="panel",
-                placeholder="Each step appears here as it is done, then the explanation.",
             )
         with gr.Column(scale=5, min_width=480):
             panel = gr.HTML(
@@ -140,10 +150,19 @@ def _assess_tab(copilot: RiskCopilot) -> None:
     views = [chat, session, panel]
     options: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
     for event in (go.click, question.submit):
+        event(lambda: (gr.update(open=False), gr.update(visible=True)), [], [examples, chat], queue=False, **options)
         event(
             partial(_start, copilot), [note, question, unmentioned, wanted, ecg, session], views,
             concurrency_limit=4, **options,
         ).then(partial(_picture, copilot), [ecg], [picture], **options)  # fmt: skip
+
+    clear.click(
+        lambda: ("", "", None, [], Session(), WELCOME, gr.update(visible=False), gr.update(open=True)),
+        [],
+        [note, question, ecg, *views, picture, examples],
+        **options,
+    )
+    chat.clear(lambda now: replace(now, messages=()), [session], [session], **options)
 
     def act(now: Session, event: gr.EventData) -> Iterator[View]:
         yield from _act(copilot, now, event)
@@ -163,10 +182,11 @@ def _start(
 ) -> Iterator[View]:
     """Assess a note, showing each step as it is done; answers given to the same note before are kept."""
     attachments = [Attachment(tool="ecg", arguments={"record": together(ecg)})] if ecg else []
-    kept = _confirmed(session) if session.found and session.found.note == (note or "") else {}
+    same = session.found is not None and session.found.note == (note or "")
+    kept = _confirmed(session) if same else {}
     inputs = {**copilot.kit.conditions, **copilot.kit.inputs}
     said_by_user = (question or "").strip() or NO_QUESTION
-    fresh = replace(session, found=None, refused=None, inputs=inputs)
+    fresh = Session(inputs=inputs, turn=session.turn, messages=session.messages if same else ())
 
     def steps() -> Iterator[Step | Assessment]:
         found: Assessment | None = None
@@ -210,7 +230,7 @@ def _act(copilot: RiskCopilot, session: Session, event: gr.EventData) -> Iterato
         yield from copilot.stream_answer(assessment, {name: typed(name, session.inputs.get(name), value, unit)})
 
     shown_unit = display(unit) if value != NOT_KNOWN else ""
-    yield from _show(steps, session, f"{words(name)}: {value} {shown_unit}".strip(), told=told)
+    yield from _show(steps, session, f"{label(name)}: {value} {shown_unit}".strip(), told=told)
 
 
 def _show(
@@ -236,7 +256,7 @@ def _show(
             yield view((*asked, *turn.messages(done=False)), session, panel)
         for step in steps():
             if isinstance(step, Assessment):
-                session = replace(session, found=step)
+                session = _taken(session, step)
                 folds = tuple(turn.messages(done=True)) if turn.steps else ()
                 yield view((*asked, *folds, said(reply(step, before))), session, _drawn(session))
             else:
@@ -255,10 +275,18 @@ def _show(
         yield view((*asked, said(message)), session, _drawn(session, message))
 
 
+def _taken(session: Session, found: Assessment) -> Session:
+    """Take in an assessment, its findings in the order they first appeared: a corrected row stays where it is."""
+    known = (*session.read, *(f for f in found.findings if f.input not in {r.input for r in session.read}))
+    order = {finding.input: place for place, finding in reversed(list(enumerate(known)))}
+    findings = tuple(sorted(found.findings, key=lambda finding: order[finding.input]))
+    return replace(session, found=found.model_copy(update={"findings": findings}), read=known)
+
+
 def _drawn(session: Session, problem: str = "") -> str:
     if session.found is None:
         return problem_html(problem or BROKEN.format(kind="no answer"))
-    return panel_html(session.found, session.inputs, session.refused, session.turn)
+    return panel_html(session.found, session.inputs, session.refused, session.read, session.turn)
 
 
 def _picture(copilot: RiskCopilot, ecg: list[str] | None) -> Any:

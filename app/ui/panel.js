@@ -54,7 +54,7 @@ const draw = () => {
     const questions = host.querySelectorAll(".rc-ask");
     const next = questions[Math.min(place, questions.length - 1)]?.querySelector("input, button, select");
     const target = document.getElementById(focused) ?? (wasAsking ? next : null);
-    (target ?? host.querySelector("h2"))?.focus({ preventScroll: true });
+    (target ?? host.querySelector("#rc-missing-title, #rc-answer"))?.focus({ preventScroll: true });
   }
   aloud.textContent = root?.dataset.say ?? "";
   const now = root?.dataset.assessment ?? "";
@@ -70,6 +70,15 @@ host.addEventListener("click", (event) => {
   if (summary) {
     const fold = summary.parentElement; // not yet toggled
     if (fold.dataset.key) folds.set(fold.dataset.key, !fold.open);
+    return;
+  }
+  const anchor = event.target.closest("a[href^='#']");
+  if (anchor) {
+    event.preventDefault(); // the page has a base address: following the link would load it anew
+    const target = document.getElementById(anchor.getAttribute("href").slice(1));
+    for (let fold = target?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    target?.scrollIntoView({ block: "start" });
+    target?.querySelector("input, button, h2")?.focus({ preventScroll: true });
     return;
   }
   const button = event.target.closest("button");

@@ -1,12 +1,13 @@
 """The answer's panel, put together: answer first, then results, what is missing, findings beside the note, evidence."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ...agent.state import Assessment, Evidence
-from ...calculators.inputs import Input
+from ...calculators.inputs import Input, label
+from ...tools.protocol import Finding
 from .cards import cards_html, state_html
 from .forms import Refused, findings_html, missing_html
-from .markup import details, esc, link, words
+from .markup import details, esc, link
 from .note import note_html
 
 WELCOME = (
@@ -21,13 +22,19 @@ WORKING = (
 )
 
 
-def panel_html(found: Assessment, inputs: Mapping[str, Input], refused: Refused | None, turn: int) -> str:
-    """Draw an assessment. `turn` counts what was drawn, so that the page notices when an answer changed nothing."""
+def panel_html(
+    found: Assessment, inputs: Mapping[str, Input], refused: Refused | None, read: Sequence[Finding], turn: int
+) -> str:
+    """Draw an assessment.
+
+    `read` is what was first read, to show what a correction replaced. `turn` counts what was drawn, so that the page
+    notices when an answer changed nothing.
+    """
     said = f"Not accepted: {refused.problem}" if refused else found.answer
     return (
         f'<div class="rc-root" data-assessment="{esc(found.id)}" data-turn="{turn}" data-say="{esc(said)}">'
         f"{_answer(found)}{cards_html(found)}{missing_html(found, inputs, refused)}"
-        f"{_read(found, inputs, refused)}{_evidence(found)}{_record(found)}</div>"
+        f"{_read(found, inputs, refused, read)}{_evidence(found)}{_record(found)}</div>"
     )
 
 
@@ -47,15 +54,28 @@ def _answer(found: Assessment) -> str:
     if not found.calculators and not found.artifacts:
         message = found.answer or "Nothing could be assessed. Name a calculator in the question, or ask otherwise."
         return f'<div class="rc-notice" role="alert" id="rc-answer">{esc(message)}</div>{notices}'
-    asked = f'<p class="rc-question">{esc(found.question)}</p>' if found.question else ""
+    asked = f'<span class="rc-question">{esc(found.question)}</span>' if found.question else ""
     return (
-        f'<section id="rc-answer" aria-label="Answer">{asked}<p class="rc-answer">{esc(found.answer)}</p>'
-        f"<p>{state_html(found.status)}</p>{_assumed(found)}</section>{notices}"
+        f'<section id="rc-answer" aria-label="Answer" tabindex="-1"><p class="rc-asking">{state_html(found.status)}{asked}</p>'
+        f'<p class="rc-answer">{esc(found.answer)}</p>{_explanation(found)}{_assumed(found)}</section>{notices}'
     )
 
 
+def _explanation(found: Assessment) -> str:
+    places = {item.id: place for place, item in enumerate(found.evidence, start=1)}
+    lines = "".join(
+        f"<li>{esc(sentence.text)}{''.join(_cite(places[c]) for c in sentence.cites if c in places)}</li>"
+        for sentence in found.explanation
+    )
+    return details("explanation", "Explanation in full", f"<ol>{lines}</ol>")
+
+
+def _cite(place: int) -> str:
+    return f' <a href="#rc-evidence-{place}" aria-label="evidence {place}">[{place}]</a>'
+
+
 def _assumed(found: Assessment) -> str:
-    names = [words(f.input) for f in found.findings if f.status == "assumed"]
+    names = [label(f.input) for f in found.findings if f.status == "assumed"]
     if not names:
         return ""
     return (
@@ -64,14 +84,16 @@ def _assumed(found: Assessment) -> str:
     )
 
 
-def _read(found: Assessment, inputs: Mapping[str, Input], refused: Refused | None) -> str:
+def _read(found: Assessment, inputs: Mapping[str, Input], refused: Refused | None, read: Sequence[Finding]) -> str:
     if not found.calculators and not found.findings:
         return ""
+    kept = set(found.findings)
+    replaced = [finding for finding in read if finding.quote and finding not in kept]
     return (
         '<section class="rc-read" aria-label="Findings and note"><div><h2>Findings</h2><p class="rc-hint">Check each '
         "against the note. Correcting one computes again at once.</p>"
-        f"{findings_html(found.findings, inputs, refused)}</div><div><h2>Note</h2>"
-        f"{note_html(found.note, found.findings)}</div></section>"
+        f"{findings_html(found.findings, inputs, refused, replaced)}</div><div><h2>Note</h2>"
+        f"{note_html(found.note, found.findings, replaced)}</div></section>"
     )
 
 
