@@ -16,7 +16,18 @@ from .stages import Candidate, Material, Selected
 from .state import Engine, Reading, Sentence
 
 #: A question less like every calculator's document than this is one no calculator covers (see design/selection.md).
-COVERED = 0.30
+COVERED = 0.38
+#: What a calculator's fit gains when the note gives all of its inputs, and loses when another supersedes it.
+SHARE = 0.2
+RETIRED = 0.05
+#: Without a telling question, a calculator is used when the note gives at least this share of its inputs.
+GIVEN = 0.5
+#: Words that tell no question from another.
+_GENERIC_WORDS = (
+    "a an any are assess calculate can do for have here her high his how in is it likely matter matters of on patient "
+    "please risk risks score scores severe should the there this to use what which with worry you"
+)
+_GENERIC = frozenset(_GENERIC_WORDS.split())
 #: Another calculator is used beside the best when it scores at least this share of the best.
 BESIDE = 0.85
 #: At most this many calculators answer one question.
@@ -46,10 +57,15 @@ class EmbeddedStages:
         named = self.named(question)
         if named:
             return tuple(Selected(name=name, why="the question names it") for name in named)
-        if question and max((c.similarity for c in candidates), default=0.0) < COVERED:
+        telling = not _GENERIC.issuperset(fold(question).split())
+        if telling and max((c.similarity for c in candidates), default=0.0) < COVERED:
             return ()
         facts = {f.input: f.value for f in self._scan(note).findings if not isinstance(f.value, Span)}
-        fits = {candidate.name: self._fit(candidate, facts) for candidate in candidates}
+        fits = {
+            candidate.name: self._fit(candidate, facts)
+            for candidate in candidates
+            if telling or self._suggests(candidate.name, facts)
+        }
         best = max(fits.values(), default=0.0)
         chosen = sorted(
             (name for name in fits if fits[name] > 0 and fits[name] >= BESIDE * best), key=lambda n: -fits[n]
@@ -68,13 +84,18 @@ class EmbeddedStages:
                         places[name] = (start, -(end - start))
         return sorted(places, key=places.__getitem__)
 
+    def _suggests(self, name: str, facts: Mapping[str, object]) -> bool:
+        """Whether a note alone suggests a calculator: its population is met and enough of its inputs are given."""
+        entry = self._library[name]
+        return entry.applies(facts).applies == "yes" and self._share(name, facts) >= GIVEN
+
     def _fit(self, candidate: Candidate, facts: Mapping[str, object]) -> float:
         """Weigh how well a candidate fits: retrieval, its population, and how much of its input the note gives."""
         entry = self._library[candidate.name]
-        verdict = entry.applies(facts).applies
-        population = {"yes": 0.25 if entry.conditions else 0.0, "unclear": 0.0, "no": -1.0}[verdict]
-        retired = -0.1 if entry.superseded_by else 0.0
-        return candidate.score + population + 0.2 * self._share(candidate.name, facts) + retired
+        if entry.applies(facts).applies == "no":
+            return 0.0
+        retired = RETIRED if entry.superseded_by else 0.0
+        return candidate.score + SHARE * self._share(candidate.name, facts) - retired
 
     def _share(self, name: str, facts: Mapping[str, object]) -> float:
         """Return the share of a calculator's inputs that the note gives."""

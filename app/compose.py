@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sqlite3
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -63,10 +64,10 @@ def build_stages(chosen: Settings, kit: Kit) -> Stages:
             "the model engine needs RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME; set both, "
             "or RISKCOPILOT_ENGINE=embedded"
         )
-    from ..agent.models import ModelStages, chat_model
+    from ..agent.endpoint import Endpoint, chat_model
+    from ..agent.models import ModelStages
 
-    key = chosen.model_key.get_secret_value() if chosen.model_key else None
-    return ModelStages(chat_model(chosen.model_url, chosen.model_name, key), embedded, REGISTRY)
+    return ModelStages(Endpoint(chat_model(chosen.model_url, chosen.model_name, chosen.model_key)), embedded)
 
 
 def build_kit(chosen: Settings) -> Kit:
@@ -80,8 +81,17 @@ def build_kit(chosen: Settings) -> Kit:
         find=search.calculators,
         evidence=search.evidence,
         longest_note=chosen.longest_note,
-        versions={"riskcopilot": version("riskcopilot"), "library": library_hash()},
+        versions={"riskcopilot": version("riskcopilot"), "library": library_hash(), **_model_versions(chosen)},
     )
+
+
+def _model_versions(chosen: Settings) -> dict[str, str]:
+    """Return the language model's name and the version of what it is told; nothing with the embedded engine."""
+    if chosen.engine == "embedded":
+        return {}
+    from ..agent import prompts
+
+    return {"model": str(chosen.model_name), "prompts": prompts.VERSION}
 
 
 def other_tools(chosen: Settings) -> Mapping[str, Tool]:
@@ -110,25 +120,25 @@ class Search:
     @cached_property
     def _tools(self) -> ToolIndex:
         documents = [Document(name, *tool_document(entry)) for name, entry in sorted(REGISTRY.items())]
-        return ToolIndex(documents, self._embedder, self._chosen.home / "calculators.npz")
+        return ToolIndex(documents, self._embedder, self._chosen.home / "calculators.npz", tell)
 
     @cached_property
     def _cards(self) -> EvidenceIndex:
-        return EvidenceIndex.open(card_chunks(load_cards().values()), self._embedder, self._chosen.home / "evidence")
+        chunks = card_chunks(load_cards().values())
+        return EvidenceIndex.open(chunks, self._embedder, self._chosen.home / "evidence", tell)
 
     def calculators(self, question: str, note: str, k: int) -> Sequence[Candidate]:
-        """Return the calculators whose documents fit a question and note best; the best scores 1."""
+        """Return the calculators whose documents fit a question and note best."""
         text = f"{question}\n{note}".strip()
-        similarity = {m.id: m.dense or 0.0 for m in self._tools.rank(question or note, len(REGISTRY))}
         found = self._tools.rank(text, k)
-        best = max(found[0].score, 1e-9)
+        similarity = {m.id: m.dense or 0.0 for m in self._tools.rank(question, len(REGISTRY))} if question else {}
         return [
             Candidate(
                 name=match.id,
                 title=REGISTRY[match.id].title,
                 purpose=REGISTRY[match.id].description.splitlines()[0],
-                score=max(match.score / best, 0.0),
-                similarity=similarity[match.id],
+                score=match.score,
+                similarity=similarity.get(match.id, match.dense or 0.0),
             )
             for match in found
         ]
@@ -137,6 +147,11 @@ class Search:
         """Return the passages about some calculators that fit a question best."""
         titles = " ".join(REGISTRY[name].title for name in calculators)
         return [evidence_line(hit) for hit in self._cards.search(f"{question} {titles}", k, about=calculators)]
+
+
+def tell(text: str) -> None:
+    """Tell whoever waits what takes time."""
+    print(text, file=sys.stderr)
 
 
 def evidence_line(hit: Hit) -> Evidence:
