@@ -20,7 +20,7 @@ Melaena = Annotated[
     Criterion(
         "melaena at presentation",
         terms=("melaena", "melena", "melaenic stool", "melenic stool", "melenic stools", "tarry stool", "tarry stools"),
-        includes=("black tarry stool", "black tarry stools", "black stools"),
+        includes=("black tarry stool", "black tarry stools", "black and tarry stools"),
         code="2901004",
     ),
 ]
@@ -28,8 +28,9 @@ Syncope = Annotated[
     bool,
     Criterion(
         "syncope at presentation",
-        terms=("syncope", "syncopal episode", "fainted", "passed out", "blacked out", "loss of consciousness"),
+        terms=("syncope", "syncopal episode", "fainted", "passed out", "blacked out"),
         code="271594007",
+        excludes=("pre-syncope", "near-syncope", "near syncope"),
     ),
 ]
 HepaticDisease = Annotated[
@@ -37,7 +38,17 @@ HepaticDisease = Annotated[
     Criterion(
         "known, or clinical or laboratory evidence of, acute or chronic hepatic disease",
         terms=("liver disease", "hepatic disease", "chronic liver disease"),
-        includes=("cirrhosis", "cirrhotic", "hepatitis", "liver failure", "portal hypertension", "esld"),
+        includes=(
+            "cirrhosis",
+            "cirrhotic",
+            "chronic hepatitis",
+            "acute hepatitis",
+            "alcoholic hepatitis",
+            "autoimmune hepatitis",
+            "liver failure",
+            "portal hypertension",
+            "esld",
+        ),
         code="235856003",
     ),
 ]

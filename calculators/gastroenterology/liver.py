@@ -49,6 +49,8 @@ Ascites = Annotated[
                 "minimal ascites",
                 "small-volume ascites",
                 "controlled ascites",
+                "ascites controlled",
+                "ascites well controlled",
                 "diuretic-responsive ascites",
             ),
             "moderate or severe": (
@@ -98,8 +100,8 @@ RecentDialysis = Annotated[
     bool,
     Criterion(
         "dialysis at least twice, or 24 hours of continuous veno-venous haemodialysis, within the last 7 days",
-        terms=("dialysis", "haemodialysis", "hemodialysis", "renal replacement therapy"),
-        includes=("on dialysis", "cvvhd", "cvvh", "crrt"),
+        terms=("on dialysis", "on haemodialysis", "on hemodialysis", "dialysis-dependent", "dialysis dependent"),
+        includes=("maintenance dialysis", "maintenance haemodialysis", "maintenance hemodialysis", "cvvhd"),
     ),
 ]
 

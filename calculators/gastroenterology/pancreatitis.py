@@ -58,9 +58,9 @@ PancreatitisCause = Annotated[
                 "gallstone pancreatitis",
                 "biliary pancreatitis",
                 "gallstone-induced pancreatitis",
-                "gallstones",
-                "cholelithiasis",
-                "choledocholithiasis",
+                "pancreatitis due to gallstones",
+                "pancreatitis from gallstones",
+                "pancreatitis secondary to gallstones",
             ),
             "other": (
                 "alcoholic pancreatitis",
@@ -71,7 +71,8 @@ PancreatitisCause = Annotated[
                 "hypertriglyceridemic pancreatitis",
                 "post-ercp pancreatitis",
                 "drug-induced pancreatitis",
-                "no gallstones",
+                "pancreatitis due to alcohol",
+                "pancreatitis secondary to alcohol",
             ),
         },
     ),
@@ -179,9 +180,9 @@ BISAP_MORTALITY: dict[float, float | tuple[float, float]] = {0: (0, 1), 1: (0, 2
     setting="complete 48 hours after admission",
     aliases=("Ranson score", "Ranson signs"),
     confirmed="the cases of the GDL guideline library (common clinical models), none of them from gallstones, agree",
-    disputed="mortality figures differ between reviews (0 to 2 signs: 1 or 2 %; 7 or more: 90 to 100 %); the base "
-    "deficit limit in gallstone disease is 5 in Ranson 1982 and 4 in some tables; reviews do not say whether the fall "
-    "in haematocrit is relative (percentage points here)",
+    disputed="mortality figures differ between reviews (0 to 2 signs: 1 or 2 %; 3 or 4: 15 or 16 %; 7 or more: 90 to "
+    "100 %); the base deficit limit in gallstone disease is 5 in Ranson 1982 and 4 in some tables; reviews do not say "
+    "whether the fall in haematocrit is relative (percentage points here)",
 )
 def ranson(
     pancreatitis_cause: PancreatitisCause,
@@ -247,6 +248,8 @@ def ranson(
     setting="within 24 hours of admission",
     aliases=("Bedside Index for Severity in Acute Pancreatitis",),
     confirmed="the BISAP cases of the GDL guideline library (common clinical models) agree",
+    disputed="the deaths at each score stand in one secondary table; others give only under 2 % for 0 to 2 points and "
+    "over 15 % for 3 to 5, the abstract under 1 % at the low end and over 20 % at the high end",
 )
 def bisap(
     age: AdultAge,

@@ -31,13 +31,13 @@ def ckd_epi_2021(age: AdultAge, sex: Sex, creatinine: Creatinine) -> Result:
 
     In mL/min/1.73 m², rounded to one decimal. The category is that of KDIGO for this one estimate; chronic kidney
     disease takes three months of evidence. Creatinine misleads where it is changing, in pregnancy, and at extremes of
-    muscle mass or diet: cystatin C then helps.
+    muscle mass or diet: cystatin C then helps. The category is taken before rounding, so that 29.96 is G4.
     """
     kappa, alpha, factor = (0.7, -0.241, 1.012) if sex == "female" else (0.9, -0.302, 1.0)
     ratio = creatinine / kappa
-    rate = round(142 * min(ratio, 1) ** alpha * max(ratio, 1) ** -1.200 * 0.9938**age * factor, 1)
+    rate = 142 * min(ratio, 1) ** alpha * max(ratio, 1) ** -1.200 * 0.9938**age * factor
     return Result(
-        rate,
+        round(rate, 1),
         "mL/min/1.73 m²",
         below(
             rate,
@@ -56,7 +56,7 @@ def ckd_epi_2021(age: AdultAge, sex: Sex, creatinine: Creatinine) -> Result:
 @calculator(
     title="Cockcroft-Gault creatinine clearance",
     source=COCKCROFT_1976,
-    excludes=("acute kidney injury",),
+    excludes=("acute kidney injury", "pregnancy"),
     outcome="creatinine clearance",
     aliases=("creatinine clearance", "CrCl", "CCr"),
     confirmed="clincalc 0.4 and, in the underweight, medcalc-bench 1.7: 500 random patients agree",
