@@ -36,8 +36,9 @@ Anorexia = Annotated[
     Criterion(
         "anorexia, or acetone (ketones) in the urine",
         terms=("anorexia", "loss of appetite", "decreased appetite", "poor appetite", "reduced appetite"),
-        includes=("off his food", "off her food", "no appetite", "ketonuria", "anorexic"),
+        includes=("off his food", "off her food", "no appetite", "ketonuria"),
         code="79890006",
+        excludes=("anorexia nervosa",),
     ),
 ]
 NauseaOrVomiting = Annotated[
@@ -71,7 +72,7 @@ ReboundTenderness = Annotated[
     Criterion(
         "rebound tenderness",
         terms=("rebound tenderness", "rebound pain", "rebound", "blumberg sign", "blumberg's sign"),
-        code="35363006",
+        excludes=("rebound hypertension", "rebound headache", "rebound hyperglycaemia", "rebound hyperglycemia"),
     ),
 ]
 LeftShift = Annotated[
@@ -80,6 +81,12 @@ LeftShift = Annotated[
         "shift to the left in the differential white cell count",
         terms=("left shift", "shift to the left", "left-shift", "left shifted", "left-shifted"),
         includes=("bandemia", "bandaemia"),
+        excludes=(
+            "midline shift to the left",
+            "mediastinal shift to the left",
+            "tracheal shift to the left",
+            "axis shift to the left",
+        ),
     ),
 ]
 

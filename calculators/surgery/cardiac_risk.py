@@ -25,7 +25,7 @@ DUCEPPE_2017 = Source(
 HighRiskSurgery = Annotated[
     bool,
     Criterion(
-        "intraperitoneal, intrathoracic or suprainguinal vascular surgery",
+        "the operation now planned is intraperitoneal, intrathoracic or suprainguinal vascular surgery",
         terms=("high-risk surgery",),
         includes=(
             "intraperitoneal surgery",
@@ -43,7 +43,6 @@ HighRiskSurgery = Annotated[
             "whipple",
             "bowel resection",
             "small bowel resection",
-            "cholecystectomy",
             "thoracotomy",
             "lobectomy",
             "pneumonectomy",
@@ -119,7 +118,17 @@ InsulinTreatment = Annotated[
             "insulin pump",
             "type 1 diabetes",
         ),
-        code="50000004",
+        excludes=(
+            "insulin resistance",
+            "insulin resistant",
+            "insulin-resistant",
+            "insulin level",
+            "insulin sensitivity",
+            "non-insulin-dependent",
+            "non-insulin-dependent diabetes",
+            "non-insulin dependent diabetes",
+            "non insulin dependent diabetes",
+        ),
     ),
 ]
 

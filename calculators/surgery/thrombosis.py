@@ -8,7 +8,8 @@ from ..vocabulary import AdultAge, BodyMassIndex, CancerHistory, PreviousThrombo
 
 CAPRINI_2005 = Source(
     "Caprini JA. Dis Mon 2005;51(2-3):70-78",
-    doi="10.1016/j.dmon.2005.02.003",
+    doi="10.1016/j.disamonth.2005.02.003",
+    pmid="15900257",
     where="risk factor form and risk levels",
     read="secondary",
     via="Cancers of the Head and Neck 2016, table 2, and the University of Michigan trauma page for the factors; "
@@ -21,6 +22,20 @@ BAHL_2010 = Source(
     where="incidence by risk level",
     read="abstract",
 )
+
+_PLANNED = ("elective", "planned", "scheduled for", "listed for", "awaiting", "undergoing", "admitted for")
+_REPLACEMENTS = tuple(
+    f"{prefix}{joint} {operation}"
+    for prefix in ("", "total ")
+    for joint in ("hip", "knee")
+    for operation in ("replacement", "arthroplasty")
+)
+
+
+def _planned(*operations: str) -> tuple[str, ...]:
+    """Name operations as ones to come: the bare name in a note is as often one of years ago."""
+    return tuple(f"{plan} {operation}" for plan in _PLANNED for operation in operations)
+
 
 PlannedSurgery = Annotated[
     Literal[
@@ -35,25 +50,20 @@ PlannedSurgery = Annotated[
         "the operation now planned or done, as one category",
         {
             "none": ("no surgery planned", "no surgery"),
-            "minor": ("minor surgery", "minor procedure", "day-case procedure"),
-            "major over 45 minutes": ("major surgery", "open surgery", "laparotomy", "thoracotomy", "craniotomy"),
-            "laparoscopic over 45 minutes": (
-                "laparoscopic surgery",
-                "laparoscopy",
-                "laparoscopic cholecystectomy",
+            "minor": _planned("minor surgery", "minor procedure"),
+            "major over 45 minutes": _planned(
+                "major surgery", "major open surgery", "laparotomy", "thoracotomy", "craniotomy"
+            ),
+            "laparoscopic over 45 minutes": _planned(
                 "laparoscopic colectomy",
+                "laparoscopic hemicolectomy",
                 "laparoscopic hysterectomy",
+                "laparoscopic nephrectomy",
             ),
-            "arthroscopic": ("arthroscopic surgery", "arthroscopy"),
-            "elective hip or knee replacement": (
-                "hip arthroplasty",
-                "knee arthroplasty",
-                "hip replacement",
-                "knee replacement",
-                "total hip replacement",
-                "total knee replacement",
-                "lower extremity arthroplasty",
+            "arthroscopic": _planned(
+                "arthroscopic surgery", "arthroscopy", "knee arthroscopy", "shoulder arthroscopy", "hip arthroscopy"
             ),
+            "elective hip or knee replacement": _planned(*_REPLACEMENTS, "lower extremity arthroplasty"),
         },
     ),
 ]
@@ -62,9 +72,17 @@ Mobility = Annotated[
     Choice(
         "mobility: out of bed, a medical patient now on bed rest, or confined to bed for more than 72 hours",
         {
-            "out of bed": ("ambulatory", "ambulating", "mobile", "walking", "walks independently"),
+            "out of bed": (
+                "ambulating",
+                "walks independently",
+                "ambulates independently",
+                "independently mobile",
+                "fully mobile",
+                "mobilising independently",
+                "out of bed",
+            ),
             "medical patient on bed rest": ("bed rest", "bedrest", "on bed rest"),
-            "confined to bed over 72 hours": ("confined to bed", "bedbound", "bed-bound", "bedridden", "immobile"),
+            "confined to bed over 72 hours": ("confined to bed over 72 hours", "bedbound", "bed-bound", "bedridden"),
         },
     ),
 ]
@@ -95,7 +113,6 @@ RecentInfarction = Annotated[
     Criterion(
         "acute myocardial infarction",
         terms=("acute myocardial infarction", "acute mi", "recent myocardial infarction"),
-        includes=("stemi", "nstemi"),
         code="57054005",
     ),
 ]
@@ -103,13 +120,23 @@ RecentHeartFailure = Annotated[
     bool,
     Criterion(
         "congestive heart failure within the last month",
-        terms=("congestive heart failure", "heart failure", "chf", "cardiac failure"),
-        includes=("acute decompensated heart failure", "heart failure exacerbation", "chf exacerbation"),
+        terms=("decompensated heart failure", "acute heart failure"),
+        includes=(
+            "acute decompensated heart failure",
+            "adhf",
+            "heart failure exacerbation",
+            "exacerbation of heart failure",
+            "chf exacerbation",
+        ),
     ),
 ]
 RecentSepsis = Annotated[
     bool,
-    Criterion("sepsis within the last month", terms=("sepsis", "septic"), includes=("septic shock", "septicaemia")),
+    Criterion(
+        "sepsis within the last month",
+        terms=("sepsis",),
+        includes=("septic shock", "septicaemia", "septicemia", "urosepsis"),
+    ),
 ]
 RecentSeriousLungDisease = Annotated[
     bool,
@@ -146,7 +173,7 @@ PregnantOrPostpartum = Annotated[
     Criterion(
         "pregnant, or delivered within the last month",
         terms=("pregnant or postpartum",),
-        includes=("pregnant", "pregnancy", "gravid", "postpartum", "post-partum"),
+        includes=("pregnant", "gravid", "postpartum", "post-partum"),
     ),
 ]
 PregnancyLoss = Annotated[
@@ -156,12 +183,11 @@ PregnancyLoss = Annotated[
         "growth-restricted infant",
         terms=("recurrent pregnancy loss",),
         includes=(
-            "stillbirth",
-            "stillborn",
+            "unexplained stillbirth",
             "recurrent miscarriage",
             "recurrent miscarriages",
             "recurrent spontaneous abortion",
-            "growth-restricted infant",
+            "recurrent spontaneous abortions",
         ),
     ),
 ]
@@ -232,7 +258,7 @@ OtherThrombophilia = Annotated[
     bool,
     Criterion(
         "another congenital or acquired thrombophilia",
-        terms=("thrombophilia", "hypercoagulable state"),
+        terms=("other thrombophilia", "another thrombophilia"),
         includes=(
             "protein c deficiency",
             "protein s deficiency",
@@ -275,7 +301,7 @@ SpinalCordInjury = Annotated[
     bool,
     Criterion(
         "acute spinal cord injury with paralysis within the last month",
-        terms=("acute spinal cord injury", "spinal cord injury"),
+        terms=("acute spinal cord injury",),
         includes=("acute paralysis", "acute paraplegia"),
         code="90584004",
     ),
