@@ -87,7 +87,7 @@ def train(table: Table, options: Options, progress: Progress) -> tuple[RiskModel
 
     Raises `TableError` if the table cannot be used, or if neither kind beats predicting the prevalence.
     """
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # comes with scikit-learn
+    from threadpoolctl import threadpool_limits
 
     with threadpool_limits(1):  # boosting is slower with several threads at these sizes, far slower on a busy machine
         return _train(table, options, progress)
