@@ -61,7 +61,7 @@ def said(note: str, **words: tuple[object, str, str]) -> list[Finding]:
     return [
         Finding(
             input=name,
-            value=value,  # type: ignore[arg-type]
+            value=value,
             unit=unit,
             status="stated",
             quote=quote,

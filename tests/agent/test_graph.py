@@ -27,7 +27,7 @@ CONFIG: RunnableConfig = {"configurable": {"thread_id": "1"}}
 
 
 def run(stages: Scripted, saver: InMemorySaver, start: Any = None, **more: Any) -> Assessment:
-    work = start or {"id": "1", "note": NOTE, "question": "Child-Pugh?", "steps": [], **more}
+    work: Any = start or {"id": "1", "note": NOTE, "question": "Child-Pugh?", "steps": [], **more}
     values = graph(stages, saver).invoke(work, CONFIG)
     found = values["assessment"]
     assert isinstance(found, Assessment)

@@ -9,7 +9,7 @@ CKD = CalculatorTool(REGISTRY["ckd_epi_2021"])
 
 
 def finding(name: str, value: bool | float | str | Span, unit: str = "", status: str = "stated") -> Finding:
-    return Finding(input=name, value=value, unit=unit, status=status)  # type: ignore[arg-type]
+    return Finding.model_validate({"input": name, "value": value, "unit": unit, "status": status})
 
 
 WOMAN = [finding("age", 50.0, "a"), finding("sex", "female")]

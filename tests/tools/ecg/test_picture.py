@@ -22,7 +22,7 @@ def words(found: Recording) -> str:
 
 
 def dark(picture: Path) -> np.ndarray:
-    return np.asarray(imread(picture))[:, :, :3].max(axis=2) < 0.35
+    return np.asarray(np.asarray(imread(picture))[:, :, :3].max(axis=2) < 0.35)
 
 
 def test_scale_in_pixels(tmp_path: Path) -> None:
