@@ -562,7 +562,13 @@ HeartFailure = Annotated[
             "lv dysfunction",
             "systolic dysfunction",
         ),
-        includes=("cardiomyopathy", "pulmonary oedema", "pulmonary edema"),
+        includes=(
+            "ischaemic cardiomyopathy",
+            "ischemic cardiomyopathy",
+            "dilated cardiomyopathy",
+            "cardiogenic pulmonary oedema",
+            "cardiogenic pulmonary edema",
+        ),
         code="84114007",
     ),
 ]
@@ -600,11 +606,19 @@ Smoker = Annotated[
         code="77176002",
     ),
 ]
+#: Denied, these rule out both; listed, they assert both. With a slash ("stroke/TIA") it may have been either.
+_STROKE_AND_ATTACK = tuple(
+    phrase
+    for stroke in ("stroke", "strokes", "cva")
+    for attack in ("tia", "tias", "transient ischaemic attack", "transient ischemic attack")
+    for joint in (" or ", ", ", " and ")
+    for phrase in (f"{stroke}{joint}{attack}", f"{attack}{joint}{stroke}")
+)
 CerebrovascularDisease = Annotated[
     bool,
     Criterion(
         "previous stroke or transient ischaemic attack",
-        terms=("cerebrovascular disease", "stroke or tia", "stroke/tia"),
+        terms=("cerebrovascular disease", "stroke/tia", "tia/stroke", "cva/tia", "tia/cva", *_STROKE_AND_ATTACK),
         includes=(
             "cerebrovascular accident",
             "cva",
@@ -808,9 +822,8 @@ PreviousStroke = Annotated[
     bool,
     Criterion(
         "previous stroke (a transient ischaemic attack alone does not count)",
-        terms=("stroke", "strokes", "cva"),
+        terms=("stroke", "strokes", "cva", "cerebrovascular accident", *_STROKE_AND_ATTACK),
         includes=(
-            "cerebrovascular accident",
             "ischaemic stroke",
             "ischemic stroke",
             "haemorrhagic stroke",
@@ -819,6 +832,7 @@ PreviousStroke = Annotated[
             "cerebral infarct",
             "lacunar infarct",
         ),
+        excludes=("mini-stroke", "mini-strokes", "ministroke"),
         code="230690007",
     ),
 ]
@@ -863,7 +877,6 @@ FamilyHistoryOfCoronaryDisease = Annotated[
             "family history of heart disease",
             "family history of cardiovascular disease",
             "family history of cardiac disease",
-            "positive family history",
         ),
         includes=(
             "family history of premature coronary artery disease",

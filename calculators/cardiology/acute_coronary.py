@@ -37,9 +37,9 @@ from .coronary_findings import (
 SIX_2008 = Source(
     "Six AJ, Backus BE, Kelder JC. Neth Heart J 2008;16(6):191-196",
     doi="10.1007/BF03086144",
-    where="composition of the score, with the troponin limits of the 2013 validation",
+    where="composition of the score",
     read="secondary",
-    via="tables of the score in BMJ Open (reproduced with permission) and twice in Emerg Med J",
+    via="BMJ Open, table 1 (the original score, reproduced with permission); Emerg Med J, table 1; abstract read too",
 )
 BACKUS_2013 = Source(
     "Backus BE, Six AJ, Kelder JC, et al. Int J Cardiol 2013;168(3):2153-2158",
@@ -68,7 +68,8 @@ GRANGER_2003 = Source(
     pmid="14581255",
     where="nomogram: points, and probability of death at each tenth point",
     read="secondary",
-    via="The Medical Algorithms Company: points, and a curve fitted to the probabilities, with which those here agree",
+    via="Clinical Pocket, GRACE risk score (copy in a public repository), and a public specification of the score: "
+    "points and every probability; The Medical Algorithms Company: points, and the first and last probability",
 )
 
 
@@ -81,8 +82,8 @@ GRANGER_2003 = Source(
     setting="emergency department",
     aliases=("HEART", "HEART score for major cardiac events"),
     disputed=(
-        "tables differ at exactly age 45 (here 1 point, elsewhere 0) and in when troponin gives 2 points: over three "
-        "times the limit (here), from three times, or over twice"
+        "tables differ at two edges: age 45 gives 0 points as in the original score (here), or 1; troponin gives 2 "
+        "points from three times the limit as in the original (here), or over three times, or over twice"
     ),
 )
 def heart_score(
@@ -115,9 +116,9 @@ def heart_score(
     items = (
         Item("History", 0 if history_suspicion == "slight" else 1 if history_suspicion == "moderate" else 2),
         Item("ECG", 0 if ecg_finding == "normal" else 2 if ecg_finding == "significant ST deviation" else 1),
-        Item("Age", below(age, {45: 0, 65: 1}, otherwise=2)),
+        Item("Age", 0 if age <= 45 else below(age, {65: 1}, otherwise=2)),
         Item("Risk factors", 2 if atherosclerotic_disease else upto(factors, {0: 0, 2: 1}, over=2)),
-        Item("Troponin", upto(troponin_ratio, {1: 0, 3: 1}, over=2)),
+        Item("Troponin", 0 if troponin_ratio <= 1 else below(troponin_ratio, {3: 1}, otherwise=2)),
     )
     score = total(*items)
     return Result(

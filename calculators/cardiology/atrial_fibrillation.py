@@ -24,7 +24,7 @@ from .rhythm_findings import (
     LabileInr,
     PreviousHaemorrhage,
     Proteinuria,
-    Stroke,
+    SystemicEmbolism,
     VascularDisease,
 )
 
@@ -40,7 +40,7 @@ FRIBERG_2012 = Source(
     doi="10.1093/eurheartj/ehr488",
     where="unadjusted ischaemic stroke rate without anticoagulation, by CHA2DS2-VASc score",
     read="secondary",
-    via="clincalc 0.4, which tabulates the rates; the MDCalc page of the score gives the same",
+    via="awell-score, CHA2DS2-VASc page, with ischaemic stroke beside stroke, TIA or embolism; clincalc 0.4 agrees",
 )
 GAGE_2001 = Source(
     "Gage BF, Waterman AD, Shannon W, et al. JAMA 2001;285(22):2864-2870",
@@ -70,7 +70,7 @@ SINGER_2013 = Source(
     doi="10.1161/JAHA.113.000250",
     where="point table; grouping by annual rate of thromboembolism",
     read="secondary",
-    via="ClinIDeck, ATRIA stroke risk score; the variables and event counts stand in the abstract, which was read",
+    via="ClinIDeck, ATRIA stroke risk score; a public implementation; the variables stand in the abstract, read too",
 )
 
 
@@ -90,21 +90,26 @@ def cha2ds2_vasc(
     heart_failure: HeartFailure,
     hypertension: Hypertension,
     diabetes: Diabetes,
-    stroke: Stroke,
+    cerebrovascular_disease: CerebrovascularDisease,
+    systemic_embolism: SystemicEmbolism,
     vascular_disease: VascularDisease,
 ) -> Result:
     """Stroke risk in adults with non-valvular atrial fibrillation who are not anticoagulated.
 
     The groups are those of the first publication; a single point that comes from female sex alone has since been
-    held to be low risk too. The yearly rates are those observed without anticoagulation in the Swedish Atrial
-    Fibrillation cohort, in which the rate at 8 points was below that at 7.
+    held to be low risk too. The yearly rates are of ischaemic stroke alone, unadjusted, without anticoagulation, in the
+    Swedish Atrial Fibrillation cohort, in which the rate at 8 points was below that at 7; with transient attacks and
+    systemic embolism counted they were higher (0.3 % at 0 points, 17.4 % at 9).
     """
     items = (
         Item("Congestive heart failure or left ventricular dysfunction", 1 if heart_failure else 0),
         Item("Hypertension", 1 if hypertension else 0),
         Item("Age", below(age, {65: 0, 75: 1}, otherwise=2)),
         Item("Diabetes mellitus", 1 if diabetes else 0),
-        Item("Stroke, transient ischaemic attack or thromboembolism", 2 if stroke else 0),
+        Item(
+            "Stroke, transient ischaemic attack or thromboembolism",
+            2 if cerebrovascular_disease or systemic_embolism else 0,
+        ),
         Item("Vascular disease", 1 if vascular_disease else 0),
         Item("Female sex", 1 if sex == "female" else 0),
     )
@@ -139,7 +144,8 @@ def chads2(
     """Stroke risk in adults with non-rheumatic atrial fibrillation who are not anticoagulated.
 
     Validated in Medicare patients aged 65 to 95 after a stay in hospital: rates of outpatients today may be lower.
-    The publication sets no risk groups. CHA₂DS₂-VASc, which tells low risk better, has replaced it.
+    The heart failure it counts is recent. The publication sets no risk groups. CHA₂DS₂-VASc, which tells low risk
+    better, has replaced it.
     """
     items = (
         Item("Congestive heart failure", 1 if heart_failure else 0),

@@ -4,6 +4,30 @@ from typing import Annotated, Literal
 
 from ..inputs import Choice, Criterion, Quantity
 
+#: Words for taking aspirin regularly; aspirin given on arrival is not that.
+ON_ASPIRIN = (
+    "on aspirin",
+    "takes aspirin",
+    "taking aspirin",
+    "aspirin use",
+    "daily aspirin",
+    "aspirin daily",
+    "baby aspirin",
+    "low-dose aspirin",
+    "aspirin 75 mg",
+    "aspirin 81 mg",
+    "aspirin 100 mg",
+)
+_UNSPECIFIC_ST_CHANGES = (
+    "nonspecific st changes",
+    "non-specific st changes",
+    "nonspecific st-segment changes",
+    "non-specific st-segment changes",
+    "nonspecific st-t changes",
+    "non-specific st-t changes",
+    "nonspecific st-t wave changes",
+)
+
 HistorySuspicion = Annotated[
     Literal["slight", "moderate", "high"],
     Choice(
@@ -23,17 +47,19 @@ EcgFinding = Annotated[
         "digoxin effect, pacing, or known changes unaltered); significant ST deviation not explained by these",
         {
             "normal": (
+                # not "ECG normal": "ECG normal sinus rhythm" leaves the rest of the tracing open
                 "normal ecg",
                 "normal ekg",
-                "ecg normal",
-                "ekg normal",
-                "ecg was normal",
-                "ekg was normal",
                 "unremarkable ecg",
                 "unremarkable ekg",
-                "no st changes",
-                "no ischaemic changes",
-                "no ischemic changes",
+                "ecg unremarkable",
+                "ekg unremarkable",
+                "ecg was unremarkable",
+                "ekg was unremarkable",
+                "ecg within normal limits",
+                "ekg within normal limits",
+                "ecg was within normal limits",
+                "ekg was within normal limits",
             ),
             "non-specific repolarisation disturbance": (
                 "non-specific repolarisation disturbance",
@@ -49,8 +75,12 @@ EcgFinding = Annotated[
                 "t-wave inversions",
                 "left bundle branch block",
                 "lbbb",
-                "left ventricular hypertrophy",
-                "lvh",
+                "voltage criteria for lvh",
+                "lvh by voltage",
+                "lvh on ecg",
+                "lvh on ekg",
+                "left ventricular hypertrophy on ecg",
+                "left ventricular hypertrophy on ekg",
                 "paced rhythm",
             ),
             "significant ST deviation": (
@@ -91,7 +121,7 @@ TroponinRatio = Annotated[
 RecentSmoker = Annotated[
     bool,
     Criterion(
-        "smokes tobacco, or stopped within the last 3 months",
+        "currently smokes tobacco, or stopped within the last 3 months",
         terms=("current smoker", "smoker", "smokes", "smoking", "active smoker", "tobacco use", "tobacco smoking"),
         includes=("recently stopped smoking", "recently quit smoking"),
     ),
@@ -99,8 +129,8 @@ RecentSmoker = Annotated[
 AtheroscleroticDisease = Annotated[
     bool,
     Criterion(
-        "known atherosclerotic disease: previous myocardial infarction or coronary revascularisation, ischaemic stroke "
-        "or transient ischaemic attack, or peripheral arterial disease",
+        "known atherosclerotic disease: coronary artery disease, with or without infarction or revascularisation, "
+        "ischaemic stroke or transient ischaemic attack, or peripheral arterial disease",
         terms=("atherosclerotic disease", "atherosclerotic vascular disease", "atherosclerotic cardiovascular disease"),
         includes=(
             "coronary artery disease",
@@ -122,7 +152,6 @@ AtheroscleroticDisease = Annotated[
             "peripheral arterial disease",
             "peripheral artery disease",
             "peripheral vascular disease",
-            "carotid stenosis",
         ),
     ),
 ]
@@ -130,7 +159,13 @@ CoronaryStenosis = Annotated[
     bool,
     Criterion(
         "known coronary stenosis of 50 % or more",
-        terms=("coronary stenosis", "known coronary artery disease", "obstructive coronary artery disease"),
+        terms=(
+            "known coronary artery disease",
+            "obstructive coronary artery disease",
+            "obstructive cad",
+            "significant coronary stenosis",
+            "coronary stenosis of 50 % or more",
+        ),
         includes=(
             "coronary stent",
             "drug-eluting stent",
@@ -148,8 +183,9 @@ AspirinWithinWeek = Annotated[
     bool,
     Criterion(
         "took aspirin within the last 7 days",
-        terms=("aspirin", "asa", "acetylsalicylic acid", "aspirin use"),
-        includes=("takes aspirin", "on aspirin", "daily aspirin", "aspirin 81 mg", "aspirin 75 mg"),
+        terms=("aspirin use", "on aspirin", "takes aspirin", "taking aspirin"),
+        includes=ON_ASPIRIN,
+        excludes=("started on aspirin", "placed on aspirin"),
     ),
 ]
 AnginalEpisodes = Annotated[
@@ -182,6 +218,7 @@ StDeviationHalfMillimetre = Annotated[
             "transient st elevation",
             "transient st-segment elevation",
         ),
+        excludes=_UNSPECIFIC_ST_CHANGES,
     ),
 ]
 StDeviation = Annotated[
@@ -200,6 +237,7 @@ StDeviation = Annotated[
             "st elevations",
             "stemi",
         ),
+        excludes=_UNSPECIFIC_ST_CHANGES,
     ),
 ]
 CardiacArrest = Annotated[
@@ -210,7 +248,6 @@ CardiacArrest = Annotated[
         includes=(
             "out-of-hospital cardiac arrest",
             "ohca",
-            "resuscitated",
             "vf arrest",
             "return of spontaneous circulation",
         ),
@@ -221,15 +258,16 @@ Angina = Annotated[
     bool,
     Criterion(
         "history of angina",
-        terms=("angina", "angina pectoris", "history of angina", "anginal symptoms"),
+        terms=("angina", "angina pectoris", "history of angina"),
         includes=("stable angina", "unstable angina", "exertional angina"),
+        excludes=("abdominal angina", "intestinal angina", "mesenteric angina", "ludwig angina", "ludwig's angina"),
         code="194828000",
     ),
 ]
 AnteriorStElevation = Annotated[
     bool,
     Criterion(
-        "anterior ST-segment elevation",
+        "anterior ST-segment elevation on the presenting ECG",
         terms=(
             "anterior st elevation",
             "anterior st-segment elevation",

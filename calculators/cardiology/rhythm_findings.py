@@ -3,39 +3,33 @@
 from typing import Annotated
 
 from ..inputs import Criterion, Quantity
+from .coronary_findings import ON_ASPIRIN
 
-Stroke = Annotated[
+SystemicEmbolism = Annotated[
     bool,
     Criterion(
-        "previous stroke, transient ischaemic attack or systemic arterial thromboembolism",
+        "previous arterial thromboembolism outside the brain (a clot in a vein or the lung does not count)",
         terms=(
-            "stroke, tia or thromboembolism",
-            "stroke, tia, or thromboembolism",
-            "stroke/tia/thromboembolism",
-            "stroke or thromboembolism",
-            "thromboembolic events",
-            "stroke or tia",
-            "tia or stroke",
-            "stroke/tia",
-            "tia/stroke",
-            "cva/tia",
-            "tia/cva",
-        ),
-        includes=(
-            "stroke",
-            "cva",
-            "cerebrovascular accident",
-            "cerebral infarction",
-            "ischaemic stroke",
-            "ischemic stroke",
-            "transient ischaemic attack",
-            "transient ischemic attack",
-            "tia",
-            "mini-stroke",
             "systemic embolism",
+            "systemic emboli",
+            "systemic embolisation",
+            "systemic embolization",
+            "systemic thromboembolism",
             "arterial embolism",
+            "arterial embolus",
+            "arterial emboli",
             "arterial thromboembolism",
             "peripheral embolism",
+            "peripheral emboli",
+        ),
+        includes=(
+            "femoral embolus",
+            "femoral artery embolism",
+            "femoral embolectomy",
+            "brachial embolus",
+            "brachial embolectomy",
+            "mesenteric embolus",
+            "mesenteric embolism",
         ),
     ),
 ]
@@ -64,6 +58,13 @@ VascularDisease = Annotated[
             "aortic atheroma",
             "aortic atherosclerosis",
         ),
+        excludes=(
+            "collagen vascular disease",
+            "connective tissue vascular disease",
+            "cerebral vascular disease",
+            "pulmonary vascular disease",
+            "small vessel vascular disease",
+        ),
     ),
 ]
 KidneyTransplant = Annotated[
@@ -79,16 +80,22 @@ AbnormalLiverFunction = Annotated[
     Criterion(
         "chronic liver disease such as cirrhosis, or bilirubin over twice with AST, ALT or alkaline phosphatase over "
         "three times the upper limit of normal",
-        terms=("abnormal liver function", "liver disease", "hepatic disease", "chronic liver disease"),
+        terms=("liver disease", "hepatic disease", "chronic liver disease", "chronic hepatic disease"),
         includes=("cirrhosis", "cirrhotic", "liver failure", "hepatic failure", "chronic hepatitis"),
+        excludes=("fatty liver disease", "polycystic liver disease", "metastatic liver disease"),
     ),
 ]
 BleedingTendency = Annotated[
     bool,
     Criterion(
-        "previous major bleeding, or a predisposition to bleed such as a bleeding disorder or anaemia",
-        terms=("bleeding tendency", "bleeding predisposition", "history of bleeding", "bleeding history"),
+        "previous major bleeding (in hospital, transfused or with a fall in haemoglobin; a haemorrhagic stroke counts "
+        "as a stroke instead), or a predisposition to bleed such as a bleeding disorder or anaemia",
+        terms=("bleeding history or predisposition", "bleeding or predisposition to bleeding"),
         includes=(
+            "bleeding tendency",
+            "bleeding predisposition",
+            "history of bleeding",
+            "bleeding history",
             "major bleeding",
             "major bleed",
             "bleeding disorder",
@@ -105,8 +112,6 @@ BleedingTendency = Annotated[
             "gastrointestinal bleeding",
             "gi bleed",
             "gi bleeding",
-            "intracranial haemorrhage",
-            "intracranial hemorrhage",
         ),
     ),
 ]
@@ -129,6 +134,9 @@ AntiplateletOrNsaid = Annotated[
             "antiplatelet",
             "dual antiplatelet therapy",
             "dapt",
+            *ON_ASPIRIN,
+            "started on aspirin",
+            "placed on aspirin",
             "aspirin",
             "acetylsalicylic acid",
             "clopidogrel",
@@ -206,8 +214,11 @@ PreviousHaemorrhage = Annotated[
             "subdural hematoma",
             "haemorrhagic stroke",
             "hemorrhagic stroke",
-            "haematuria",
-            "hematuria",
+            "gross haematuria",
+            "gross hematuria",
+            "visible haematuria",
+            "frank haematuria",
+            "frank hematuria",
         ),
     ),
 ]
