@@ -176,7 +176,7 @@ OxygenSaturation = Annotated[
             "sat",
             "saturating",
         ),
-        code="2708-6",
+        code="59408-5",
     ),
 ]
 OnOxygen = Annotated[
@@ -285,7 +285,7 @@ Egfr = Annotated[
             "ml/min per 1.73 m2": "mL/min/{1.73_m2}",
             "ml/min per 1.73 m²": "mL/min/{1.73_m2}",
         },
-        code="33914-3",
+        code="69405-9",
     ),
 ]
 BloodUreaNitrogen = Annotated[
@@ -632,7 +632,6 @@ CerebrovascularDisease = Annotated[
             "transient ischemic attack",
             "tia",
         ),
-        code="62914000",
     ),
 ]
 PleuralEffusion = Annotated[
@@ -993,7 +992,6 @@ CONDITIONS: dict[str, Criterion] = {
         "chest pain that may come from the heart",
         terms=("chest pain", "chest discomfort"),
         includes=("chest tightness", "chest pressure", "retrosternal pain", "substernal pain"),
-        code="29857009",
     ),
     "acute coronary syndrome": Criterion(
         "acute coronary syndrome, with or without ST-segment elevation",
@@ -1320,7 +1318,7 @@ CONDITIONS: dict[str, Criterion] = {
     "tuberculosis": Criterion(
         "active tuberculosis",
         terms=("tuberculosis", "active tuberculosis", "pulmonary tuberculosis"),
-        code="56717001",
+        code="427099000",
     ),
     "bronchiectasis": Criterion("bronchiectasis", terms=("bronchiectasis",), code="12295008"),
 }

@@ -47,7 +47,6 @@ PeripheralVascularDisease = Annotated[
             "limb ischaemia",
             "limb ischemia",
         ),
-        code="400047006",
         excludes=("neurogenic claudication", "jaw claudication", "spinal claudication"),
     ),
 ]
@@ -66,7 +65,6 @@ SymptomaticLungDisease = Annotated[
         "chronic lung disease with symptoms on mild or moderate activity (asthma, bronchitis, emphysema and others)",
         terms=("chronic pulmonary disease", "chronic lung disease", "copd", "chronic obstructive pulmonary disease"),
         includes=("emphysema", "chronic bronchitis", "pulmonary fibrosis", "interstitial lung disease"),
-        code="413839001",
     ),
 ]
 ConnectiveTissueDisease = Annotated[
@@ -82,7 +80,6 @@ ConnectiveTissueDisease = Annotated[
             "rheumatoid arthritis",
             "polymyalgia rheumatica",
         ),
-        code="105969002",
     ),
 ]
 PepticUlcerDisease = Annotated[
@@ -91,7 +88,6 @@ PepticUlcerDisease = Annotated[
         "peptic ulcer that needed treatment, or bled",
         terms=("peptic ulcer disease", "peptic ulcer", "pud", "ulcer disease"),
         includes=("gastric ulcer", "duodenal ulcer", "bleeding ulcer"),
-        code="13200003",
     ),
 ]
 LiverDiseaseSeverity = Annotated[
@@ -169,7 +165,6 @@ SevereRenalDisease = Annotated[
             "uraemia",
             "uremia",
         ),
-        code="46177005",
         excludes=(
             "kidney transplant evaluation",
             "renal transplant evaluation",

@@ -79,7 +79,6 @@ IschaemicHeartDisease = Annotated[
             "pathological q waves",
             "pathologic q waves",
         ),
-        code="414545008",
     ),
 ]
 HeartFailureEvidence = Annotated[

@@ -90,7 +90,7 @@ RecentMajorSurgery = Annotated[
     bool,
     Criterion("major surgery within the last month, before this operation", terms=("recent major surgery",)),
 ]
-VaricoseVeins = Annotated[bool, Criterion("varicose veins", terms=("varicose veins", "varicosities"), code="128060009")]
+VaricoseVeins = Annotated[bool, Criterion("varicose veins", terms=("varicose veins", "varicosities"), code="72866009")]
 InflammatoryBowelDisease = Annotated[
     bool,
     Criterion(
@@ -219,9 +219,7 @@ FamilyThrombosis = Annotated[
         ),
     ),
 ]
-FactorVLeiden = Annotated[
-    bool, Criterion("factor V Leiden", terms=("factor v leiden", "fvl mutation"), code="421527008")
-]
+FactorVLeiden = Annotated[bool, Criterion("factor V Leiden", terms=("factor v leiden", "fvl mutation"))]
 ProthrombinMutation = Annotated[
     bool,
     Criterion(
@@ -303,7 +301,6 @@ SpinalCordInjury = Annotated[
         "acute spinal cord injury with paralysis within the last month",
         terms=("acute spinal cord injury",),
         includes=("acute paralysis", "acute paraplegia"),
-        code="90584004",
     ),
 ]
 
