@@ -23,8 +23,11 @@ from .structure import Cut, Structure, structure
 
 #: How many combinations of the inputs used outside the rows are tried before the whole function is enumerated.
 TRIALS = 400
-#: How many combinations of an equation's unknown numbers are tried beside its thresholds.
-SPREAD = 40
+#: How many values of an equation's one unknown number are tried; of several, how many combinations.
+ALONE = 60
+SPREAD = 36
+#: Ends of a range this many times apart are filled in equal ratios.
+WIDE = 20
 #: How many facts about a calculator are kept before they are forgotten.
 REMEMBERED = 50_000
 
@@ -185,7 +188,7 @@ def _candidates(
 ) -> dict[str, tuple[Any, ...]]:
     """Return the values to try for each unknown input, so that no region between thresholds is missed."""
     smooth = [name for name in unknown if name in shape.smooth and _continuous(entry.parameters[name])]
-    share = max(2, int(SPREAD ** (1 / max(1, len(smooth)))))
+    share = ALONE if len(smooth) == 1 else max(2, int(SPREAD ** (1 / max(1, len(smooth)))))
     found: dict[str, tuple[Any, ...]] = {}
     for name in unknown:
         given, limits = entry.parameters[name], known.get(name)
@@ -212,7 +215,10 @@ def _points(given: Quantity, limits: Between, cuts: tuple[Cut, ...], share: int)
     if share:
         marks.add(high)
         extra = share - len(marks)
-        marks |= {low + (high - low) * i / (extra + 1) for i in range(1, extra + 1)}
+        wide = low > 0 and high / low > WIDE  # then equal ratios fill the range better than equal steps
+        for i in range(1, extra + 1):
+            part = i / (extra + 1)
+            marks.add(low * (high / low) ** part if wide else low + (high - low) * part)
     return tuple(sorted(marks))
 
 

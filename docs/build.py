@@ -1,0 +1,68 @@
+"""`make docs` writes the catalogue of calculators from the code: purpose, inputs, sources, verification, licence."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+
+from riskcopilot.calculators import REGISTRY
+from riskcopilot.calculators.core import Calculator
+from riskcopilot.calculators.definition import sources
+from riskcopilot.calculators.inputs import Choice, Criterion, Quantity, display
+
+CATALOGUE = Path(__file__).parent / "calculators.md"
+
+
+def catalogue() -> str:
+    """Return the catalogue as Markdown."""
+    entries = sorted(REGISTRY.values(), key=lambda entry: (entry.specialty, entry.name))
+    verified = ", ".join(
+        f"{sum(entry.verification == status for entry in entries)} {status}"
+        for status in ("confirmed", "pinned", "disputed")
+    )
+    lines = [
+        "# Calculators",
+        "",
+        f"Written by `make docs`; do not edit. {len(entries)} calculators: {verified}.",
+        "",
+        "*Pinned*: every number is held by cases from the source. *Confirmed*: a second, independent source agrees as well. "
+        "*Disputed*: sources differ, as said.",
+    ]
+    for specialty, group in groupby(entries, key=lambda entry: entry.specialty):
+        lines += ["", f"## {specialty.replace('_', ' ').capitalize()}"]
+        for entry in group:
+            lines += ["", *_section(entry)]
+    return "\n".join(lines) + "\n"
+
+
+def _section(entry: Calculator) -> Iterator[str]:
+    """Yield the lines on one calculator."""
+    yield f"### {entry.title} (`{entry.name}`)"
+    yield ""
+    yield " ".join(entry.description.split())
+    yield ""
+    if entry.conditions:
+        yield f"- For patients with: {' or '.join(entry.conditions)}"
+    if entry.excludes:
+        yield f"- Not with: {', '.join(entry.excludes)}"
+    for name, given in entry.parameters.items():
+        match given:
+            case Quantity():
+                how = " or ".join(display(unit) or "no unit" for unit in given.units)
+            case Criterion():
+                how = "yes or no"
+            case Choice():
+                how = " / ".join(given.options)
+        yield f"- `{name}`: {given.description} ({how})"
+    for source in sources(entry):
+        cited = f"[{source.citation}]({source.link})" if source.link else source.citation
+        via = f", via {source.via}" if source.via else ""
+        yield f"- Source: {cited}{', ' + source.where if source.where else ''} (read: {source.read}{via})"
+    note = entry.disputed or entry.confirmed
+    yield f"- Verification: {entry.verification}{': ' + note if note else ''}"
+    if entry.licence:
+        yield f"- Licence: {entry.licence}"
+
+
+if __name__ == "__main__":
+    CATALOGUE.write_text(catalogue(), encoding="utf-8")
+    print(f"wrote {CATALOGUE.name}: {len(REGISTRY)} calculators")
