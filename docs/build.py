@@ -24,8 +24,8 @@ def catalogue() -> str:
         "",
         f"Written by `make docs`; do not edit. {len(entries)} calculators: {verified}.",
         "",
-        "*Pinned*: every number is held by cases from the source. *Confirmed*: a second, independent source agrees as well. "
-        "*Disputed*: sources differ, as said.",
+        "*Pinned*: every number is held by cases from the source. *Confirmed*: a second, independent source agrees "
+        "as well. *Disputed*: sources differ, as said.",
     ]
     for specialty, group in groupby(entries, key=lambda entry: entry.specialty):
         lines += ["", f"## {specialty.replace('_', ' ').capitalize()}"]
