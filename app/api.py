@@ -85,9 +85,10 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
         }
 
     @api.api_route("/{path:path}", methods=["GET", "POST", "PUT", "PATCH", "DELETE"], include_in_schema=False)
-    def nothing(path: str) -> None:
+    def nothing(request: Request) -> None:
         """Refuse any other address or method as JSON, before the page would answer it."""
-        raise HTTPException(404, f"nothing answers this at /api/{path}; GET /openapi.json lists what does")
+        asked = f"{request.method} {request.url.path}"
+        raise HTTPException(404, f"nothing answers {asked}; GET /openapi.json lists each address with its method")
 
     return api
 
@@ -121,3 +122,8 @@ def explain_errors(application: "FastAPI") -> None:
     @application.exception_handler(HTTPException)
     def other(_: Request, error: HTTPException) -> JSONResponse:
         return refuse(error.status_code, str(error.detail), [])
+
+    @application.exception_handler(Exception)
+    def fault(_: Request, error: Exception) -> JSONResponse:
+        name = type(error).__name__
+        return refuse(500, f"the program failed ({name}) and nothing was computed; its log says what to report", [])

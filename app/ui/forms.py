@@ -178,7 +178,7 @@ def _number(element: str, role: str, value: str, aria: str, wrong: bool) -> str:
     element_id = element.replace("ask-", "value-", 1) if role == "value" else element
     return (
         f'<input type="text" inputmode="decimal" autocomplete="off" id="{element_id}" data-role="{role}" '
-        f'value="{esc(value)}" aria-aria="{esc(aria)}" placeholder="number"{invalid}>'
+        f'value="{esc(value)}" aria-label="{esc(aria)}" placeholder="number"{invalid}>'
     )
 
 
@@ -190,7 +190,7 @@ def _units(element: str, units: Sequence[str], unit: str, edits: bool = False) -
         for one in units
     )
     role = ' data-edits="unit"' if edits else ""
-    return f'<select id="{element}" data-role="unit"{role} aria-aria="unit">{options}</select>'
+    return f'<select id="{element}" data-role="unit"{role} aria-label="unit">{options}</select>'
 
 
 def _select(element: str, options: Sequence[str], chosen: str, aria: str) -> str:
@@ -198,7 +198,7 @@ def _select(element: str, options: Sequence[str], chosen: str, aria: str) -> str
     listed = "".join(
         f'<option value="{esc(one)}"{" selected" if one == chosen else ""}>{esc(one)}</option>' for one in shown
     )
-    return f'<select id="{element}" data-role="choice" aria-aria="{esc(aria)}">{listed}</select>'
+    return f'<select id="{element}" data-role="choice" aria-label="{esc(aria)}">{listed}</select>'
 
 
 def _problem(element: str, refused: Refused | None) -> str:
