@@ -56,7 +56,7 @@ def _possible_ages(found: Iterable[Finding], age: Quantity) -> tuple[list[Findin
             problem = human.out_of_range(finding.value, age.unit, finding.value)
             message = f"{age.description}: {problem}. It was not used; give the right age"
             place = {"quote": finding.quote, "start": finding.start, "end": finding.end}
-            notices.append(Notice(kind="impossible value", message=message, input="age", **place))  # type: ignore[arg-type]
+            notices.append(Notice(kind="impossible value", message=message, input="age", **place))
         else:
             possible.append(finding)
     return possible, notices

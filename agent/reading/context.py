@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from .language import ADJACENT, CLOSING, CUES, NARROWING, NOT_MEASURED, RELATIONS, REPORTING, TO_COMMA, Cue, Direction
 from .phrases import Phrases
 from .text import Text, canonical
+from .words import ADJACENT, CLOSING, CUES, NARROWING, NOT_MEASURED, RELATIONS, REPORTING, TO_COMMA, Cue, Direction
 
 Meaning = Literal["asserted", "denied", "ended", "planned", "unusable"]
 
@@ -56,7 +56,7 @@ for (_cue, _direction), _phrases in CUES.items():
         _CUES.add(_phrase, Sign(_cue, _direction, _phrase))
 
 _MARK_NO = re.compile(r"\s{0,2}\(\s?-\s?\)|-free\b")
-_PREPOSITIONS = frozenset("with by from to per accompanied".split())
+_PREPOSITIONS = frozenset(["with", "by", "from", "to", "per", "accompanied"])
 _PATIENT_AGAIN = frozenset(("he", "she", "patient", "they"))
 _JOINTS = frozenset((",", "and", "but", ";", "the", "while", "."))
 _POSSESSIVES = frozenset(("his", "her", "the", "a", "their", "maternal", "paternal", "patient", "one", "two", "both"))
@@ -104,13 +104,22 @@ class Context:
     def _before(self, first: int) -> list[Found]:
         """Return the cues of the sentence before a token, nearest first."""
         low = max(self.limits(first)[0], first - _WINDOW)
-        matches = _CUES.find(self.text.tokens[low:first])
-        return [Found(low + m.first, low + m.last, m.payloads) for m in reversed(matches)]
+        return self._found(low, first)[::-1]
 
     def _after(self, last: int) -> list[Found]:
         """Return the cues of the sentence from a token on, nearest first."""
         high = min(self.limits(last - 1)[1], last + _BACKWARD_REACH + 6)
-        return [Found(last + m.first, last + m.last, m.payloads) for m in _CUES.find(self.text.tokens[last:high])]
+        return self._found(last, high)
+
+    def _found(self, low: int, high: int) -> list[Found]:
+        """Find the cues within [low, high): the longest ones, though they may share a word ("was negative for")."""
+        found: list[Found] = []
+        reach = 0
+        for match in _CUES.find(self.text.tokens[low:high], overlapping=True):
+            if match.last > reach:  # of cues with one start the longest comes first
+                found.append(Found(low + match.first, low + match.last, match.payloads))
+                reach = match.last
+        return found
 
     def _words(self, first: int, last: int) -> list[str]:
         return [token.word for token in self.text.tokens[first:last]]
@@ -124,7 +133,8 @@ class Context:
             paused = paused or cue.has("pause")
             for sign in cue.signs:
                 if sign.direction == "forward" and self._reaches(sign, cue, first):
-                    meaning = self._forward_meaning(sign.cue, paused)
+                    either = self._words(cue.first - 1, cue.first) in (["or"], ["and"], ["/"])  # "current or former"
+                    meaning = self._forward_meaning(sign.cue, paused, either)
                     if meaning:
                         yield meaning, cue
 
@@ -134,14 +144,16 @@ class Context:
         return sign.phrase not in TO_COMMA or "," not in self._words(cue.last, first)
 
     @staticmethod
-    def _forward_meaning(cue: Cue, paused: bool) -> Meaning | None:
+    def _forward_meaning(cue: Cue, paused: bool, either: bool) -> Meaning | None:
         if cue == "negated":
             return "unusable" if paused else "denied"
         if cue in ("unusable", "family"):
             return "unusable"
         if cue == "planned":
             return None if paused else "planned"
-        return "ended" if cue == "ended" and not paused else None
+        if cue == "ended":
+            return "unusable" if either else None if paused else "ended"
+        return None
 
     def _backward(self, before: list[Found], first: int, last: int) -> Iterator[tuple[Meaning, Found]]:
         """Yield the meanings that cues after the phrase give it, nearest first."""
@@ -204,6 +216,7 @@ class Context:
     def _of_a_relative(self, first: int, last: int) -> bool:
         """Say whether the sentence speaks of a relative here: "his father had …", "… in her mother"."""
         low, high = self.limits(first)
+        low, high = max(low, first - _WINDOW), min(high, last + 5)
         words = self._words(low, high)
         here = first - low
         for index in range(here - 1, -1, -1):

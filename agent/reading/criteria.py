@@ -7,18 +7,21 @@ from functools import lru_cache
 from ...calculators.inputs import Criterion
 from ...tools.protocol import Finding
 from .context import Assertion, Context
-from .language import CAPITALS_ONLY, NEUTRAL
 from .lexicon import Lexicon, Target
 from .phrases import Match
 from .text import Text
+from .words import CAPITALS_ONLY, NEUTRAL
 
 _NOW = re.compile(
-    r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|on admission|at presentation|today|acute)\b"
+    r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|on admission|at presentation|today|"
+    r"acute)\b"
 )
 _EVER = re.compile(r"\b(?:history|previous|prior|past|ever|known)\b")
 _TO_COME = re.compile(
     r"\b(?:planned|scheduled|elective|upcoming|preoperative|pre-operative|operation|surgery|procedure|undergoing)\b"
 )
+_COMA_PART = re.compile(r"[evm]\s?[1-6t]")
+_COMA = re.compile(r"\be\s?[1-4][^a-z0-9]{0,4}v\s?(?:[1-5]|t)[^a-z0-9]{0,4}m\s?[1-6](?!\d)")
 _STILL = frozenset(("current", "active", "ongoing", "acute", "new"))
 
 
@@ -53,7 +56,7 @@ def _matches(text: Text, lexicon: Lexicon) -> Iterator[tuple[Match[Target], list
     """Yield the phrases found, longest first in effect: a shorter one inside a longer other one is not itself."""
     found = lexicon.phrases.find(text.tokens, overlapping=True)
     for index, match in enumerate(found):
-        if _needs_capitals(text, match):
+        if _needs_capitals(text, match) or _stray_coma_part(text, match):
             continue
         targets = [target for target in match.payloads if target.role != "other"]
         for longer in _covering(found, index):
@@ -97,6 +100,16 @@ def _needs_capitals(text: Text, match: Match[Target]) -> bool:
         len(tokens) == 1
         and tokens[0].word in CAPITALS_ONLY
         and not text.note[tokens[0].start : tokens[0].end].isupper()
+    )
+
+
+def _stray_coma_part(text: Text, match: Match[Target]) -> bool:
+    """Say whether "V3" or "m2" stands alone, as a lead or an area, and not beside the other parts of a coma scale."""
+    start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
+    if not _COMA_PART.fullmatch(text.norm, start, end):
+        return False
+    return not any(
+        m.start() <= start and end <= m.end() for m in _COMA.finditer(text.norm, max(0, start - 30), end + 30)
     )
 
 

@@ -7,14 +7,14 @@ from typing import Final, Literal, NamedTuple
 from ...calculators.inputs import Choice, Quantity
 from ...tools.protocol import Finding, Span
 from .context import Context
-from .language import RELATIONS
 from .text import Text
+from .words import RELATIONS
 
 OLDEST: Final = 125.0
 
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ONES = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 _NUMBER_WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?|{'|'.join(_TEENS)}|{'|'.join(_ONES)})"
 _SPAN_UNITS = {
     "year": 1.0,
@@ -26,31 +26,38 @@ _SPAN_UNITS = {
     "wk": 1 / 52.1775,
     "day": 1 / 365.25,
 }
-_COMPARATORS = r"over|above|older than|more than|greater than|>|at least|≥|>=|under|below|younger than|less than|<|≤|<="
+_COMPARATORS = (
+    r"over|above|older than|more than|greater than|>|at least|≥|>=|under|below|younger than|less than|<|"
+    r"≤|<="
+)
 
 _AGE = re.compile(
     rf"(?<![\w.,/-])(?:(?P<cmp>{_COMPARATORS})\s?(?:the age of\s)?)?(?P<n>\d{{1,3}}(?:\.\d+)?|\b{_NUMBER_WORDS})"
     r"(?:\s?-\s?(?P<n2>\d{1,3}))?"
     r"(?:(?:\s|-){0,2}(?P<unit>years?|yrs?|months?|mo|weeks?|wks?|wk|days?|y)\.?(?:\s|-){0,2}(?:old\b|of age\b|o\b)|"
     r"\s?-?(?P<yo>y\.?\s?/?o\.?(?![a-z])|yo(?![a-z]))|\s?/?\s?(?P<letter>[mf])(?![\w'/.-])|"
-    r"(?:\s|-)(?P<unit2>years?|yrs?|months?|weeks?|days?)(?:\s|-)(?=(?:male|female|man|woman|boy|girl|gentleman|lady)\b))"
+    r"(?:\s|-)(?P<unit2>years?|yrs?|months?|weeks?|days?)(?:\s|-)(?=(?:male|female|man|woman|boy|girl|gentleman|"
+    r"lady)\b))"
 )
 _AGE_SLASH_SEX = re.compile(r"(?<![\w/])(?P<n>\d{1,3})\s?(?:y|yr|yrs|yo|y/o|y\.o\.)?\s?/\s?(?P<letter>[mf])(?![\w/])")
 _SEX_AGE = re.compile(r"(?<![\w/])(?P<letter>[mf])\s?/\s?(?P<n>\d{1,3})(?![\w/.])")
 _LABELLED = re.compile(
-    r"(?:(?:^|[\n.,;(|])\s*(?:patient'?s?\s|the patient'?s?\s|his\s|her\s|current\s)?age|\bpatient(?:'s)?,? age|\b(?:his|her) age)\s?(?:\(years\)|/sex)?\s?"
+    r"(?:(?:^|[\n.,;(|])\s{0,3}(?:patient'?s?\s|the patient'?s?\s|his\s|her\s|current\s)?age|\bpatient(?:'s)?,? age|"
+    r"\b(?:his|her) age)\s?(?:\(years\)|/sex)?\s?"
     rf"(?:is|was|:|=|-|of|,|\|)?\s?(?P<cmp>{_COMPARATORS})?\s?(?P<n>\d{{1,3}}(?:\.\d+)?)(?:\s?-\s?(?P<n2>\d{{1,3}}))?"
     r"(?:\s(?P<unit>years?|months?|weeks?|days?))?(?![\d./])|"
-    r"\b(?:patient|man|woman|male|female|lady|gentleman|boy|girl|person|individual|adult|child|,)[, ]{0,2}(?:is\s)?aged\s"
+    r"\b(?:patient|man|woman|male|female|lady|gentleman|boy|girl|person|individual|adult|child|"
+    r",)[, ]{0,2}(?:is\s)?aged\s"
     rf"(?P<cmp2>{_COMPARATORS})?\s?(?P<m>\d{{1,3}})(?:\s(?P<unit3>years?|months?|weeks?|days?))?(?![\d./])"
 )
 _DECADE = re.compile(
     r"\bin (?:his|her|their) (?P<part>early|mid|middle|late)?[ -]?(?P<n>\d0|"
     r"twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?:'?s)?\b"
 )
-_DECADE_WORDS = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+_DECADE_WORDS = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
 _NOT_NOW = re.compile(
-    r"(?:\bat|\bsince|\buntil|\bfrom|\bbefore|\bafter|\bby|\bwhen (?:he|she) was|the age of|\bat age|menopause|menarche|diagnosed)\s?(?:the age of\s|age\s|a\s|an\s)?$"
+    r"(?:\bat|\bsince|\buntil|\bfrom|\bbefore|\bafter|\bby|\bwhen (?:he|she) was|the age of|\bat age|menopause|"
+    r"menarche|diagnosed)\s?(?:the age of\s|age\s|a\s|an\s)?$"
 )
 _ANOTHER = re.compile(
     r"[ -](?:\w+ ){0,2}?("
@@ -59,22 +66,27 @@ _ANOTHER = re.compile(
 )
 _MONTHS_BEFORE_HISTORY = re.compile(r"[ -]*(?:history|duration|course|interval|follow|hx)")
 
-_DEVICE = re.compile(r"[ -](?:french|sheath|catheter|guid|stent|drain|tube|introducer|arterial|venous|femoral|balloon|pigtail|double)")
+_DEVICE = re.compile(
+    r"[ -](?:french|sheath|catheter|guid|stent|drain|tube|introducer|arterial|venous|femoral|balloon|pigtail|double)"
+)
 _OPENING = re.compile(r"(?:\b(?:an?|this|our|the|patient|pt|is|of|with|old|mr|mrs)|,)$")
 
 _FEMALE_WORDS = r"woman|female|lady|girl|primigravida|gravida|primipara"
 _MALE_WORDS = r"man|male|gentleman|boy"
 _SEX_AFTER_AGE = re.compile(
-    rf"(?:[ ,(/-]+(?!and\b|with\b)[\w-]+){{0,4}}?[ ,(/-]+(?:(?P<female>{_FEMALE_WORDS}|f)|(?P<male>{_MALE_WORDS}|m))\b"
+    rf"(?:[ ,(/-]+(?!and\b|with\b)[\w-]+){{0,4}}?[ ,(/-]+(?:(?P<female>{_FEMALE_WORDS}|f)|(?P<male>{_MALE_WORDS}|"
+    rf"m))\b"
 )
 _SEX_WORD = re.compile(rf"\b(?:(?P<female>{_FEMALE_WORDS})|(?P<male>{_MALE_WORDS}))\b(?!'s)")
 _SEX_LABEL = re.compile(
-    r"\b(?:sex|gender)(?: at birth)?\s?(?:is|was|:|=|\|)\s?(?:(?P<female>f|female|woman|girl)|(?P<male>m|male|man|boy))\b"
+    r"\b(?:sex|gender)(?: at birth)?\s?(?:is|was|:|=|\|)\s?(?:(?P<female>f|female|woman|girl)|(?P<male>m|male|man|"
+    r"boy))\b"
 )
 _TITLE = re.compile(r"\b(?:(?P<female>mrs|ms|miss)|(?P<male>mr))\b\.?(?=\s[a-z])")
 _PRONOUN = re.compile(r"\b(?:(?P<female>she|her|herself)|(?P<male>he|his|him|himself))\b")
 _SEX_NOT_PATIENT = re.compile(
-    r"\s(?:partner|partners|sibling|donor|relative|relatives|fetus|infant|infants|baby|neonate|newborn|child|children|sex|contact|catheter|condom|pattern|genitalia|friend)"
+    r"\s(?:partner|partners|sibling|donor|relative|relatives|fetus|infant|infants|baby|neonate|newborn|child|"
+    r"children|sex|contact|catheter|condom|pattern|genitalia|friend)"
 )
 
 

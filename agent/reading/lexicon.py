@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from ...calculators.inputs import Choice, Criterion, Input, Quantity
-from .labels import BLOOD_PRESSURE, DIASTOLIC, EXTRA_LABELS, OTHER_LABELS, SYSTOLIC
-from .language import LOOKALIKES
 from .phrases import Phrases
 from .units import pattern, writings
+from .words import BLOOD_PRESSURE, EXTRA_LABELS, LOOKALIKES, OTHER_LABELS
 
 Role = Literal["term", "include", "option", "other"]
 OTHER = "other"  # a label of a measurement nobody asked for
+SYSTOLIC, DIASTOLIC = "systolic_pressure", "diastolic_pressure"
 PRESSURE = "blood pressure"  # a label of a pair such as 120/80
 
 

@@ -1,8 +1,7 @@
 """Numbers as notes write them: with thousands marks, comparators, ranges and units, and the ones that are no values."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,28 +10,16 @@ from ...tools.protocol import Span
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
 _CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
 _LOWER = (
-    r">=|≥|=>|>/=|≧|>|greater than or equal to|more than or equal to|at least|no less than|not less than|greater than|more than|"
+    r">=|≥|=>|>/=|≧|>|greater than or equal to|more than or equal to|at least|no less than|not less than|"
+    r"greater than|more than|"
     r"higher than|above|over|exceeding|exceeds|exceeded|in excess of"
 )
 _UPPER = (
-    r"<=|≤|=<|</=|≦|<|less than or equal to|at most|no more than|not more than|no higher than|up to|less than|lower than|"
+    r"<=|≤|=<|</=|≦|<|less than or equal to|at most|no more than|not more than|no higher than|up to|less than|"
+    r"lower than|"
     r"fewer than|under|below"
 )
-_OPEN = frozenset(
-    (
-        ">",
-        "greater than",
-        "more than",
-        "higher than",
-        "above",
-        "over",
-        "exceeding",
-        "exceeds",
-        "exceeded",
-        "in excess of",
-    )
-    + ("<", "less than", "lower than", "fewer than", "under", "below")
-)
+_CLOSED = re.compile(r"=|≥|≤|≧|≦|/|equal|least|most|no |not |up to")  # comparators whose limit itself counts
 _PAIR = re.compile(r"(?<![\w./,-])(\d{2,3})(?:\s?/\s?|\sover\s)(\d{2,3})(?![\d/]|[.,]\d|\s?/\s?\d)")
 _NUMBER = re.compile(
     rf"(?:(?P<lower>{_LOWER})\s{{0,2}}|(?P<upper>{_UPPER})\s{{0,2}}|(?P<between>between\s))?"
@@ -57,15 +44,21 @@ _EXCLUDED = re.compile(
     rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?\b(?!\s?(?:mg|%|/))|\b{_MONTH}\s(?:19|20)\d\d\b|"
     r"\b(?:in|since|until|during|from|by|year|of)\s(?:19|20)\d\d\b(?!\s?(?:/|x|cells|m|u|k))|"
     r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b)?|\b\d{1,2}\s?[ap]\.?m\b|\b\d{4}\s?(?:hours|hrs|h)\b|"
-    r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\b\d{3,5})[ .-]\d{3,4}[ .-]\d{3,4}\b|\+\d{6,}|\b0\d{4}\s\d{6}\b|\b\d{3}-\d{4}\b|"
-    r"\b(?:mrn|nhs|ssn|ext|tel|telephone|phone|pager|fax|room|bed|case|figure|fig|table|ref|zip|icd|account|acct|id)\b"
+    r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\b\d{3,5})[ .-]\d{3,4}[ .-]\d{3,4}\b|\+\d{6,}|\b0\d{4}\s\d{6}\b|"
+    r"\b\d{3}-\d{4}\b|"
+    r"\b(?:mrn|nhs|ssn|ext|tel|telephone|phone|pager|fax|room|bed|case|figure|fig|table|ref|zip|icd|account|acct|"
+    r"id)\b"
     r"[ .:#]*(?:number|no|nr)?[ .:#]*\d[\d-]*|#\s?\d+|"
-    r"[\[(]\s?(?:normal|reference|ref|normal range|range|nl|nr|n|rr|nv|wnl|uln|lln|normal value|cut-?off)\b(?!\sat)[^)\]\n]{0,60}[)\]]|"
+    r"[\[(]\s?(?:normal|reference|ref|normal range|range|nl|nr|n|rr|nv|wnl|uln|lln|normal value|"
+    r"cut-?off)\b(?!\sat)[^)\]\n]{0,60}[)\]]|"
     r"[\[(]\s?(?:normal)?\s?(?:<|>|≤|≥)?\s?\d[\d.,]*\s?-\s?\d[\d.,]*\s?[a-z/%0-9^*]{0,12}\s?[)\]]|"
-    r"\b(?:normal|reference|ref\.?)\s?(?:range|value|values|limit|limits|interval|level|levels)?\s?(?:of|is|are|:|=|,)?\s?"
+    r"\b(?:normal|reference|ref\.?)\s?(?:range|value|values|limit|limits|interval|level|levels)?\s?(?:of|is|are|:|=|"
+    r",)?\s?"
     r"(?:<|>|≤|≥|up to|less than|below|under)?\s?\d[\d.,]*(?:\s?(?:-|to)\s?\d[\d.,]*)?|"
-    r"\b(?:upper|lower) limit(?: of normal)?\s?[:=,]?\s?\d[\d.,]*|\b95\s?% ?(?:ci|confidence)[^)\]\n;]{0,40}|\bp\s?[<=>]\s?0?\.\d+|"
-    r"\b\d+\s?x\s?\d+(?:\.\d+)?(?:\s?x\s?\d+)?\s?(?:cm|mm)\b|\b\d+(?:\.\d+)?\s?x\s?\d+(?:\.\d+)?\s?(?:x\s?\d+(?:\.\d+)?\s?)?(?:cm|mm)\b"
+    r"\b(?:upper|lower) limit(?: of normal)?\s?[:=,]?\s?\d[\d.,]*|\b95\s?% ?(?:ci|confidence)[^)\]\n;]{0,40}|"
+    r"\bp\s?[<=>]\s?0?\.\d+|"
+    r"\b\d+\s?x\s?\d+(?:\.\d+)?(?:\s?x\s?\d+)?\s?(?:cm|mm)\b|"
+    r"\b\d+(?:\.\d+)?\s?x\s?\d+(?:\.\d+)?\s?(?:x\s?\d+(?:\.\d+)?\s?)?(?:cm|mm)\b"
 )
 
 
@@ -101,9 +94,9 @@ def parse(written: str) -> float | None:
     return float(plain) if len(plain) <= 15 else None
 
 
-def find(norm: str, unit: re.Pattern[str]) -> list[Number]:
-    """Return every number that may be a value, in order."""
-    closed = excluded(norm)
+def find(norm: str, unit: re.Pattern[str], closed: list[tuple[int, int]] | None = None) -> list[Number]:
+    """Return every number outside the excluded stretches, in order; `closed` are these where they are known."""
+    closed = excluded(norm) if closed is None else closed
     starts = [start for start, _ in closed]
 
     def shut(position: int) -> int:
@@ -159,7 +152,7 @@ def _single(norm: str, match: re.Match[str], unit: re.Pattern[str]) -> Number | 
     if match["between"]:
         start = match.start("first")
     if match["lower"] or match["upper"]:
-        open_end = " ".join((match["lower"] or match["upper"]).split()) in _OPEN
+        open_end = not _CLOSED.search(match["lower"] or match["upper"])
         span = Span(low=value, above=open_end) if match["lower"] else Span(high=value, below=open_end)
         return Number(start, after, span, written, None, end)
     return _open_ended(norm, start, end, after, value, written)
@@ -191,10 +184,11 @@ def _range(
     return Number(match.start(), stop, Span(low=low, high=high), unit_written or written, None, second.end())
 
 
-def gaps(norm: str, start: int, end: int, closed: list[tuple[int, int]]) -> Iterator[str]:
-    """Yield the pieces of a stretch that lie outside the excluded ones."""
-    for low, high in closed:
-        if start <= low and high <= end:
-            yield norm[start:low]
+def gap(norm: str, start: int, end: int, closed: list[tuple[int, int]]) -> str:
+    """Return what lies between two places, less the excluded stretches."""
+    pieces: list[str] = []
+    for low, high in closed[bisect_left(closed, (start, start)) : bisect_left(closed, (end, end))]:
+        if high <= end:
+            pieces.append(norm[start:low])
             start = high
-    yield norm[start:end]
+    return " ".join([*pieces, norm[start:end]])

@@ -9,27 +9,31 @@ from typing import NamedTuple
 from ...calculators.inputs import Quantity
 from ...tools.protocol import Span
 from .context import Context
-from .labels import BREAKERS, DIASTOLIC, FILLERS, NOT_AFTER, SYSTOLIC
-from .lexicon import OTHER, PRESSURE, Lexicon
-from .numbers import Number, excluded, find, gaps
+from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
+from .numbers import Number, excluded, find, gap
 from .text import Text, canonical
-from .units import INCIDENTAL, known_as, ucum
+from .units import known_as, ucum
+from .words import BREAKERS, FILLERS, INCIDENTAL, NOT_AFTER
 
-_LONGEST_GAP = 90
+_LONGEST_GAP = 90  # characters between a label and its number
+_LONGEST_RUN = 8  # labels in "sodium, potassium and chloride were …"
+_MOST_ALIASES = 4
 _WORDS = re.compile(r"[^\W_]+|[^\s\w]")
 _FILLERS = frozenset(canonical(word) for word in FILLERS)
 _MARKS = frozenset(":=|~(,[]-'\"*#→+")
 _ALIAS = re.compile(r"^\s?[(\[][a-z0-9₂+-]{1,8}[)\]]")
 _CHANGED = re.compile(r"\b(?:lost|los(?:s|es|ing)|gain(?:s|ed|ing)?)\b[^.;]*$")
 _CHAIN = re.compile(
-    r"\s*(?:->|→|=>|-->|to|,?\s?then|,?\s?and later|and|,?\s?and then|;|,)\s*|\s*\(\s*(?:from|was|previously|baseline|prior|up from|down from|baseline of)[ :]*"
+    r"\s*(?:->|→|=>|-->|to|,?\s?then|,?\s?and later|and|,?\s?and then|;|,)\s*|\s*\(\s*(?:from|was|previously|"
+    r"baseline|prior|up from|down from|baseline of)[ :]*"
 )
 _ALIAS_GAP = re.compile(r"\s?[(/,]?\s?")
 _JOINED = re.compile(r"\s?(?:,|and|/|&|, and)\s?")
 _BACK_GAP = re.compile(r"\s?(?:of\s|in\s|\()?\s?")
-_AMBIGUOUS_UNITS = frozenset("in m c f s y a k u h d oc".split())
+_AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "oc"])
 _OTHER_PRESSURE = re.compile(r"pulmon|\bpa\b|ventric|aortic|wedge|atri|cathet|femoral|ankle|gradient|\brv|\blv")
 _DOTTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
 _SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?![\d.])")
 
 
@@ -70,9 +74,10 @@ class Quantities:
         """Return every number that a wanted label claims, in the order of the note."""
         self.norm = self.text.norm
         self.closed = excluded(self.norm)
-        self.numbers = find(self.norm, self.lexicon.unit)
+        self.numbers = find(self.norm, self.lexicon.unit, self.closed)
         self.starts = [number.start for number in self.numbers]
         self.labels = self._labels()
+        self.label_starts = [label.start for label in self.labels]
         self.taken: set[int] = set()
         found: list[Claim] = []
         for index in range(len(self.labels)):
@@ -98,11 +103,12 @@ class Quantities:
 
     def _gap_fits(self, label: Label, start: int) -> bool:
         """Say whether only words that may lie between a label and its number lie there."""
-        gap = " ".join(gaps(self.norm, label.end, start, self.closed))
-        gap = _ALIAS.sub("", gap)
-        if len(gap) > _LONGEST_GAP or "\n\n" in gap:
+        if start - label.end > 2 * _LONGEST_GAP:
             return False
-        words = _WORDS.findall(gap)
+        between = _ALIAS.sub("", gap(self.norm, label.end, start, self.closed))
+        if len(between) > _LONGEST_GAP:
+            return False
+        words = _WORDS.findall(between)
         if words and words[-1] in BREAKERS:
             return False
         if any(word not in _MARKS and canonical(word) not in _FILLERS for word in words) or words.count(",") > 1:
@@ -127,7 +133,11 @@ class Quantities:
         reach = label._replace(end=end)
         if not self._gap_fits(reach, number.start) or self._belongs_to_next(index, number, position):
             return
-        if "," in self.norm[label.end : number.start] and position and self._stands_behind(label, self.numbers[position - 1]):
+        if (
+            "," in self.norm[label.end : number.start]
+            and position
+            and self._stands_behind(label, self.numbers[position - 1])
+        ):
             return
         if (run := self._run(index, position)) is not None:
             yield from run
@@ -142,7 +152,7 @@ class Quantities:
     def _effective_end(self, index: int, stop: int) -> int | None:
         """Return where the label ends, an alias in brackets included; None if another label lies before `stop`."""
         label, end = self.labels[index], self.labels[index].end
-        for other in self.labels[index + 1 :]:
+        for other in self.labels[index + 1 : index + 1 + _MOST_ALIASES]:
             if other.start >= stop:
                 break
             same = set(other.names) & set(label.names) - {OTHER}
@@ -173,7 +183,7 @@ class Quantities:
     def _run(self, index: int, position: int) -> list[Claim] | None:
         """Read "sodium and potassium were 132 and 4.1". None where the labels are no such run."""
         labels = [self.labels[index]]
-        for other in reversed(self.labels[:index]):
+        for other in reversed(self.labels[max(0, index - _LONGEST_RUN) : index]):
             if not _JOINED.fullmatch(self.norm, other.end, labels[0].start):
                 break
             if set(other.names) & set(labels[0].names):
@@ -238,7 +248,7 @@ class Quantities:
                 self.numbers[position] = number._replace(written=following.written)
 
     def _labelled_behind(self, number: Number) -> bool:
-        at = bisect_left([label.start for label in self.labels], number.end)
+        at = bisect_left(self.label_starts, number.end)
         return at < len(self.labels) and bool(re.fullmatch(r"[ (]{0,2}", self.norm[number.end : self.labels[at].start]))
 
     def _before_label(self, index: int) -> Iterator[Claim]:
@@ -265,7 +275,7 @@ class Quantities:
         yield from self._claim_number(label, self.numbers[position], label.start)
 
     def _claim_number(self, label: Label, number: Number, start: int) -> Iterator[Claim]:
-        if not self.context.measured(label.first, label.last):
+        if not self.context.measured(label.first, label.last) or _INTERVAL.match(self.norm, number.end):
             return
         start = min(start, number.start)
         for name in label.names:

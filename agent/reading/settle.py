@@ -1,42 +1,15 @@
 """From everything read to what may be used: units, impossible values, and statements that differ."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Literal
 
 from ...calculators.inputs import Input, Quantity, display
 from ...tools.protocol import Finding, Span
 from ..state import Notice
-from .labels import EARLIER, INDEX, LATER
 from .quantities import Claim
 from .text import Text
+from .timing import ORDER, when
 from .units import CONVENTIONAL, UNWRITTEN_FLOOR
-
-When = Literal["index", "plain", "later", "earlier"]
-
-_WHEN = re.compile(rf"(?:\b|(?=\())(?:(?P<earlier>{EARLIER})|(?P<index>{INDEX})|(?P<later>{LATER}))\b")
-_CLAUSE_END = re.compile(r"[,;()→>]|\band\b|\bbut\b|\bto\b|\bfrom\b")
-_ANOTHER_VALUE = re.compile(r"\s?\((?!\s?\d+ (?:day|week|month|year))[^)\d]*\d")
-_AFTER = 30  # characters after a value in which words may say when it was true
-_ORDER: dict[When, int] = {"index": 0, "plain": 0, "later": 1, "earlier": 2}
-
-
-def when(text: Text, start: int, end: int) -> When:
-    """Say when a statement was true, by the nearest words after it and then before it in its sentence."""
-    low, high = text.sentence(start)
-    after = text.norm[end : min(high, end + _AFTER)]
-    tail = "" if _ANOTHER_VALUE.match(after) else _CLAUSE_END.split(after.lstrip(" ("), maxsplit=1)[0]
-    if match := _WHEN.search(tail):
-        return _kind(match)
-    found: When = "plain"
-    for match in _WHEN.finditer(text.norm, low, max(low, end)):
-        found = _kind(match)
-    return found
-
-
-def _kind(match: re.Match[str]) -> When:
-    return "earlier" if match["earlier"] else "index" if match["index"] else "later"
 
 
 def measured(
@@ -49,7 +22,10 @@ def measured(
     notices: list[Notice] = []
     for claim in held:
         result = _measure(text, claim, quantities[claim.name], conventional)
-        (findings if isinstance(result, Finding) else notices).append(result)  # type: ignore[arg-type]
+        if isinstance(result, Finding):
+            findings.append(result)
+        else:
+            notices.append(result)
     return findings, notices
 
 
@@ -67,35 +43,29 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -
             f"{quantity.description}: the unit {claim.written!r} is not one it is measured in; "
             f"give the value in one of: {_units(quantity)}"
         )
-        return Notice(kind="unit", message=message, **place)  # type: ignore[arg-type]
-    unit, rule = claim.unit, ""
-    if not claim.written:
-        if len(quantity.units) == 1:
-            unit = quantity.unit
-        else:
-            plausible = _plausible(claim.value, quantity)
-            if len(plausible) > 1 and conventional and quantity.unit in CONVENTIONAL and quantity.unit in plausible:
-                plausible = [quantity.unit]
-                rule = f"no unit written; the note's other concentrations are in mg/dL or g/dL, so {quantity.unit}"
-            if len(plausible) > 1:
-                message = (
-                    f"{quantity.description}: no unit is written and {' or '.join(map(display, plausible))} would both be "
-                    f"possible; give the value with its unit"
-                )
-                return Notice(kind="unit", message=message, **place)  # type: ignore[arg-type]
-            if plausible:
-                unit = plausible[0]
-                rule = rule or f"no unit written; only {display(unit) or 'a fraction'} is plausible"
-            else:
-                unit = quantity.unit
-    problem = _impossible(claim.value, unit, quantity)
-    if problem:
+        return Notice(kind="unit", message=message, **place)
+    units, rule = ([claim.unit], "") if claim.written else _unwritten(claim.value, quantity, conventional)
+    if len(units) > 1:
+        possible = " and ".join(map(display, units))
+        message = f"{quantity.description}: no unit is written; {possible} are possible. Give the value with its unit"
+        return Notice(kind="unit", message=message, **place)
+    if problem := _impossible(claim.value, units[0], quantity):
         message = f"{quantity.description}: {problem}. It was not used; give the right value"
-        return Notice(kind="impossible value", message=message, **place)  # type: ignore[arg-type]
-    return Finding(
-        value=claim.value, unit=unit, status="derived" if rule else "stated", rule=rule,
-        confidence=0.9 if rule else 1.0, **place,  # type: ignore[arg-type]
-    )  # fmt: skip
+        return Notice(kind="impossible value", message=message, **place)
+    status, confidence = ("derived", 0.9) if rule else ("stated", 1.0)
+    return Finding(value=claim.value, unit=units[0], status=status, rule=rule, confidence=confidence, **place)
+
+
+def _unwritten(value: float | Span, quantity: Quantity, conventional: bool) -> tuple[list[str], str]:
+    """Return the units that a value written without one may have, and the rule where there is only one."""
+    if len(quantity.units) == 1:
+        return [quantity.unit], ""
+    plausible = _plausible(value, quantity)
+    if len(plausible) == 1:
+        return plausible, f"no unit written; only {display(plausible[0]) or 'a fraction'} is plausible"
+    if conventional and quantity.unit in CONVENTIONAL and quantity.unit in plausible:
+        return [quantity.unit], "no unit written; the note's other concentrations are in mg/dL or g/dL"
+    return plausible or [quantity.unit], ""
 
 
 def _units(quantity: Quantity) -> str:
@@ -150,24 +120,35 @@ def _settle(text: Text, held: list[Finding], given: Input | None) -> tuple[list[
     timed = isinstance(given, Quantity) and held[0].input != "age"
     groups: dict[int, list[Finding]] = defaultdict(list)
     for finding in held:
-        rank = _ORDER[when(text, finding.start or 0, finding.end or 0)] if timed else 0
+        rank = ORDER[when(text, finding.start or 0, finding.end or 0)] if timed else 0
         groups[rank].append(finding)
-    if timed and min(groups) == 2:
-        return [], None
-    best = _distinct(groups[min(groups)], given)
-    others = [f for rank, fs in groups.items() if rank != min(groups) for f in _distinct(fs, given)]
-    differing = [f for f in others if not any(_same(f, kept, given) for kept in best)]
-    if len(best) == 1 and not differing:
-        return best, None
+    first = min(groups)
+    best = _distinct(groups.pop(first), given)
+    others = [finding for rank in sorted(groups) for finding in _distinct(groups[rank], given)]
+    differing = [finding for finding in others if not any(_same(finding, kept, given) for kept in best)]
     description = given.description if given else held[0].input
-    first = best[0]
-    place = {"input": first.input, "quote": first.quote, "start": first.start, "end": first.end}
-    said = "; ".join(f"“{f.quote}”" for f in [*best, *differing])
-    if len(best) == 1:
-        message = f"{description}: the note gives several values ({said}); the one at presentation, “{first.quote}”, was used. Correct it if another one counts"
-    else:
-        message = f"{description}: the note says different things ({said}). Say which one counts"
-    return best, Notice(kind="conflict", message=message, **place)  # type: ignore[arg-type]
+    if timed and first == ORDER["earlier"]:
+        said = _said(best)
+        message = f"{description}: only an earlier value is given ({said}), and it was not used. Give the present one"
+        return [], _conflict(message, best[0])
+    if len(best) > 1:
+        message = f"{description}: the note says different things ({_said([*best, *differing])}). Say which one counts"
+        return best, _conflict(message, best[0])
+    if differing:
+        message = (
+            f"{description}: the note gives several values ({_said([*best, *differing])}); “{best[0].quote}”, the one "
+            "at presentation, was used. Correct it if another one counts"
+        )
+        return best, _conflict(message, best[0])
+    return best, None
+
+
+def _said(findings: Iterable[Finding]) -> str:
+    return "; ".join(f"“{finding.quote}”" for finding in findings)
+
+
+def _conflict(message: str, at: Finding) -> Notice:
+    return Notice(kind="conflict", message=message, input=at.input, quote=at.quote, start=at.start, end=at.end)
 
 
 def _distinct(held: list[Finding], given: Input | None) -> list[Finding]:

@@ -9,18 +9,17 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from .language import ABBREVIATIONS, SECTIONS
-
-Section = Literal["", "family", "plan", "allergy", "uncertain", "past", "reference"]
+from .words import ABBREVIATIONS, SECTIONS, Section
 
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _QUOTES = {"‘": "'", "’": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"'}
-_OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\t": " ", "\u00ad": "-", "≥": "≥", "≤": "≤", "⩾": "≥", "⩽": "≤"}
-_TABLE = str.maketrans({**_DASHES, **_QUOTES, **_OTHERS})
+_OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\u00ad": "-", "≥": "≥", "≤": "≤", "⩾": "≥", "⩽": "≤"}
+_TABLE = {ord(written): plain for written, plain in {**_DASHES, **_QUOTES, **_OTHERS}.items()}
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_")
+_COMA_PARTS = re.compile(r"e[1-4]v[1-5t]m[1-6]")  # Glasgow Coma Scale in one word
 _SENTENCE_END = re.compile(r"((?<=\S)[.!?])[\"')\]]*(?=\s)|\n[ \t]*\n")
 _LINE_END = re.compile(r"\n")
 _HEADER = re.compile(r"(?:^|(?<=[.;]\s)|(?<=\n))[ \t]*([A-Za-z][A-Za-z/&' -]{0,40}?)[ \t]*(?::|(?=\n))", re.MULTILINE)
@@ -29,22 +28,17 @@ _BULLET = re.compile(r"[ \t]*(?:[-*•]|\d+[.)])\s")
 
 @lru_cache(maxsize=4096)
 def _normal_character(character: str) -> str:
-    folded = unicodedata.normalize("NFKC", character).lower()
-    return folded if len(folded) == 1 and not folded.isspace() else character.lower()[:1] or character
+    plain = _TABLE.get(ord(character), character)
+    if plain.isspace():
+        return plain if plain == "\n" else " "
+    folded = unicodedata.normalize("NFKC", plain).lower()
+    folded = folded if len(folded) == 1 and not folded.isspace() else plain.lower()
+    return _TABLE.get(ord(folded), folded) if len(folded) == 1 else plain
 
 
 def normalise(note: str) -> str:
     """Write a note in lower case with plain dashes, quotes and digits; every character keeps its place."""
-    mapped = note.translate(_TABLE)
-    if mapped.isascii():
-        return mapped.lower()
-    return "".join(c.lower() if c.isascii() else _other(c) for c in mapped)
-
-
-def _other(character: str) -> str:
-    if character.isspace():
-        return " "
-    return _normal_character(character).translate(_TABLE)
+    return note.translate({ord(character): _normal_character(character) for character in set(note)})
 
 
 @lru_cache(maxsize=65536)
@@ -80,12 +74,15 @@ def tokens_of(norm: str, original: str = "") -> list[Token]:
 
     `original` is the text before normalisation: an `s` after capitals (`MIs`) is a plural there.
     """
-    found = []
+    found: list[Token] = []
     for match in _WORD.finditer(norm):
         start, end = match.span()
         word = match.group()
         if original and end - start >= 3 and word[-1] == "s" and original[start : end - 1].isupper():
             word = word[:-1] if original[end - 1] == "s" else word
+        if _COMA_PARTS.fullmatch(word):
+            found.extend(Token(word[at : at + 2], start + at, start + at + 2) for at in (0, 2, 4))
+            continue
         found.append(Token(canonical(word), start, end))
     return found
 
@@ -129,7 +126,7 @@ class Text:
         stripped = following.lstrip(" \t")
         if not stripped or _BULLET.match(following) or stripped[0].isupper():
             return True
-        return self.norm[:newline].rstrip(" ")[-1:] in ("", ":", ";", ".")
+        return self.norm[max(0, newline - 40) : newline].rstrip(" ")[-1:] in ("", ":", ";", ".")
 
     def sentence(self, position: int) -> tuple[int, int]:
         """Return the offsets of the sentence around a position."""
@@ -151,7 +148,9 @@ class Text:
         found: list[tuple[int, Section]] = []
         for match in _HEADER.finditer(self.note):
             name = " ".join(match.group(1).lower().split())
-            starts_line = match.start() == 0 or self.note[: match.start(1)].rstrip(" \t")[-1:] in ("", "\n")
+            starts_line = match.start() == 0 or self.note[max(0, match.start(1) - 40) : match.start(1)].rstrip(" \t")[
+                -1:
+            ] in ("", "\n")
             colon = self.note[match.end() - 1 : match.end()] == ":"
             if name in SECTIONS and (colon or starts_line):
                 found.append((match.start(1), SECTIONS[name]))

@@ -1,0 +1,67 @@
+"""When a measurement was true: at presentation, earlier or later, by the words around it."""
+
+import re
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from .text import Text
+
+#: When a value was true, by the words around it.
+EARLIER: Final = (
+    r"previously|previous|prior|baseline|at baseline|last year|last month|last week|(?:\d+|one|two|three|four|five|"
+    r"six|a|several|few|some) "
+    r"(?:day|week|month|year)s? (?:ago|earlier|before|prior|previously)|(?:day|week|month|year)s (?:ago|earlier)|"
+    r"outside hospital|usual (?:bp|weight|blood pressure|baseline)|"
+    r"in (?:19|20)\d\d|at his last|at her last|last visit|last recorded|last known|yesterday|before admission|"
+    r"prior to admission|pre-?morbid|"
+    r"pre-?pregnancy|historical|formerly|\(from|down from|up from|\(was"
+)
+INDEX: Final = (
+    r"on admission|at admission|on arrival|upon arrival|at arrival|at presentation|on presentation|"
+    r"upon presentation|initial(?:ly)?|presenting|"
+    r"presented|presents|in the (?:ed|emergency)|emergency department|emergency room|at triage|triage|"
+    r"on examination|on exam|upon examination|"
+    r"physical examination|today|currently|current|admission|admitted|was found to have|vital signs|vitals|"
+    r"at the time of (?:admission|presentation)"
+)
+LATER: Final = (
+    r"repeat(?:ed)?|improved|improving|improvement|improves|normali[sz]ed|recovered|at discharge|on discharge|"
+    r"discharge|discharged|follow-?up|"
+    r"postoperative(?:ly)?|post-?op|after(?:wards| treatment| surgery| admission| therapy| transfusion| dialysis|"
+    r" resuscitation)?|subsequent(?:ly)?|"
+    r"later|the (?:next|following) (?:day|morning|week)|hospital day|on day|pod|trended|trending|nadir|peak(?:ed)?|"
+    r"thereafter|dropped to|"
+    r"fell to|rose to|decreased to|increased to|declined to|reduced to|by day|(?:second|third|fourth|fifth|sixth|"
+    r"seventh|\d+(?:st|nd|rd|th)) "
+    r"(?:hospital |postoperative )?(?:day|week|month)|ultimately|eventually|during (?:the )?(?:surgery|operation|"
+    r"procedure|hospitali[sz]ation|stay)|"
+    r"in the icu|in the operating|overnight|deteriorated|worsened to|rechecked?|then|became|post-?treatment|"
+    r"one (?:week|month|year) after"
+)
+
+When = Literal["index", "plain", "later", "earlier"]
+
+_WHEN = re.compile(rf"(?:\b|(?=\())(?:(?P<earlier>{EARLIER})|(?P<index>{INDEX})|(?P<later>{LATER}))\b")
+_CLAUSE_END = re.compile(r"[,;()→>]|\band\b|\bbut\b|\bto\b|\bfrom\b")
+_ANOTHER_VALUE = re.compile(r"\s?\((?!\s?\d+ (?:day|week|month|year))[^)\d]*\d")
+_BEFORE = 300  # characters before it
+_AFTER = 30  # characters after a value in which words may say when it was true
+#: Which statements count first: what is said of the presentation, then what came later, then what was before.
+ORDER: Final[Mapping[When, int]] = {"index": 0, "plain": 0, "later": 1, "earlier": 2}
+
+
+def when(text: Text, start: int, end: int) -> When:
+    """Say when a statement was true, by the nearest words after it and then before it in its sentence."""
+    low, high = text.sentence(start)
+    after = text.norm[end : min(high, end + _AFTER)]
+    tail = "" if _ANOTHER_VALUE.match(after) else _CLAUSE_END.split(after.lstrip(" ("), maxsplit=1)[0]
+    if match := _WHEN.search(tail):
+        return _kind(match)
+    found: When = "plain"
+    for match in _WHEN.finditer(text.norm, max(low, start - _BEFORE), max(low, end)):
+        found = _kind(match)
+    return found
+
+
+def _kind(match: re.Match[str]) -> When:
+    return "earlier" if match["earlier"] else "index" if match["index"] else "later"

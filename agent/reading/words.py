@@ -1,0 +1,62 @@
+"""The reader's word lists, as typed constants; the lists themselves are data, in words.yaml."""
+
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Final, Literal, cast
+
+import yaml
+
+Cue = Literal["negated", "unusable", "family", "planned", "ended", "past", "stop", "pause"]
+Direction = Literal["forward", "backward"]
+Section = Literal["", "family", "plan", "allergy", "uncertain", "past", "reference"]
+
+_RAW: Final = yaml.safe_load(files(__package__).joinpath("words.yaml").read_text(encoding="utf-8"))
+
+
+def _phrases(written: str) -> tuple[str, ...]:
+    return tuple(phrase.strip() for phrase in written.split("|") if phrase.strip())
+
+
+def _listed(key: str) -> tuple[str, ...]:
+    return _phrases(_RAW[key])
+
+
+def _named(key: str) -> dict[str, tuple[str, ...]]:
+    return {name: _phrases(written) for name, written in _RAW[key].items()}
+
+
+def _cues() -> dict[tuple[Cue, Direction], tuple[str, ...]]:
+    cues: dict[tuple[Cue, Direction], tuple[str, ...]] = {}
+    for name, phrases in _named("cues").items():
+        cue, _, direction = name.partition(" ")
+        cues[cast(Cue, cue), cast(Direction, direction)] = phrases
+    return cues
+
+
+CUES: Final[Mapping[tuple[Cue, Direction], tuple[str, ...]]] = _cues()
+ADJACENT: Final = frozenset(_listed("adjacent"))
+TO_COMMA: Final = frozenset(_listed("to_comma"))
+CLOSING: Final = frozenset(_listed("closing"))
+NOT_MEASURED: Final = frozenset(_listed("not_measured"))
+NARROWING: Final = frozenset(_listed("narrowing"))
+NEUTRAL: Final = frozenset(_listed("neutral"))
+LOOKALIKES: Final = _listed("lookalikes")
+CAPITALS_ONLY: Final = frozenset(_listed("capitals_only"))
+RELATIONS: Final = frozenset(_listed("relations"))
+REPORTING: Final = frozenset(_listed("reporting"))
+ABBREVIATIONS: Final = frozenset(_listed("abbreviations"))
+SECTIONS: Final[Mapping[str, Section]] = {
+    heading: cast(Section, kind) for kind, headings in _named("sections").items() for heading in headings
+}
+
+EXTRA_LABELS: Final[Mapping[str, tuple[str, ...]]] = _named("extra_labels")
+BLOOD_PRESSURE: Final = _listed("blood_pressure")
+OTHER_LABELS: Final = _listed("other_labels")
+NOT_AFTER: Final = frozenset(_listed("not_after"))
+FILLERS: Final = frozenset(_listed("fillers"))
+BREAKERS: Final = frozenset(_listed("breakers"))
+INCIDENTAL: Final = frozenset(_listed("incidental"))
+UNITS: Final[Mapping[str, tuple[str, ...]]] = _named("units")
+
+LANGUAGES: Final[Mapping[str, frozenset[str]]] = {name: frozenset(words) for name, words in _named("languages").items()}
+ENGLISH: Final = frozenset(_listed("english"))
