@@ -216,7 +216,7 @@ class Criterion:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of several named states. `options` maps each state to the words notes use for it."""
+    """One of several named states. `options` maps each state to the words notes use for it. `code` is a LOINC code."""
 
     description: str
     options: Mapping[str, tuple[str, ...]]
