@@ -1,172 +1,178 @@
 """The model engine: a language model behind any OpenAI-compatible endpoint selects, reads and explains.
 
 Every reply is constrained by a schema and checked by code. What a model gets wrong is dropped or handed to the embedded
-engine, which also reads every note beside the model: where the two disagree the clinician is asked.
+engine, which also reads every note beside the model: where the two disagree the clinician is asked. Whenever rules
+stood in for the model, the answer says so.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
-from langchain_core.language_models import BaseChatModel
-from langchain_core.messages import HumanMessage, SystemMessage
-from langchain_openai import ChatOpenAI
-from openai import OpenAIError
-from pydantic import SecretStr
+from pydantic import BaseModel, Field, ValidationError
 
-from ..calculators.core import Calculator
-from ..calculators.inputs import Criterion, Input, Quantity
-from ..tools.protocol import Finding
+from ..calculators.inputs import Choice, Criterion, Input, Quantity
 from . import prompts
-from .embedded import EmbeddedStages
-from .stages import Candidate, Material, Selected
+from .embedded import MOST, EmbeddedStages
+from .endpoint import MALFORMED, Endpoint, ModelFault
+from .reading.settle import settled
+from .reading.text import Text
+from .reported import Reported, bear_out
+from .stages import Candidate, Material, Selected, say
 from .state import Engine, Notice, Reading, Sentence
+from .verify import verify
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_LONGEST_WHY = 200  # characters
 
 
-class ModelFault(RuntimeError):
-    """The model gave no usable reply: no answer, or not what was asked for."""
+class _Chosen(BaseModel):
+    """A calculator as a model chooses it."""
+
+    name: str
+    why: str
 
 
-def chat_model(url: str, name: str, key: str | None) -> ChatOpenAI:
-    """Return a client of an OpenAI-compatible endpoint (vLLM, llama.cpp server, Ollama)."""
-    return ChatOpenAI(
-        base_url=url, model=name, api_key=SecretStr(key or "none"), temperature=0, timeout=120, max_retries=2
-    )
+class _Selection(BaseModel):
+    calculators: tuple[_Chosen, ...]
+
+
+class _Report(BaseModel):
+    findings: tuple[Reported, ...]
+
+
+class _Explanation(BaseModel):
+    sentences: tuple[Sentence, ...] = Field(min_length=1)
+
+
+Reply = TypeVar("Reply", bound=BaseModel)
 
 
 class ModelStages:
-    """A language model's engine, with the embedded engine beside it as second reader and fallback."""
+    """A language model's engine, with the embedded engine beside it as second reader and stand-in."""
 
     engine: Engine = "model"
 
-    def __init__(self, model: BaseChatModel, embedded: EmbeddedStages, library: Mapping[str, Calculator]) -> None:
-        """Work with a chat model; `embedded` reads beside it and stands in for it."""
-        self._model = model
+    def __init__(self, endpoint: Endpoint, embedded: EmbeddedStages) -> None:
+        """Ask the model at an endpoint; `embedded` reads beside it and stands in for it."""
+        self._endpoint = endpoint
         self._embedded = embedded
-        self._library = library
 
     def select(self, question: str, note: str, candidates: Sequence[Candidate]) -> tuple[Selected, ...]:
-        """Let the model choose among the candidates; fall back to rules when it gives no usable reply."""
-        if not candidates:
-            return ()
-        names = [candidate.name for candidate in candidates]
-        item = _object({"name": {"type": "string", "enum": names}, "why": {"type": "string"}})
-        schema = _object({"calculators": {"type": "array", "items": item, "maxItems": 3}})
+        """Use the calculators a question names; else let the model choose among the candidates."""
+        if not candidates or self._embedded.named(question):
+            return self._embedded.select(question, note, candidates)
+        prompt = prompts.select_prompt(question, note, candidates)
         try:
-            reply = self._ask(
-                "choose_calculators", prompts.SELECT, prompts.select_prompt(question, note, candidates), schema
-            )
-            chosen = {c["name"]: c["why"] for c in reply["calculators"] if c["name"] in names}
-        except (ModelFault, KeyError, TypeError) as fault:
-            chosen = {
-                s.name: f"{s.why} (chosen by rules: {fault})" for s in self._embedded.select(question, note, candidates)
-            }
-        return tuple(Selected(name=name, why=why) for name, why in chosen.items())
+            reply = self._ask("choose_calculators", prompts.SELECT, prompt, _selection_schema(candidates), _Selection)
+        except ModelFault as fault:
+            say(f"The language model {fault}. Rules chose the calculators.")
+            ruled = self._embedded.select(question, note, candidates)
+            return tuple(Selected(name=s.name, why=f"{s.why} (chosen by rules, not by the model)") for s in ruled)
+        grounds = " ".join((question, note, *(f"{c.title} {c.purpose}" for c in candidates)))
+        names = {candidate.name for candidate in candidates}
+        chosen = {one.name: _why(one.why, grounds) for one in reply.calculators if one.name in names}
+        return tuple(Selected(name=name, why=why) for name, why in list(chosen.items())[:MOST])
 
     def read(self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Reading:
-        """Read with the model and by rules; keep what is quoted verbatim, and ask where the two disagree."""
+        """Read with the model and by rules; keep what the note bears out, and ask where the two disagree."""
         ruled = self._embedded.read(note, wanted, conditions)
-        sought: dict[str, Input] = {**wanted, **conditions}
+        sought: dict[str, Input] = {**conditions, **wanted}
+        if not sought:
+            return ruled
         try:
-            reply = self._ask(
-                "report_findings", prompts.READ, prompts.read_prompt(note, sought), _findings_schema(sought)
-            )
-            reported = reply["findings"]
-        except (ModelFault, KeyError, TypeError) as fault:
-            text = f"The language model did not answer ({fault}); the note was read by rules alone."
-            return Reading(findings=ruled.findings, notices=(*ruled.notices, Notice(kind="tool", message=text)))
-        mine = [found for raw in reported if (found := _finding(raw, note, sought)) is not None]
-        return _both(ruled, mine)
+            prompt = prompts.read_prompt(note, sought)
+            reply = self._ask("report_findings", prompts.READ, prompt, _report_schema(sought), _Report)
+        except ModelFault as fault:
+            notice = Notice(kind="tool", message=f"The language model {fault}. Rules alone read the note.")
+            return Reading(findings=ruled.findings, notices=(*ruled.notices, notice))
+        return _both(ruled, reply.findings, note, sought)
 
     def compose(self, material: Material) -> tuple[Sentence, ...]:
-        """Let the model explain; fall back to templates when it gives no usable reply."""
-        texts = {"type": "array", "items": {"type": "string"}}
-        item = _object({"text": {"type": "string"}, "cites": texts, "tools": texts})
-        schema = _object({"sentences": {"type": "array", "items": item, "minItems": 1, "maxItems": 8}})
-        try:
-            reply = self._ask("explain", prompts.COMPOSE, prompts.compose_prompt(material), schema)
-            sentences = [
-                Sentence(text=s["text"], cites=tuple(s["cites"]), tools=tuple(s["tools"])) for s in reply["sentences"]
-            ]
-        except (ModelFault, KeyError, TypeError, ValueError):
+        """Let the model explain; use templates when it gives no usable reply, or twice none that is supported."""
+        if not material.uses and not material.artifacts:
             return self._embedded.compose(material)
-        return tuple(sentences) or self._embedded.compose(material)
-
-    def _ask(self, name: str, system: str, prompt: str, schema: dict[str, Any]) -> dict[str, Any]:
-        """Return a reply that is an object of a schema; raises ModelFault."""
-        bound = self._model.with_structured_output({**schema, "title": name}, method="json_schema")
+        prompt = prompts.compose_prompt(material)
         try:
-            reply = bound.invoke([SystemMessage(system), HumanMessage(prompt)])
-        except (OpenAIError, ValueError) as error:  # ValueError: a reply that is not the JSON asked for
-            raise ModelFault(type(error).__name__) from error
-        if not isinstance(reply, dict):
-            raise ModelFault("empty reply")
-        return reply
+            reply = self._ask("explain", prompts.COMPOSE, prompt, _explanation_schema(material), _Explanation)
+            draft = tuple(sentence for sentence in reply.sentences if sentence.text.strip())
+            if material.rejected and _fails(draft, material):
+                raise ModelFault("twice wrote what no tool or source supports")
+        except ModelFault as fault:
+            say(f"The language model {fault}. Rules wrote the explanation.")
+            return self._embedded.compose(material)
+        return draft
+
+    def _ask(self, task: str, system: str, prompt: str, schema: dict[str, Any], form: type[Reply]) -> Reply:
+        """Return a reply in its form; raises ModelFault."""
+        try:
+            return form.model_validate(self._endpoint.ask(task, system, prompt, schema))
+        except ValidationError as error:
+            raise ModelFault(MALFORMED) from error
+
+
+def _why(why: str, grounds: str) -> str:
+    """Return a model's reason for a choice, unless it holds a number that was not given to it."""
+    given = set(_NUMBER.findall(grounds))
+    if not why.strip() or len(why) > _LONGEST_WHY or not given.issuperset(_NUMBER.findall(why)):
+        return "chosen by the model"
+    return why.strip()
+
+
+def _fails(draft: Sequence[Sentence], material: Material) -> bool:
+    """Say whether a draft has no first sentence that tools and sources support: that one is the answer."""
+    faults = verify(draft, material.uses, material.artifacts, material.findings, material.evidence, material.missing)
+    return not draft or any(fault.index == 0 for fault in faults)
+
+
+def _both(ruled: Reading, reported: Iterable[Reported], note: str, sought: Mapping[str, Input]) -> Reading:
+    """Put two readings together: agreement once, a single voice as it is, disagreement as a conflict to be asked."""
+    borne = bear_out(reported, note, sought)
+    findings, differing = settled(Text(note), [*ruled.findings, *borne.findings], dict(sought))
+    known = {(notice.kind, notice.input) for notice in ruled.notices}
+    new = [notice for notice in (*borne.notices, *differing) if (notice.kind, notice.input) not in known]
+    read = {finding.input for finding in findings}
+    refused = [name.replace("_", " ") for name in borne.refused if name not in read]
+    if refused:
+        text = f"The language model also reported what the note does not bear out; not used: {', '.join(refused)}."
+        new.append(Notice(kind="tool", message=text))
+    return Reading(findings=tuple(findings), notices=(*ruled.notices, *new))
+
+
+def _selection_schema(candidates: Sequence[Candidate]) -> dict[str, Any]:
+    names = [candidate.name for candidate in candidates]
+    item = _object({"name": {"type": "string", "enum": names}, "why": {"type": "string"}})
+    return _object({"calculators": {"type": "array", "items": item, "maxItems": MOST}})
+
+
+def _report_schema(sought: Mapping[str, Input]) -> dict[str, Any]:
+    """Allow each input only the kind of value it has: a number, true or false, or one of its options."""
+    numbers = [name for name, given in sought.items() if isinstance(given, Quantity)]
+    criteria = [name for name, given in sought.items() if isinstance(given, Criterion)]
+    kinds: list[tuple[list[str], dict[str, Any]]] = [(numbers, {"type": "number"}), (criteria, {"type": "boolean"})]
+    for name, given in sought.items():
+        if isinstance(given, Choice):
+            kinds.append(([name], {"type": "string", "enum": list(given.options)}))
+    items = [
+        _object({"input": {"type": "string", "enum": names}, "quote": {"type": "string"}, "value": value})
+        for names, value in kinds
+        if names
+    ]
+    return _object({"findings": {"type": "array", "items": {"anyOf": items}, "maxItems": 2 * len(sought)}})
+
+
+def _explanation_schema(material: Material) -> dict[str, Any]:
+    """Allow sentences to name only what ran and to cite only what was retrieved."""
+    tools = [artifact.tool for artifact in (*material.uses, *material.artifacts)]
+    cites = [item.id for item in material.evidence]
+    item = _object({"text": {"type": "string"}, "tools": _some(tools), "cites": _some(cites)})
+    return _object({"sentences": {"type": "array", "items": item, "minItems": 1, "maxItems": 8}})
+
+
+def _some(names: Sequence[str]) -> dict[str, Any]:
+    items: dict[str, Any] = {"type": "string", "enum": list(names)} if names else {"type": "string"}
+    return {"type": "array", "items": items, "maxItems": len(names)}
 
 
 def _object(properties: dict[str, Any]) -> dict[str, Any]:
     return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
-
-
-def _findings_schema(wanted: Mapping[str, Input]) -> dict[str, Any]:
-    item = _object(
-        {
-            "input": {"type": "string", "enum": list(wanted)},
-            "value": {"type": ["number", "boolean", "string"]},
-            "unit": {"type": "string"},
-            "quote": {"type": "string"},
-        }
-    )
-    return _object({"findings": {"type": "array", "items": item}})
-
-
-def _finding(raw: Mapping[str, Any], note: str, wanted: Mapping[str, Input]) -> Finding | None:
-    """Return a reported finding if its quote stands in the note and its value is one the input can have."""
-    parameter, quote, value = wanted.get(str(raw.get("input"))), raw.get("quote"), raw.get("value")
-    if parameter is None or not isinstance(quote, str) or not quote.strip():
-        return None
-    start = note.find(quote)
-    unit = str(raw.get("unit") or "")
-    if isinstance(parameter, Quantity):
-        unit = unit or (parameter.unit if not parameter.factors else "")
-        given: Any = {"value": value, "unit": unit}
-        if isinstance(value, int | float) and f"{value:g}" not in quote.replace(",", ""):
-            return None
-    else:
-        given, unit = value, ""
-    if start < 0 or parameter.problem(given) is not None:
-        return None
-    negated = isinstance(parameter, Criterion) and value is False
-    return Finding(
-        input=str(raw["input"]),
-        value=float(value) if isinstance(parameter, Quantity) else value,  # type: ignore[arg-type]  # checked above
-        unit=unit,
-        status="negated" if negated else "stated",
-        quote=quote,
-        start=start,
-        end=start + len(quote),
-    )
-
-
-def _both(ruled: Reading, reported: Sequence[Finding]) -> Reading:
-    """Put two readings together: agreement once, a single voice as it is, disagreement as a conflict to be asked."""
-    findings = list(ruled.findings)
-    notices = list(ruled.notices)
-    for finding in reported:
-        others = [other for other in ruled.findings if other.input == finding.input]
-        if any(other.value == finding.value for other in others):
-            continue
-        findings.append(finding)
-        if others:
-            quotes = " and ".join(f"“{one.quote}”" for one in (others[0], finding))
-            text = f"The two readings of {finding.input.replace('_', ' ')} differ ({quotes}); say which is right."
-            notices.append(
-                Notice(
-                    kind="conflict",
-                    message=text,
-                    input=finding.input,
-                    quote=finding.quote,
-                    start=finding.start,
-                    end=finding.end,
-                )
-            )
-    return Reading(findings=tuple(findings), notices=tuple(notices))

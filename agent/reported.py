@@ -23,7 +23,9 @@ from .reading.units import pattern, ucum, writings
 from .state import Notice
 
 #: Words that bear out nothing when they are all that is quoted.
-_EMPTY = frozenset("a an and denied denies had has have he her his is no none not of or patient she the was with yes".split())
+_EMPTY = re.compile(
+    "a|and|denied|denies|had|has|have|he|his|her|is|no|none|not|of|or|patient|she|the|was|with|without|yes"
+)
 #: After an age these are the sex, and not months or metres.
 _SEX = ("m", "f")
 
@@ -130,7 +132,7 @@ class _Page:
 
     def _criterion(self, one: Reported, given: Criterion, start: int, end: int) -> Finding | None:
         words = self.text.tokens[slice(*self.text.token_range(start, end))]
-        if all(token.word in _EMPTY or not token.word.isalnum() for token in words):
+        if all(_EMPTY.fullmatch(token.word) or not token.word.isalnum() for token in words):
             return None
         wants = Wants(given.description)
         meant = {"asserted", "planned"} if wants.planned else {"asserted"}

@@ -42,4 +42,5 @@ def keep_quiet() -> None:
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     os.environ["HF_HUB_OFFLINE"] = "1"
     os.environ["ANONYMIZED_TELEMETRY"] = "False"
-    os.environ["LANGSMITH_TRACING"] = "false"
+    for name in ("LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2"):
+        os.environ[name] = "false"  # any of them would send whole notes; the second outranks the first
