@@ -78,9 +78,8 @@ def asked(url: str, key: SecretStr | None = None, patience: float = 50) -> Itera
 def engine(
     script: server.Script | Answer, patience: float = 20, **more: Any
 ) -> Iterator[tuple[ModelStages, ScriptedServer]]:
-    with ScriptedServer(script, **more) as endpoint:
-        with asked(endpoint.url, SecretStr(KEY), patience) as model:
-            yield ModelStages(model, EMBEDDED), endpoint
+    with ScriptedServer(script, **more) as endpoint, asked(endpoint.url, SecretStr(KEY), patience) as model:
+        yield ModelStages(model, EMBEDDED), endpoint
 
 
 def scripted(**changes: Answer) -> server.Script:
