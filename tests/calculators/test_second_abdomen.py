@@ -6,13 +6,9 @@ a library of computable guidelines are read where a copy of them lies beside the
 """
 
 from itertools import product
-from pathlib import Path
 from random import Random
-from typing import Any
 
-import clincalc
 import pytest
-import yaml
 from medcalc.cardiac_risk_index import compute_cardiac_index_explanation
 from medcalc.cci import compute_cci_explanation
 from medcalc.child_pugh_score import compute_child_pugh_score_explanation
@@ -20,31 +16,8 @@ from medcalc.ckd_epi_2021_creatinine import ckd_epi_2021_explanation
 from medcalc.creatinine_clearance import generate_cockcroft_gault_explanation
 from medcalc.glasgow_bleeding_score import glasgow_bleeding_score_explanation
 from medcalc.meldna import compute_meldna_explanation
-from riskcopilot.calculators import REGISTRY, Result
 
-PATIENTS = 500
-GDL = Path(__file__).parents[2].parent / "shared" / "data" / "gdl"
-
-
-def run(name: str, **given: Any) -> Result:
-    return REGISTRY[name].run(given)
-
-
-def of(value: float, unit: str) -> dict[str, Any]:
-    return {"value": value, "unit": unit}
-
-
-def second(name: str, **given: Any) -> dict[str, Any]:
-    answer: dict[str, Any] = clincalc.calculate(name, given)
-    return answer
-
-
-def coin(rng: Random, chance: float = 0.5) -> bool:
-    return rng.random() < chance
-
-
-def tenth(rng: Random, low: float, high: float) -> float:
-    return round(rng.uniform(low, high), 1)
+from .second import PATIENTS, coin, guideline_cases, of, run, second, tenth
 
 
 def test_child_pugh() -> None:
@@ -421,26 +394,13 @@ def test_charlson() -> None:
         assert ours.value == other["Answer"]
 
 
-def cases(name: str) -> list[tuple[dict[str, str], dict[str, str]]]:
-    """The cases of a computable guideline: what is put in and what comes out, by the elements' codes."""
-    path = GDL / f"{name}.test.yml"
-    if not path.exists():
-        pytest.skip("no copy of the guideline library beside the checkout")
-
-    def coded(elements: dict[str, Any]) -> dict[str, str]:
-        return {str(key).split("|")[0]: str(value) for key, value in elements.items()}
-
-    read = yaml.safe_load(path.read_text(encoding="utf-8"))["test_cases"]
-    return [(coded(case["input"][1]), coded(case["expected_output"][1])) for case in read]
-
-
 def number(element: str) -> float:
     """The number a case gives, before its unit or code."""
     return float(element.replace("|", ",").split(",")[0])
 
 
 def test_ranson_against_a_guideline_library() -> None:
-    for given, expected in cases("Ransons_Criteria_Pancreatitis_Mortality.v1"):
+    for given, expected in guideline_cases("Ransons_Criteria_Pancreatitis_Mortality.v1", by_code=True):
         ours = run(
             "ranson",
             pancreatitis_cause="other",
@@ -465,7 +425,7 @@ def test_ranson_against_a_guideline_library() -> None:
 
 def test_bisap_against_a_guideline_library() -> None:
     compared = 0
-    for given, expected in cases("BISAP_Score.v1"):
+    for given, expected in guideline_cases("BISAP_Score.v1", by_code=True):
         if "gt0013" not in expected:
             continue  # only one row is tried there
         inflamed = number(given["gt0007"]) == 1
@@ -495,7 +455,7 @@ def test_rcri_rates_against_a_guideline_library() -> None:
         ("cerebrovascular_disease", "gt0006"),
         ("insulin_treatment", "gt0007"),
     )
-    for given, expected in cases("RCRI.v1"):
+    for given, expected in guideline_cases("RCRI.v1", by_code=True):
         ours = run(
             "rcri",
             **{name: number(given[code]) == 1 for name, code in names},

@@ -7,35 +7,17 @@ definition language (GDL) cases are a third party's, beside the checkout where t
 
 import math
 import re
-from pathlib import Path
 from random import Random
-from typing import Any
 
-import clincalc
 import pytest
-import yaml
 from medcalc.cha2ds2_vasc_score import generate_cha2ds2_vasc_explanation
 from medcalc.framingham_risk_score import framingham_risk_score_explanation
 from medcalc.has_bled_score import compute_has_bled_score_explanation
 from medcalc.heart_score import compute_heart_score_explanation
-from riskcopilot.calculators import REGISTRY, Result
 
-PATIENTS = 500
-GDL = Path(__file__).parents[2].parent / "shared" / "data" / "gdl"
+from .second import PATIENTS, guideline_cases, number, of, run, second
+
 KILLIP = ("I", "II", "III", "IV")
-
-
-def run(name: str, **given: Any) -> Result:
-    return REGISTRY[name].run(given)
-
-
-def of(value: float, unit: str) -> dict[str, Any]:
-    return {"value": value, "unit": unit}
-
-
-def second(name: str, **given: Any) -> dict[str, Any]:
-    answer: dict[str, Any] = clincalc.calculate(name, given)
-    return answer
 
 
 def coins(rng: Random, *names: str) -> dict[str, bool]:
@@ -377,29 +359,8 @@ def test_framingham_hard_chd() -> None:
         assert low - 0.051 <= ours.value <= high + 0.051
 
 
-def gdl_cases(name: str) -> list[dict[str, Any]]:
-    """Return a GDL guideline's cases: the identifier, and inputs and expected outputs by the text of their names."""
-    if not GDL.is_dir():
-        pytest.skip("the GDL cases are not beside this checkout")
-    listed = yaml.safe_load((GDL / f"{name}.test.yml").read_text(encoding="utf-8"))["test_cases"]
-    return [
-        {
-            "id": case["id"],
-            "input": {key.split("|")[1]: value for key, value in case["input"][1].items()},
-            "expected": {key.split("|")[1]: value for key, value in case["expected_output"][1].items()},
-        }
-        for case in listed
-    ]
-
-
-def number(text: Any) -> float:
-    """Read the number a GDL value starts with: a quantity, or the points of an ordinal."""
-    return float(re.split(r"[,|]", str(text))[0])
-
-
 def test_grace_against_gdl() -> None:
-    for case in gdl_cases("GRACE_ACS.v1"):
-        given, expected = case["input"], case["expected"]
+    for given, expected in guideline_cases("GRACE_ACS.v1"):
         ours = run(
             "grace",
             age=number(expected["Age"]),
@@ -413,12 +374,11 @@ def test_grace_against_gdl() -> None:
         )
         # some cases enter class I with 1 point, which the guideline's own table gives none
         slip = number(given["Killip Class score"]) if ours.items[4].points == 0 else 0
-        assert ours.value == expected["Total score"] - slip, case["id"]
+        assert ours.value == number(expected["Total score"]) - slip, given
 
 
 def test_timi_stemi_against_gdl() -> None:
-    for case in gdl_cases("TIMI_STEMI.v1"):
-        given, expected = case["input"], case["expected"]
+    for given, expected in guideline_cases("TIMI_STEMI.v1"):
         if not given:  # one case gives nothing and takes every input for normal
             continue
         met = number(given["DM/HyperT/Angina"]) > 0
@@ -437,14 +397,13 @@ def test_timi_stemi_against_gdl() -> None:
             time_to_treatment=of(5 if number(given["Time to treatment > 4hrs."]) else 3, "h"),
         )
         mortality = float(re.search(r"\|([\d.]+) %", expected["30 day mortality risk"]).group(1))  # type: ignore[union-attr]
-        assert (ours.value, ours.risks[0].percent) == (expected["TIMI for STEMI score"], mortality), case["id"]
+        assert (ours.value, ours.risks[0].percent) == (number(expected["TIMI for STEMI score"]), mortality), given
 
 
 def test_heart_score_against_gdl() -> None:
     # The guideline sets the upper troponin step at twice the limit: ratios that mean the same in both are used.
     ratios = {0: 1.0, 1: 1.5, 2: 4.0}
-    for case in gdl_cases("HEART_score_for_MACE.v1"):
-        given, expected = case["input"], case["expected"]
+    for given, expected in guideline_cases("HEART_score_for_MACE.v1"):
         factors = {name: False for name in HEART_FACTORS}
         level = int(number(given["Risk Factors"]))
         ours = run(
@@ -457,4 +416,4 @@ def test_heart_score_against_gdl() -> None:
             troponin_ratio=ratios[int(number(given["Initial Troponin"]))],
             **(factors | {"hypertension": level == 1}),
         )
-        assert ours.value == expected["Total score"], case["id"]
+        assert ours.value == number(expected["Total score"]), given
