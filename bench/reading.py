@@ -1,18 +1,20 @@
 """Measure the embedded reader against labelled notes: precision and recall of each input.
 
-Usage: python -m riskcopilot.bench.reading FOLDER [--show INPUT]      or: python bench/reading.py FOLDER
+Usage: python bench/reading.py FOLDER [--set medrisk] [--show INPUT]
 
-FOLDER holds `medcalc/dev.jsonl`: case reports and vignettes, each with the values one calculator needs. A reading is
-right when it equals the label within 0.6 % after conversion, and when a range holds it. Where the reader gives
-several values it asks: that is neither right nor wrong, and counts against recall only.
+FOLDER holds `medcalc/dev.jsonl` (case reports, each with the values one calculator needs) and `medrisk/train.jsonl`
+(generated vignettes with the facts put into them). A reading is right when it equals the label within 0.6 % after
+conversion, or is a range that holds it. Where the reader gives several values it asks: that is neither right nor
+wrong, and counts against recall only. Labels that say "no" of what a note does not mention count as silent.
 """
 
 import argparse
 import json
 import time
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from riskcopilot.agent.reading import read
@@ -58,6 +60,60 @@ ENTITIES = {
     "smoker": "smoker",
     "stroke": "previous_stroke",
 }
+
+#: The same for the vignettes' labels.
+FACTS = {
+    "Age": "age",
+    "Age, years": "age",
+    "Sex": "sex",
+    "Gender": "sex",
+    "Systolic BP": "systolic_pressure",
+    "Systolic BP, mmHg": "systolic_pressure",
+    "Heart rate": "heart_rate",
+    "Heart rate, bpm": "heart_rate",
+    "Heart rate/pulse": "heart_rate",
+    "Respiratory rate": "respiratory_rate",
+    "SpO₂": "oxygen_saturation",
+    "GCS": "glasgow_coma_scale",
+    "Glasgow Coma Scale": "glasgow_coma_scale",
+    "FiO₂": "inspired_oxygen",
+    "INR": "inr",
+    "Albumin": "albumin",
+    "Bilirubin": "bilirubin",
+    "Hypertension": "hypertension",
+    "History of hypertension": "hypertension",
+    "Hypertension history": "hypertension",
+    "Congestive heart failure": "heart_failure",
+    "CHF history": "heart_failure",
+    "History of congestive heart failure": "heart_failure",
+    "History of diabetes mellitus": "diabetes",
+    "Diabetes mellitus": "diabetes",
+    "Diabetes mellitus history": "diabetes",
+}
+
+Case = tuple[str, str, Mapping[str, Any]]  # its name, the note, labels by input
+
+
+def reports(folder: Path) -> Iterator[Case]:
+    """Yield the case reports."""
+    for line in (folder / "medcalc" / "dev.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        labels = {ENTITIES.get(name.lower(), ""): label for name, label in row["Relevant Entities"].items()}
+        yield f"{row['Unique ID']} {row['tier']}", row["Patient Note"], labels
+
+
+def vignettes(folder: Path) -> Iterator[Case]:
+    """Yield the vignettes, with the labels that are a number, a sex, or yes or no."""
+    answers = {"Yes": True, "No": False, "Male": "male", "Female": "female"}
+    for line in (folder / "medrisk" / "train.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        labels: dict[str, Any] = {}
+        for name, label in row["inputs"].items():
+            answer = answers.get(label.strip()) if isinstance(label, str) else label
+            if name in FACTS and answer is not None:
+                labels[FACTS[name]] = answer
+        if labels:
+            yield str(row["input_id"]), row["patient_info"], labels
 
 
 def vocabulary() -> dict[str, Input]:
@@ -112,28 +168,26 @@ def judge(findings: list[Finding], expected: float | str | bool, given: Input) -
 
 
 def measure(
-    rows: list[Mapping[str, Any]], wanted: Mapping[str, Input], show: str
-) -> tuple[dict[str, Counter[str]], float]:
-    """Read every note once for each row; return counts by input and the seconds spent reading."""
+    cases: Iterable[Case], wanted: Mapping[str, Input], show: str
+) -> tuple[dict[str, Counter[str]], list[float]]:
+    """Read every note; return counts by input and the seconds that each took."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    seconds = 0.0
-    for row in rows:
+    seconds: list[float] = []
+    for case, note, labels in cases:
         start = time.perf_counter()
-        reading = read(row["Patient Note"], wanted)
-        seconds += time.perf_counter() - start
-        for entity, label in row["Relevant Entities"].items():
-            name = ENTITIES.get(entity.lower())
-            given = wanted.get(name or "")
+        reading = read(note, wanted)
+        seconds.append(time.perf_counter() - start)
+        for name, label in labels.items():
+            given = wanted.get(name)
             expected = gold(label, given) if given else None
-            if name is None or given is None or expected is None:
+            if given is None or expected is None:
                 continue
             findings = [finding for finding in reading.findings if finding.input == name]
             verdict = judge(findings, expected, given)
             counts[name][verdict] += 1
             if name == show and verdict != "right":
-                said = [(f.value, f.unit, f.quote) for f in findings]
-                notices = [n.message for n in reading.notices if n.input == name]
-                print(row["Unique ID"], row["tier"], verdict, "| label", label, "| read", said, notices)
+                said = [(finding.value, finding.unit, finding.quote) for finding in findings]
+                print(case, verdict, "| label", label, "| read", said)
     return counts, seconds
 
 
@@ -141,12 +195,12 @@ def main() -> None:
     """Print one line for each input."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--set", choices=("medcalc", "medrisk"), default="medcalc", help="which labelled notes")
     parser.add_argument("--show", default="", help="print every reading of this input that is not right")
     options = parser.parse_args()
-    lines = (options.folder / "medcalc" / "dev.jsonl").read_text(encoding="utf-8").splitlines()
-    rows = [json.loads(line) for line in lines]
-    counts, seconds = measure(rows, vocabulary(), options.show)
-    print(f"{len(rows)} notes, {1000 * seconds / len(rows):.1f} ms each")
+    cases = reports(options.folder) if options.set == "medcalc" else vignettes(options.folder)
+    counts, seconds = measure(cases, vocabulary(), options.show)
+    print(f"{len(seconds)} notes, median {1000 * median(seconds):.1f} ms, longest {1000 * max(seconds):.0f} ms")
     print(f"{'input':24}{'n':>5}{'right':>7}{'wrong':>7}{'asks':>6}{'silent':>8}{'precision':>11}{'recall':>8}")
     total: Counter[str] = Counter()
     for name, count in sorted(counts.items(), key=lambda item: -item[1].total()):

@@ -60,6 +60,7 @@ _PREPOSITIONS = frozenset(["with", "by", "from", "to", "per", "accompanied"])
 _PATIENT_AGAIN = frozenset(("he", "she", "patient", "they"))
 _JOINTS = frozenset((",", "and", "but", ";", "the", "while", "."))
 _POSSESSIVES = frozenset(("his", "her", "the", "a", "their", "maternal", "paternal", "patient", "one", "two", "both"))
+_PRESENT = frozenset(("current", "currently", "active", "ongoing", "now"))
 _PUNCTUATION = frozenset(".,;:)?!|]")
 _RELATIONS = frozenset(canonical(word) for word in RELATIONS)
 _REPORTING = frozenset(canonical(word) for word in REPORTING)
@@ -191,6 +192,8 @@ class Context:
         return leads or {",", "and", "or"}.isdisjoint(between)
 
     def _past(self, before: list[Found], first: int, last: int) -> bool:
+        if not _PRESENT.isdisjoint(self._words(max(0, first - 1), last)):
+            return False
         for cue in before:
             if cue.has("past"):
                 return self._reaches(next(sign for sign in cue.signs if sign.cue == "past"), cue, first)

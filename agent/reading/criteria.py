@@ -22,6 +22,7 @@ _TO_COME = re.compile(
 )
 _COMA_PART = re.compile(r"[evm]\s?[1-6t]")
 _COMA = re.compile(r"\be\s?[1-4][^a-z0-9]{0,4}v\s?(?:[1-5]|t)[^a-z0-9]{0,4}m\s?[1-6](?!\d)")
+_DENIALS = frozenset(("no", "not", "without", "non", "never"))
 _STILL = frozenset(("current", "active", "ongoing", "acute", "new"))
 
 
@@ -89,7 +90,7 @@ def _only_adds(text: Text, match: Match[Target], longer: Match[Target]) -> bool:
     """Say whether the longer phrase is the shorter with harmless words: "severe hypertension", "diabetes with …"."""
     before = [token.word for token in text.tokens[longer.first : match.first]]
     after = [token.word for token in text.tokens[match.last : longer.last]]
-    return all(word in NEUTRAL for word in before) and (
+    return all(word in NEUTRAL or word in _DENIALS for word in before) and (
         not after or after[0] in ("with", "on", "requiring", "treated", "in")
     )
 

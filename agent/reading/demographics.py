@@ -40,15 +40,15 @@ _AGE = re.compile(
     r"lady)\b))"
 )
 _AGE_SLASH_SEX = re.compile(r"(?<![\w/])(?P<n>\d{1,3})\s?(?:y|yr|yrs|yo|y/o|y\.o\.)?\s?/\s?(?P<letter>[mf])(?![\w/])")
-_SEX_AGE = re.compile(r"(?<![\w/])(?P<letter>[mf])\s?/\s?(?P<n>\d{1,3})(?![\w/.])")
+_SEX_AGE = re.compile(r"(?<![\w/])(?P<letter>[mf])\s?/\s?(?P<n>\d{1,3})(?!\w|[/.]\d)")
 _LABELLED = re.compile(
     r"(?:(?:^|[\n.,;(|])\s{0,3}(?:patient'?s?\s|the patient'?s?\s|his\s|her\s|current\s)?age|\bpatient(?:'s)?,? age|"
     r"\b(?:his|her) age)\s?(?:\(years\)|/sex)?\s?"
     rf"(?:is|was|:|=|-|of|,|\|)?\s?(?P<cmp>{_COMPARATORS})?\s?(?P<n>\d{{1,3}}(?:\.\d+)?)(?:\s?-\s?(?P<n2>\d{{1,3}}))?"
-    r"(?:\s(?P<unit>years?|months?|weeks?|days?))?(?![\d./])|"
+    r"(?:\s(?P<unit>years?|months?|weeks?|days?))?(?!\d|[./]\d)|"
     r"\b(?:patient|man|woman|male|female|lady|gentleman|boy|girl|person|individual|adult|child|"
     r",)[, ]{0,2}(?:is\s)?aged\s"
-    rf"(?P<cmp2>{_COMPARATORS})?\s?(?P<m>\d{{1,3}})(?:\s(?P<unit3>years?|months?|weeks?|days?))?(?![\d./])"
+    rf"(?P<cmp2>{_COMPARATORS})?\s?(?P<m>\d{{1,3}})(?:\s(?P<unit3>years?|months?|weeks?|days?))?(?!\d|[./]\d)"
 )
 _DECADE = re.compile(
     r"\bin (?:his|her|their) (?P<part>early|mid|middle|late)?[ -]?(?P<n>\d0|"

@@ -30,9 +30,10 @@ _CHAIN = re.compile(
 _ALIAS_GAP = re.compile(r"\s?[(/,]?\s?")
 _JOINED = re.compile(r"\s?(?:,|and|/|&|, and)\s?")
 _BACK_GAP = re.compile(r"\s?(?:of\s|in\s|\()?\s?")
-_AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "oc"])
+_AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "hr", "oc"])
 _OTHER_PRESSURE = re.compile(r"pulmon|\bpa\b|ventric|aortic|wedge|atri|cathet|femoral|ankle|gradient|\brv|\blv")
 _DOTTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_LETTERS = frozenset(("p", "t"))  # labels of one letter: the end of "A/P" is no pulse
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
 _SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?![\d.])")
 
@@ -92,6 +93,9 @@ class Quantities:
         found: list[Label] = []
         for match in self.lexicon.labels.find(tokens):
             names = tuple(name for name in match.payloads if name != OTHER) or (OTHER,)
+            at = tokens[match.first].start
+            if tokens[match.first].word in _LETTERS and self.norm[max(0, at - 1) : at] in ("/", "-", "&"):
+                continue
             if match.first and tokens[match.first - 1].word in NOT_AFTER and self._touching(match.first):
                 names = (OTHER,)
             found.append(Label(match.first, match.last, tokens[match.first].start, tokens[match.last - 1].end, names))

@@ -1,7 +1,7 @@
 """From everything read to what may be used: units, impossible values, and statements that differ."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ...calculators.inputs import Input, Quantity, display
 from ...tools.protocol import Finding, Span
@@ -17,7 +17,7 @@ def measured(
 ) -> tuple[list[Finding], list[Notice]]:
     """Turn claimed numbers into findings; those with no usable unit or an impossible value become notices."""
     held = list(claims)
-    conventional = _conventional(held)
+    conventional = _conventional(held, quantities)
     findings: list[Finding] = []
     notices: list[Notice] = []
     for claim in held:
@@ -29,10 +29,15 @@ def measured(
     return findings, notices
 
 
-def _conventional(claims: Sequence[Claim]) -> bool:
-    """Say whether every concentration with a written unit is in mg/dL or g/dL, as American notes have it."""
-    written = {claim.unit for claim in claims if claim.written}
-    return bool(written & CONVENTIONAL) and not written & {"umol/L", "g/L"}
+def _conventional(claims: Sequence[Claim], quantities: Mapping[str, Quantity]) -> bool:
+    """Say whether all units that are certain are mg/dL, g/dL or mmHg, as in American notes, and none is SI."""
+    certain: set[str] = set()
+    for claim in claims:
+        quantity = quantities[claim.name]
+        if len(quantity.units) > 1 and quantity.unit in CONVENTIONAL and claim.unit is not None:
+            units = [claim.unit] if claim.written else _plausible(claim.value, quantity)
+            certain.update(units if len(units) == 1 else ())
+    return bool(certain) and certain <= CONVENTIONAL
 
 
 def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -> Finding | Notice:
@@ -64,7 +69,7 @@ def _unwritten(value: float | Span, quantity: Quantity, conventional: bool) -> t
     if len(plausible) == 1:
         return plausible, f"no unit written; only {display(plausible[0]) or 'a fraction'} is plausible"
     if conventional and quantity.unit in CONVENTIONAL and quantity.unit in plausible:
-        return [quantity.unit], "no unit written; the note's other concentrations are in mg/dL or g/dL"
+        return [quantity.unit], "no unit written; the note's other values are in mg/dL, g/dL or mmHg"
     return plausible or [quantity.unit], ""
 
 

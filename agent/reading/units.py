@@ -24,7 +24,8 @@ _SAME: Final = (
     ("a", "year"),
 )
 
-CONVENTIONAL: Final = frozenset(("mg/dL", "g/dL"))
+#: Units of American notes whose quantities have an SI unit beside them.
+CONVENTIONAL: Final = frozenset(("mg/dL", "g/dL", "mm[Hg]"))
 
 #: Written without a unit, a count per microlitre has at least this many digits before it is read as one.
 UNWRITTEN_FLOOR: Final[Mapping[str, float]] = {"/uL": 1000.0, "1": 0.0, "g": 500.0}

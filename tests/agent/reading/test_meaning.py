@@ -2,7 +2,7 @@
 
 import pytest
 from riskcopilot.agent.reading import read
-from riskcopilot.calculators.inputs import Criterion
+from riskcopilot.calculators.inputs import Choice, Criterion
 
 from .vocabulary import WANTED, findings, notices, value
 
@@ -128,6 +128,14 @@ def test_a_longer_phrase_of_another_input_wins_unless_it_only_adds() -> None:
     }
     assert {f.input for f in read("severe hypertension", wanted).findings} == {"hypertension", "severe"}
     assert {f.input for f in read("scleroderma hypertension", wanted).findings} == {"crisis"}
+
+
+def test_a_longer_phrase_that_begins_with_a_denial_hides_nothing() -> None:
+    wanted = {
+        "diabetes": Criterion("diabetes", terms=("diabetes",)),
+        "severity": Choice("severity of diabetes", {"none": ("no diabetes",), "mild": ("mild diabetes",)}),
+    }
+    assert {f.input: f.value for f in read("No diabetes.", wanted).findings} == {"diabetes": False, "severity": "none"}
 
 
 def test_conditions_carry_their_own_name() -> None:

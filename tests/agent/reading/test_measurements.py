@@ -53,6 +53,9 @@ from .vocabulary import WANTED, findings, notices, value
         ("base excess -5.2", "base_excess", (-5.2, "mmol/L")),
         ("HR 118 BP 88/52 RR 24", "respiratory_rate", (24.0, "/min")),
         ("albumin 34 g/L", "albumin", (34.0, "g/L")),
+        ("T 38.3 HR 112", "temperature", (38.3, "Cel")),
+        ("HR 112. A/P: 68F", "heart_rate", (112.0, "/min")),
+        ("Creatinine 1.9. Hb 10.2", "haemoglobin", (10.2, "g/dL")),
     ],
 )  # fmt: skip
 def test_reads(note: str, name: str, expected: object) -> None:

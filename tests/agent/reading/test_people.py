@@ -16,6 +16,7 @@ from .vocabulary import findings, notices, value
         ("Pt is a 72 y.o. female", 72),
         ("A man aged 72 with cough", 72),
         ("Age: 72", 72),
+        ("Patient aged 72. Has cough.", 72),
         ("Age/Sex: 72/F", 72),
         ("M/45 with fever", 45),
         ("A seventy-two-year-old man", 72),
