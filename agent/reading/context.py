@@ -5,8 +5,10 @@ wrong fact costs more than a missed one: a cue whose reach is unclear makes the 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from .phrases import Phrases
@@ -116,11 +118,19 @@ class Context:
         """Find the cues within [low, high): the longest ones, though they may share a word ("was negative for")."""
         found: list[Found] = []
         reach = 0
-        for match in _CUES.find(self.text.tokens[low:high], overlapping=True):
-            if match.last > reach:  # of cues with one start the longest comes first
-                found.append(Found(low + match.first, low + match.last, match.payloads))
-                reach = match.last
+        for cue in self._cues[bisect_left(self._starts, low) : bisect_left(self._starts, high)]:
+            if reach < cue.last <= high:  # of cues with one start the longest comes first
+                found.append(cue)
+                reach = cue.last
         return found
+
+    @cached_property
+    def _cues(self) -> list[Found]:
+        return [Found(*match) for match in _CUES.find(self.text.tokens, overlapping=True)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [cue.first for cue in self._cues]
 
     def _words(self, first: int, last: int) -> list[str]:
         return [token.word for token in self.text.tokens[first:last]]
