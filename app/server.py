@@ -74,7 +74,7 @@ def build_application(copilot: "RiskCopilot", host: str = "127.0.0.1") -> "FastA
 
     application.include_router(build_api(copilot))
     explain_errors(application)
-    return gr.mount_gradio_app(
+    mounted: FastAPI = gr.mount_gradio_app(
         application,
         build_page(copilot),
         path="/",
@@ -86,3 +86,4 @@ def build_application(copilot: "RiskCopilot", host: str = "127.0.0.1") -> "FastA
         ssr_mode=False,
         show_error=False,
     )
+    return mounted

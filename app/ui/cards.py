@@ -17,13 +17,17 @@ STATES = {
 }
 #: At most this many missing inputs are named on a card; the questions below name all.
 NAMED = 4
+#: The picture of a recording is below the panel; this leads there.
+SHOW_RECORDING = '<p><a href="#ecg-picture">Show the recording</a></p>'
 #: Dots in a row of the icon array.
 ROW = 25
 
 
 def cards_html(found: Assessment) -> str:
     """Draw a card for each calculator used and each thing measured."""
-    cards = [_card(use) for use in found.calculators] + [_measured(artifact) for artifact in found.artifacts]
+    cards = [_card(use, first=use is found.calculators[0]) for use in found.calculators] + [
+        _measured(artifact) for artifact in found.artifacts
+    ]
     return f'<div class="rc-cards">{"".join(cards)}</div>' if cards else ""
 
 
@@ -32,7 +36,7 @@ def state_html(outcome: str) -> str:
     return f'<span class="rc-state rc-{slug(outcome)}">{STATES[outcome]}</span>'
 
 
-def _card(use: CalculatorUse) -> str:
+def _card(use: CalculatorUse, first: bool) -> str:
     name = slug(use.tool)
     risks = use.result.risks if use.result else use.possible.risks if use.possible and use.outcome == "bounded" else ()
     parts = [
@@ -42,7 +46,7 @@ def _card(use: CalculatorUse) -> str:
         _headline(use),
         *(_risk(line) for line in risks),
         _cautions(use),
-        _working(use),
+        _working(use, opened=first),
         _provenance(use),
         "</article>",
     ]
@@ -116,10 +120,10 @@ def _cautions(use: CalculatorUse) -> str:
     return f'<ul class="rc-cautions">{"".join(f"<li>{esc(one)}</li>" for one in said)}</ul>' if said else ""
 
 
-def _working(use: CalculatorUse) -> str:
+def _working(use: CalculatorUse, opened: bool) -> str:
     """Draw the rows of a score, or the inputs of an equation or of what is not yet determined."""
     if use.result is not None and use.result.items:
-        return details(f"working-{use.tool}", "Working, row by row", _rows(use.result.items, use.used), opened=True)
+        return details(f"working-{use.tool}", "Working, row by row", _rows(use.result.items, use.used), opened)
     if not use.used:
         return ""
     rows = "".join(
@@ -174,5 +178,6 @@ def _measured(artifact: Artifact) -> str:
     return (
         f'<article class="rc-card" id="card-{name}" aria-labelledby="title-{name}"><header>'
         f'<h3 id="title-{name}">{esc(label(artifact.tool))}</h3><span class="rc-state">measured</span></header>'
-        f"<p>{esc(artifact.summary)}</p>{_table(head, rows) if rows else ''}</article>"
+        f"<p>{esc(artifact.summary)}</p>{_table(head, rows) if rows else ''}"
+        f"{SHOW_RECORDING if artifact.tool == 'ecg' else ''}</article>"
     )

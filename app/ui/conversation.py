@@ -1,6 +1,7 @@
 """The chat: what was asked, each step as a fold, and what was found; of later answers only what changed."""
 
 from collections.abc import Iterator
+from html import escape
 
 import gradio as gr
 
@@ -10,13 +11,13 @@ Message = gr.ChatMessage
 
 
 def user(text: str) -> Message:
-    """Return what the user said."""
-    return Message(role="user", content=text)
+    """Return what the user said. The chat reads content as HTML even where it is told not to read Markdown: escape."""
+    return Message(role="user", content=escape(text, quote=False))
 
 
 def said(text: str) -> Message:
     """Return a reply."""
-    return Message(role="assistant", content=text)
+    return Message(role="assistant", content=escape(text, quote=False))
 
 
 class Turn:
@@ -34,7 +35,7 @@ class Turn:
     def messages(self, done: bool) -> Iterator[Message]:
         """Yield the turn's folds; while it is not done the outer one is open and shows that work goes on."""
         seconds = sum(step.seconds for step in self.steps)
-        title = f"{len(self.steps)} steps" if done else "Working …"
+        title = f"{len(self.steps)} step{'s' if len(self.steps) > 1 else ''}" if done else "Working …"
         yield Message(
             role="assistant",
             content="",
@@ -48,7 +49,7 @@ class Turn:
         for place, step in enumerate(self.steps):
             yield Message(
                 role="assistant",
-                content=step.detail,
+                content=escape(step.detail, quote=False),
                 metadata={
                     "title": step.title,
                     "id": f"{self._id}-{place}",

@@ -119,14 +119,20 @@ def findings_html(
     """Draw what was found as a table; each value is a field, and correcting it computes again."""
     if not findings:
         return '<p class="rc-hint">Nothing in the note could be used.</p>'
-    names = _names(findings)
     instead = {finding.input: finding for finding in replaced}
-    rows = "".join(
-        _row(name, finding, inputs.get(finding.input), refused, instead.get(finding.input))
-        for name, finding in zip(names, findings, strict=True)
-    )
+    rows = [
+        (finding.status, _row(name, finding, inputs.get(finding.input), refused, instead.get(finding.input)))
+        for name, finding in zip(_names(findings), findings, strict=True)
+    ]
+    known = [row for status, row in rows if status != "assumed"]
+    assumed = [row for status, row in rows if status == "assumed"]
+    folded = details("assumed", f"Assumed absent ({len(assumed)})", _findings_table(assumed)) if assumed else ""
+    return (_findings_table(known) if known else "") + folded
+
+
+def _findings_table(rows: Sequence[str]) -> str:
     head = '<tr><th scope="col">Finding</th><th scope="col">Value</th><th scope="col">From</th></tr>'
-    return f'<table class="rc-findings"><thead>{head}</thead><tbody>{rows}</tbody></table>'
+    return f'<table class="rc-findings"><thead>{head}</thead><tbody>{"".join(rows)}</tbody></table>'
 
 
 def _names(findings: Sequence[Finding]) -> list[str]:

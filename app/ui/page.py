@@ -62,7 +62,7 @@ class Session:
     inputs: Mapping[str, Input] = field(default_factory=dict)
 
 
-View = tuple[list[Message], Session, str]
+View = tuple[list[Message], Session, Any]
 
 
 def build_page(copilot: RiskCopilot) -> gr.Blocks:
@@ -128,8 +128,8 @@ def _assess_tab(copilot: RiskCopilot) -> None:
                 height=460,
                 visible=False,
                 feedback_options=None,
-                buttons=["copy_all"],
-                render_markdown=False,  # steps quote the note: nothing of it is ever read as markup
+                buttons=[],
+                render_markdown=False,  # steps quote the note, whose asterisks are not emphasis
                 layout="panel",
             )
         with gr.Column(scale=5, min_width=480):
@@ -245,15 +245,15 @@ def _show(
     turn = Turn(session.turn + 1)
     before = session.found
     session = replace(session, turn=session.turn + 1, refused=None)
-    panel = working or _drawn(session)
+    unchanged: Any = working or gr.skip()  # until there is an answer; the panel itself shows that it waits
 
-    def view(messages: tuple[Message, ...], now: Session, drawn: str) -> View:
+    def view(messages: tuple[Message, ...], now: Session, drawn: Any) -> View:
         now = replace(now, messages=messages)
         return list(messages), now, drawn
 
     try:
         if working:
-            yield view((*asked, *turn.messages(done=False)), session, panel)
+            yield view((*asked, *turn.messages(done=False)), session, unchanged)
         for step in steps():
             if isinstance(step, Assessment):
                 session = _taken(session, step)
@@ -261,7 +261,7 @@ def _show(
                 yield view((*asked, *folds, said(reply(step, before))), session, _drawn(session))
             else:
                 turn.add(step)
-                yield view((*asked, *turn.messages(done=False)), session, panel)
+                yield view((*asked, *turn.messages(done=False)), session, unchanged)
     except InvalidInputs as error:
         problem = "; ".join(p["problem"] for p in error.problems)
         refused = Refused(told["input"], told["value"], told["unit"], problem) if told else None

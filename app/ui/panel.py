@@ -56,7 +56,8 @@ def _answer(found: Assessment) -> str:
         return f'<div class="rc-notice" role="alert" id="rc-answer">{esc(message)}</div>{notices}'
     asked = f'<span class="rc-question">{esc(found.question)}</span>' if found.question else ""
     return (
-        f'<section id="rc-answer" aria-label="Answer" tabindex="-1"><p class="rc-asking">{state_html(found.status)}{asked}</p>'
+        '<section id="rc-answer" aria-label="Answer" tabindex="-1">'
+        f'<p class="rc-asking">{state_html(found.status)}{asked}</p>'
         f'<p class="rc-answer">{esc(found.answer)}</p>{_explanation(found)}{_assumed(found)}</section>{notices}'
     )
 
@@ -75,12 +76,13 @@ def _cite(place: int) -> str:
 
 
 def _assumed(found: Assessment) -> str:
-    names = [label(f.input) for f in found.findings if f.status == "assumed"]
+    names = ", ".join(label(f.input) for f in found.findings if f.status == "assumed")
     if not names:
         return ""
     return (
-        f'<div class="rc-notice rc-assumption" role="note"><b>Assumed absent, by your choice:</b> '
-        f'{esc(", ".join(names))}. <button type="button" id="ask-instead" data-do="ask">Ask me instead</button></div>'
+        '<div class="rc-notice rc-assumption" role="note"><b>Assumed absent, by your choice:</b> '
+        f"{esc(names)}. Check the note for each. "
+        '<button type="button" id="ask-instead" data-do="ask">Ask me instead</button></div>'
     )
 
 
@@ -122,6 +124,8 @@ def _passage(place: int, item: Evidence) -> str:
 
 def _record(found: Assessment) -> str:
     """Draw what was checked, and by what this answer can be found again."""
+    if not found.calculators and not found.artifacts:
+        return ""
     faults = "".join(f"<li>“{esc(u.text)}”: {esc(u.reason)} ({u.action})</li>" for u in found.unsupported)
     checked = f"<p>Left out because nothing supports it:</p><ul>{faults}</ul>" if faults else ""
     versions = ", ".join(f"{name} {version}" for name, version in found.versions.items())
