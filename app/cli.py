@@ -2,24 +2,56 @@
 
 import json
 import sys
+from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
-from . import cli_calculators, cli_ecg, cli_evidence, cli_risk_model
-from .settings import settings
+from .terminal import read_text, stop
+
+#: Groups of commands: the module that holds each, and what it is for.
+GROUPS = {
+    "calculators": ("cli_calculators", "List, search, show and run the coded calculators."),
+    "evidence": ("cli_evidence", "Search the evidence cards."),
+    "ecg": ("cli_ecg", "Measure and draw ECG recordings (research use, off by default)."),
+    "risk-model": ("cli_risk_model", "Train and use table models."),
+}
+
+
+class DeferredGroup(TyperGroup):
+    """A group of commands whose module is imported when one of them is called."""
+
+    def __init__(self, name: str, module: str, purpose: str) -> None:
+        """Stand in for the group `app` of a module beside this one."""
+        super().__init__(name=name, help=purpose)
+        self._module = module
+
+    def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
+        """Hand over to the group itself."""
+        app = import_module(f".{self._module}", __package__).app
+        return typer.main.get_command(app).make_context(info_name, args, parent, **extra)
+
+
+class Commands(TyperGroup):
+    """The commands of this module, and the deferred groups."""
+
+    def __init__(self, **facts: Any) -> None:
+        """Add the groups to the commands that Typer found."""
+        super().__init__(**facts)
+        for name, (module, purpose) in GROUPS.items():
+            self.add_command(DeferredGroup(name, module, purpose))
+
 
 cli = typer.Typer(
+    cls=Commands,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     help="Clinical risk copilot. For clinicians, to support and never replace their judgement.",
 )
-cli.add_typer(cli_calculators.app, name="calculators", help="List, search, show and run the coded calculators.")
-cli.add_typer(cli_evidence.app, name="evidence", help="Search the evidence cards.")
-cli.add_typer(cli_ecg.app, name="ecg", help="Measure and draw ECG recordings (research use, off by default).")
-cli.add_typer(cli_risk_model.app, name="risk-model", help="Train and use table models.")
 
 
 @cli.command()
@@ -35,17 +67,28 @@ def assess(
     ecg: Annotated[Path | None, typer.Option(help="an ECG recording that belongs to the note")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print the whole assessment as JSON")] = False,
 ) -> None:
-    """Assess a clinical note: which risk, how high, from which words, with what evidence."""
-    note = _read(file)
+    """Assess a clinical note: which risk, how high, from which words, with what evidence.
+
+    Exits with 1 when nothing could be computed for the note.
+    """
     if unmentioned not in (None, "ask", "absent"):
-        _stop(f"--unmentioned is {unmentioned!r}; give ask or absent")
+        stop(f"--unmentioned is {unmentioned!r}; give ask or absent")
+    if calculator:
+        from .cli_calculators import find_entry
+
+        for name in calculator:
+            find_entry(name)
+    if file == "-" and sys.stdin.isatty():
+        print("Type or paste the note, then press Ctrl-D on a line of its own.", file=sys.stderr)
+    note = read_text(file)
+    if not note.strip():
+        stop(f"{'standard input' if file == '-' else file} is empty; give a text file with the note, or pipe one in")
     _say("Loading calculators and evidence …")
     from .copilot import Attachment, RiskCopilot
 
-    attachments = [Attachment(tool="ecg", arguments={"path": str(ecg)})] if ecg else []
+    attachments = [Attachment(tool="ecg", arguments={"record": str(ecg)})] if ecg else []
     try:
-        copilot = RiskCopilot()
-        found = copilot.assess(
+        found = RiskCopilot().assess(
             note,
             question,
             calculators=calculator or (),
@@ -53,23 +96,26 @@ def assess(
             attachments=attachments,
         )
     except ValueError as error:
-        _stop(str(error))
+        stop(str(error))
     if as_json:
         print(found.model_dump_json(indent=2))
-        return
-    from .show import show_assessment
+    else:
+        from .show import show_assessment
 
-    show_assessment(found)
+        show_assessment(found)
+    if not (found.calculators or found.artifacts):
+        raise typer.Exit(1)
 
 
 @cli.command()
 def serve(
     host: Annotated[str | None, typer.Option(help="address to listen on")] = None,
-    port: Annotated[int | None, typer.Option(help="port to listen on")] = None,
+    port: Annotated[int | None, typer.Option(help="port to listen on", min=1, max=65535)] = None,
 ) -> None:
     """Open the page (and the REST API under /api) on this machine."""
     _say("Loading the page …")
     from .server import run
+    from .settings import settings
 
     chosen = settings()
     run(host or chosen.host, port or chosen.port)
@@ -77,12 +123,16 @@ def serve(
 
 @cli.command()
 def doctor(as_json: Annotated[bool, typer.Option("--json", help="print as JSON")] = False) -> None:
-    """Say what is installed, which engine and model are in use, what is missing and how to get it."""
+    """Say what is installed, which engine and model are in use, what is missing and how to get it.
+
+    Exits with 1 when something is broken.
+    """
     from .doctor import examine
+    from .settings import settings
 
     checks = examine(settings())
     if as_json:
-        print(json.dumps([check.model_dump() for check in checks], indent=2))
+        print(json.dumps([check.model_dump() for check in checks], indent=2, ensure_ascii=False))
     else:
         from .show import show_checks
 
@@ -91,38 +141,40 @@ def doctor(as_json: Annotated[bool, typer.Option("--json", help="print as JSON")
         raise typer.Exit(1)
 
 
-def _read(file: str) -> str:
-    """Return the text of a file or of standard input."""
-    try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        _stop(f"{file} is not UTF-8 text; save the note as plain text (UTF-8) and try again")
-    except OSError as error:
-        _stop(f"cannot read {file}: {error.strerror}; give the path of a text file, or - for standard input")
-
-
 def _say(text: str) -> None:
     """Tell a person waiting what is going on, beside the output."""
     if sys.stderr.isatty():
         print(text, file=sys.stderr)
 
 
-def _stop(message: str) -> Any:
-    print(message, file=sys.stderr)
-    raise typer.Exit(2)
-
-
 def main() -> None:
-    """Run the command line."""
-    from pydantic import ValidationError
-
+    """Run the command line. A fault ends in one line on standard error; `python -X dev` shows its traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that cannot show “₂” shows a question mark
     try:
         cli()
-    except ValidationError as error:
-        if error.title != "Settings":
+    except Exception as error:  # the last one to see it: a person, who is told and not shown our code
+        if sys.flags.dev_mode:
             raise
-        for problem in error.errors(include_url=False):
-            name = f"RISKCOPILOT_{'_'.join(str(part) for part in problem['loc']).upper()}"
-            print(f"{name} is {problem['input']!r}: {problem['msg']}", file=sys.stderr)
-        raise SystemExit(2) from None
+        stop(*_explained(error))
+
+
+def _explained(error: Exception) -> tuple[str, int]:
+    """Say in a line what went wrong and what to do, and whose turn it is: 2 the caller's, 1 ours."""
+    from pydantic import ValidationError
+
+    if isinstance(error, ValidationError) and error.title == "Settings":
+        problems = error.errors(include_url=False)
+        names = ["_".join(("RISKCOPILOT", *map(str, problem["loc"]))).upper() for problem in problems]
+        said = (f"{name} is {p['input']!r}: {p['msg']}" for name, p in zip(names, problems, strict=True))
+        return "; ".join(said), 2
+    if isinstance(error, OSError):
+        where = f" {error.filename}:" if error.filename else ""
+        return f"riskcopilot:{where} {error.strerror or error}; `riskcopilot doctor` says what is wrong here", 1
+    lines = str(error).splitlines() or [""]
+    return f"riskcopilot stopped ({type(error).__name__}: {lines[0]}); `riskcopilot doctor` may say why", 1
+
+
+if __name__ == "__main__":
+    main()

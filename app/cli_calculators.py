@@ -2,26 +2,30 @@
 
 import json
 import sys
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
+
+from .terminal import read_text, stop
 
 app = typer.Typer(no_args_is_help=True)
 AsJson = Annotated[bool, typer.Option("--json", help="print as JSON")]
 Name = Annotated[str, typer.Argument(help="the calculator's name, as `list` shows it")]
 
 
-def _entry(name: str) -> Any:
-    """Return a calculator, or stop with the nearest names."""
+def find_entry(name: str) -> Any:
+    """Return a calculator by name, or stop with the nearest names."""
     import difflib
 
     from ..calculators import REGISTRY
 
     if name in REGISTRY:
         return REGISTRY[name]
-    near = ", ".join(difflib.get_close_matches(name, REGISTRY, n=3, cutoff=0.4))
-    hint = f"did you mean {near}?" if near else "`riskcopilot calculators list` shows them"
-    _stop(f"no calculator is called {name!r}; {hint}")
+    called = {call.lower(): entry.name for entry in REGISTRY.values() for call in (entry.title, *entry.aliases)}
+    called |= {known: known for known in REGISTRY}
+    near = dict.fromkeys(called[call] for call in difflib.get_close_matches(name.lower(), called, n=3, cutoff=0.5))
+    hint = f"did you mean {' or '.join(near)}?" if near else "`riskcopilot calculators list` shows them"
+    stop(f"no calculator is called {name!r}; {hint}")
 
 
 def _row(entry: Any) -> dict[str, Any]:
@@ -39,7 +43,13 @@ def list_(as_json: AsJson = False) -> None:
     """List every calculator."""
     from ..calculators import REGISTRY
 
-    _print_rows([_row(entry) for entry in sorted(REGISTRY.values(), key=lambda e: (e.specialty, e.name))], as_json)
+    rows = [_row(entry) for entry in sorted(REGISTRY.values(), key=lambda e: (e.specialty, e.name))]
+    if as_json:
+        _print_json(rows)
+        return
+    from .show_calculators import show_rows
+
+    show_rows(rows)
 
 
 @app.command()
@@ -53,10 +63,14 @@ def search(
     from .documents import lexical_search
 
     found = [{**_row(REGISTRY[name]), "score": round(score, 3)} for name, score in lexical_search(query, k)]
-    if not found and not as_json:
-        print("nothing matches; try other words, or `riskcopilot calculators list`")
+    if as_json:
+        _print_json(found)
         return
-    _print_rows(found, as_json)
+    if not found:
+        stop(f"no calculator matches {query!r}; try other words, or `riskcopilot calculators list`", 1)
+    from .show_calculators import show_found
+
+    show_found(found)
 
 
 @app.command()
@@ -64,7 +78,7 @@ def show(name: Name, as_json: AsJson = False) -> None:
     """Show what a calculator is for, its inputs, sources and how far it was verified."""
     from ..calculators.definition import fingerprint, sources
 
-    entry = _entry(name)
+    entry = find_entry(name)
     facts = {
         **_row(entry),
         "description": entry.description,
@@ -82,9 +96,9 @@ def show(name: Name, as_json: AsJson = False) -> None:
         "definition": fingerprint(entry),
     }
     if as_json:
-        print(json.dumps(facts, indent=2, ensure_ascii=False))
+        _print_json(facts)
         return
-    from .show import show_calculator
+    from .show_calculators import show_calculator
 
     show_calculator(entry, facts)
 
@@ -93,34 +107,50 @@ def show(name: Name, as_json: AsJson = False) -> None:
 def run(
     name: Name,
     inputs: Annotated[
-        str, typer.Option(help='inputs as JSON, such as {"age": 72, "creatinine": {"value": 88, "unit": "umol/L"}}')
+        str, typer.Option(help="inputs as JSON, such as '{\"age\": 72}'; @FILE reads a file, - standard input")
     ],
     as_json: AsJson = False,
 ) -> None:
     """Run a calculator on inputs given as JSON. Every input must be given; none is assumed."""
     from ..calculators import InvalidInputs
 
-    entry = _entry(name)
-    try:
-        given = json.loads(inputs)
-    except json.JSONDecodeError as error:
-        _stop(f"--inputs is not JSON ({error}); quote it as one word, such as --inputs '{{\"age\": 72}}'")
+    entry = find_entry(name)
+    given = _parsed(inputs)
     try:
         result = entry.run(given)
     except InvalidInputs as error:
         if as_json:
-            print(json.dumps({"calculator": name, "problems": error.problems}, indent=2, ensure_ascii=False))
-        else:
-            print(f"{name} cannot run on these inputs:", file=sys.stderr)
-            for problem in error.problems:
-                print(f"  {problem['input']}: {problem['problem']}", file=sys.stderr)
-        raise typer.Exit(2) from None
+            _print_json({"calculator": name, "problems": error.problems})
+        print(f"{name} cannot run on these inputs:", file=sys.stderr)
+        for problem in error.problems:
+            print(f"  {problem['input']}: {problem['problem']}", file=sys.stderr)
+        raise SystemExit(2) from None
     if as_json:
-        print(json.dumps(_plain(entry, result), indent=2, ensure_ascii=False))
+        _print_json(_plain(entry, result))
         return
-    from .show import show_result
+    from .show_calculators import show_result
 
     show_result(entry, result)
+
+
+def _parsed(inputs: str) -> Any:
+    """Return inputs given as JSON, or in a file (@FILE) or on standard input (-)."""
+    text = inputs
+    if inputs == "-" or inputs.startswith("@"):
+        text = read_text("-" if inputs == "-" else inputs[1:])
+    try:
+        return json.loads(text, object_pairs_hook=_once)
+    except ValueError as error:
+        stop(f"--inputs is not JSON ({error}); quote it as one word, such as --inputs '{{\"age\": 72}}', or use @FILE")
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse an object that gives a name twice: which value is meant cannot be known."""
+    names = [name for name, _ in pairs]
+    twice = [name for name in dict.fromkeys(names) if names.count(name) > 1]
+    if twice:
+        raise ValueError(f"{', '.join(twice)} is given twice")
+    return dict(pairs)
 
 
 def _plain(entry: Any, result: Any) -> dict[str, Any]:
@@ -128,6 +158,9 @@ def _plain(entry: Any, result: Any) -> dict[str, Any]:
 
     return {
         "calculator": entry.name,
+        "title": entry.title,
+        "verification": entry.verification,
+        "superseded_by": entry.superseded_by,
         "version": entry.version,
         "definition": fingerprint(entry),
         "value": result.value,
@@ -147,15 +180,5 @@ def _plain(entry: Any, result: Any) -> dict[str, Any]:
     }
 
 
-def _print_rows(rows: list[dict[str, Any]], as_json: bool) -> None:
-    if as_json:
-        print(json.dumps(rows, indent=2, ensure_ascii=False))
-        return
-    from .show import show_rows
-
-    show_rows(rows)
-
-
-def _stop(message: str) -> NoReturn:
-    print(message, file=sys.stderr)
-    raise typer.Exit(2)
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, indent=2, ensure_ascii=False))

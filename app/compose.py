@@ -27,7 +27,7 @@ from ..knowledge.retrieval import Document, EvidenceIndex, Hit, ToolIndex
 from ..tools.calculator import CalculatorTool, Record, shared_inputs
 from ..tools.protocol import Artifact, Finding, Span, Tool
 from .documents import tool_document
-from .settings import Settings
+from .settings import Settings, keep_quiet
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,7 @@ class Parts:
 
 def compose(chosen: Settings) -> Parts:
     """Build the product."""
+    keep_quiet()
     chosen.home.mkdir(parents=True, exist_ok=True)
     kit = build_kit(chosen)
     saver = SqliteSaver(

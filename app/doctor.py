@@ -7,10 +7,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
-import httpx
-from pydantic import BaseModel
+from pydantic import BaseModel, SecretStr
 
 from .settings import Settings
+
+#: Packages without which nothing but single calculators works.
+_PACKAGES = ("langgraph", "langchain-core", "langchain-openai", "chromadb", "sentence-transformers", "torch", "gradio")
 
 
 class Check(BaseModel):
@@ -27,12 +29,11 @@ def examine(chosen: Settings) -> list[Check]:
     return [
         _python(),
         _calculators(),
-        *(
-            _package(name)
-            for name in ("langgraph", "langchain", "chromadb", "sentence-transformers", "torch", "gradio")
-        ),
+        _packages(),
         _embedding(),
         _home(chosen.home),
+        _evidence(chosen.home),
+        _risk_models(chosen.home),
         _engine(chosen),
         _model(chosen),
         _gpu(),
@@ -54,11 +55,18 @@ def _calculators() -> Check:
     )
 
 
-def _package(name: str) -> Check:
-    try:
-        return Check(name=name, state="ok", detail=version(name))
-    except PackageNotFoundError:
-        return Check(name=name, state="broken", detail="not installed", mend="run `make setup`")
+def _packages() -> Check:
+    held: list[str] = []
+    lacking: list[str] = []
+    for name in _PACKAGES:
+        try:
+            held.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            lacking.append(name)
+    if lacking:
+        detail = f"not installed: {', '.join(lacking)}"
+        return Check(name="packages", state="broken", detail=detail, mend="run `make setup`")
+    return Check(name="packages", state="ok", detail=", ".join(held))
 
 
 def _embedding() -> Check:
@@ -88,6 +96,30 @@ def _home(home: Path) -> Check:
     return Check(name="data folder", state="ok", detail=str(home))
 
 
+def _evidence(home: Path) -> Check:
+    from ..knowledge.cards import CardError, load_cards
+
+    try:
+        cards = load_cards()
+    except CardError as error:
+        return Check(name="evidence", state="broken", detail=str(error), mend="mend the card, or reinstall riskcopilot")
+    held = any((home / "evidence").glob("index-*"))
+    index = "its index is kept" if held else "its index is built when it is first searched (about a minute)"
+    return Check(name="evidence", state="ok", detail=f"{len(cards)} cards; {index}")
+
+
+def _risk_models(home: Path) -> Check:
+    from ..tools.tabular.tool import installed_tools
+
+    tools, unusable = installed_tools(home / "risk-models")
+    detail = ", ".join(tool.title for tool in tools) or "none installed"
+    if unusable:
+        reasons = "; ".join(f"{path.name}: {reason}" for path, reason in unusable.items())
+        mend = "train it again (`riskcopilot risk-model train … --force`), or remove its folder"
+        return Check(name="risk models", state="broken", detail=f"{detail}; cannot be used: {reasons}", mend=mend)
+    return Check(name="risk models", state="ok" if tools else "off", detail=detail)
+
+
 def _engine(chosen: Settings) -> Check:
     detail = (
         "embedded: rules and retrieval, no language model" if chosen.engine == "embedded" else "model: a language model"
@@ -96,42 +128,49 @@ def _engine(chosen: Settings) -> Check:
 
 
 def _model(chosen: Settings) -> Check:
+    name = "language model"
     if chosen.engine == "embedded" and not chosen.model_url:
-        return Check(
-            name="language model",
-            state="off",
-            detail="none configured; none is needed by the embedded engine",
-            mend="to use one, set RISKCOPILOT_ENGINE=model, RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME",
-        )
+        mend = "to use one, set RISKCOPILOT_ENGINE=model, RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME"
+        return Check(name=name, state="off", detail="none configured, and the embedded engine needs none", mend=mend)
     if not chosen.model_url or not chosen.model_name:
-        return Check(
-            name="language model",
-            state="broken",
-            detail="endpoint or name not set",
-            mend="set RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME",
-        )
+        mend = "set RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME"
+        return Check(name=name, state="broken", detail="endpoint or name not set", mend=mend)
+    served = _served(chosen.model_url, chosen.model_key)
+    if isinstance(served, Check):
+        return served
+    if chosen.model_name not in served:
+        detail = f"{chosen.model_url} does not serve {chosen.model_name!r}; it serves {', '.join(served) or 'nothing'}"
+        return Check(name=name, state="broken", detail=detail, mend="set RISKCOPILOT_MODEL_NAME to one that it serves")
+    from ..agent.endpoint import is_local
+
+    where = "on this machine" if is_local(chosen.model_url) else "on ANOTHER machine: notes are sent there"
+    if not is_local(chosen.model_url) and chosen.model_url.startswith("http:"):
+        where += ", unencrypted"
+    return Check(name=name, state="ok", detail=f"{chosen.model_name} at {chosen.model_url}, {where}")
+
+
+def _served(url: str, key: SecretStr | None) -> list[str] | Check:
+    """Return the names of the models an endpoint serves, or what is wrong with it."""
+    import httpx
+
+    from ..agent.endpoint import is_local
+
+    secret = key.get_secret_value() if key else "none"
     try:
-        key = chosen.model_key.get_secret_value() if chosen.model_key else "none"
-        answer = httpx.get(
-            f"{chosen.model_url.rstrip('/')}/models", headers={"Authorization": f"Bearer {key}"}, timeout=5
-        )
+        with httpx.Client(timeout=5, trust_env=not is_local(url)) as client:
+            answer = client.get(f"{url.rstrip('/')}/models", headers={"Authorization": f"Bearer {secret}"})
         answer.raise_for_status()
-        names = [str(model.get("id")) for model in answer.json().get("data", [])]
-    except (httpx.HTTPError, ValueError) as error:
-        return Check(
-            name="language model",
-            state="broken",
-            detail=f"{chosen.model_url} does not answer ({error})",
-            mend="start the model server, or check RISKCOPILOT_MODEL_URL",
-        )
-    if chosen.model_name not in names:
-        return Check(
-            name="language model",
-            state="broken",
-            detail=f"{chosen.model_url} serves {', '.join(names)}",
-            mend=f"set RISKCOPILOT_MODEL_NAME to one of these (it is {chosen.model_name!r})",
-        )
-    return Check(name="language model", state="ok", detail=f"{chosen.model_name} at {chosen.model_url}")
+        return [str(model["id"]) for model in answer.json()["data"]]
+    except httpx.HTTPStatusError as error:
+        detail = f"{url} answers with HTTP status {error.response.status_code}"
+        mend = "check RISKCOPILOT_MODEL_KEY, and that RISKCOPILOT_MODEL_URL ends as the server wants it (often /v1)"
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        detail = f"{url} does not answer ({error})"
+        mend = "start the model server, or check RISKCOPILOT_MODEL_URL"
+    except (ValueError, KeyError, TypeError):
+        detail = f"{url} answers, but not as an OpenAI-compatible endpoint"
+        mend = "check RISKCOPILOT_MODEL_URL; it often ends in /v1"
+    return Check(name="language model", state="broken", detail=detail, mend=mend)
 
 
 def _gpu() -> Check:
