@@ -22,10 +22,10 @@ def note_hash(note: str) -> str:
 
 
 def settled_first(work: Mapping[str, Any]) -> tuple[CalculatorUse, ...]:
-    """Return the calculators used: those that are determined first, else in the order they were chosen."""
+    """Return the calculators used: what is determined first, and last what another calculator supersedes."""
     uses: Mapping[str, CalculatorUse] = work.get("uses", {})
     chosen = [uses[selected.name] for selected in work.get("selection", ()) if selected.name in uses]
-    return tuple(sorted(chosen, key=lambda use: _SETTLED.index(use.outcome)))
+    return tuple(sorted(chosen, key=lambda use: (use.superseded_by is not None, _SETTLED.index(use.outcome))))
 
 
 def build_answer(work: Mapping[str, Any], engine: Engine, versions: dict[str, str]) -> Assessment:

@@ -12,6 +12,7 @@ from ..tools.calculator import shared_inputs
 from ..tools.protocol import Span
 from . import reading
 from .explain import explain
+from .facts import as_statement
 from .stages import Candidate, Material, Selected
 from .state import Engine, Reading, Sentence
 
@@ -28,6 +29,10 @@ _GENERIC_WORDS = (
     "please risk risks score scores severe should the there this to use what which with worry you"
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
+#: Names of calculators that are ordinary words too: they count in capitals or with their hyphen.
+ORDINARY = frozenset({"news", "heart", "sirs", "perc", "hasbled"})
+_WORD = re.compile(r"[^\W_]+")
+_LONGEST_NAME = 8
 #: Another calculator is used beside the best when it scores at least this share of the best.
 BESIDE = 0.85
 #: At most this many calculators answer one question.
@@ -44,7 +49,7 @@ class EmbeddedStages:
         self._library = library
         self._inputs = shared_inputs(library.values())
         self._called = {
-            name: {squeeze(call) for call in (entry.title, name, *entry.aliases)} for name, entry in library.items()
+            squeeze(call): name for name, entry in library.items() for call in (entry.title, name, *entry.aliases)
         }
         self._scan = lru_cache(maxsize=16)(self._scan_note)
 
@@ -60,29 +65,42 @@ class EmbeddedStages:
         telling = not _GENERIC.issuperset(fold(question).split())
         if telling and max((c.similarity for c in candidates), default=0.0) < COVERED:
             return ()
-        facts = {f.input: f.value for f in self._scan(note).findings if not isinstance(f.value, Span)}
+        facts = self._facts(question, note)
         fits = {
             candidate.name: self._fit(candidate, facts)
             for candidate in candidates
             if telling or self._suggests(candidate.name, facts)
         }
-        best = max(fits.values(), default=0.0)
-        chosen = sorted(
-            (name for name in fits if fits[name] > 0 and fits[name] >= BESIDE * best), key=lambda n: -fits[n]
-        )
-        return tuple(Selected(name=name, why=self._why(name, facts)) for name in chosen[:MOST])
+        ranked = sorted((name for name in fits if fits[name] > 0), key=lambda name: -fits[name])
+        beside = [
+            name
+            for name in ranked[1:]
+            if fits[name] >= BESIDE * fits[ranked[0]] and self._library[name].applies(facts).applies == "yes"
+        ]
+        chosen = [*ranked[:1], *beside][:MOST]
+        return tuple(Selected(name=name, why=self._why(name, facts)) for name in chosen)
+
+    def _facts(self, question: str, note: str) -> dict[str, object]:
+        """Return what the note says, and the conditions the question takes for granted."""
+        asked = {f.input: f.value for f in self._scan(as_statement(question)).findings if f.value is True}
+        return asked | {f.input: f.value for f in self._scan(note).findings if not isinstance(f.value, Span)}
 
     def named(self, question: str) -> list[str]:
-        """Return the calculators a question calls by name, in the order it names them."""
-        words = fold(question).split()
-        places: dict[str, tuple[int, int]] = {}
+        """Return the calculators a question calls by name, in the order it names them; the longest name counts."""
+        words = list(_WORD.finditer(question))
+        found: list[tuple[int, int, str]] = []
         for start in range(len(words)):
-            for end in range(start + 1, min(start + 7, len(words)) + 1):
-                called = "".join(words[start:end])
-                for name, calls in self._called.items():
-                    if called in calls and -(end - start) < places.get(name, (0, 0))[1]:
-                        places[name] = (start, -(end - start))
-        return sorted(places, key=places.__getitem__)
+            for end in range(start + 1, min(start + _LONGEST_NAME, len(words)) + 1):
+                said = question[words[start].start() : words[end - 1].end()]
+                name = self._called.get(squeeze(said))
+                if name and (squeeze(said) not in ORDINARY or said.isupper() or "-" in said):
+                    found.append((start, end, name))
+        whole = [
+            (start, name)
+            for start, end, name in found
+            if not any(s <= start and end <= e and (s, e) != (start, end) for s, e, _ in found)
+        ]
+        return list(dict.fromkeys(name for _, name in sorted(whole)))
 
     def _suggests(self, name: str, facts: Mapping[str, object]) -> bool:
         """Whether a note alone suggests a calculator: its population is met and enough of its inputs are given."""
@@ -121,8 +139,9 @@ class EmbeddedStages:
 
 def fold(text: str) -> str:
     """Lower-case a text, fold accents and subscripts, and keep letters and digits as words."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", " ", plain.lower()).strip()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return re.sub(r"[^a-z0-9]+", " ", plain).strip()
 
 
 def squeeze(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..calculators.inputs import label
-from ..tools.calculator import CalculatorUse, RiskLine, number
+from ..tools.calculator import CalculatorUse, RiskLine, number, share_text
 from ..tools.protocol import Finding
 from .stages import Material
 from .state import Evidence, Question, Sentence
@@ -109,9 +109,7 @@ def _lacking(names: Sequence[str]) -> str:
 
 
 def _risk(line: RiskLine, possible: bool = False) -> str:
-    share = f"{number(line.low)} %"
-    if line.low != line.high:
-        share = f"between {share} and {number(line.high)} %" + (", depending on what is missing" if possible else "")
+    share = share_text(line) + (", depending on what is missing" if possible and line.low != line.high else "")
     who = _short(line.citation)
     return f"In patients like this the risk of {line.outcome} ({line.horizon}) was {share} ({who})."
 
@@ -119,7 +117,7 @@ def _risk(line: RiskLine, possible: bool = False) -> str:
 def _short(citation: str) -> str:
     """Return who wrote a publication, without initials or digits."""
     first = re.split(r"[,.]| et al", citation)[0]
-    name = re.sub(r"\s+[A-Z]{1,3}$", "", first)
+    name = re.sub(r"\s+[A-Z]{1,4}$", "", first)
     return f"{name} et al." if name != first else name
 
 

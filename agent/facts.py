@@ -33,3 +33,8 @@ def assumed_absent(name: str) -> Finding:
     return Finding(
         input=name, value=False, status="assumed", origin="assumption", rule="not mentioned; taken as absent by choice"
     )
+
+
+def as_statement(question: str) -> str:
+    """Return a question without what makes it one, so that a reader does not take its words for uncertain."""
+    return question.replace("?", ".")

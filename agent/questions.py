@@ -13,7 +13,7 @@ def question(name: str, given: Input, calculators: tuple[str, ...] = ()) -> Ques
         case Criterion():
             return Question(
                 input=name,
-                text=f"Is this so: {given.description}?",
+                text=_asked(given.description),
                 kind="yes or no",
                 choices=("yes", "no"),
                 calculators=calculators,
@@ -21,7 +21,7 @@ def question(name: str, given: Input, calculators: tuple[str, ...] = ()) -> Ques
         case Choice():
             return Question(
                 input=name,
-                text=f"Which is it: {given.description}?",
+                text=_asked(given.description),
                 kind="choice",
                 choices=tuple(given.options),
                 calculators=calculators,
@@ -29,7 +29,7 @@ def question(name: str, given: Input, calculators: tuple[str, ...] = ()) -> Ques
         case Quantity():
             return Question(
                 input=name,
-                text=f"What is the {given.description}?",
+                text=_asked(given.description),
                 kind="number",
                 units=given.units,
                 calculators=calculators,
@@ -47,3 +47,8 @@ def open_questions(
     rest = [name for use in uses for name in use.missing]
     names = [name for name in dict.fromkeys([*first, *rest]) if name not in answered]
     return tuple(question(name, inputs[name], tuple(use.tool for use in uses if name in use.missing)) for name in names)
+
+
+def _asked(description: str) -> str:
+    """Put a description as a question, as colleagues do: "Previous stroke?"."""
+    return f"{description[0].upper()}{description[1:]}?"

@@ -287,6 +287,15 @@ def number(value: float | str) -> str:
     return str(int(value)) if float(value).is_integer() else f"{value:.6f}".rstrip("0").rstrip(".")
 
 
+def share_text(line: RiskLine) -> str:
+    """Write a risk's percentage, or interval; one that is published as a bound is written as one."""
+    if line.low == line.high:
+        return f"{number(line.low)} %"
+    if line.high >= 100:
+        return f"{number(line.low)} % or more"
+    return f"{number(line.high)} % or less" if line.low <= 0 else f"{number(line.low)} % to {number(line.high)} %"
+
+
 def _risk(risks: Sequence[Risk]) -> RiskLine:
     """Merge the possible percentages of one risk into one line."""
     ends = [end for risk in risks for end in (risk.percent if isinstance(risk.percent, tuple) else (risk.percent,))]
