@@ -16,7 +16,7 @@ from .terminal import read_text, stop
 GROUPS = {
     "calculators": ("cli_calculators", "List, search, show and run the coded calculators."),
     "evidence": ("cli_evidence", "Search the evidence cards."),
-    "ecg": ("cli_ecg", "Measure and draw ECG recordings (research use, off by default)."),
+    "ecg": ("cli_ecg", "Measure and draw ECG recordings (research use only)."),
     "risk-model": ("cli_risk_model", "Train and use table models."),
 }
 
@@ -50,6 +50,7 @@ cli = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # plain help and errors, the same in a terminal and in a pipe
     help="Clinical risk copilot. For clinicians, to support and never replace their judgement.",
 )
 
@@ -67,7 +68,9 @@ def assess(
     ecg: Annotated[Path | None, typer.Option(help="an ECG recording that belongs to the note")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print the whole assessment as JSON")] = False,
 ) -> None:
-    """Assess a clinical note: which risk, how high, from which words, with what evidence.
+    """Assess a clinical note, with its words and the evidence.
+
+    Says which risk, how high, from which words of the note, and on what evidence.
 
     Exits with 1 when nothing could be computed for the note.
     """
@@ -85,7 +88,9 @@ def assess(
         stop(f"{'standard input' if file == '-' else file} is empty; give a text file with the note, or pipe one in")
     _say("Loading calculators and evidence …")
     from .copilot import Attachment, RiskCopilot
+    from .settings import settings
 
+    settings()  # a wrong one is named before anything is loaded with it
     attachments = [Attachment(tool="ecg", arguments={"record": str(ecg)})] if ecg else []
     try:
         found = RiskCopilot().assess(
@@ -123,7 +128,9 @@ def serve(
 
 @cli.command()
 def doctor(as_json: Annotated[bool, typer.Option("--json", help="print as JSON")] = False) -> None:
-    """Say what is installed, which engine and model are in use, what is missing and how to get it.
+    """Say what is installed and in use, and what is missing.
+
+    Names the engine and the model, and how to get what is missing.
 
     Exits with 1 when something is broken.
     """

@@ -8,7 +8,7 @@ import typer
 
 from .terminal import read_text, stop
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
 AsJson = Annotated[bool, typer.Option("--json", help="print as JSON")]
 Name = Annotated[str, typer.Argument(help="the calculator's name, as `list` shows it")]
 
@@ -58,7 +58,7 @@ def search(
     k: Annotated[int, typer.Option(help="how many to show", min=1)] = 5,
     as_json: AsJson = False,
 ) -> None:
-    """Search calculators by words (without the language model, so that it starts at once)."""
+    """Search calculators by words, at once and with no model."""
     from ..calculators import REGISTRY
     from .documents import lexical_search
 
@@ -75,7 +75,7 @@ def search(
 
 @app.command()
 def show(name: Name, as_json: AsJson = False) -> None:
-    """Show what a calculator is for, its inputs, sources and how far it was verified."""
+    """Show a calculator's inputs, sources and verification."""
     from ..calculators.definition import fingerprint, sources
 
     entry = find_entry(name)

@@ -11,13 +11,17 @@ from typing import NoReturn
 def fill(text: str, first: str = "", rest: str | None = None) -> str:
     """Return a text behind `first`, wrapped to a terminal with `rest` (by default blanks) before later lines."""
     whole = " ".join(text.split())
-    if not sys.stdout.isatty():
+    if not _in_terminal():
         return f"{first}{whole}".rstrip()
     indent = " " * len(first) if rest is None else rest
     limit = max(40, shutil.get_terminal_size().columns)
     return textwrap.fill(
         whole, limit, initial_indent=first, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
     ).rstrip()
+
+
+def _in_terminal() -> bool:
+    return sys.stdout.isatty()
 
 
 def show_columns(rows: Sequence[Sequence[str]]) -> None:
