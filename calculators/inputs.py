@@ -74,7 +74,8 @@ class Quantity:
     value in `other` into `unit`; `offsets[other]` is then added (Fahrenheit). A quantity with more than one
     unit must be given as `{"value": 88, "unit": "umol/L"}`: a guessed unit is the commonest way
     for a right equation to give a wrong answer. `terms` are what notes call it; `spellings` are units as notes write
-    them, beyond the UCUM code and its display form. `code` is a LOINC code.
+    them, beyond the UCUM code and its display form. `only_in` maps a term to the one unit in which it means this
+    quantity (urea in mmol/L is urea nitrogen in mmol/L; in mg/dL it is not). `code` is a LOINC code.
     """
 
     unit: str
@@ -87,6 +88,7 @@ class Quantity:
     terms: tuple[str, ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)
     code: str | None = None
+    only_in: Mapping[str, str] = field(default_factory=dict)
 
     def __hash__(self) -> int:
         return hash((self.unit, self.low, self.high, self.description))
@@ -192,7 +194,9 @@ class Criterion:
     `terms` name the finding itself: asserting one establishes it, denying one rules it out. `includes` are
     narrower findings: asserting one establishes it, denying one says nothing. Terms are matched without
     regard to case, as whole words. `excludes` are longer phrases that hold a term and mean something else
-    ("portal hypertension" is not hypertension). `code` is a SNOMED CT code.
+    ("portal hypertension" is not hypertension). `wider` are findings the criterion is one kind of, or cannot be
+    without: denying one rules it out, asserting one says nothing. `opposites` rule it out when asserted ("room
+    air" is no supplemental oxygen). `code` is a SNOMED CT code.
     """
 
     description: str
@@ -200,6 +204,8 @@ class Criterion:
     includes: tuple[str, ...] = ()
     code: str | None = None
     excludes: tuple[str, ...] = ()
+    wider: tuple[str, ...] = ()
+    opposites: tuple[str, ...] = ()
 
     def problem(self, given: Any) -> str | None:
         """Say what is wrong with a given value; None when it is fine."""

@@ -194,6 +194,7 @@ OnOxygen = Annotated[
             "on oxygen",
         ),
         includes=("nasal cannula", "non-rebreather", "face mask oxygen", "home oxygen"),
+        opposites=("room air", "ambient air", "on air", "% ra", "on ra"),
         code="57485005",
     ),
 ]
@@ -302,6 +303,7 @@ BloodUreaNitrogen = Annotated[
         {"mmol/L": 2.8006},
         terms=("blood urea nitrogen", "bun", "urea nitrogen", "urea"),
         code="3094-0",
+        only_in={"urea": "mmol/L"},
     ),
 ]
 Bilirubin = Annotated[

@@ -73,6 +73,11 @@ _BACKWARD_REACH = 25  # the same for a list that leads its sentence
 _RANK: tuple[Meaning, ...] = ("unusable", "planned", "denied", "ended")
 
 
+def _answers(cue: Found) -> bool:
+    """Say whether a cue only answers what stands before it: ": no", "(-)"."""
+    return all(sign.direction == "backward" and sign.phrase[0] in ":=(?" for sign in cue.signs)
+
+
 @dataclass
 class Context:
     """Works out the meaning of phrases in one note."""
@@ -85,7 +90,8 @@ class Context:
         start, end = tokens[first].start, tokens[last - 1].end
         section = self.text.section(start)
         before = self._before(first)
-        past = section == "past" or self._past(before, first, last)
+        present = not _PRESENT.isdisjoint(self._words(max(0, first - 1), last))  # "PMH: …, current smoker"
+        past = not present and (section == "past" or self._past(before, first, last))
         if section in _UNUSABLE_SECTIONS or self._of_a_relative(first, last):
             return Assertion("unusable", past, start, end)
         if mark := _MARK_NO.match(self.text.norm, end):
@@ -121,7 +127,8 @@ class Context:
         for cue in self._cues[bisect_left(self._starts, low) : bisect_left(self._starts, high)]:
             if reach < cue.last <= high:  # of cues with one start the longest comes first
                 found.append(cue)
-                reach = cue.last
+                if not _answers(cue):  # in "PMH: no diabetes" the "no" begins anew
+                    reach = cue.last
         return found
 
     @cached_property
@@ -143,11 +150,15 @@ class Context:
                 return
             paused = paused or cue.has("pause")
             for sign in cue.signs:
-                if sign.direction == "forward" and self._reaches(sign, cue, first):
+                if sign.direction == "forward" and self._reaches(sign, cue, first) and not self._closed(cue):
                     either = self._words(cue.first - 1, cue.first) in (["or"], ["and"], ["/"])  # "current or former"
                     meaning = self._forward_meaning(sign.cue, paused, either)
                     if meaning:
                         yield meaning, cue
+
+    def _closed(self, cue: Found) -> bool:
+        """Say whether a denial ends where it stands, as the answer in "diabetes: no, hypertension: yes"."""
+        return cue.has("negated") and self._words(cue.last, cue.last + 1) in ([","], [";"], [")"])
 
     def _reaches(self, sign: Sign, cue: Found, first: int) -> bool:
         if sign.phrase in ADJACENT:
@@ -202,8 +213,6 @@ class Context:
         return leads or {",", "and", "or"}.isdisjoint(between)
 
     def _past(self, before: list[Found], first: int, last: int) -> bool:
-        if not _PRESENT.isdisjoint(self._words(max(0, first - 1), last)):
-            return False
         for cue in before:
             if cue.has("past"):
                 return self._reaches(next(sign for sign in cue.signs if sign.cue == "past"), cue, first)

@@ -63,7 +63,7 @@ def _matches(text: Text, lexicon: Lexicon) -> Iterator[tuple[Match[Target], list
         for longer in _covering(found, index):
             named = {target.input for target in longer.payloads}
             if all(target.role != "other" for target in longer.payloads) and _only_adds(text, match, longer):
-                named = {target.input for target in longer.payloads if target.role in ("term", "include", "option")}
+                named = {target.input for target in longer.payloads if target.role != "other"}
                 targets = [target for target in targets if target.input not in named]
             else:
                 targets = []
@@ -126,12 +126,18 @@ def _criterion(
 ) -> Finding | None:
     wants = _wants(criterion.description)
     start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
+    if target.role == "opposite":
+        rule = f"“{text.note[start:end]}” rules it out: {criterion.description}"
+        asserted = meaning.meaning == "asserted" and not (wants.now and meaning.past)
+        return _finding(text, target.input, False, start, end, "derived", rule) if asserted else None
     match meaning.meaning:
+        case "asserted" | "planned" if target.role == "wider":
+            return None
         case "asserted" if not (wants.now and meaning.past):
             return _asserted(text, criterion, target, start, end)
         case "planned" if wants.planned:
             return _asserted(text, criterion, target, start, end)
-        case "denied" if target.role == "term" and not _too_narrow(meaning, wants):
+        case "denied" if target.role in ("term", "wider") and not _too_narrow(meaning, wants):
             return _finding(text, target.input, False, meaning.start, meaning.end, "negated")
         case "ended" if wants.now and target.role == "term":
             return _finding(

@@ -11,7 +11,7 @@ from .phrases import Phrases
 from .units import pattern, writings
 from .words import BLOOD_PRESSURE, EXTRA_LABELS, LOOKALIKES, OTHER_LABELS
 
-Role = Literal["term", "include", "option", "other"]
+Role = Literal["term", "include", "wider", "opposite", "option", "other"]
 OTHER = "other"  # a label of a measurement nobody asked for
 SYSTOLIC, DIASTOLIC = "systolic_pressure", "diastolic_pressure"
 PRESSURE = "blood pressure"  # a label of a pair such as 120/80
@@ -78,6 +78,10 @@ def _phrases(criteria: Mapping[str, Criterion], choices: Mapping[str, Choice]) -
             phrases.add(term, Target(name, "term"))
         for term in criterion.includes:
             phrases.add(term, Target(name, "include"))
+        for term in criterion.wider:
+            phrases.add(term, Target(name, "wider"))
+        for term in criterion.opposites:
+            phrases.add(term, Target(name, "opposite"))
         for term in criterion.excludes:
             phrases.add(term, Target(name, "other"))
     for name, choice in choices.items():

@@ -1,5 +1,6 @@
 """From everything read to what may be used: units, impossible values, and statements that differ."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -50,6 +51,12 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -
         )
         return Notice(kind="unit", message=message, **place)
     units, rule = ([claim.unit], "") if claim.written else _unwritten(claim.value, quantity, conventional)
+    if (only := _only_in(quote, quantity)) and units != [only]:
+        message = (
+            f"{quantity.description}: “{quote}” means it only in {display(only)}; "
+            f"give the {quantity.description} itself, with its unit"
+        )
+        return Notice(kind="unit", message=message, **place)
     if len(units) > 1:
         possible = " and ".join(map(display, units))
         message = f"{quantity.description}: no unit is written; {possible} are possible. Give the value with its unit"
@@ -59,6 +66,14 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -
         return Notice(kind="impossible value", message=message, **place)
     status, confidence = ("derived", 0.9) if rule else ("stated", 1.0)
     return Finding(value=claim.value, unit=units[0], status=status, rule=rule, confidence=confidence, **place)
+
+
+def _only_in(quote: str, quantity: Quantity) -> str | None:
+    """Return the one unit in which the words of a quote mean the quantity, where they do not name it outright."""
+    said = f" {' '.join(re.findall(r'[a-z]+', quote.lower()))} "
+    if any(f" {term} " in said for term in quantity.terms if term not in quantity.only_in):
+        return None
+    return next((unit for term, unit in quantity.only_in.items() if f" {term} " in said), None)
 
 
 def _unwritten(value: float | Span, quantity: Quantity, conventional: bool) -> tuple[list[str], str]:

@@ -1,0 +1,47 @@
+"""Denials after a label or as an answer, wider and opposite findings, and terms that hold in one unit only."""
+
+import pytest
+from riskcopilot.agent.reading import read
+from riskcopilot.calculators.inputs import Criterion
+from riskcopilot.calculators.vocabulary import BloodUreaNitrogen, Diabetes, Hypertension, OnOxygen, Smoker
+
+WANTED = {
+    "diabetes": Diabetes.__metadata__[0],
+    "hypertension": Hypertension.__metadata__[0],
+    "smoker": Smoker.__metadata__[0],
+    "on_oxygen": OnOxygen.__metadata__[0],
+    "blood_urea_nitrogen": BloodUreaNitrogen.__metadata__[0],
+    "lung_cancer": Criterion("lung cancer", terms=("lung cancer",), wider=("cancer", "malignancy")),
+}
+
+
+def found(note: str) -> dict[str, object]:
+    return {finding.input: finding.value for finding in read(note, WANTED).findings}
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("PMH: no diabetes.", {"diabetes": False}),
+        ("History: no diabetes, no hypertension.", {"diabetes": False, "hypertension": False}),
+        ("Diabetes: no, hypertension: yes.", {"diabetes": False, "hypertension": True}),
+        ("Diabetes: yes; smoker: no; hypertension: no", {"diabetes": True, "smoker": False, "hypertension": False}),
+        ("Diabetes (-), hypertension (+)", {"diabetes": False, "hypertension": True}),
+        ("PMH: hypertension, current smoker.", {"hypertension": True, "smoker": True}),
+        ("No history of cancer.", {"lung_cancer": False}),
+        ("Known malignancy.", {}),
+        ("Lung cancer in 2019.", {"lung_cancer": True}),
+        ("Sats 95% on room air.", {"on_oxygen": False}),
+        ("Sat 94% RA, HR 88", {"on_oxygen": False}),
+        ("Not on room air.", {}),
+    ],
+)
+def test_what_is_said(note: str, expected: dict[str, object]) -> None:
+    assert found(note) == expected
+
+
+def test_urea_is_urea_nitrogen_in_molar_units_only() -> None:
+    assert found("Urea 9.2 mmol/L")["blood_urea_nitrogen"] == 9.2
+    assert found("BUN 22 mg/dL")["blood_urea_nitrogen"] == 22
+    refused = read("Urea 40 mg/dL", WANTED)
+    assert refused.findings == () and [notice.kind for notice in refused.notices] == ["unit"]
