@@ -66,7 +66,8 @@ def took(seconds: float) -> str:
 
 
 def reply(found: Assessment, before: Assessment | None) -> str:
-    """Write what was found; after a correction only the sentences that are new. Evidence is beside, in the panel."""
+    """Write the first sentence on each result; after a correction only those that are new. The panel says the rest."""
+    first = {sentence.tools: sentence.text for sentence in reversed(found.explanation) if not sentence.cites}
     old = {sentence.text for sentence in before.explanation} if before else set()
-    new = [s.text for s in found.explanation if s.text not in old and not s.cites]
+    new = [s.text for s in found.explanation if s.text == first.get(s.tools) and s.text not in old]
     return "\n\n".join(new) or f"Nothing changed: {found.answer}"

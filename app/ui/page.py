@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -40,8 +41,9 @@ THEME = gr.themes.Base(
     button_primary_background_fill="*primary_700",
     button_primary_background_fill_hover="*primary_800",
     button_primary_background_fill_dark="*primary_700",
-    button_primary_background_fill_hover_dark="*primary_600",
+    button_primary_background_fill_hover_dark="*primary_800",
 )
+HOUR = 3600  # seconds; uploads and pictures are deleted twelve hours after they came
 NO_QUESTION = "Which risk matters here?"
 BROKEN = (
     "Something went wrong inside the program, and nothing was computed ({kind}). Try again; if it happens again, "
@@ -67,7 +69,9 @@ View = tuple[list[Message], Session, Any]
 
 def build_page(copilot: RiskCopilot) -> gr.Blocks:
     """Lay out the page for a copilot."""
-    page: gr.Blocks = gr.Blocks(analytics_enabled=False, title="RiskCopilot", fill_width=True)
+    page: gr.Blocks = gr.Blocks(
+        analytics_enabled=False, title="RiskCopilot", fill_width=True, delete_cache=(HOUR, 12 * HOUR)
+    )
     with page:
         gr.HTML(_header(copilot), elem_id="header", apply_default_css=False)
         with gr.Tab("Assess"):
@@ -126,7 +130,6 @@ def _assess_tab(copilot: RiskCopilot) -> None:
                 label="Conversation",
                 elem_id="chat",
                 height=460,
-                visible=False,
                 feedback_options=None,
                 buttons=[],
                 render_markdown=False,  # steps quote the note, whose asterisks are not emphasis
@@ -150,7 +153,7 @@ def _assess_tab(copilot: RiskCopilot) -> None:
     views = [chat, session, panel]
     options: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
     for event in (go.click, question.submit):
-        event(lambda: (gr.update(open=False), gr.update(visible=True)), [], [examples, chat], queue=False, **options)
+        event(lambda: gr.update(open=False), [], [examples], queue=False, **options)
         event(
             partial(_start, copilot), [note, question, unmentioned, wanted, ecg, session], views,
             concurrency_limit=4, **options,
@@ -181,7 +184,6 @@ def _start(
     session: Session,
 ) -> Iterator[View]:
     """Assess a note, showing each step as it is done; answers given to the same note before are kept."""
-    attachments = [Attachment(tool="ecg", arguments={"record": together(ecg)})] if ecg else []
     same = session.found is not None and session.found.note == (note or "")
     kept = _confirmed(session) if same else {}
     inputs = {**copilot.kit.conditions, **copilot.kit.inputs}
@@ -190,17 +192,18 @@ def _start(
 
     def steps() -> Iterator[Step | Assessment]:
         found: Assessment | None = None
-        for step in copilot.stream(
-            note or "",
-            question,
-            unmentioned=cast(Unmentioned, unmentioned),
-            calculators=wanted or (),
-            attachments=attachments,
-        ):
-            if isinstance(step, Assessment):
-                found = step
-            else:
-                yield step
+        with together(ecg) if ecg else nullcontext() as recording:
+            for step in copilot.stream(
+                note or "",
+                question,
+                unmentioned=cast(Unmentioned, unmentioned),
+                calculators=wanted or (),
+                attachments=[Attachment(tool="ecg", arguments={"record": str(recording)})] if recording else (),
+            ):
+                if isinstance(step, Assessment):
+                    found = step
+                else:
+                    yield step
         if found is not None:
             yield from copilot.stream_answer(found.id, kept) if kept and found.calculators else [found]
 
@@ -291,5 +294,5 @@ def _drawn(session: Session, problem: str = "") -> str:
 
 def _picture(copilot: RiskCopilot, ecg: list[str] | None) -> Any:
     """Draw the attached recording on ECG paper; hide the picture when there is none or it cannot be read."""
-    file = draw(together(ecg)) if ecg and copilot.settings.ecg else None
-    return gr.update(value=file, visible=file is not None)
+    drawn = draw(ecg) if ecg and copilot.settings.ecg else None
+    return gr.update(value=drawn, visible=drawn is not None)

@@ -16,6 +16,8 @@ WELCOME = (
     "<p>What the note does not say is asked, never guessed. Until it is answered, the result is the range of "
     "everything still possible.</p></div>"
 )
+#: An answer longer than this, in characters, is set smaller.
+LONG = 140
 WORKING = (
     '<div class="rc-root rc-empty" data-say="Working" aria-busy="true"><h2>Working …</h2><p>Each step is listed under '
     "“Conversation” as it is done. The first answer after starting takes longest.</p></div>"
@@ -55,10 +57,11 @@ def _answer(found: Assessment) -> str:
         message = found.answer or "Nothing could be assessed. Name a calculator in the question, or ask otherwise."
         return f'<div class="rc-notice" role="alert" id="rc-answer">{esc(message)}</div>{notices}'
     asked = f'<span class="rc-question">{esc(found.question)}</span>' if found.question else ""
+    long = " rc-long" if len(found.answer) > LONG else ""
     return (
         '<section id="rc-answer" aria-label="Answer" tabindex="-1">'
         f'<p class="rc-asking">{state_html(found.status)}{asked}</p>'
-        f'<p class="rc-answer">{esc(found.answer)}</p>{_explanation(found)}{_assumed(found)}</section>{notices}'
+        f'<p class="rc-answer{long}">{esc(found.answer)}</p>{_explanation(found)}{_assumed(found)}</section>{notices}'
     )
 
 
