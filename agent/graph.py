@@ -23,6 +23,7 @@ from .answer import build_answer, settled_first
 from .facts import as_statement, gather
 from .intake import inspect_note
 from .questions import open_questions
+from .reading import read
 from .stages import Candidate, Material, Selected, Stages, hearing
 from .state import Assessment, Evidence, Frozen, Notice, Question, Reading, Sentence, Step, Unmentioned, Unsupported
 from .verify import Fault, verify
@@ -221,7 +222,7 @@ class _Nodes:
         """Take a condition the clinician asks about as present where the note is silent: who asks suspects it."""
         spoken_of = {finding.input for finding in reading.findings}
         silent = {name: criterion for name, criterion in conditions.items() if name not in spoken_of}
-        asked = self.stages.read(as_statement(question), {}, silent).findings if question and silent else ()
+        asked = read(as_statement(question), {}, silent).findings if question and silent else ()
         return tuple(
             finding.model_copy(update={"origin": "question", "start": None, "end": None})
             for finding in asked

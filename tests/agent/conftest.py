@@ -1,4 +1,4 @@
-"""A kit of real calculators with stand-ins for everything that has a store behind it: the graph runs in milliseconds."""
+"""A kit of real calculators, with stand-ins for all that has a store behind it, so that the graph runs in no time."""
 
 from collections.abc import Mapping, Sequence
 
@@ -23,7 +23,9 @@ class Scripted:
 
     engine: Engine = "embedded"
 
-    def __init__(self, findings: Sequence[Finding], drafts: Sequence[Sequence[Sentence]], choose: str = "child_pugh"):
+    def __init__(
+        self, findings: Sequence[Finding], drafts: Sequence[Sequence[Sentence]], choose: str = "child_pugh"
+    ) -> None:
         self.findings = findings
         self.drafts = list(drafts)
         self.choose = choose

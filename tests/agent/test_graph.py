@@ -11,7 +11,10 @@ from riskcopilot.tools.protocol import Finding
 
 from .conftest import Scripted, graph, said
 
-NOTE = "58-year-old man with cirrhosis. Bilirubin 2.6 mg/dL, albumin 2.9 g/dL, INR 1.5. Moderate ascites, no encephalopathy."
+NOTE = (
+    "58-year-old man with cirrhosis. Bilirubin 2.6 mg/dL, albumin 2.9 g/dL, INR 1.5. Moderate ascites, "
+    "no encephalopathy."
+)
 FINDINGS = said(
     NOTE,
     age=(58.0, "a", "58-year-old"),
@@ -40,7 +43,7 @@ def without(name: str) -> list[Finding]:
 
 def test_a_complete_note_is_determined(saver: InMemorySaver) -> None:
     found = run(Scripted(FINDINGS, PLAIN), saver)
-    # Pugh 1973: bilirubin 2 to 3 gives 2, albumin 2.8 to 3.5 gives 2, INR under 1.7 gives 1, ascites 3, encephalopathy 1
+    # Pugh 1973: bilirubin 2 to 3 and albumin 2.8 to 3.5 give 2 each, INR under 1.7 gives 1, ascites 3, mind 1
     assert found.status == "determined"
     assert found.calculators[0].result is not None and found.calculators[0].result.value == 9
     assert found.missing == () and found.ask is None

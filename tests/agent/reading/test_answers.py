@@ -1,16 +1,18 @@
 """Denials after a label or as an answer, wider and opposite findings, and terms that hold in one unit only."""
 
+from typing import get_args
+
 import pytest
 from riskcopilot.agent.reading import read
 from riskcopilot.calculators.inputs import Criterion
 from riskcopilot.calculators.vocabulary import BloodUreaNitrogen, Diabetes, Hypertension, OnOxygen, Smoker
 
 WANTED = {
-    "diabetes": Diabetes.__metadata__[0],
-    "hypertension": Hypertension.__metadata__[0],
-    "smoker": Smoker.__metadata__[0],
-    "on_oxygen": OnOxygen.__metadata__[0],
-    "blood_urea_nitrogen": BloodUreaNitrogen.__metadata__[0],
+    "diabetes": get_args(Diabetes)[1],
+    "hypertension": get_args(Hypertension)[1],
+    "smoker": get_args(Smoker)[1],
+    "on_oxygen": get_args(OnOxygen)[1],
+    "blood_urea_nitrogen": get_args(BloodUreaNitrogen)[1],
     "lung_cancer": Criterion("lung cancer", terms=("lung cancer",), wider=("cancer", "malignancy")),
 }
 

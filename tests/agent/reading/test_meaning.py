@@ -2,7 +2,7 @@
 
 import pytest
 from riskcopilot.agent.reading import read
-from riskcopilot.calculators.inputs import Choice, Criterion
+from riskcopilot.calculators.inputs import Choice, Criterion, Input
 
 from .vocabulary import WANTED, findings, notices, value
 
@@ -131,7 +131,7 @@ def test_a_longer_phrase_of_another_input_wins_unless_it_only_adds() -> None:
 
 
 def test_a_longer_phrase_that_begins_with_a_denial_hides_nothing() -> None:
-    wanted = {
+    wanted: dict[str, Input] = {
         "diabetes": Criterion("diabetes", terms=("diabetes",)),
         "severity": Choice("severity of diabetes", {"none": ("no diabetes",), "mild": ("mild diabetes",)}),
     }
