@@ -183,6 +183,19 @@ def test_what_is_not_mentioned_can_be_assumed_and_asked_again(visit: Visit) -> N
     assert visit.page.locator(".rc-ask").count() == asked and visit.page.locator("tr.rc-is-assumed").count() == 0
 
 
+def test_two_quick_answers_both_count(visit: Visit) -> None:
+    visit.assess(
+        "54M with suspected pulmonary embolism. HR 112. No haemoptysis.", "Wells score for pulmonary embolism?"
+    )
+    before = visit.page.locator(".rc-ask").count()
+    visit.page.evaluate(
+        "for (const row of [...document.querySelectorAll('.rc-ask')].slice(0, 2)) "
+        "row.querySelector('[data-value=no]').click()"
+    )
+    visit.page.wait_for_function(f"document.querySelectorAll('.rc-ask').length === {before - 2}")
+    assert visit.page.locator(".rc-status.rc-confirmed").count() == 2
+
+
 def test_a_hostile_note_and_question_are_shown_as_text(visit: Visit) -> None:
     visit.assess(f"{CIRRHOSIS} {HOSTILE}", f"Child-Pugh? {HOSTILE}")
     page = visit.page
