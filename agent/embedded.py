@@ -12,7 +12,7 @@ from ..tools.calculator import shared_inputs
 from ..tools.protocol import Span
 from . import reading
 from .explain import explain
-from .facts import as_statement
+from .facts import asked_about
 from .stages import Candidate, Material, Selected
 from .state import Engine, Reading, Sentence
 
@@ -82,7 +82,7 @@ class EmbeddedStages:
 
     def _facts(self, question: str, note: str) -> dict[str, object]:
         """Return what the note says, and the conditions the question takes for granted."""
-        asked = {f.input: f.value for f in self._scan(as_statement(question)).findings if f.value is True}
+        asked = {finding.input: finding.value for finding in asked_about(question, CONDITIONS)}
         return asked | {f.input: f.value for f in self._scan(note).findings if not isinstance(f.value, Span)}
 
     def named(self, question: str) -> list[str]:

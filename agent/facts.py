@@ -1,7 +1,9 @@
 """Put a patient's facts together from everything that knows some: the note, measurements, the user, assumptions."""
 
+import re
 from collections.abc import Mapping, Sequence
 
+from ..calculators.inputs import Criterion
 from ..tools.calculator import CalculatorTool
 from ..tools.protocol import Artifact, Finding
 from .state import Reading, Unmentioned
@@ -35,6 +37,17 @@ def assumed_absent(name: str) -> Finding:
     )
 
 
-def as_statement(question: str) -> str:
-    """Return a question without what makes it one, so that a reader does not take its words for uncertain."""
-    return question.replace("?", ".")
+def asked_about(question: str, conditions: Mapping[str, Criterion]) -> tuple[Finding, ...]:
+    """Return the conditions a question names: who asks how likely an embolism is suspects one.
+
+    Their origin is the question; a quote is only ever of the note.
+    """
+    found = []
+    for name, criterion in conditions.items():
+        for term in (*criterion.terms, *criterion.includes):
+            match = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", question, re.IGNORECASE)
+            if match:
+                rule = f"the question names it: “{match.group()}”"
+                found.append(Finding(input=name, value=True, status="derived", origin="question", rule=rule))
+                break
+    return tuple(found)

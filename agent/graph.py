@@ -16,14 +16,13 @@ from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command, Send, interrupt
 
-from ..calculators.inputs import Criterion, Input, InvalidInputs
+from ..calculators.inputs import Criterion, Input, InvalidInputs, label
 from ..tools.calculator import CalculatorTool, CalculatorUse
 from ..tools.protocol import Artifact, Finding, Tool
 from .answer import build_answer, settled_first
-from .facts import as_statement, gather
+from .facts import asked_about, gather
 from .intake import inspect_note
 from .questions import open_questions
-from .reading import read
 from .stages import Candidate, Material, Selected, Stages, hearing
 from .state import Assessment, Evidence, Frozen, Notice, Question, Reading, Sentence, Step, Unmentioned, Unsupported
 from .verify import Fault, verify
@@ -140,6 +139,8 @@ class _Nodes:
         """Look at the note as a text before anything is read from it."""
         since = time.perf_counter()
         notices = inspect_note(state["note"], self.kit.longest_note)
+        if state.get("attachments"):  # what is attached can be measured without a note
+            notices = tuple(notice for notice in notices if notice.kind != "empty")
         detail = "; ".join(notice.message for notice in notices) or f"{len(state['note'])} characters, nothing unusual"
         return {"notices": notices, "steps": _step("intake", "Checked the note", detail, since)}
 
@@ -175,7 +176,7 @@ class _Nodes:
         """Find the calculators whose documents fit the question and note."""
         since = time.perf_counter()
         asked = [name for name in state.get("wanted", ()) if name in self.kit.calculators]
-        if asked:
+        if asked or not f"{state['question']}{state['note']}".strip():
             return {"candidates": (), "steps": []}
         candidates = tuple(self.kit.find(state["question"], state["note"], 10))
         detail = "; ".join(f"{c.title} ({c.score:.2f})" for c in candidates[:5])
@@ -212,22 +213,12 @@ class _Nodes:
         wanted |= {name: self.kit.inputs[name] for name in ("age", "sex") if name in self.kit.inputs}
         conditions = {name: criterion for name, criterion in self.kit.conditions.items() if name in needed}
         reading = self.stages.read(state["note"], wanted, conditions)
-        reading = reading.model_copy(
-            update={"findings": (*reading.findings, *self._asked_about(state["question"], conditions, reading))}
-        )
-        detail = "; ".join(f"{f.input} “{f.quote}”" for f in reading.findings) or "nothing it can use"
-        return {"reading": reading, "steps": _step("read", "Read the note", detail, since)}
-
-    def _asked_about(self, question: str, conditions: Mapping[str, Criterion], reading: Reading) -> tuple[Finding, ...]:
-        """Take a condition the clinician asks about as present where the note is silent: who asks suspects it."""
+        detail = "; ".join(f"{label(f.input)} “{f.quote}”" for f in reading.findings) or "nothing it can use"
         spoken_of = {finding.input for finding in reading.findings}
         silent = {name: criterion for name, criterion in conditions.items() if name not in spoken_of}
-        asked = read(as_statement(question), {}, silent).findings if question and silent else ()
-        return tuple(
-            finding.model_copy(update={"origin": "question", "start": None, "end": None})
-            for finding in asked
-            if finding.value is True
-        )
+        asked = asked_about(state["question"], silent)
+        reading = reading.model_copy(update={"findings": (*reading.findings, *asked)})
+        return {"reading": reading, "steps": _step("read", "Read the note", detail, since)}
 
     def check(self, state: Work) -> Work:
         """Put together what the note says, what was measured, what the user answered, and what is assumed."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import version
+from threading import Lock
 
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 from langgraph.checkpoint.sqlite import SqliteSaver
@@ -117,6 +118,7 @@ class Search:
         """Search with one embedder; keep vectors and index under the settings' home."""
         self._embedder = embedder
         self._chosen = chosen
+        self._opening = Lock()  # one thread builds an index, the others wait for it
 
     @cached_property
     def _tools(self) -> ToolIndex:
@@ -130,9 +132,11 @@ class Search:
 
     def calculators(self, question: str, note: str, k: int) -> Sequence[Candidate]:
         """Return the calculators whose documents fit a question and note best."""
+        with self._opening:
+            tools = self._tools
         text = f"{question}\n{note}".strip()
-        found = self._tools.rank(text, k)
-        similarity = {m.id: m.dense or 0.0 for m in self._tools.rank(question, len(REGISTRY))} if question else {}
+        found = tools.rank(text, k)
+        similarity = {m.id: m.dense or 0.0 for m in tools.rank(question, len(REGISTRY))} if question else {}
         return [
             Candidate(
                 name=match.id,
@@ -146,8 +150,10 @@ class Search:
 
     def evidence(self, question: str, calculators: Sequence[str], k: int) -> Sequence[Evidence]:
         """Return the passages about some calculators that fit a question best."""
+        with self._opening:
+            cards = self._cards
         titles = " ".join(REGISTRY[name].title for name in calculators)
-        return [evidence_line(hit) for hit in self._cards.search(f"{question} {titles}", k, about=calculators)]
+        return [evidence_line(hit) for hit in cards.search(f"{question} {titles}", k, about=calculators)]
 
 
 def tell(text: str) -> None:

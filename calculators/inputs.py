@@ -36,13 +36,17 @@ DISPLAY = {
 }
 
 
-#: Words of input names that are written in capitals.
-_ABBREVIATIONS = {"inr", "ph", "dvt", "pe", "hdl", "ldl", "ecg", "copd", "gcs", "ct", "icu", "egfr", "st", "tia"}
+#: Words of input names that are written otherwise than in small letters.
+_CAPITALS = {
+    name: name.upper()
+    for name in ("inr", "dvt", "pe", "hdl", "ldl", "ecg", "copd", "ct", "icu", "st", "tia", "pr", "qrs", "qt")
+}
+_CAPITALS |= {"ph": "pH", "egfr": "eGFR", "qtc": "QTc"}
 
 
 def label(name: str) -> str:
     """Write an input's name as people do: `prior_tia` is "prior TIA"."""
-    return " ".join(word.upper() if word in _ABBREVIATIONS else word for word in name.split("_"))
+    return " ".join(_CAPITALS.get(word, word) for word in name.split("_"))
 
 
 def display(unit: str) -> str:
