@@ -82,7 +82,7 @@ class EmbeddedStages:
 
     def _facts(self, question: str, note: str) -> dict[str, object]:
         """Return what the note says, and the conditions the question takes for granted."""
-        asked = {finding.input: finding.value for finding in asked_about(question, CONDITIONS)}
+        asked: dict[str, object] = {finding.input: True for finding in asked_about(question, CONDITIONS)}
         return asked | {f.input: f.value for f in self._scan(note).findings if not isinstance(f.value, Span)}
 
     def named(self, question: str) -> list[str]:

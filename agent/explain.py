@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from ..calculators.inputs import label
-from ..tools.calculator import CalculatorUse, RiskLine, number, share_text
+from ..calculators.inputs import label, number
+from ..tools.calculator import CalculatorUse, RiskLine, share_text
 from ..tools.protocol import Finding
 from .stages import Material
 from .state import Evidence, Question, Sentence

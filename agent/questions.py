@@ -51,4 +51,5 @@ def open_questions(
 
 def _asked(description: str) -> str:
     """Put a description as a question, as colleagues do: "Previous stroke?"."""
-    return f"{description[0].upper()}{description[1:]}?"
+    asked, *notes = description.split(". ")
+    return ". ".join([f"{asked[0].upper()}{asked[1:]}?", *notes]).replace("?. ", "? ")

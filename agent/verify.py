@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..calculators.inputs import display, label
-from ..tools.calculator import CalculatorUse, RiskLine, number
+from ..calculators.inputs import display, label, number
+from ..tools.calculator import CalculatorUse, RiskLine
 from ..tools.protocol import Artifact, Finding, Span
 from .state import Evidence, Frozen, Question, Sentence
 

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from ..agent.state import Assessment
-from ..calculators.inputs import display
-from ..tools.protocol import Finding, Span
+from ..calculators.inputs import label
+from ..tools.protocol import Finding
 from .doctor import Check
-from .show_calculators import plain_number
 from .terminal import fill, show_columns
 
 
@@ -24,7 +23,7 @@ def show_assessment(found: Assessment) -> None:
         print("\nRead from the note and elsewhere:")
         show_columns([_finding_row(finding) for finding in found.findings])
     if found.missing:
-        print("\nStill missing: " + fill(", ".join(_words(question.input) for question in found.missing), "", "  "))
+        print("\nStill missing: " + fill(", ".join(label(question.input) for question in found.missing), "", "  "))
     cited = {cite for sentence in found.explanation for cite in sentence.cites}
     if cited:
         print("\nSources:")
@@ -35,25 +34,8 @@ def show_assessment(found: Assessment) -> None:
 
 
 def _finding_row(finding: Finding) -> tuple[str, str, str, str]:
-    value = f"{_value(finding.value)} {display(finding.unit)}".rstrip()
     said = f"“{finding.quote}”" if finding.quote else finding.rule or finding.origin
-    return f"  {_words(finding.input)}", value, finding.status, said
-
-
-def _words(name: str) -> str:
-    return name.replace("_", " ")
-
-
-def _value(value: bool | float | str | Span) -> str:
-    match value:
-        case bool():
-            return "yes" if value else "no"
-        case Span():
-            low = "" if value.low is None else f"{'over' if value.above else 'from'} {plain_number(value.low)}"
-            high = "" if value.high is None else f"{'under' if value.below else 'up to'} {plain_number(value.high)}"
-            return f"{low} {high}".strip()
-        case _:
-            return plain_number(value)
+    return f"  {label(finding.input)}", finding.shown, finding.status, said
 
 
 def show_checks(checks: Sequence[Check]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..calculators.core import Calculator, Result
-from ..calculators.inputs import Choice, Criterion, Input, Quantity, display
+from ..calculators.inputs import Choice, Criterion, Input, Quantity, display, number
 from .terminal import fill, show_columns
 
 
@@ -65,22 +65,15 @@ def _how(given: Input) -> str:
 
 def show_result(entry: Calculator, result: Result) -> None:
     """Print a calculator's result: value and band, the rows that make it up, the risks."""
-    value = plain_number(result.value)
+    value = number(result.value)
     band = result.band if result.band != value else ""
     said = f"{value} {display(result.unit)}".rstrip()
     print(fill(f"{entry.title}: {said}{f', {band}' if band else ''}"))
     for item in result.items:
-        print(fill(item.label, f"  {plain_number(item.points):>5}  "))
+        print(fill(item.label, f"  {number(item.points):>5}  "))
     for risk in result.risks:
         ends = risk.percent if isinstance(risk.percent, tuple) else (risk.percent,)
-        share = " to ".join(plain_number(end) for end in ends)
+        share = " to ".join(number(end) for end in ends)
         print(fill(f"{risk.outcome}, {risk.horizon}: {share} % ({risk.source.citation})", "  Risk: ", "    "))
     if entry.superseded_by:
         print(f"Superseded by {entry.superseded_by}.")
-
-
-def plain_number(value: float | str) -> str:
-    """Write a number without trailing zeros or an exponent, to six places."""
-    if isinstance(value, str):
-        return value
-    return f"{value:.6f}".rstrip("0").rstrip(".")

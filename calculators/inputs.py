@@ -54,6 +54,13 @@ def display(unit: str) -> str:
     return DISPLAY.get(unit, unit)
 
 
+def number(value: float | str) -> str:
+    """Write a number as people read it: no trailing zeros, no exponent."""
+    if isinstance(value, str):
+        return value
+    return str(int(value)) if float(value).is_integer() else f"{value:.6f}".rstrip("0").rstrip(".")
+
+
 class InputProblem(TypedDict):
     """One refused input: which one, what is wrong, and what to do about it."""
 

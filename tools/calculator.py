@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ..calculators.core import Calculator, Result, Risk, Verdict
 from ..calculators.definition import fingerprint, sources
-from ..calculators.inputs import Criterion, Input, InvalidInputs, Quantity, display
+from ..calculators.inputs import Criterion, Input, InvalidInputs, Quantity, display, number
 from ..calculators.partial import Between, OneOf, Partial, evaluate
 from ..calculators.structure import structure
 from .protocol import Artifact, Finding, Span
@@ -278,13 +278,6 @@ class CalculatorTool:
     def criteria(self) -> tuple[str, ...]:
         """The inputs that are true or false: those an assumption of absence can fill."""
         return tuple(name for name, given in self.entry.parameters.items() if isinstance(given, Criterion))
-
-
-def number(value: float | str) -> str:
-    """Write a number as people read it: no trailing zeros, no exponent."""
-    if isinstance(value, str):
-        return value
-    return str(int(value)) if float(value).is_integer() else f"{value:.6f}".rstrip("0").rstrip(".")
 
 
 def share_text(line: RiskLine) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol, runtime_checkable
 from pydantic import BaseModel, ConfigDict
 
 from ..calculators.core import Verdict
+from ..calculators.inputs import display, number
 
 Status = Literal["stated", "negated", "derived", "confirmed", "assumed"]
 
@@ -45,6 +46,24 @@ class Finding(BaseModel):
     origin: str = "note"  # note, user, ecg, table, assumption
     rule: str = ""  # how a derived value follows from the quote
     confidence: float = 1.0
+
+    @property
+    def bare(self) -> str:
+        """The value as people read it, without its unit."""
+        match self.value:
+            case bool():
+                return "yes" if self.value else "no"
+            case Span() as span:
+                low = "" if span.low is None else f"{'over' if span.above else 'from'} {number(span.low)}"
+                high = "" if span.high is None else f"{'under' if span.below else 'up to'} {number(span.high)}"
+                return f"{low} {high}".strip()
+            case _:
+                return number(self.value)
+
+    @property
+    def shown(self) -> str:
+        """The value with its unit, as people read it."""
+        return f"{self.bare} {display(self.unit)}".strip()
 
 
 class Artifact(BaseModel):

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from ...agent.state import Assessment
-from ...calculators.inputs import label
-from ...tools.calculator import CalculatorUse, ItemLine, RiskLine, number
+from ...calculators.inputs import label, number
+from ...tools.calculator import CalculatorUse, ItemLine, RiskLine
 from ...tools.protocol import Artifact, Finding
-from .markup import details, esc, link, origin, slug, value_text
+from .markup import details, esc, link, origin, slug
 
 #: How the four outcomes are called on the page.
 STATES = {
@@ -127,8 +127,7 @@ def _working(use: CalculatorUse, opened: bool) -> str:
     if not use.used:
         return ""
     rows = "".join(
-        f"<tr><td>{esc(label(f.input))}</td><td>{esc(value_text(f))}</td><td>{esc(origin(f))}</td></tr>"
-        for f in use.used
+        f"<tr><td>{esc(label(f.input))}</td><td>{esc(f.shown)}</td><td>{esc(origin(f))}</td></tr>" for f in use.used
     )
     head = '<tr><th scope="col">Input</th><th scope="col">Value</th><th scope="col">From</th></tr>'
     return details(f"working-{use.tool}", f"What went in ({len(use.used)})", _table(head, rows))
@@ -149,7 +148,7 @@ def _from(finding: Finding) -> str:
     """Say where a row's input is from; what was not read from words is named with its value."""
     if finding.quote:
         return origin(finding)
-    return f"{label(finding.input)}: {value_text(finding)} ({finding.status})"
+    return f"{label(finding.input)}: {finding.shown} ({finding.status})"
 
 
 def _table(head: str, rows: str) -> str:
@@ -171,7 +170,7 @@ def _provenance(use: CalculatorUse) -> str:
 def _measured(artifact: Artifact) -> str:
     name = slug(artifact.tool)
     rows = "".join(
-        f"<tr><td>{esc(label(f.input))}</td><td>{esc(value_text(f))}</td><td>{esc(f.rule)}</td></tr>"
+        f"<tr><td>{esc(label(f.input))}</td><td>{esc(f.shown)}</td><td>{esc(f.rule)}</td></tr>"
         for f in artifact.findings
     )
     head = '<tr><th scope="col">Measured</th><th scope="col">Value</th><th scope="col">How</th></tr>'

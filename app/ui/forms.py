@@ -7,7 +7,7 @@ from ...agent.questions import question
 from ...agent.state import Assessment, Question
 from ...calculators.inputs import Choice, Criterion, Input, Quantity, display, label
 from ...tools.protocol import Finding
-from .markup import bare_value, details, esc, origin, slug, value_text
+from .markup import details, esc, origin, slug
 
 NOT_KNOWN = "not known"
 #: Questions shown before the rest is folded away: the most useful one, then the next of each calculator.
@@ -168,15 +168,15 @@ def _editor(name: str, finding: Finding, given: Input | None, refused: Refused |
     aria = f"correct {label(finding.input)}"
     match given:
         case Quantity():
-            value = refused.value if refused else bare_value(finding)
+            value = refused.value if refused else finding.bare
             unit = refused.unit if refused else finding.unit or given.unit
             field = _number(f"edit-{name}", "edit", value, aria, bool(refused))
             return field + _units(f"edit-unit-{name}", given.units, unit, edits=True)
         case Criterion():
-            return _select(f"edit-{name}", ("yes", "no", NOT_KNOWN), bare_value(finding), aria)
+            return _select(f"edit-{name}", ("yes", "no", NOT_KNOWN), finding.bare, aria)
         case Choice():
-            return _select(f"edit-{name}", (*given.options, NOT_KNOWN), bare_value(finding), aria)
-    return esc(value_text(finding))
+            return _select(f"edit-{name}", (*given.options, NOT_KNOWN), finding.bare, aria)
+    return esc(finding.shown)
 
 
 def _number(element: str, role: str, value: str, aria: str, wrong: bool) -> str:

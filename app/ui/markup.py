@@ -3,9 +3,7 @@
 import re
 from html import escape
 
-from ...calculators.inputs import display
-from ...tools.calculator import number
-from ...tools.protocol import Finding, Span
+from ...tools.protocol import Finding
 
 
 def esc(text: str) -> str:
@@ -18,28 +16,10 @@ def slug(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9_]+", "-", name)
 
 
-def bare_value(finding: Finding) -> str:
-    """Write a finding's value without its unit, as a field holds it."""
-    match finding.value:
-        case bool():
-            return "yes" if finding.value else "no"
-        case Span() as span:
-            low = "" if span.low is None else f"{'over' if span.above else 'from'} {number(span.low)}"
-            high = "" if span.high is None else f"{'under' if span.below else 'up to'} {number(span.high)}"
-            return f"{low} {high}".strip()
-        case _:
-            return number(finding.value)
-
-
-def value_text(finding: Finding) -> str:
-    """Write a finding's value with its unit."""
-    return f"{bare_value(finding)} {display(finding.unit)}".strip()
-
-
 def origin(finding: Finding) -> str:
     """Say where a finding is from: the words quoted, the rule, or the user's answer."""
     if finding.origin == "question":
-        return f"your question: “{finding.quote}”"
+        return finding.rule
     if finding.origin == "ecg":
         return finding.quote
     if finding.quote:

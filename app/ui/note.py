@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from ...calculators.inputs import label
 from ...tools.protocol import Finding
-from .markup import esc, slug, value_text
+from .markup import esc, slug
 
 LEGEND = (("stated", "stated"), ("negated", "said to be absent"), ("derived", "derived by a rule"))
 
@@ -33,8 +33,7 @@ def note_html(note: str, findings: Sequence[Finding], replaced: Sequence[Finding
 
 def _mark(text: str, finding: Finding, inside: Sequence[Finding], replaced: Collection[Finding]) -> str:
     said = "; ".join(
-        f"{label(f.input)}: {value_text(f)} ({'replaced by your answer' if f in replaced else f.status})"
-        for f in inside
+        f"{label(f.input)}: {f.shown} ({'replaced by your answer' if f in replaced else f.status})" for f in inside
     )
     names = " ".join(dict.fromkeys(slug(f.input) for f in inside))
     kind = "replaced" if all(f in replaced for f in inside) else finding.status

@@ -162,7 +162,7 @@ def test_an_assessment(assessing: None, tmp_path: Path) -> None:
 
 def test_what_is_missing_is_said(assessing: None) -> None:
     done = run("assess", "--calculator", "child_pugh", given=NOTE.replace(", INR 1.5", ""))
-    assert done.code == 0 and "Still missing: inr" in done.out
+    assert done.code == 0 and "Still missing: INR" in done.out
 
 
 def test_a_note_that_nothing_can_be_computed_for_exits_with_1(assessing: None) -> None:

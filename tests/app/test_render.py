@@ -10,7 +10,7 @@ from riskcopilot.app.ui.cards import icon_array
 from riskcopilot.app.ui.conversation import reply, took
 from riskcopilot.app.ui.forms import NOT_KNOWN, Refused, findings_html, in_turn
 from riskcopilot.app.ui.library import library_html
-from riskcopilot.app.ui.markup import bare_value, link
+from riskcopilot.app.ui.markup import link
 from riskcopilot.app.ui.note import note_html
 from riskcopilot.app.ui.panel import panel_html
 from riskcopilot.calculators import REGISTRY, InvalidInputs
@@ -130,8 +130,8 @@ def test_an_icon_array_draws_as_many_as_it_says(low: float, high: float, about: 
 
 def test_a_range_is_written_in_words() -> None:
     age = Finding(input="age", value=Span(low=75, above=True), unit="a", status="derived")
-    assert bare_value(age) == "over 75"
-    assert bare_value(age.model_copy(update={"value": Span(high=80)})) == "up to 80"
+    assert age.bare == "over 75"
+    assert age.model_copy(update={"value": Span(high=80)}).bare == "up to 80"
 
 
 def test_only_published_addresses_become_links() -> None:
