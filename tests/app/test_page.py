@@ -249,7 +249,7 @@ def test_answers_are_kept_for_another_question_and_gone_with_another_patient(vis
     assert visit.page.input_value("#edit-inr") == "1.8"
     visit.page.click("#clear")
     visit.page.wait_for_selector("#panel .rc-empty")
-    assert visit.page.input_value("#note textarea") == ""
+    visit.page.wait_for_function("document.querySelector('#note textarea').value === ''")
     visit.assess(CIRRHOSIS, "Child-Pugh class?")
     assert visit.page.locator("#ask-inr").count() == 1
 
