@@ -51,5 +51,6 @@ def open_questions(
 
 def _asked(description: str) -> str:
     """Put a description as a question, as colleagues do: "Previous stroke?"."""
-    asked, *notes = description.split(". ")
-    return ". ".join([f"{asked[0].upper()}{asked[1:]}?", *notes]).replace("?. ", "? ")
+    asked, _, note = description.partition(". ")  # a hint may follow: "Leave out if amputated"
+    text = f"{asked[0].upper()}{asked[1:]}?"
+    return f"{text} {note.rstrip('.')}." if note else text

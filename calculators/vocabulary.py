@@ -676,6 +676,12 @@ PreviousThromboembolism = Annotated[
             "prior blood clots",
             "history of thromboembolism",
             "previous thromboembolic disease",
+            "prior thromboembolic disease",
+            "previous thromboembolic events",
+            "prior thromboembolic events",
+            "history of thromboembolic events",
+            "previously diagnosed pe or dvt",
+            "previously diagnosed dvt or pe",
         ),
         includes=(
             "previous deep vein thrombosis",
@@ -697,6 +703,8 @@ PreviousThromboembolism = Annotated[
             "history of pe",
             "h/o pe",
             "recurrent pe",
+            "previously diagnosed pe",
+            "previously diagnosed dvt",
         ),
     ),
 ]
@@ -737,8 +745,19 @@ CancerUnderTreatment = Annotated[
             "advanced cancer",
             "palliative cancer",
         ),
+        wider=("cancer", "malignancy", "malignant disease", "neoplastic disease"),
     ),
 ]
+#: Each establishes a cancer; denied, it says nothing of others.
+CANCERS_OF_A_SITE = tuple(
+    f"{site} {cancer}"
+    for site in (
+        *("lung", "breast", "prostate", "colon", "colorectal", "rectal", "gastric", "stomach", "pancreatic", "liver"),
+        *("kidney", "renal", "bladder", "ovarian", "cervical", "endometrial", "uterine", "thyroid", "testicular"),
+        *("oesophageal", "esophageal", "brain", "bone", "blood", "head and neck", "laryngeal"),
+    )
+    for cancer in ("cancer", "malignancy")
+)
 CancerHistory = Annotated[
     bool,
     Criterion(
@@ -757,7 +776,10 @@ CancerHistory = Annotated[
             "malignant tumor",
             "metastases",
             "metastatic disease",
+            *CANCERS_OF_A_SITE,
         ),
+        # of skin cancers most are basal or squamous cell cancers, which cancer histories leave out
+        excludes=("skin cancer", "basal cell carcinoma", "squamous cell carcinoma of the skin"),
     ),
 ]
 ChronicLungDisease = Annotated[
@@ -799,6 +821,7 @@ RecentlyBedridden = Annotated[
             "prolonged bed rest",
             "confined to bed",
         ),
+        includes=tuple(f"{resting} for {days} days" for resting in ("bed rest", "bedrest") for days in range(3, 29)),
         excludes=(
             "c-spine immobilized",
             "c-spine immobilised",
@@ -953,6 +976,14 @@ CardiacMarkers = Annotated[
             "raised": (
                 "elevated troponin",
                 "raised troponin",
+                "troponin levels are elevated",
+                "troponin level is elevated",
+                "troponin levels were elevated",
+                "troponin level was elevated",
+                "troponin is elevated",
+                "elevated troponin levels",
+                "elevated troponin level",
+                "elevated cardiac troponin",
                 "positive troponin",
                 "troponin positive",
                 "troponin was positive",
@@ -1015,7 +1046,7 @@ CONDITIONS: dict[str, Criterion] = {
         ),
         code="394659003",
     ),
-    "acute coronary syndrome without st elevation": Criterion(
+    "acute coronary syndrome without ST elevation": Criterion(
         "unstable angina or myocardial infarction without ST-segment elevation",
         terms=("non-st-elevation acute coronary syndrome", "non-st elevation acute coronary syndrome", "nste-acs"),
         includes=(
@@ -1079,7 +1110,8 @@ CONDITIONS: dict[str, Criterion] = {
     "acute pancreatitis": Criterion(
         "acute pancreatitis",
         terms=("acute pancreatitis",),
-        includes=("gallstone pancreatitis", "biliary pancreatitis", "alcoholic pancreatitis"),
+        includes=("pancreatitis", "gallstone pancreatitis", "biliary pancreatitis", "alcoholic pancreatitis"),
+        excludes=("chronic pancreatitis", "autoimmune pancreatitis", "hereditary pancreatitis"),
         code="197456007",
     ),
     "upper gastrointestinal bleeding": Criterion(
@@ -1162,6 +1194,8 @@ CONDITIONS: dict[str, Criterion] = {
             "intracerebral hemorrhage",
             "intraparenchymal haemorrhage",
             "intraparenchymal hemorrhage",
+            "cerebral haemorrhage",
+            "cerebral hemorrhage",
             "haemorrhagic stroke",
             "hemorrhagic stroke",
             "ich",

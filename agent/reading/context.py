@@ -63,6 +63,7 @@ _PATIENT_AGAIN = frozenset(("he", "she", "patient", "they"))
 _JOINTS = frozenset((",", "and", "but", ";", "the", "while", "."))
 _POSSESSIVES = frozenset(("his", "her", "the", "a", "their", "maternal", "paternal", "patient", "one", "two", "both"))
 _PRESENT = frozenset(("current", "currently", "active", "ongoing", "now"))
+_DENIED_VERBS = (["do", "not"], ["does", "not"], ["did", "not"], ["don't"], ["doesn't"], ["didn't"])
 _PUNCTUATION = frozenset(".,;:)?!|]")
 _RELATIONS = frozenset(canonical(word) for word in RELATIONS)
 _REPORTING = frozenset(canonical(word) for word in REPORTING)
@@ -146,7 +147,7 @@ class Context:
         """Yield the meanings that cues before the phrase give it, nearest first."""
         paused = False
         for cue in before:
-            if cue.has("stop"):
+            if cue.has("stop") and not self._denied_verb(cue):
                 return
             paused = paused or cue.has("pause")
             for sign in cue.signs:
@@ -155,6 +156,11 @@ class Context:
                     meaning = self._forward_meaning(sign.cue, paused, either)
                     if meaning:
                         yield meaning, cue
+
+    def _denied_verb(self, cue: Found) -> bool:
+        """Say whether a verb that would end a reach is itself denied, as in "does not report fever"."""
+        before = self._words(max(0, cue.first - 2), cue.first)
+        return before in _DENIED_VERBS or before[-1:] in _DENIED_VERBS
 
     def _closed(self, cue: Found) -> bool:
         """Say whether a denial ends where it stands, as the answer in "diabetes: no, hypertension: yes"."""

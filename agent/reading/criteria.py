@@ -10,7 +10,7 @@ from .context import Assertion, Context
 from .lexicon import Lexicon, Target
 from .phrases import Match
 from .text import Text
-from .words import CAPITALS_ONLY, NEUTRAL
+from .words import CAPITALS_ONLY, NEUTRAL, PLAIN_AFTER, PLAIN_BEFORE
 
 _NOW = re.compile(
     r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|on admission|at presentation|today|"
@@ -137,6 +137,8 @@ def _criterion(
             return _asserted(text, criterion, target, start, end)
         case "planned" if wants.planned:
             return _asserted(text, criterion, target, start, end)
+        case "denied" if target.role == "wider" and not _plain(text, match):
+            return None
         case "denied" if target.role in ("term", "wider") and not _too_narrow(meaning, wants):
             return _finding(text, target.input, False, meaning.start, meaning.end, "negated")
         case "ended" if wants.now and target.role == "term":
@@ -145,6 +147,13 @@ def _criterion(
             )
         case _:
             return None
+
+
+def _plain(text: Text, match: Match[Target]) -> bool:
+    """Say whether a phrase stands alone: "cancer", and not "skin cancer" or "cancer pain", whose denial says less."""
+    before = text.tokens[match.first - 1].word if match.first else "."
+    after = text.tokens[match.last].word if match.last < len(text.tokens) else "."
+    return (before in PLAIN_BEFORE or not before.isalnum()) and (after in PLAIN_AFTER or not after.isalnum())
 
 
 def _too_narrow(meaning: Assertion, wants: Wants) -> bool:

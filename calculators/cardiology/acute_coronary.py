@@ -133,7 +133,7 @@ def heart_score(
 @calculator(
     title="TIMI risk score for unstable angina and non-ST-elevation myocardial infarction",
     source=ANTMAN_2000,
-    conditions=("acute coronary syndrome without st elevation",),
+    conditions=("acute coronary syndrome without ST elevation",),
     excludes=("st-elevation myocardial infarction",),
     outcome="death, myocardial infarction or urgent revascularisation",
     aliases=("TIMI", "TIMI UA/NSTEMI", "TIMI NSTEMI"),

@@ -31,8 +31,8 @@ _UNSPECIFIC_ST_CHANGES = (
 HistorySuspicion = Annotated[
     Literal["slight", "moderate", "high"],
     Choice(
-        "how suspicious of acute coronary syndrome the history is: high with mainly specific features, moderate with a "
-        "mixture, slight with none",
+        "suspicion of acute coronary syndrome that the history raises: high with mainly specific features, moderate "
+        "with a mixture, slight with none",
         {
             "slight": ("slightly suspicious", "non-suspicious history", "not suspicious", "low suspicion for acs"),
             "moderate": ("moderately suspicious", "moderate suspicion for acs"),
@@ -111,6 +111,7 @@ TroponinRatio = Annotated[
             "times the upper limit of normal": "1",
             "times the upper reference limit": "1",
             "times the normal limit": "1",
+            "times the normal": "1",
             "x uln": "1",
             "× uln": "1",
             "x url": "1",
@@ -165,6 +166,8 @@ CoronaryStenosis = Annotated[
             "obstructive cad",
             "significant coronary stenosis",
             "coronary stenosis of 50 % or more",
+            "coronary artery disease (stenosis >=50%",
+            "coronary artery disease (stenosis ≥50%",
         ),
         includes=(
             "coronary stent",
@@ -183,7 +186,14 @@ AspirinWithinWeek = Annotated[
     bool,
     Criterion(
         "took aspirin within the last 7 days",
-        terms=("aspirin use", "on aspirin", "takes aspirin", "taking aspirin"),
+        terms=(
+            "aspirin use",
+            "on aspirin",
+            "takes aspirin",
+            "taking aspirin",
+            "taking aspirin in the past week",
+            "aspirin in the past week",
+        ),
         includes=ON_ASPIRIN,
         excludes=("started on aspirin", "placed on aspirin"),
     ),

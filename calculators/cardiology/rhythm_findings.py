@@ -31,6 +31,7 @@ SystemicEmbolism = Annotated[
             "mesenteric embolus",
             "mesenteric embolism",
         ),
+        wider=("thromboembolism", "thromboembolic events"),
     ),
 ]
 VascularDisease = Annotated[
@@ -152,6 +153,7 @@ AntiplateletOrNsaid = Annotated[
             "ketorolac",
             "meloxicam",
         ),
+        wider=("medications predisposing to bleeding", "drugs predisposing to bleeding"),
     ),
 ]
 AlcoholicDrinks = Annotated[

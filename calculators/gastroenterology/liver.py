@@ -66,12 +66,17 @@ Ascites = Annotated[
         },
     ),
 ]
+_NO_ENCEPHALOPATHY = tuple(
+    f"{denial} {kind}encephalopathy"
+    for denial in ("no signs of", "no evidence of", "no history of", "absence of", "denies", "negative for")
+    for kind in ("", "hepatic ")
+)
 HepaticEncephalopathy = Annotated[
     Literal["none", "grade 1 or 2", "grade 3 or 4"],
     Choice(
         "hepatic encephalopathy by grade: 1 or 2 (sleep disturbance to disorientation), 3 or 4 (stupor to coma)",
         {
-            "none": ("no encephalopathy", "no hepatic encephalopathy", "without encephalopathy"),
+            "none": ("no encephalopathy", "no hepatic encephalopathy", "without encephalopathy", *_NO_ENCEPHALOPATHY),
             "grade 1 or 2": (
                 "grade 1 encephalopathy",
                 "grade 2 encephalopathy",

@@ -57,7 +57,7 @@ SymptomDuration = Annotated[
         "min",
         0,
         10080,
-        "how long the symptoms of the attack lasted",
+        "duration of the symptoms of the attack",
         {"h": 60},
         terms=("symptom duration", "duration of symptoms", "symptoms lasted", "lasted", "lasting"),
         spellings={
@@ -98,6 +98,7 @@ UnilateralWeakness = Annotated[
             "facial droop",
             "facial weakness",
         ),
+        wider=("accompanying weakness", "associated weakness"),
     ),
 ]
 SpeechImpairment = Annotated[
@@ -125,6 +126,10 @@ HaematomaVolume = Annotated[
             "volume of hemorrhage",
             "volume of haematoma",
             "volume of hematoma",
+            "hemorrhage with a volume of",
+            "haemorrhage with a volume of",
+            "hematoma with a volume of",
+            "haematoma with a volume of",
         ),
         spellings={"cc": "mL", "cm3": "mL", "cm³": "mL", "ccs": "mL", "millilitres": "mL", "milliliters": "mL"},
     ),
@@ -149,6 +154,7 @@ InfratentorialOrigin = Annotated[
         "haemorrhage arising below the tentorium (brainstem or cerebellum)",
         terms=(
             "infratentorial",
+            "infratentorially",
             "infratentorial haemorrhage",
             "infratentorial hemorrhage",
             "infratentorial origin",
@@ -164,6 +170,16 @@ InfratentorialOrigin = Annotated[
             "brainstem hemorrhage",
             "brain stem haemorrhage",
             "brain stem hemorrhage",
+        ),
+        opposites=(
+            "supratentorial haemorrhage",
+            "supratentorial hemorrhage",
+            "basal ganglia haemorrhage",
+            "basal ganglia hemorrhage",
+            "thalamic haemorrhage",
+            "thalamic hemorrhage",
+            "lobar haemorrhage",
+            "lobar hemorrhage",
         ),
     ),
 ]

@@ -17,6 +17,13 @@ SignsOfDvt = Annotated[
             "signs of deep venous thrombosis",
         ),
         includes=("calf swelling and tenderness", "swollen and tender calf", "leg swelling and tenderness"),
+        wider=(
+            "leg swelling",
+            "lower extremity swelling",
+            "lower limb swelling",
+            "leg oedema",
+            "leg edema",
+        ),
     ),
 ]
 EmbolismLikeliest = Annotated[
@@ -54,7 +61,7 @@ CalfDifference = Annotated[
         "cm",
         0,
         40,
-        "how much larger round the calf of the symptomatic leg is than the other, 10 cm below the tibial tuberosity",
+        "difference in calf circumference, symptomatic leg less the other, 10 cm below the tibial tuberosity",
         terms=("calf circumference difference", "calf difference", "difference in calf circumference", "calf swelling"),
         spellings={"centimeters": "cm", "centimetres": "cm"},
     ),
@@ -99,6 +106,7 @@ DeepVeinTenderness = Annotated[
             "calf tenderness",
             "tender calf",
         ),
+        wider=("leg tenderness", "lower extremity tenderness"),
     ),
 ]
 EntireLegSwollen = Annotated[
@@ -106,6 +114,7 @@ EntireLegSwollen = Annotated[
     Criterion(
         "the entire leg is swollen",
         terms=("entire leg swollen", "entire leg swelling", "whole leg swollen", "swelling of the entire leg"),
+        wider=("leg swelling", "lower extremity swelling", "lower limb swelling"),
     ),
 ]
 PittingOedemaOneLeg = Annotated[
@@ -117,7 +126,14 @@ PittingOedemaOneLeg = Annotated[
             "pitting edema confined to the symptomatic leg",
             "unilateral pitting oedema",
             "unilateral pitting edema",
+            *(
+                f"pitting {oedema} confined to {whose} {side} leg"
+                for oedema in ("oedema", "edema")
+                for whose in ("his", "her", "the")
+                for side in ("left", "right")
+            ),
         ),
+        wider=("pitting oedema", "pitting edema", "leg oedema", "leg edema", "lower extremity edema"),
     ),
 ]
 CollateralVeins = Annotated[
@@ -204,6 +220,7 @@ CancerActiveWithinYear = Annotated[
             "metastases",
             "advanced cancer",
         ),
+        wider=("cancer", "malignancy", "malignant disease", "neoplastic disease"),
     ),
 ]
 LegPainOneSide = Annotated[
@@ -217,6 +234,7 @@ LegPainOneSide = Annotated[
             "unilateral calf pain",
         ),
         includes=("left leg pain", "right leg pain", "left calf pain", "right calf pain"),
+        wider=("leg pain", "lower extremity pain", "lower limb pain"),
     ),
 ]
 LegTendernessAndOedema = Annotated[
@@ -230,6 +248,7 @@ LegTendernessAndOedema = Annotated[
             "unilateral oedema and pain on palpation",
             "unilateral edema and pain on palpation",
         ),
+        wider=("leg swelling", "lower extremity swelling", "lower limb swelling", "leg oedema", "leg edema"),
     ),
 ]
 LegSwellingOneSide = Annotated[
@@ -246,6 +265,7 @@ LegSwellingOneSide = Annotated[
             "asymmetric leg swelling",
         ),
         includes=("left leg swelling", "right leg swelling", "left calf swelling", "right calf swelling"),
+        wider=("leg swelling", "lower extremity swelling", "lower limb swelling"),
     ),
 ]
 SurgeryOrTraumaInHospital = Annotated[

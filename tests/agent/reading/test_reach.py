@@ -1,0 +1,40 @@
+"""How far a denial or a doubt reaches, and when the denial of a wider finding rules a narrower one out."""
+
+from typing import get_args
+
+import pytest
+from riskcopilot.agent.reading import read
+from riskcopilot.calculators.inputs import Criterion
+from riskcopilot.calculators.vocabulary import CancerHistory, Diabetes, Hypertension
+
+WANTED = {
+    "diabetes": get_args(Diabetes)[1],
+    "hypertension": get_args(Hypertension)[1],
+    "cancer_history": get_args(CancerHistory)[1],
+    "chest_pain": Criterion("chest pain", terms=("chest pain",)),
+    "active_cancer": Criterion("cancer under treatment", terms=("active cancer",), wider=("cancer", "malignancy")),
+}
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("She does not report chest pain.", {"chest_pain": False}),
+        ("They did not report any chest pain but do have hypertension.", {"chest_pain": False, "hypertension": True}),
+        ("He did not develop chest pain.", {"chest_pain": False}),
+        ("He was not admitted with chest pain.", {}),
+        ("He does not have diabetes, history of a solid tumor, or hypertension.", {"diabetes": False}),
+        ("No other past history including no history of diabetes.", {"diabetes": False}),
+        ("Unclear of any diabetes or hypertension.", {}),
+        ("History of diabetes or hypertension could not be obtained.", {}),
+        ("There was no radiation of chest pain.", {}),
+        ("No cancer.", {"cancer_history": False, "active_cancer": False}),
+        ("Cancer: no", {"cancer_history": False, "active_cancer": False}),
+        ("No skin cancer.", {}),
+        ("No lung cancer.", {}),
+        ("History of lung cancer.", {"cancer_history": True}),
+    ],
+)
+def test_reach(note: str, expected: dict[str, object]) -> None:
+    found = {finding.input: finding.value for finding in read(note, WANTED).findings}
+    assert {name: value for name, value in found.items() if name != "sex"} == expected
