@@ -68,7 +68,12 @@ def _verdict(use: CalculatorUse) -> str:
         return f"{use.title}: {result.value}{band}."
     unit = f" {_plural(result.unit, result.value)}" if result.unit else ""
     band = f", {result.band}" if result.band else ""
-    return f"{use.title} is {number(result.value)}{unit}{band}."
+    return f"{use.title} {_verb(use.title, 'is', 'are')} {number(result.value)}{unit}{band}."
+
+
+def _verb(title: str, one: str, several: str) -> str:
+    """Choose the verb that a title takes: criteria are several."""
+    return several if "criteria" in title.split() else one
 
 
 def _plural(unit: str, value: float) -> str:
@@ -83,11 +88,11 @@ def _bounds(use: CalculatorUse) -> str:
         return f"{use.title} cannot be worked out yet: {missing} not known."
     unit = f" {possible.unit}" if possible.unit else ""
     if possible.low is not None and possible.high is not None and possible.low != possible.high:
-        where = f"lies between {number(possible.low)} and {number(possible.high)}{unit}"
+        where = f"{_verb(use.title, 'lies', 'lie')} between {number(possible.low)} and {number(possible.high)}{unit}"
     elif possible.low is not None:
-        where = f"is {number(possible.low)}{unit}"
+        where = f"{_verb(use.title, 'is', 'are')} {number(possible.low)}{unit}"
     else:
-        where = f"comes to {' or '.join(possible.values)}"
+        where = f"{_verb(use.title, 'comes', 'come')} to {' or '.join(possible.values)}"
     bands = possible.bands
     if len(bands) == 1 and bands[0]:
         settled = f", {bands[0]} in every case"

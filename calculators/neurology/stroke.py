@@ -88,6 +88,10 @@ UnilateralWeakness = Annotated[
         ),
         includes=(
             "left arm weakness",
+            "left arm and leg weakness",
+            "right arm and leg weakness",
+            "left face and arm weakness",
+            "right face and arm weakness",
             "right arm weakness",
             "left leg weakness",
             "right leg weakness",

@@ -143,6 +143,8 @@ CollateralVeins = Annotated[
         terms=(
             "collateral superficial veins",
             "collateral veins",
+            "nonvaricose superficial veins",
+            "non-varicose superficial veins",
             "dilated superficial veins",
             "prominent superficial veins",
         ),
@@ -214,6 +216,8 @@ CancerActiveWithinYear = Annotated[
         includes=(
             "on chemotherapy",
             "receiving chemotherapy",
+            "receiving palliative chemotherapy",
+            "on palliative chemotherapy",
             "undergoing chemotherapy",
             "metastatic cancer",
             "metastatic disease",

@@ -38,3 +38,9 @@ WANTED = {
 def test_reach(note: str, expected: dict[str, object]) -> None:
     found = {finding.input: finding.value for finding in read(note, WANTED).findings}
     assert {name: value for name, value in found.items() if name != "sex"} == expected
+
+
+def test_a_relative_does_not_smoke_for_the_patient() -> None:
+    wanted = {"smoker": Criterion("smokes", terms=("smokes",))}
+    [finding] = read("She reports a family history of heart disease and currently smokes.", wanted).findings
+    assert finding.value is True
