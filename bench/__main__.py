@@ -20,14 +20,9 @@ from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.partial import evaluate
 
 SEED = 20260101
-#: Our input name, clincalc's, and medcalc-bench's.
-NAMES = {
-    "heart_failure": ("congestive_heart_failure", "chf"),
-    "hypertension": ("hypertension", "hypertension"),
-    "diabetes": ("diabetes", "diabetes"),
-    "prior_stroke": ("stroke_tia_thromboembolism", "stroke"),
-    "vascular_disease": ("vascular_disease", "vascular_disease"),
-}
+CRITERIA = (
+    "heart_failure", "hypertension", "diabetes", "cerebrovascular_disease", "systemic_embolism", "vascular_disease"
+)  # fmt: skip
 
 
 def report(what: str, seconds: Sequence[float], unit: str = "ms") -> None:
@@ -53,17 +48,36 @@ def patients(count: int) -> list[dict[str, Any]]:
     chance = random.Random(SEED)
     return [
         {"age": chance.randint(18, 100), "sex": chance.choice(["female", "male"])}
-        | {name: chance.random() < 0.4 for name in NAMES}
+        | {name: chance.random() < 0.3 for name in CRITERIA}
         for _ in range(count)
     ]
+
+
+def as_clincalc(patient: dict[str, Any]) -> dict[str, Any]:
+    """Return a patient as clincalc takes one."""
+    shared = {name: patient[name] for name in ("age", "sex", "hypertension", "diabetes", "vascular_disease")}
+    clot = patient["cerebrovascular_disease"] or patient["systemic_embolism"]
+    return shared | {"congestive_heart_failure": patient["heart_failure"], "stroke_tia_thromboembolism": clot}
+
+
+def as_medcalc(patient: dict[str, Any]) -> dict[str, Any]:
+    """Return a patient as medcalc-bench takes one."""
+    shared = {name: patient[name] for name in ("hypertension", "diabetes", "vascular_disease")}
+    return shared | {
+        "age": (patient["age"], "years"),
+        "sex": patient["sex"].title(),
+        "chf": patient["heart_failure"],
+        "stroke": patient["cerebrovascular_disease"],
+        "tia": False,
+        "thromboembolism": patient["systemic_embolism"],
+    }
 
 
 def calls() -> None:
     """Time one calculator call, ours and the peers', on the same patients."""
     entry = REGISTRY["cha2ds2_vasc"]
     ours = patients(2000)
-    theirs = [{"age": p["age"], "sex": p["sex"]} | {NAMES[n][0]: p[n] for n in NAMES} for p in ours]
-    others = [{"age": (p["age"], "years"), "sex": p["sex"].title()} | {NAMES[n][1]: p[n] for n in NAMES} for p in ours]
+    theirs, others = [as_clincalc(patient) for patient in ours], [as_medcalc(patient) for patient in ours]
     runs: dict[str, Callable[[], Any]] = {
         "CHA₂DS₂-VASc, validated call": lambda: [entry.run(p) for p in ours],
         "CHA₂DS₂-VASc, bare function": lambda: [entry.function(**p) for p in ours],

@@ -36,6 +36,9 @@ class Source:
     read: Literal["full text", "abstract", "secondary", "unverified"] = "unverified"
     via: str = ""
 
+    def __hash__(self) -> int:
+        return hash(self.citation)  # one field tells them apart; results are hashed often
+
     @property
     def link(self) -> str | None:
         """A web address of the publication, if an identifier was verified."""

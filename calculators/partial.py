@@ -24,7 +24,7 @@ from .structure import Cut, Structure, structure
 #: How many combinations of the inputs used outside the rows are tried before the whole function is enumerated.
 TRIALS = 400
 #: How many values of an equation's one unknown number are tried; of several, how many combinations.
-ALONE = 60
+ALONE = 36
 SPREAD = 36
 #: Ends of a range this many times apart are filled in equal ratios.
 WIDE = 20
@@ -224,19 +224,22 @@ def _points(given: Quantity, limits: Between, cuts: tuple[Cut, ...], share: int)
 
 def _enumerate(space: _Space, unknown: list[str]) -> _Swings:
     """Try every combination of the unknown inputs."""
-    table = [(given, space.run(given)) for given in space.assignments(unknown)]
+    codes: dict[Any, int] = {}  # a short name for each distinct outcome, which is quicker to compare
+    table: list[tuple[tuple[Any, ...], Outcome, int]] = []
+    for given in space.assignments(unknown):
+        reached = _outcome(space.run(given), (given, None))
+        table.append((tuple(given.values()), reached, codes.setdefault(reached.key, len(codes))))
     after: dict[str, float] = {}
     matters: dict[str, bool] = {}
-    for name in unknown:
-        groups: dict[Any, list[Result]] = {}
-        others: dict[tuple[Any, ...], set[Any]] = {}
-        for given, result in table:
-            groups.setdefault(given[name], []).append(result)
-            key = tuple(value for other, value in given.items() if other != name)
-            others.setdefault(key, set()).add(_outcome(result, (given, None)).key)
-        after[name] = sum(_width(group) for group in groups.values()) / len(groups)
-        matters[name] = any(len(results) > 1 for results in others.values())
-    return _Swings([_outcome(result, (given, None)) for given, result in table], matters, after)
+    for place, name in enumerate(unknown):
+        answers: dict[Any, list[Result]] = {}
+        others: dict[tuple[Any, ...], set[int]] = {}
+        for values, reached, code in table:
+            answers.setdefault(values[place], []).append(reached.result)
+            others.setdefault(values[:place] + values[place + 1 :], set()).add(code)
+        after[name] = sum(_width(results) for results in answers.values()) / len(answers)
+        matters[name] = any(len(reached_codes) > 1 for reached_codes in others.values())
+    return _Swings([reached for _, reached, _ in table], matters, after)
 
 
 def _width(results: list[Result]) -> float:
