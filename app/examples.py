@@ -16,7 +16,7 @@ EXAMPLES = (
         "Atrial fibrillation, stroke risk",
         "76-year-old woman seen in clinic with newly diagnosed non-valvular atrial fibrillation, found on an ECG. "
         "PMH: hypertension treated with amlodipine, type 2 diabetes. No history of stroke or TIA. "
-        "No heart failure. No prior MI, no peripheral arterial disease.\n"
+        "No heart failure, no vascular disease, no systemic embolism.\n"
         "O/E: BP 138/82, HR 88 irregular. Creatinine 88 umol/L.",
         "What is her yearly risk of stroke without anticoagulation?",
     ),
