@@ -156,6 +156,8 @@ class Context:
                     meaning = self._forward_meaning(sign.cue, paused, either)
                     if meaning:
                         yield meaning, cue
+            if cue.has("negated") and self._words(cue.first - 1, cue.first) == ["including"]:
+                return  # "no other illness, including no diabetes": the nearer denial is the one that counts
 
     def _denied_verb(self, cue: Found) -> bool:
         """Say whether a verb that would end a reach is itself denied, as in "does not report fever"."""

@@ -91,7 +91,13 @@ KLINE_2008 = Source(
     conditions=("suspected pulmonary embolism",),
     outcome="pulmonary embolism",
     setting="suspected pulmonary embolism, before testing",
-    aliases=("Wells criteria for PE", "Wells PE", "Wells rule"),
+    aliases=(
+        "Wells criteria for PE",
+        "Wells PE",
+        "Wells rule",
+        "Wells criteria for pulmonary embolism",
+        "Wells' criteria for pulmonary embolism",
+    ),
     confirmed="clincalc 0.4 and medcalc-bench 1.7: 400 random patients agree with each",
 )
 def wells_pe(
@@ -140,7 +146,13 @@ def wells_pe(
     conditions=("suspected deep vein thrombosis",),
     outcome="deep vein thrombosis",
     setting="outpatients with a suspected first or recurrent thrombosis of a leg, before testing",
-    aliases=("Wells criteria for DVT", "Wells DVT"),
+    aliases=(
+        "Wells criteria for DVT",
+        "Wells DVT",
+        "Wells criteria for deep vein thrombosis",
+        "Wells' criteria for deep vein thrombosis",
+        "Wells' criteria score for deep vein thrombosis",
+    ),
     confirmed="clincalc 0.4 and medcalc-bench 1.7: 400 random patients agree with each",
 )
 def wells_dvt(

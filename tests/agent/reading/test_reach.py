@@ -25,9 +25,12 @@ WANTED = {
         ("He was not admitted with chest pain.", {}),
         ("He does not have diabetes, history of a solid tumor, or hypertension.", {"diabetes": False}),
         ("No other past history including no history of diabetes.", {"diabetes": False}),
+        ("No other past history including no diabetes.", {"diabetes": False}),
+        ("A patient with diabetes and no hypertension presents.", {"diabetes": True, "hypertension": False}),
         ("Unclear of any diabetes or hypertension.", {}),
         ("History of diabetes or hypertension could not be obtained.", {}),
         ("There was no radiation of chest pain.", {}),
+        ("No lesion causing chest pain was found.", {}),
         ("No cancer.", {"cancer_history": False, "active_cancer": False}),
         ("Cancer: no", {"cancer_history": False, "active_cancer": False}),
         ("No skin cancer.", {}),
@@ -44,3 +47,8 @@ def test_a_relative_does_not_smoke_for_the_patient() -> None:
     wanted = {"smoker": Criterion("smokes", terms=("smokes",))}
     [finding] = read("She reports a family history of heart disease and currently smokes.", wanted).findings
     assert finding.value is True
+
+
+@pytest.mark.parametrize("note", ["Gout, history of smoking.", "Gout and a history of smoking.", "History of smoking."])
+def test_a_history_of_smoking_is_not_smoking_now(note: str) -> None:
+    assert read(note, {"smoker": Criterion("currently smokes", terms=("smoking",))}).findings == ()
