@@ -281,6 +281,8 @@ class Quantities:
     def _claim_number(self, label: Label, number: Number, start: int) -> Iterator[Claim]:
         if not self.context.measured(label.first, label.last) or _INTERVAL.match(self.norm, number.end):
             return
+        if isinstance(number.value, Span) and self.context.of(label.first, label.last).meaning != "asserted":
+            return  # "no history of stroke or creatinine > 2 mg/dL" does not say that it is over 2
         start = min(start, number.start)
         for name in label.names:
             if name == PRESSURE:

@@ -6,6 +6,7 @@ import pytest
 from riskcopilot.agent.reading import read
 from riskcopilot.calculators.inputs import Criterion
 from riskcopilot.calculators.vocabulary import BloodUreaNitrogen, Diabetes, Hypertension, OnOxygen, Smoker
+from riskcopilot.tools.protocol import Span
 
 WANTED = {
     "diabetes": get_args(Diabetes)[1],
@@ -40,6 +41,11 @@ def found(note: str) -> dict[str, object]:
 )
 def test_what_is_said(note: str, expected: dict[str, object]) -> None:
     assert found(note) == expected
+
+
+def test_a_limit_in_a_denied_list_is_not_a_value() -> None:
+    assert "blood_urea_nitrogen" not in found("He has no history of hypertension, diabetes, or BUN >20 mg/dL.")
+    assert found("BUN >20 mg/dL, hypertension.")["blood_urea_nitrogen"] == Span(low=20, above=True)
 
 
 def test_urea_is_urea_nitrogen_in_molar_units_only() -> None:
