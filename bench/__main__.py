@@ -16,6 +16,7 @@ from typing import Any
 
 import clincalc
 from medcalc.cha2ds2_vasc_score import generate_cha2ds2_vasc_explanation
+
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.partial import evaluate
 

@@ -10,6 +10,7 @@ import argparse
 from pathlib import Path
 
 import numpy as np
+
 from riskcopilot.knowledge.cards import Kind, load_cards
 from riskcopilot.knowledge.corpus import card_chunks
 from riskcopilot.knowledge.embedding import load_embedder

@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
 from riskcopilot.knowledge.embedding import Array, Embedder, embed_cached, load_embedder
 from riskcopilot.knowledge.lexical import BM25, words
 from riskcopilot.knowledge.retrieval import DENSE_WEIGHT, Document, blend

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 from langgraph.checkpoint.memory import InMemorySaver
+
 from riskcopilot.agent.graph import Graph, Kit, build_graph
 from riskcopilot.agent.stages import Candidate, Material, Selected
 from riskcopilot.agent.state import Engine, Evidence, Reading, Sentence

@@ -1,6 +1,7 @@
 """Selection by the embedded engine."""
 
 import pytest
+
 from riskcopilot.agent.embedded import EmbeddedStages, fold, squeeze
 from riskcopilot.agent.stages import Candidate
 from riskcopilot.calculators import REGISTRY

@@ -6,6 +6,7 @@ import pytest
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.types import Command
+
 from riskcopilot.agent.state import Assessment, Sentence
 from riskcopilot.tools.protocol import Finding
 

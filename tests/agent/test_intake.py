@@ -1,6 +1,7 @@
 """What is said of a note before it is read."""
 
 import pytest
+
 from riskcopilot.agent.intake import inspect_note
 
 LIMIT = 5000

@@ -12,6 +12,7 @@ import pytest
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.memory import InMemorySaver
 from pydantic import SecretStr
+
 from riskcopilot.agent import prompts
 from riskcopilot.agent.embedded import EmbeddedStages
 from riskcopilot.agent.endpoint import Endpoint, ModelFault, chat_model, is_local

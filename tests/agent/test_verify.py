@@ -1,6 +1,7 @@
 """`verify` must let through what a tool or card says, and catch every number or citation in another role."""
 
 import pytest
+
 from riskcopilot.agent.state import Evidence, Sentence
 from riskcopilot.agent.verify import verify
 from riskcopilot.tools.calculator import CalculatorResult, CalculatorUse, ItemLine, RiskLine

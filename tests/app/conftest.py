@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from fastapi import FastAPI
 from numpy.typing import NDArray
+
 from riskcopilot.app import compose
 from riskcopilot.app.copilot import RiskCopilot
 from riskcopilot.app.settings import Settings

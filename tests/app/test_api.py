@@ -3,6 +3,7 @@
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
+
 from riskcopilot.app.copilot import RiskCopilot
 
 NOTE = "82-year-old man, new confusion. RR 32, BP 96/58, HR 118. Urea 9.2 mmol/L. Pneumonia on X-ray."

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
+
 from riskcopilot.app import copilot
 from riskcopilot.app.cli import cli
 from riskcopilot.app.copilot import RiskCopilot
 from riskcopilot.calculators import REGISTRY
-from typer.testing import CliRunner
 
 COMMAND = str(Path(sys.executable).with_name("riskcopilot"))
 PUGH: dict[str, Any] = {

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from riskcopilot import Assessment, RiskCopilot
 from riskcopilot.agent.state import Step
 from riskcopilot.app.copilot import UnknownAssessment

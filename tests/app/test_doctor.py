@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 from pydantic import SecretStr
+from typer.testing import CliRunner
+
 from riskcopilot.app import doctor as module
 from riskcopilot.app.cli import cli
 from riskcopilot.app.doctor import Check, examine
 from riskcopilot.app.settings import Settings, settings
 from riskcopilot.calculators import REGISTRY
-from typer.testing import CliRunner
 
 from ..agent.scripted_server import ScriptedServer
 

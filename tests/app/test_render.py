@@ -3,6 +3,7 @@
 from html.parser import HTMLParser
 
 import pytest
+
 from riskcopilot.agent.state import Assessment
 from riskcopilot.app.copilot import RiskCopilot
 from riskcopilot.app.ui.answers import typed

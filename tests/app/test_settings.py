@@ -4,6 +4,7 @@ import os
 
 import pytest
 from pydantic import ValidationError
+
 from riskcopilot.app.settings import Settings, keep_quiet
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import clincalc
 import pytest
 import yaml
+
 from riskcopilot.calculators import REGISTRY, Result
 
 PATIENTS = 500

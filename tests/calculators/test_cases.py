@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
 from riskcopilot.calculators import REGISTRY, Calculator, InvalidInputs
 from riskcopilot.calculators import vocabulary as vocabulary_module
 from riskcopilot.calculators.inputs import Quantity

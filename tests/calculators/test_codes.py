@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import riskcopilot.calculators as package
 import yaml
+
+import riskcopilot.calculators as package
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Choice, Criterion, Input, Quantity
 

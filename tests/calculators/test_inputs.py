@@ -5,6 +5,7 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from riskcopilot.calculators import REGISTRY, InvalidInputs
 from riskcopilot.calculators import vocabulary as v
 from riskcopilot.calculators.inputs import Quantity

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from riskcopilot.calculators import REGISTRY, Calculator
 from riskcopilot.calculators import partial as partial_module
 from riskcopilot.calculators.inputs import Choice, Criterion, Quantity

@@ -12,6 +12,7 @@ import clincalc
 from medcalc.glasgow_coma_score import compute_glasgow_coma_score_explanation
 from medcalc.sirs_criteria import sirs_criteria_explanation
 from medcalc.sofa import compute_sofa_explanation
+
 from riskcopilot.calculators import REGISTRY, Result
 
 from .second import PATIENTS, coin, guideline_cases, number, of, run, second, tenth

@@ -15,6 +15,7 @@ from medcalc.perc_rule import compute_perc_rule_explanation
 from medcalc.psi_score import psi_score_explanation
 from medcalc.wells_criteria_dvt import compute_wells_criteria_dvt_explanation
 from medcalc.wells_criteria_pe import calculate_pe_wells_explanation
+
 from riskcopilot.calculators import REGISTRY, Result
 from riskcopilot.calculators.inputs import Criterion
 

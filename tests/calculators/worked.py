@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from riskcopilot.calculators import Result
 
 FOLDER = Path(__file__).parent / "cases"

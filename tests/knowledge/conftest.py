@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+
 from riskcopilot.knowledge.cards import Card, load_cards
 from riskcopilot.knowledge.corpus import Chunk, card_chunks
 from riskcopilot.knowledge.embedding import ShippedEmbedder

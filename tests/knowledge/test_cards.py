@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from riskcopilot.knowledge import cards as module
 from riskcopilot.knowledge.cards import Card, CardError, Source, cards_about, load_cards
 

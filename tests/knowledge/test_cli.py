@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner, Result
+
 from riskcopilot.app.cli_evidence import app
 from riskcopilot.app.settings import settings
 from riskcopilot.knowledge import cards as module
 from riskcopilot.knowledge import embedding
 from riskcopilot.knowledge.cards import Card
 from riskcopilot.knowledge.embedding import ShippedEmbedder
-from typer.testing import CliRunner, Result
 
 
 @pytest.fixture(autouse=True)

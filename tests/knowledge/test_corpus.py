@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+
 from riskcopilot.knowledge.cards import Card
 from riskcopilot.knowledge.corpus import Chunk, card_chunks, checked
 

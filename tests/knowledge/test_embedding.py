@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from riskcopilot.knowledge import embedding
 from riskcopilot.knowledge.embedding import (
     CheckpointEmbedder,

@@ -3,6 +3,7 @@
 import math
 
 import pytest
+
 from riskcopilot.knowledge.lexical import BM25, words
 
 

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 import numpy as np
 import pytest
+
 from riskcopilot.knowledge.corpus import Chunk
 from riskcopilot.knowledge.embedding import Embedder, ShippedEmbedder
 from riskcopilot.knowledge.lexical import words

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from riskcopilot.knowledge.corpus import Chunk
 from riskcopilot.knowledge.store import EvidenceStore
 

@@ -1,6 +1,7 @@
 """Calculators as tools: findings in, artifact out."""
 
 import pytest
+
 from riskcopilot.calculators import REGISTRY, InvalidInputs
 from riskcopilot.tools.calculator import CalculatorTool, shared_inputs
 from riskcopilot.tools.protocol import Finding, Span, Tool

@@ -3,6 +3,7 @@
 from typing import get_args
 
 import pytest
+
 from riskcopilot.agent.reading import read
 from riskcopilot.calculators.inputs import Criterion
 from riskcopilot.calculators.vocabulary import BloodUreaNitrogen, Diabetes, Hypertension, OnOxygen, Smoker

@@ -1,6 +1,7 @@
 """Asserted, denied, doubtful, somebody else's: what a phrase means where it stands."""
 
 import pytest
+
 from riskcopilot.agent.reading import read
 from riskcopilot.calculators.inputs import Choice, Criterion, Input
 

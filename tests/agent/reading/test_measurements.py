@@ -1,6 +1,7 @@
 """Numbers: which belong to which measurement, in which unit, and which are none."""
 
 import pytest
+
 from riskcopilot.calculators.inputs import Quantity
 from riskcopilot.tools.protocol import Span
 

@@ -1,6 +1,7 @@
 """Age and sex of the patient, and of nobody else."""
 
 import pytest
+
 from riskcopilot.tools.protocol import Span
 
 from .vocabulary import findings, notices, value

@@ -2,6 +2,7 @@
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
 from riskcopilot.agent.intake import inspect_note
 from riskcopilot.agent.reading import read
 from riskcopilot.agent.reading.text import normalise

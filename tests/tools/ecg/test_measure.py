@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from riskcopilot.tools.ecg.measure import Measurements, measure, qtc_bazett, qtc_fridericia
 from riskcopilot.tools.ecg.recording import Recording, read
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from matplotlib.image import imread
 from matplotlib.text import Text
+
 from riskcopilot.tools.ecg.measure import measure
 from riskcopilot.tools.ecg.picture import draw, figure
 from riskcopilot.tools.ecg.recording import Calibration, Recording

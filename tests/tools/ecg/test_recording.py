@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from riskcopilot.tools.ecg.einthoven import residual
 from riskcopilot.tools.ecg.recording import UnreadableRecording, find, lead_name, read
 

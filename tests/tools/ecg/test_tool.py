@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
+
 from riskcopilot.app.cli_ecg import app
 from riskcopilot.app.settings import settings
 from riskcopilot.calculators.inputs import InvalidInputs
 from riskcopilot.tools.ecg.tool import EcgTool
 from riskcopilot.tools.protocol import Tool
-from typer.testing import CliRunner
 
 from .synthetic import ecg
 from .test_recording import write_wfdb

@@ -6,13 +6,14 @@ from pathlib import Path
 import numpy as np
 import polars as pl
 import pytest
+from threadpoolctl import threadpool_limits
+
 from riskcopilot.tools.tabular import metrics
 from riskcopilot.tools.tabular.card import files
 from riskcopilot.tools.tabular.package import load, write
 from riskcopilot.tools.tabular.table import Table, read_table
 from riskcopilot.tools.tabular.tool import TableModelTool
 from riskcopilot.tools.tabular.train import Options, train
-from threadpoolctl import threadpool_limits
 
 #: log-odds = -1 + 0.08 (age - 60) + 1.2 smoker, and 0.9 more on ward C
 AGE, SMOKER, WARD_C = 0.08, 1.2, 0.9

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner, Result
+
 from riskcopilot.app import cli_risk_model
 from riskcopilot.app.settings import settings
-from typer.testing import CliRunner, Result
 
 from .conftest import patients, saved
 

@@ -8,6 +8,7 @@ import numpy.typing as npt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from riskcopilot.tools.tabular.evaluate import contributions, log_odds, sigmoid
 from riskcopilot.tools.tabular.fit import KINDS, Kind
 from riskcopilot.tools.tabular.model import Boosting, Column, Tree

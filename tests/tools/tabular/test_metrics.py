@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from riskcopilot.tools.tabular import metrics
 from riskcopilot.tools.tabular.metrics import (
     bootstrap,

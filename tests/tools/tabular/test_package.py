@@ -6,6 +6,7 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
+
 from riskcopilot.tools.tabular.card import files, markdown
 from riskcopilot.tools.tabular.model import TableError
 from riskcopilot.tools.tabular.package import installed, load, write

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import polars as pl
 import pytest
+
 from riskcopilot.tools.tabular.model import Column, Dropped, TableError
 from riskcopilot.tools.tabular.table import describe, input_name, read_outcome, read_table
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from riskcopilot.calculators.inputs import InvalidInputs
 from riskcopilot.tools.protocol import Artifact, Span, Tool
 from riskcopilot.tools.tabular.tool import TableModelTool, installed_tools

@@ -5,14 +5,15 @@ from pathlib import Path
 import numpy as np
 import polars as pl
 import pytest
+from scipy.stats import rankdata
+from sklearn.datasets import load_breast_cancer
+
 from riskcopilot.tools.tabular import fit
 from riskcopilot.tools.tabular.evaluate import log_odds, probability
 from riskcopilot.tools.tabular.model import Card, Figure, Logistic, RiskModel, TableError
 from riskcopilot.tools.tabular.rows import matrix
 from riskcopilot.tools.tabular.table import read_table
 from riskcopilot.tools.tabular.train import Options, model_name, train
-from scipy.stats import rankdata
-from sklearn.datasets import load_breast_cancer
 
 from .conftest import AGE, SMOKER, WARD_C, patients, quiet, saved
 
