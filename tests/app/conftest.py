@@ -34,7 +34,8 @@ class Words:
 def served_copilot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RiskCopilot]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(compose, "load_embedder", lambda home: Words())
-        yield RiskCopilot(Settings(home=tmp_path_factory.mktemp("page"), ecg=True))
+        copilot = RiskCopilot(Settings(home=tmp_path_factory.mktemp("page"), ecg=True))
+    yield copilot  # after the patch is undone: other tests use the real encoder
 
 
 @pytest.fixture(scope="session")
