@@ -152,17 +152,20 @@ def _assess_tab(copilot: RiskCopilot) -> None:
             )
     views = [chat, session, panel]
     options: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
+    running = []
     for event in (go.click, question.submit):
         event(lambda: gr.update(open=False), [], [examples], queue=False, **options)
-        event(
+        assessing = event(
             partial(_start, copilot), [note, question, unmentioned, wanted, ecg, session], views,
             concurrency_limit=4, **options,
-        ).then(partial(_picture, copilot), [ecg], [picture], **options)  # fmt: skip
+        )  # fmt: skip
+        running += [assessing, assessing.then(partial(_picture, copilot), [ecg], [picture], **options)]
 
     clear.click(
         lambda: ("", "", None, [], Session(), WELCOME, gr.update(visible=False), gr.update(open=True)),
         [],
         [note, question, ecg, *views, picture, examples],
+        cancels=running,  # or a late answer would show the last patient again
         **options,
     )
     chat.clear(lambda now: replace(now, messages=()), [session], [session], **options)

@@ -245,7 +245,7 @@ def test_answers_are_kept_for_another_question_and_gone_with_another_patient(vis
     visit.assess(CIRRHOSIS, "Child-Pugh class?")
     visit.type("#value-inr", "1.8")
     visit.assess(CIRRHOSIS, "MELD-Na?")
-    visit.page.wait_for_selector("#finding-inr")
+    visit.page.wait_for_selector("#card-meld_na")  # the first answer's findings stay until the second is there
     assert visit.page.input_value("#edit-inr") == "1.8"
     visit.page.click("#clear")
     visit.page.wait_for_selector("#panel .rc-empty")
