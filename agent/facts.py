@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from ..calculators.inputs import Criterion
 from ..tools.calculator import CalculatorTool
@@ -44,10 +45,17 @@ def asked_about(question: str, conditions: Mapping[str, Criterion]) -> tuple[Fin
     """
     found = []
     for name, criterion in conditions.items():
-        for term in (*criterion.terms, *criterion.includes):
-            match = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", question, re.IGNORECASE)
-            if match:
-                rule = f"the question names it: “{match.group()}”"
-                found.append(Finding(input=name, value=True, status="derived", origin="question", rule=rule))
-                break
+        match = next(filter(None, (pattern.search(question) for pattern in _phrases(criterion))), None)
+        if match:
+            rule = f"the question names it: “{match.group()}”"
+            found.append(Finding(input=name, value=True, status="derived", origin="question", rule=rule))
     return tuple(found)
+
+
+@cache
+def _phrases(criterion: Criterion) -> tuple[re.Pattern[str], ...]:
+    """Compile a criterion's words once: there are more of them than the regular expression cache holds."""
+    return tuple(
+        re.compile(rf"(?<!\w){re.escape(term)}(?!\w)", re.IGNORECASE)
+        for term in (*criterion.terms, *criterion.includes)
+    )

@@ -172,11 +172,14 @@ class _Nodes:
             "steps": _step("measure", "Measured what is attached", detail, since),
         }
 
+    def _asked_for(self, state: Work) -> list[str]:
+        """Return the calculators the caller asks for by name, of those there are."""
+        return [name for name in state.get("wanted", ()) if name in self.kit.calculators]
+
     def retrieve(self, state: Work) -> Work:
         """Find the calculators whose documents fit the question and note."""
         since = time.perf_counter()
-        asked = [name for name in state.get("wanted", ()) if name in self.kit.calculators]
-        if asked or not f"{state['question']}{state['note']}".strip():
+        if self._asked_for(state) or not f"{state['question']}{state['note']}".strip():
             return {"candidates": (), "steps": []}
         candidates = tuple(self.kit.find(state["question"], state["note"], 10))
         detail = "; ".join(f"{c.title} ({c.score:.2f})" for c in candidates[:5])
@@ -185,7 +188,7 @@ class _Nodes:
     def select(self, state: Work) -> Work:
         """Choose among the candidates, or take what the caller asked for."""
         since = time.perf_counter()
-        asked = [name for name in state.get("wanted", ()) if name in self.kit.calculators]
+        asked = self._asked_for(state)
         with hearing() as heard:
             if asked:
                 selection = tuple(Selected(name=name, why="you asked for it") for name in asked)
