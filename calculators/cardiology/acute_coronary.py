@@ -1,21 +1,17 @@
 """Short-term risk of patients with chest pain or an acute coronary syndrome."""
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
-from ..vocabulary import (
-    AdultAge,
-    BodyMassIndex,
+from ..vocabulary.biochemistry import Creatinine
+from ..vocabulary.cardiovascular import (
     CardiacMarkers,
-    Creatinine,
-    Diabetes,
     FamilyHistoryOfCoronaryDisease,
-    HeartRate,
     Hypercholesterolaemia,
     Hypertension,
     KillipClass,
-    Smoker,
-    SystolicPressure,
-    Weight,
 )
+from ..vocabulary.metabolic import Diabetes
+from ..vocabulary.patient import AdultAge, BodyMassIndex, Smoker, Weight
+from ..vocabulary.vital_signs import HeartRate, SystolicPressure
 from .coronary_findings import (
     Angina,
     AnginalEpisodes,

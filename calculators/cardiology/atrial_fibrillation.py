@@ -1,20 +1,14 @@
 """Stroke and bleeding risk in atrial fibrillation."""
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
-from ..vocabulary import (
-    AdultAge,
-    CerebrovascularDisease,
-    ChronicDialysis,
-    Creatinine,
-    Diabetes,
-    Egfr,
-    Haemoglobin,
-    HeartFailure,
-    Hypertension,
-    PreviousStroke,
-    Sex,
-    SystolicPressure,
-)
+from ..vocabulary.biochemistry import Creatinine, Egfr
+from ..vocabulary.cardiovascular import HeartFailure, Hypertension
+from ..vocabulary.haematology import Haemoglobin
+from ..vocabulary.metabolic import Diabetes
+from ..vocabulary.neurological import CerebrovascularDisease, PreviousStroke
+from ..vocabulary.patient import AdultAge, Sex
+from ..vocabulary.renal import ChronicDialysis
+from ..vocabulary.vital_signs import SystolicPressure
 from .rhythm_findings import (
     AbnormalLiverFunction,
     AlcoholicDrinks,

@@ -5,7 +5,9 @@ from typing import Annotated
 
 from ..core import Result, Risk, Source, below, calculator
 from ..inputs import Criterion
-from ..vocabulary import HdlCholesterol, MidlifeAge, Sex, Smoker, SystolicPressure, TotalCholesterol
+from ..vocabulary.biochemistry import HdlCholesterol, TotalCholesterol
+from ..vocabulary.patient import MidlifeAge, Sex, Smoker
+from ..vocabulary.vital_signs import SystolicPressure
 
 ATP_III_2001 = Source(
     "National Cholesterol Education Program, Adult Treatment Panel III. NIH Publication 01-3305, May 2001",

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from ..core import Item, Result, Source, below, calculator, highest, total, upto
 from ..inputs import Criterion
-from ..vocabulary import (
+from ..vocabulary.vital_signs import (
     Consciousness,
     HeartRate,
     OnOxygen,

@@ -4,21 +4,16 @@ from typing import Annotated
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Criterion, Quantity
-from ..vocabulary import (
-    ArterialCarbonDioxide,
-    ArterialOxygen,
-    BandForms,
-    Bilirubin,
-    Creatinine,
+from ..vocabulary.biochemistry import Bilirubin, Creatinine
+from ..vocabulary.blood_gas import ArterialCarbonDioxide, ArterialOxygen, InspiredOxygen
+from ..vocabulary.haematology import BandForms, Platelets, WhiteCellCount
+from ..vocabulary.vital_signs import (
     GlasgowComaScale,
     HeartRate,
-    InspiredOxygen,
     MeanPressure,
-    Platelets,
     RespiratoryRate,
     SystolicPressure,
     Temperature,
-    WhiteCellCount,
 )
 
 BONE_1992 = Source(

@@ -4,23 +4,11 @@ from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion
-from ..vocabulary import (
-    AdultAge,
-    ArterialCarbonDioxide,
-    ArterialOxygen,
-    ArterialPh,
-    Creatinine,
-    GlasgowComaScale,
-    Haematocrit,
-    HeartRate,
-    InspiredOxygen,
-    MeanPressure,
-    Potassium,
-    RespiratoryRate,
-    Sodium,
-    Temperature,
-    WhiteCellCount,
-)
+from ..vocabulary.biochemistry import Creatinine, Potassium, Sodium
+from ..vocabulary.blood_gas import ArterialCarbonDioxide, ArterialOxygen, ArterialPh, InspiredOxygen
+from ..vocabulary.haematology import Haematocrit, WhiteCellCount
+from ..vocabulary.patient import AdultAge
+from ..vocabulary.vital_signs import GlasgowComaScale, HeartRate, MeanPressure, RespiratoryRate, Temperature
 
 KNAUS_1985 = Source(
     "Knaus WA, Draper EA, Wagner DP, Zimmerman JE. APACHE II: a severity of disease classification system. "

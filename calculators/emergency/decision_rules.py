@@ -4,7 +4,7 @@ from typing import Annotated
 
 from ..core import Item, Result, Risk, Source, calculator, found, total
 from ..inputs import Criterion, Quantity
-from ..vocabulary import AgeFromSixteen
+from ..vocabulary.patient import AgeFromSixteen
 
 STIELL_1993 = Source(
     "Stiell IG, Greenberg GH, McKnight RD, et al. JAMA 1993;269(9):1127-1132",

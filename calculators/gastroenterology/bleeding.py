@@ -4,7 +4,11 @@ from typing import Annotated
 
 from ..core import Item, Result, Source, below, calculator, total, upto
 from ..inputs import Criterion
-from ..vocabulary import BloodUreaNitrogen, Haemoglobin, HeartFailure, HeartRate, Sex, SystolicPressure
+from ..vocabulary.biochemistry import BloodUreaNitrogen
+from ..vocabulary.cardiovascular import HeartFailure
+from ..vocabulary.haematology import Haemoglobin
+from ..vocabulary.patient import Sex
+from ..vocabulary.vital_signs import HeartRate, SystolicPressure
 
 BLATCHFORD_2000 = Source(
     "Blatchford O, Murray WR, Blatchford M. Lancet 2000;356(9238):1318-1321",

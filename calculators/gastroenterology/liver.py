@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Choice, Criterion
-from ..vocabulary import Albumin, Bilirubin, Creatinine, Inr, Sodium
+from ..vocabulary.biochemistry import Albumin, Bilirubin, Creatinine, Sodium
+from ..vocabulary.haematology import Inr
 
 PUGH_1973 = Source(
     "Pugh RNH, Murray-Lyon IM, Dawson JL, Pietroni MC, Williams R. Br J Surg 1973;60(8):646-649",

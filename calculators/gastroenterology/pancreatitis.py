@@ -4,21 +4,12 @@ from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Choice, Criterion, Quantity
-from ..vocabulary import (
-    AdultAge,
-    ArterialCarbonDioxide,
-    ArterialOxygen,
-    BandForms,
-    BloodUreaNitrogen,
-    Calcium,
-    Glucose,
-    Haematocrit,
-    HeartRate,
-    PleuralEffusion,
-    RespiratoryRate,
-    Temperature,
-    WhiteCellCount,
-)
+from ..vocabulary.biochemistry import BloodUreaNitrogen, Calcium, Glucose
+from ..vocabulary.blood_gas import ArterialCarbonDioxide, ArterialOxygen
+from ..vocabulary.haematology import BandForms, Haematocrit, WhiteCellCount
+from ..vocabulary.patient import AdultAge
+from ..vocabulary.respiratory import PleuralEffusion
+from ..vocabulary.vital_signs import HeartRate, RespiratoryRate, Temperature
 
 RANSON_1974 = Source(
     "Ranson JHC, Rifkind KM, Roses DF, et al. Surg Gynecol Obstet 1974;139(1):69-81",

@@ -4,7 +4,10 @@ from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion
-from ..vocabulary import AdultAge, CerebrovascularDisease, Creatinine, HeartFailure
+from ..vocabulary.biochemistry import Creatinine
+from ..vocabulary.cardiovascular import HeartFailure
+from ..vocabulary.neurological import CerebrovascularDisease
+from ..vocabulary.patient import AdultAge
 
 CHARLSON_1987 = Source(
     "Charlson ME, Pompei P, Ales KL, MacKenzie CR. J Chronic Dis 1987;40(5):373-383 (points for age: Charlson M, et "

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Criterion
-from ..vocabulary import AgeFromThree, Temperature
+from ..vocabulary.patient import AgeFromThree
+from ..vocabulary.vital_signs import Temperature
 
 MCISAAC_1998 = Source(
     "McIsaac WJ, White D, Tannenbaum D, Low DE. CMAJ 1998;158(1):75-83",

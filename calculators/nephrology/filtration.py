@@ -1,7 +1,8 @@
 """Kidney filtration estimated from serum creatinine."""
 
 from ..core import Result, Source, below, calculator
-from ..vocabulary import AdultAge, Creatinine, Sex, Weight
+from ..vocabulary.biochemistry import Creatinine
+from ..vocabulary.patient import AdultAge, Sex, Weight
 
 INKER_2021 = Source(
     "Inker LA, Eneanya ND, Coresh J, et al. N Engl J Med 2021;385(19):1737-1749",

@@ -4,7 +4,9 @@ from typing import Annotated
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Criterion, Quantity
-from ..vocabulary import AdultAge, Diabetes, DiastolicPressure, GlasgowComaScale, SystolicPressure
+from ..vocabulary.metabolic import Diabetes
+from ..vocabulary.patient import AdultAge
+from ..vocabulary.vital_signs import DiastolicPressure, GlasgowComaScale, SystolicPressure
 from .stroke_scale_items import (
     Alertness,
     Commands,

@@ -1,15 +1,11 @@
 """How probable pulmonary embolism or deep vein thrombosis is before any test."""
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
-from ..vocabulary import (
-    AdultAge,
-    CancerUnderTreatment,
-    Haemoptysis,
-    HeartRate,
-    OxygenSaturation,
-    PreviousThromboembolism,
-    RecentlyBedridden,
-)
+from ..vocabulary.cancer import CancerUnderTreatment
+from ..vocabulary.patient import AdultAge
+from ..vocabulary.respiratory import Haemoptysis
+from ..vocabulary.thrombosis import PreviousThromboembolism, RecentlyBedridden
+from ..vocabulary.vital_signs import HeartRate, OxygenSaturation
 from .findings import (
     AlternativeAsLikely,
     CalfDifference,

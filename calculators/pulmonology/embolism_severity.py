@@ -4,18 +4,11 @@ from typing import Annotated
 
 from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Criterion
-from ..vocabulary import (
-    AdultAge,
-    CancerHistory,
-    ChronicLungDisease,
-    HeartFailure,
-    HeartRate,
-    OxygenSaturation,
-    RespiratoryRate,
-    Sex,
-    SystolicPressure,
-    Temperature,
-)
+from ..vocabulary.cancer import CancerHistory
+from ..vocabulary.cardiovascular import HeartFailure
+from ..vocabulary.patient import AdultAge, Sex
+from ..vocabulary.respiratory import ChronicLungDisease
+from ..vocabulary.vital_signs import HeartRate, OxygenSaturation, RespiratoryRate, SystolicPressure, Temperature
 
 AUJESKY_2005 = Source(
     "Aujesky D, Obrosky DS, Stone RA, et al. Am J Respir Crit Care Med 2005;172(8):1041-1046",

@@ -4,22 +4,18 @@ from typing import Annotated
 
 from ..core import Item, Result, Risk, Source, calculator, found, total, upto
 from ..inputs import Criterion
-from ..vocabulary import (
-    AdultAge,
-    ArterialOxygen,
-    ArterialPh,
-    BloodUreaNitrogen,
-    CerebrovascularDisease,
+from ..vocabulary.biochemistry import BloodUreaNitrogen, Glucose, Sodium
+from ..vocabulary.blood_gas import ArterialOxygen, ArterialPh
+from ..vocabulary.cardiovascular import HeartFailure
+from ..vocabulary.haematology import Haematocrit
+from ..vocabulary.neurological import CerebrovascularDisease
+from ..vocabulary.patient import AdultAge, Sex
+from ..vocabulary.respiratory import PleuralEffusion
+from ..vocabulary.vital_signs import (
     DiastolicPressure,
-    Glucose,
-    Haematocrit,
-    HeartFailure,
     HeartRate,
     OxygenSaturation,
-    PleuralEffusion,
     RespiratoryRate,
-    Sex,
-    Sodium,
     SystolicPressure,
     Temperature,
 )

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from ..core import Item, Result, Source, calculator, total, upto
 from ..inputs import Criterion
-from ..vocabulary import Temperature, WhiteCellCount
+from ..vocabulary.haematology import WhiteCellCount
+from ..vocabulary.vital_signs import Temperature
 
 ALVARADO_1986 = Source(
     "Alvarado A. Ann Emerg Med 1986;15(5):557-564",

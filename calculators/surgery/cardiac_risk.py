@@ -4,7 +4,8 @@ from typing import Annotated
 
 from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Criterion
-from ..vocabulary import CerebrovascularDisease, Creatinine
+from ..vocabulary.biochemistry import Creatinine
+from ..vocabulary.neurological import CerebrovascularDisease
 
 LEE_1999 = Source(
     "Lee TH, Marcantonio ER, Mangione CM, et al. Circulation 1999;100(10):1043-1049",

@@ -4,7 +4,9 @@ from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion
-from ..vocabulary import AdultAge, BodyMassIndex, CancerHistory, PreviousThromboembolism, Sex
+from ..vocabulary.cancer import CancerHistory
+from ..vocabulary.patient import AdultAge, BodyMassIndex, Sex
+from ..vocabulary.thrombosis import PreviousThromboembolism
 
 CAPRINI_2005 = Source(
     "Caprini JA. Dis Mon 2005;51(2-3):70-78",

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from riskcopilot.calculators import REGISTRY, Calculator, InvalidInputs
-from riskcopilot.calculators import vocabulary as vocabulary_module
 from riskcopilot.calculators.inputs import Quantity
+from riskcopilot.calculators.vocabulary import CONDITIONS, shared
 
 from .worked import difference, tables
 
@@ -44,7 +44,7 @@ class TestEveryCalculator:
                 entry.run({name: value for name, value in given.items() if name != left_out})
 
     def test_conditions_are_in_the_vocabulary(self, entry: Calculator) -> None:
-        assert set(entry.conditions + entry.excludes) <= set(vocabulary_module.CONDITIONS)
+        assert set(entry.conditions + entry.excludes) <= set(CONDITIONS)
 
     def test_refuses_a_number_no_patient_has(self, entry: Calculator) -> None:
         given = tables()[entry.name]["given"]
@@ -55,11 +55,7 @@ class TestEveryCalculator:
                         entry.run({**given, name: {"value": value, "unit": parameter.unit}})
 
     def test_an_input_of_a_vocabulary_name_has_the_vocabulary_meaning(self, entry: Calculator) -> None:
-        shared = {
-            "".join(f"_{c.lower()}" if c.isupper() else c for c in key).lstrip("_"): value.__metadata__[0]
-            for key, value in vars(vocabulary_module).items()
-            if hasattr(value, "__metadata__")
-        }
+        known = shared()
         for name, parameter in entry.parameters.items():
-            if name in shared and name != "age":
-                assert parameter.description == shared[name].description
+            if name in known and name != "age":
+                assert parameter.description == known[name].description

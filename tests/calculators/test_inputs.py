@@ -7,33 +7,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from riskcopilot.calculators import REGISTRY, InvalidInputs
-from riskcopilot.calculators import vocabulary as v
 from riskcopilot.calculators.inputs import Quantity
+from riskcopilot.calculators.vocabulary import shared
 
 #: Molar masses in g/mol, as textbooks print them.
-MOLAR = {"Creatinine": 113.12, "Bilirubin": 584.66, "Glucose": 180.16, "TotalCholesterol": 386.65, "Calcium": 40.08}
+MOLAR = {"creatinine": 113.12, "bilirubin": 584.66, "glucose": 180.16, "total_cholesterol": 386.65, "calcium": 40.08}
 
 
 def quantity(name: str) -> Quantity:
-    found = getattr(v, name).__metadata__[0]
+    found = shared()[name]
     assert isinstance(found, Quantity)
     return found
 
 
 @pytest.mark.parametrize(("name", "mass"), MOLAR.items())
 def test_molar_units_follow_from_the_molar_mass(name: str, mass: float) -> None:
-    unit, per_litre = ("umol/L", 1e-6) if name in ("Creatinine", "Bilirubin") else ("mmol/L", 1e-3)
+    unit, per_litre = ("umol/L", 1e-6) if name in ("creatinine", "bilirubin") else ("mmol/L", 1e-3)
     milligrams_per_decilitre = per_litre * mass * 1000 / 10
     assert quantity(name).to_unit(1, unit) == pytest.approx(milligrams_per_decilitre, rel=0.002)
 
 
 @pytest.mark.parametrize(("fahrenheit", "celsius"), [(98.6, 37.0), (100.4, 38.0), (32.0, 0.0), (212.0, 100.0)])
 def test_fahrenheit(fahrenheit: float, celsius: float) -> None:
-    assert quantity("Temperature").to_unit(fahrenheit, "[degF]") == celsius
+    assert quantity("temperature").to_unit(fahrenheit, "[degF]") == celsius
 
 
 def test_blood_urea_nitrogen_holds_two_nitrogen_atoms() -> None:
-    assert quantity("BloodUreaNitrogen").to_unit(1, "mmol/L") == pytest.approx(2 * 14.007 / 10, rel=0.001)
+    assert quantity("blood_urea_nitrogen").to_unit(1, "mmol/L") == pytest.approx(2 * 14.007 / 10, rel=0.001)
 
 
 EGFR = {"age": 50, "sex": "female", "creatinine": {"value": 1.0, "unit": "mg/dL"}}

@@ -6,7 +6,11 @@ import pytest
 
 from riskcopilot.agent.reading import read
 from riskcopilot.calculators.inputs import Criterion
-from riskcopilot.calculators.vocabulary import BloodUreaNitrogen, Diabetes, Hypertension, OnOxygen, Smoker
+from riskcopilot.calculators.vocabulary.biochemistry import BloodUreaNitrogen
+from riskcopilot.calculators.vocabulary.cardiovascular import Hypertension
+from riskcopilot.calculators.vocabulary.metabolic import Diabetes
+from riskcopilot.calculators.vocabulary.patient import Smoker
+from riskcopilot.calculators.vocabulary.vital_signs import OnOxygen
 from riskcopilot.tools.protocol import Span
 
 WANTED = {

@@ -6,7 +6,9 @@ import pytest
 
 from riskcopilot.agent.reading import read
 from riskcopilot.calculators.inputs import Criterion
-from riskcopilot.calculators.vocabulary import CancerHistory, Diabetes, Hypertension
+from riskcopilot.calculators.vocabulary.cancer import CancerHistory
+from riskcopilot.calculators.vocabulary.cardiovascular import Hypertension
+from riskcopilot.calculators.vocabulary.metabolic import Diabetes
 
 WANTED = {
     "diabetes": get_args(Diabetes)[1],

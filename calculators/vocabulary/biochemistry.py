@@ -1,0 +1,151 @@
+"""Blood chemistry. Conversion factors are from molar masses."""
+
+from typing import Annotated
+
+from ..inputs import Quantity
+
+Creatinine = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        0.1,
+        30,
+        "serum creatinine",
+        {"umol/L": 1 / 88.42},
+        terms=("serum creatinine", "creatinine", "scr", "cr", "crea"),
+        code="2160-0",
+    ),
+]
+Egfr = Annotated[
+    float,
+    Quantity(
+        "mL/min/{1.73_m2}",
+        1,
+        250,
+        "estimated glomerular filtration rate (eGFR)",
+        terms=("egfr", "estimated gfr", "estimated glomerular filtration rate", "glomerular filtration rate", "gfr"),
+        spellings={
+            "ml/min": "mL/min/{1.73_m2}",
+            "ml/min/1.73m2": "mL/min/{1.73_m2}",
+            "ml/min/1.73 m2": "mL/min/{1.73_m2}",
+            "ml/min/1.73m²": "mL/min/{1.73_m2}",
+            "ml/min/1.73 m²": "mL/min/{1.73_m2}",
+            "ml/min per 1.73 m2": "mL/min/{1.73_m2}",
+            "ml/min per 1.73 m²": "mL/min/{1.73_m2}",
+        },
+        code="69405-9",
+    ),
+]
+BloodUreaNitrogen = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        0.5,
+        300,
+        "blood urea nitrogen (BUN)",
+        {"mmol/L": 2.8006},
+        terms=("blood urea nitrogen", "bun", "urea nitrogen", "urea"),
+        code="3094-0",
+        only_in={"urea": "mmol/L"},
+    ),
+]
+Bilirubin = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        0.05,
+        80,
+        "total serum bilirubin",
+        {"umol/L": 1 / 17.104},
+        terms=("total bilirubin", "serum bilirubin", "bilirubin", "tbili", "t bili", "bili"),
+        code="1975-2",
+    ),
+]
+Albumin = Annotated[
+    float,
+    Quantity("g/dL", 0.5, 7, "serum albumin", {"g/L": 0.1}, terms=("serum albumin", "albumin", "alb"), code="1751-7"),
+]
+Sodium = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        90,
+        200,
+        "serum sodium",
+        terms=("serum sodium", "sodium", "na+", "na"),
+        spellings={"meq/l": "mmol/L"},
+        code="2951-2",
+    ),
+]
+Potassium = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        1,
+        12,
+        "serum potassium",
+        terms=("serum potassium", "potassium", "k+", "k"),
+        spellings={"meq/l": "mmol/L"},
+        code="2823-3",
+    ),
+]
+Bicarbonate = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        2,
+        60,
+        "serum bicarbonate",
+        terms=("serum bicarbonate", "bicarbonate", "hco3-", "hco3"),
+        spellings={"meq/l": "mmol/L"},
+        code="1963-8",
+    ),
+]
+Calcium = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        2,
+        25,
+        "total serum calcium",
+        {"mmol/L": 4.0078},
+        terms=("serum calcium", "total calcium", "calcium", "ca"),
+        code="17861-6",
+    ),
+]
+Glucose = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        5,
+        2000,
+        "blood glucose",
+        {"mmol/L": 18.016},
+        terms=("blood glucose", "plasma glucose", "serum glucose", "blood sugar", "glucose"),
+        code="2345-7",
+    ),
+]
+TotalCholesterol = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        40,
+        1000,
+        "total cholesterol",
+        {"mmol/L": 38.67},
+        terms=("total cholesterol", "cholesterol"),
+        code="2093-3",
+    ),
+]
+HdlCholesterol = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        2,
+        200,
+        "HDL cholesterol",
+        {"mmol/L": 38.67},
+        terms=("hdl cholesterol", "hdl-cholesterol", "hdl-c", "hdl"),
+        code="2085-9",
+    ),
+]

@@ -1,0 +1,36 @@
+"""Conditions that say to whom a calculator applies, by the name used in `conditions` and `excludes`."""
+
+from collections.abc import Mapping
+from itertools import chain
+
+from ...inputs import Criterion
+from .abdominal import CONDITIONS as ABDOMINAL
+from .cardiovascular import CONDITIONS as CARDIOVASCULAR
+from .general import CONDITIONS as GENERAL
+from .infectious import CONDITIONS as INFECTIOUS
+from .injury import CONDITIONS as INJURY
+from .neurological import CONDITIONS as NEUROLOGICAL
+from .respiratory import CONDITIONS as RESPIRATORY
+
+__all__ = ["CONDITIONS"]
+
+
+def _joined(*groups: Mapping[str, Criterion]) -> dict[str, Criterion]:
+    """Join the groups. Raises ValueError on a name that two groups define."""
+    joined: dict[str, Criterion] = {}
+    for name, criterion in chain.from_iterable(group.items() for group in groups):
+        if name in joined:
+            raise ValueError(f"the condition {name!r} is defined twice: keep one of them")
+        joined[name] = criterion
+    return joined
+
+
+CONDITIONS: dict[str, Criterion] = _joined(
+    ABDOMINAL,
+    CARDIOVASCULAR,
+    GENERAL,
+    INFECTIOUS,
+    INJURY,
+    NEUROLOGICAL,
+    RESPIRATORY,
+)

@@ -1,0 +1,110 @@
+"""Blood counts and coagulation."""
+
+from typing import Annotated
+
+from ..inputs import Quantity
+
+Inr = Annotated[
+    float,
+    Quantity(
+        "{INR}",
+        0.5,
+        20,
+        "international normalised ratio (INR)",
+        terms=("international normalized ratio", "international normalised ratio", "inr"),
+        code="6301-6",
+    ),
+]
+Haemoglobin = Annotated[
+    float,
+    Quantity(
+        "g/dL",
+        1,
+        28,
+        "haemoglobin",
+        {"g/L": 0.1, "mmol/L": 1.6114},
+        terms=("haemoglobin", "hemoglobin", "hgb", "hb"),
+        code="718-7",
+    ),
+]
+Haematocrit = Annotated[
+    float, Quantity("%", 5, 80, "haematocrit", terms=("haematocrit", "hematocrit", "hct"), code="4544-3")
+]
+WhiteCellCount = Annotated[
+    float,
+    Quantity(
+        "10*9/L",
+        0,
+        800,
+        "white blood cell count",
+        {"/uL": 0.001, "10*3/uL": 1.0},
+        terms=(
+            "white blood cell count",
+            "white cell count",
+            "leukocyte count",
+            "leucocyte count",
+            "white count",
+            "wbc count",
+            "wbc",
+            "wcc",
+            "leukocytes",
+        ),
+        spellings={
+            "x10^9/l": "10*9/L",
+            "×10^9/l": "10*9/L",
+            "×10⁹/l": "10*9/L",
+            "x 10^9/l": "10*9/L",
+            "g/l": "10*9/L",
+            "k/ul": "10*3/uL",
+            "k/µl": "10*3/uL",
+            "k/mm3": "10*3/uL",
+            "/mm3": "/uL",
+            "/mm³": "/uL",
+            "/mcl": "/uL",
+            "cells/mm3": "/uL",
+            "cells/ul": "/uL",
+            "/µl": "/uL",
+            "x10^3/ul": "10*3/uL",
+            "×10³/µl": "10*3/uL",
+        },
+        code="6690-2",
+    ),
+]
+Platelets = Annotated[
+    float,
+    Quantity(
+        "10*9/L",
+        0,
+        3000,
+        "platelet count",
+        {"/uL": 0.001, "10*3/uL": 1.0},
+        terms=("platelet count", "platelets", "plt", "thrombocytes"),
+        spellings={
+            "x10^9/l": "10*9/L",
+            "×10^9/l": "10*9/L",
+            "×10⁹/l": "10*9/L",
+            "x 10^9/l": "10*9/L",
+            "k/ul": "10*3/uL",
+            "k/µl": "10*3/uL",
+            "/mm3": "/uL",
+            "/mm³": "/uL",
+            "/mcl": "/uL",
+            "cells/mm3": "/uL",
+            "/µl": "/uL",
+            "x10^3/ul": "10*3/uL",
+            "×10³/µl": "10*3/uL",
+        },
+        code="777-3",
+    ),
+]
+BandForms = Annotated[
+    float,
+    Quantity(
+        "%",
+        0,
+        100,
+        "immature neutrophils (band forms), as a share of white blood cells",
+        terms=("band forms", "bands", "band neutrophils", "immature neutrophils", "immature forms"),
+        code="764-1",
+    ),
+]

@@ -1,0 +1,75 @@
+"""The person: age, sex, body size and habits."""
+
+from typing import Annotated, Literal
+
+from ..inputs import Choice, Criterion, Quantity
+
+_AGE = Quantity("a", 0, 120, "age", terms=("age", "aged"), code="30525-0")
+Age = Annotated[float, _AGE]
+AdultAge = Annotated[float, _AGE.within(18, 120)]
+AgeFromThree = Annotated[float, _AGE.within(3, 120)]
+AgeFromSixteen = Annotated[float, _AGE.within(16, 120)]
+MidlifeAge = Annotated[float, _AGE.within(30, 79)]
+Sex = Annotated[
+    Literal["female", "male"],
+    Choice(
+        "sex",
+        {
+            "female": ("female", "woman", "lady", "girl", "she", "her", "mrs", "ms"),
+            "male": ("male", "man", "gentleman", "boy", "he", "his", "mr"),
+        },
+        "46098-0",
+    ),
+]
+Weight = Annotated[
+    float,
+    Quantity(
+        "kg",
+        0.3,
+        450,
+        "body weight",
+        {"[lb_av]": 0.45359237, "g": 0.001},
+        terms=("weight", "wt", "weighs", "weighing", "weighed"),
+        spellings={
+            "kilograms": "kg",
+            "kgs": "kg",
+            "kilos": "kg",
+            "lb": "[lb_av]",
+            "lbs": "[lb_av]",
+            "pounds": "[lb_av]",
+        },
+        code="29463-7",
+    ),
+]
+Height = Annotated[
+    float,
+    Quantity(
+        "cm",
+        25,
+        260,
+        "height",
+        {"m": 100, "[in_i]": 2.54},
+        terms=("height", "ht", "tall"),
+        spellings={
+            "centimeters": "cm",
+            "centimetres": "cm",
+            "meters": "m",
+            "metres": "m",
+            "inches": "[in_i]",
+            "in": "[in_i]",
+        },
+        code="8302-2",
+    ),
+]
+BodyMassIndex = Annotated[
+    float,
+    Quantity("kg/m2", 7, 120, "body mass index", terms=("body mass index", "bmi"), code="39156-5"),
+]
+Smoker = Annotated[
+    bool,
+    Criterion(
+        "currently smokes tobacco",
+        terms=("current smoker", "smoker", "smokes", "smoking", "active smoker", "tobacco use", "tobacco smoking"),
+        code="77176002",
+    ),
+]
