@@ -7,6 +7,7 @@ from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.biochemistry import BloodUreaNitrogen, Calcium, Glucose
 from ..vocabulary.blood_gas import ArterialCarbonDioxide, ArterialOxygen
 from ..vocabulary.haematology import BandForms, Haematocrit, WhiteCellCount
+from ..vocabulary.liver import AspartateAminotransferase, LactateDehydrogenase
 from ..vocabulary.patient import AdultAge
 from ..vocabulary.respiratory import PleuralEffusion
 from ..vocabulary.vital_signs import HeartRate, RespiratoryRate, Temperature
@@ -66,32 +67,6 @@ PancreatitisCause = Annotated[
                 "pancreatitis secondary to alcohol",
             ),
         },
-    ),
-]
-LactateDehydrogenase = Annotated[
-    float,
-    Quantity(
-        "U/L",
-        20,
-        50000,
-        "serum lactate dehydrogenase",
-        {"ukat/L": 60},
-        terms=("lactate dehydrogenase", "ldh"),
-        spellings={"iu/l": "U/L", "units/l": "U/L", "unit/l": "U/L", "µkat/l": "ukat/L"},
-        code="2532-0",
-    ),
-]
-AspartateAminotransferase = Annotated[
-    float,
-    Quantity(
-        "U/L",
-        1,
-        50000,
-        "serum aspartate aminotransferase",
-        {"ukat/L": 60},
-        terms=("aspartate aminotransferase", "aspartate transaminase", "ast", "sgot"),
-        spellings={"iu/l": "U/L", "units/l": "U/L", "unit/l": "U/L", "µkat/l": "ukat/L"},
-        code="1920-8",
     ),
 ]
 HaematocritLater = Annotated[

@@ -1,0 +1,57 @@
+"""Liver enzymes, clotting time and other tests of the liver and of gut inflammation."""
+
+from typing import Annotated
+
+from ..inputs import Quantity
+
+_ENZYME_UNITS = {"iu/l": "U/L", "units/l": "U/L", "unit/l": "U/L", "µkat/l": "ukat/L"}
+
+LactateDehydrogenase = Annotated[
+    float,
+    Quantity(
+        "U/L",
+        20,
+        50000,
+        "serum lactate dehydrogenase",
+        {"ukat/L": 60},
+        terms=("lactate dehydrogenase", "ldh"),
+        spellings=_ENZYME_UNITS,
+        code="2532-0",
+    ),
+]
+AspartateAminotransferase = Annotated[
+    float,
+    Quantity(
+        "U/L",
+        1,
+        50000,
+        "serum aspartate aminotransferase",
+        {"ukat/L": 60},
+        terms=("aspartate aminotransferase", "aspartate transaminase", "ast", "sgot"),
+        spellings=_ENZYME_UNITS,
+        code="1920-8",
+    ),
+]
+AlanineAminotransferase = Annotated[
+    float,
+    Quantity(
+        "U/L",
+        1,
+        50000,
+        "serum alanine aminotransferase",
+        {"ukat/L": 60},
+        terms=("alanine aminotransferase", "alanine transaminase", "alt", "sgpt"),
+        spellings=_ENZYME_UNITS,
+    ),
+]
+ProthrombinTime = Annotated[
+    float,
+    Quantity(
+        "s",
+        5,
+        200,
+        "prothrombin time of the patient, in seconds",
+        terms=("prothrombin time", "pt"),
+        spellings={"sec": "s", "secs": "s", "second": "s", "seconds": "s"},
+    ),
+]
