@@ -14,6 +14,7 @@ from pydantic_core import CoreSchema, core_schema
 DISPLAY = {
     "mm[Hg]": "mmHg",
     "cm[H2O]": "cmH2O",
+    "mL/cm[H2O]": "mL/cmH2O",
     "Cel": "°C",
     "[degF]": "°F",
     "a": "years",

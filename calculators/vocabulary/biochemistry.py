@@ -149,3 +149,26 @@ HdlCholesterol = Annotated[
         code="2085-9",
     ),
 ]
+Lactate = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        0.1,
+        40,
+        "blood lactate",
+        {"mg/dL": 1 / 9.008},
+        terms=("serum lactate", "blood lactate", "arterial lactate", "lactate level", "lactic acid", "lactate"),
+        spellings={"meq/l": "mmol/L"},
+    ),
+]
+CReactiveProtein = Annotated[
+    float,
+    Quantity(
+        "mg/L",
+        0,
+        800,
+        "C-reactive protein",
+        {"mg/dL": 10},
+        terms=("c-reactive protein", "c reactive protein", "crp"),
+    ),
+]

@@ -42,3 +42,36 @@ InspiredOxygen = Annotated[
         terms=("fio2", "inspired oxygen fraction", "fraction of inspired oxygen"),
     ),
 ]
+MeanAirwayPressure = Annotated[
+    float,
+    Quantity(
+        "cm[H2O]",
+        0,
+        80,
+        "mean airway pressure of the ventilator",
+        terms=("mean airway pressure", "mean paw", "mpaw"),
+        spellings={"cmh2o": "cm[H2O]", "cm h2o": "cm[H2O]", "cm h₂o": "cm[H2O]"},
+    ),
+]
+EndExpiratoryPressure = Annotated[
+    float,
+    Quantity(
+        "cm[H2O]",
+        0,
+        40,
+        "positive end-expiratory pressure (PEEP) of the ventilator",
+        terms=("positive end-expiratory pressure", "positive end expiratory pressure", "peep"),
+        spellings={"cmh2o": "cm[H2O]", "cm h2o": "cm[H2O]", "cm h₂o": "cm[H2O]"},
+    ),
+]
+OxygenFlow = Annotated[
+    float,
+    Quantity(
+        "L/min",
+        0,
+        80,
+        "flow of supplemental oxygen; 0 when breathing room air",
+        terms=("oxygen flow rate", "o2 flow rate", "oxygen flow", "o2 flow", "nasal cannula at"),
+        spellings={"l": "L/min", "lpm": "L/min", "liters": "L/min", "litres": "L/min", "liters per minute": "L/min"},
+    ),
+]

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ..inputs import Criterion
+from ..inputs import Criterion, Quantity
 
 CancerUnderTreatment = Annotated[
     bool,
@@ -59,5 +59,27 @@ CancerHistory = Annotated[
         ),
         # of skin cancers most are basal or squamous cell cancers, which cancer histories leave out
         excludes=("skin cancer", "basal cell carcinoma", "squamous cell carcinoma of the skin"),
+    ),
+]
+EcogPerformance = Annotated[
+    float,
+    Quantity(
+        "1",
+        0,
+        4,
+        "ECOG (WHO) performance status: 0 fully active, 1 restricted in strenuous activity, 2 up and about more than "
+        "half of the day but unable to work, 3 in bed or chair more than half of the day, 4 confined to bed or chair",
+        integer=True,
+        terms=(
+            "ecog performance status",
+            "ecog performance score",
+            "ecog ps",
+            "ecog status",
+            "ecog score",
+            "ecog grade",
+            "ecog",
+            "who performance status",
+            "performance status",
+        ),
     ),
 ]

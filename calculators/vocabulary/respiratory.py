@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ..inputs import Criterion
+from ..inputs import Criterion, Quantity
 
 PleuralEffusion = Annotated[
     bool,
@@ -48,5 +48,61 @@ ChronicLungDisease = Annotated[
             "bronchiectasis",
         ),
         code="413839001",
+    ),
+]
+Fev1Percent = Annotated[
+    float,
+    Quantity(
+        "%",
+        5,
+        200,
+        "forced expiratory volume in 1 second (FEV₁) after a bronchodilator, in percent of the predicted value",
+        terms=("fev1 % predicted", "fev1 percent predicted", "predicted fev1", "fev1", "fev₁"),
+        spellings={"% predicted": "%", "% of predicted": "%", "percent predicted": "%", "percent": "%"},
+    ),
+]
+VitalCapacityPercent = Annotated[
+    float,
+    Quantity(
+        "%",
+        5,
+        200,
+        "forced vital capacity (FVC), in percent of the predicted value",
+        terms=("fvc % predicted", "fvc percent predicted", "predicted fvc", "forced vital capacity", "fvc"),
+        spellings={"% predicted": "%", "% of predicted": "%", "percent predicted": "%", "percent": "%"},
+    ),
+]
+LungConsolidation = Annotated[
+    bool,
+    Criterion(
+        "consolidation on the chest radiograph",
+        terms=("consolidation", "consolidations", "airspace consolidation", "lobar consolidation"),
+        includes=("lobar pneumonia",),
+    ),
+]
+MultilobarOpacities = Annotated[
+    bool,
+    Criterion(
+        "infiltrates in more than one lobe, of one lung or both",
+        terms=(
+            "multilobar infiltrates",
+            "multilobar infiltrate",
+            "multilobe infiltrate",
+            "multilobe infiltrates",
+            "multilobar opacities",
+            "multilobar pneumonia",
+            "multilobar involvement",
+            "multilobar consolidation",
+            "multilobar",
+        ),
+        includes=("bilateral infiltrates", "bilateral opacities", "bilateral pneumonia", "bilateral consolidation"),
+    ),
+]
+ObstructiveLungDisease = Annotated[
+    bool,
+    Criterion(
+        "chronic obstructive pulmonary disease (COPD)",
+        terms=("chronic obstructive pulmonary disease", "chronic obstructive airways disease", "copd", "coad"),
+        includes=("emphysema", "chronic bronchitis"),
     ),
 ]

@@ -62,6 +62,11 @@ UCUM = {
     "10*9/L": ("number concentration", 1e12),
     "10*3/uL": ("number concentration", 1e12),
     "/uL": ("number concentration", 1e9),
+    "cm[H2O]": ("pressure", 98.0665),
+    "L/min": ("flow", 1e-3 / 60),
+    "mg/L": ("mass concentration", 1),
+    "mm": ("length", 1e-3),
+    "mL/cm[H2O]": ("compliance", 1e-6 / 98.0665),
     "ug/kg/min": ("dose rate by weight", 1e-9 / 60),
 }
 
