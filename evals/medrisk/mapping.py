@@ -1,0 +1,179 @@
+"""MedRisk's forms in our terms: which calculator answers a tool, and what each form field says of its inputs.
+
+`tools/*.yaml` maps a tool's number to
+  calculator: our calculator's name
+  fields: {their field: our input | "our input unit" | {option: {our input: value or [low, high]}}}
+          an option is found by its points (a number) or by how its label starts (a text; "" is any other option)
+  assume: inputs their tool takes for granted
+  words: {our band, or verdict: their words for it}
+  notes: where their gold answers and the publication part, and why
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from ...calculators import REGISTRY, Calculator, InvalidInputs
+from ...calculators.inputs import Choice, Criterion, Quantity
+from ...calculators.partial import Between, OneOf
+from .rows import Answer, Question
+
+FOLDER = Path(__file__).parent / "tools"
+#: How a form says that something is so, or is not.
+SAID = {"yes": True, "present": True, "no": False, "absent": False}
+
+Said = Mapping[str, Any]
+
+
+class ToolMapping(BaseModel):
+    """How one of the benchmark's tools is answered by one of our calculators."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    calculator: str
+    fields: Mapping[str, str | Mapping[str | int | float, Said]]
+    assume: Said = {}
+    words: Mapping[str, str] = {}
+    notes: str = ""
+
+    @property
+    def entry(self) -> Calculator:
+        """The calculator itself."""
+        return REGISTRY[self.calculator]
+
+
+class NotMapped(ValueError):
+    """A form value that the mapping does not know."""
+
+
+@cache
+def mappings() -> Mapping[int, ToolMapping]:
+    """Return every tool's mapping by the tool's number. Raises ValueError on a tool that two files map."""
+    found: dict[int, ToolMapping] = {}
+    for path in sorted(FOLDER.glob("*.yaml")):
+        for number, entry in (yaml.safe_load(path.read_text(encoding="utf-8")) or {}).items():
+            if number in found:
+                raise ValueError(f"{path.name}: tool {number} is mapped twice; keep one of them")
+            try:
+                found[number] = ToolMapping.model_validate(entry)
+            except ValidationError as error:
+                raise ValueError(f"{path.name}: tool {number}: {error}") from None
+            if found[number].calculator not in REGISTRY:
+                raise ValueError(f"{path.name}: tool {number}: there is no calculator {found[number].calculator!r}")
+    return found
+
+
+def known(mapping: ToolMapping, question: Question) -> dict[str, Any]:
+    """Return what a question's form says of the calculator's inputs, as partial evaluation takes it.
+
+    Raises NotMapped on a form value that the mapping does not know, or on fields that contradict each other.
+    """
+    found: dict[str, Any] = {}
+    for name, value in mapping.assume.items():
+        _add(found, name, _value(mapping.entry, name, value))
+    for field, label, raw in _form(question):
+        if field not in mapping.fields:
+            raise NotMapped(f"field {field!r} is not mapped")
+        for name, value in _said(mapping, field, label, raw):
+            _add(found, name, value)
+    return found
+
+
+def _form(question: Question) -> Iterator[tuple[str, Answer, Answer]]:
+    labels = list(question.inputs.values())
+    if len(labels) != len(question.inputs_raw):
+        raise NotMapped("the two forms of the inputs do not have the same fields")
+    for (field, raw), label in zip(question.inputs_raw.items(), labels, strict=True):
+        yield field, label, raw
+
+
+def _said(mapping: ToolMapping, field: str, label: Answer, raw: Answer) -> Iterator[tuple[str, Any]]:
+    rule = mapping.fields[field]
+    if isinstance(rule, str):
+        name, _, unit = rule.partition(" ")
+        yield name, _direct(mapping.entry, name, unit, label)
+        return
+    for name, value in _option(rule, label, raw, field).items():
+        yield name, _value(mapping.entry, name, value)
+
+
+def _option(rule: Mapping[str | int | float, Said], label: Answer, raw: Answer, field: str) -> Said:
+    """Return what the chosen option says: the longest beginning of its label, or its points, or any other."""
+    text = " ".join(str(label).split()).casefold()
+    starts = [key for key in rule if isinstance(key, str) and key and text.startswith(key.casefold())]
+    if starts:
+        return rule[max(starts, key=len)]
+    for key, said in rule.items():
+        if not isinstance(key, str) and isinstance(raw, int | float) and float(key) == float(raw):
+            return said
+    if "" in rule:
+        return rule[""]
+    raise NotMapped(f"field {field!r}: option {label!r} ({raw!r}) is not mapped")
+
+
+def _direct(entry: Calculator, name: str, unit: str, label: Answer) -> Any:
+    """Convert a form value that is the input itself."""
+    given = entry.parameters[name]
+    if isinstance(given, Quantity):
+        try:
+            number = float(str(label))
+        except ValueError:
+            raise NotMapped(f"{name}: {label!r} is not a number") from None
+        return _checked(given, name, {"value": number, "unit": unit or given.unit})
+    answer = SAID.get(str(label).strip().casefold())
+    if answer is None:
+        raise NotMapped(f"{name}: {label!r} says neither yes nor no")
+    return answer
+
+
+def _value(entry: Calculator, name: str, value: Any) -> Any:
+    """Convert a value that stands in the mapping; a list of two numbers is a range."""
+    given = entry.parameters[name]
+    match given, value:
+        case Quantity(), [low, high]:
+            return Between(max(low, given.low), min(high, given.high))
+        case Quantity(), {"value": _, "unit": _}:
+            return _checked(given, name, value)
+        case Quantity(), bool():
+            raise NotMapped(f"{name}: give a number, not {value!r}")
+        case Quantity(), float() | int():
+            return _checked(given, name, {"value": value, "unit": given.unit})
+        case Criterion(), bool():
+            return value
+        case Choice(), str() if value in given.options:
+            return value
+        case Choice(), list() if set(value) <= set(given.options):
+            return OneOf(tuple(value))
+    raise NotMapped(f"{name}: {value!r} is not a value of this input")
+
+
+def _checked(given: Quantity, name: str, value: Mapping[str, Any]) -> float:
+    problem = given.problem(dict(value))
+    if problem is not None:
+        raise NotMapped(str(InvalidInputs("the form", [{"input": name, "problem": problem}])))
+    return given.to_unit(float(value["value"]), str(value["unit"]))
+
+
+def _add(found: dict[str, Any], name: str, value: Any) -> None:
+    """Add what one more field says: any yes makes a yes, ranges narrow each other."""
+    before = found.get(name, value)
+    match before, value:
+        case bool(), bool():
+            found[name] = before or value
+        case Between(), Between():
+            low, high = max(before.low, value.low), min(before.high, value.high)
+            if low > high:
+                raise NotMapped(f"{name}: the form's fields contradict each other")
+            found[name] = Between(low, high)
+        case Between(), float() | int():
+            found[name] = value
+        case float() | int(), Between():
+            found[name] = before
+        case _ if before == value:
+            found[name] = value
+        case _:
+            raise NotMapped(f"{name}: the form's fields contradict each other ({before!r}, {value!r})")

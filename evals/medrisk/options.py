@@ -1,0 +1,149 @@
+"""Which of four options a result supports: by the figures it holds, and by the words of its band.
+
+Only what tells the options apart counts. The result's own figures are its value, the chances it gives (and the chance
+of the opposite) and those in its band; its words are its band, its verdict and the words the benchmark's tool
+uses for that band. An option wins only when it is supported more than every other.
+"""
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from ...calculators import Result, Risk
+from .figures import Figure, agreement, distance, figures
+from .rows import Letter
+
+#: An option ahead of the next by less than this is not told apart from it.
+MARGIN = 0.04
+#: A chance of an outcome or horizon other than the one asked for counts this much.
+BESIDE = 0.6
+#: With no figure the same, the nearest percentage is taken when it is this near (as a ratio) and the next one is not.
+NEAR = math.log(1.25)
+
+_WORD = re.compile(r"[a-z][a-z'₂-]*")
+#: Words that belong to the next one: "very high" is not "high", "not indicated" is the opposite of "indicated".
+_PREFIX = {"very", "not", "no", "non", "extremely", "moderately", "mildly", "never", "without", "somewhat", "fairly"}
+_EMPTY = {
+    "a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "has", "have", "in", "indicates",
+    "indicating", "is", "it", "its", "of", "on", "or", "patient", "patients", "s", "suggests", "suggesting", "that",
+    "the", "their", "this", "to", "was", "were", "will", "with", "group", "category", "class", "level", "classified",
+}  # fmt: skip
+#: One word for several that mean the same; where two of them stand in different options they are kept apart.
+_SAME = (
+    ("moderate", "intermediate", "medium", "average", "borderline"),
+    ("high", "higher", "increased", "elevated", "highest"),
+    ("low", "lower", "reduced", "decreased", "lowest"),
+    ("severe", "severely", "severity-high"),
+    ("mild", "mildly", "slight", "slightly", "minor"),
+    ("likely", "probable", "probably"),
+    ("unlikely", "improbable", "no-likely", "not-likely"),
+    ("positive", "present", "met", "meets", "fulfilled", "confirmed"),
+    ("negative", "absent", "not-met", "not-fulfilled", "excluded"),
+    ("none", "no", "normal", "minimal"),
+    ("survival", "surviving", "survive"),
+    ("good", "favourable", "favorable"),
+    ("poor", "unfavourable", "unfavorable"),
+    ("tumour", "tumor"),
+)
+_GROUP = {word: number for number, group in enumerate(_SAME) for word in group}
+
+
+def supported(result: Result, options: Mapping[Letter, str], question: str, words: Mapping[str, str]) -> Letter | None:
+    """Return the option a result supports, or None when it does not support one more than the others."""
+    shown = {letter: tuple(figures(text)) for letter, text in options.items()}
+    apart = _apart(shown)
+    theirs = [words[key] for key in (result.band, _text(result.value)) if key in words]
+    said = _said(result, question, theirs)
+    numbers = {letter: _by_figures(said, apart[letter]) for letter in options}
+    spoken = _words(" ".join(theirs)) if theirs else _words(f"{_letters(result.value)} {result.band}")
+    tokens = {letter: _words(text) for letter, text in options.items()}
+    scores = {letter: 2 * numbers[letter] + _by_words(spoken, letter, tokens) for letter in options}
+    best, second = sorted(scores, key=lambda letter: -scores[letter])[:2]
+    if scores[best] > MARGIN and scores[best] - scores[second] > MARGIN:
+        return best
+    return _nearest([figure for figure, _ in said], apart)
+
+
+def _letters(value: float | str) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _text(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:g}"
+
+
+def _apart(shown: Mapping[Letter, Sequence[Figure]]) -> dict[Letter, list[Figure]]:
+    """Leave out the figures that stand in every option: a horizon, the name of a scale."""
+    common = set.intersection(*(set(found) for found in shown.values()))
+    return {letter: [figure for figure in found if figure not in common] for letter, found in shown.items()}
+
+
+def _said(result: Result, question: str, theirs: Sequence[str]) -> list[tuple[Figure, float]]:
+    """Return the figures of a result, each with how much it counts."""
+    said = [(figure, 1.0) for text in (*theirs, result.band) for figure in figures(text)]
+    if not isinstance(result.value, str):
+        kind = {"%": "percent", "points": "points"}.get(result.unit, "plain")
+        said.append((Figure(kind, float(result.value), float(result.value)), 0.9))  # type: ignore[arg-type]
+        if kind == "percent":
+            said.append((Figure("percent", 100 - result.value, 100 - result.value), 0.5))
+    wanted = _words(question)
+    asked = {risk: len(wanted & _words(f"{risk.outcome} {risk.horizon}")) for risk in result.risks}
+    most = max(asked.values(), default=0)
+    for risk, shared in asked.items():
+        weight = 1.0 if shared == most else BESIDE
+        low, high = _ends(risk)
+        said.append((Figure("percent", low, high), weight))
+        said.append((Figure("percent", 100 - high, 100 - low), weight * 0.95))
+    return said
+
+
+def _ends(risk: Risk) -> tuple[float, float]:
+    return risk.percent if isinstance(risk.percent, tuple) else (risk.percent, risk.percent)
+
+
+def _by_figures(said: Sequence[tuple[Figure, float]], shown: Sequence[Figure]) -> float:
+    """Say how well the figures agree; of several in an option, one that agrees is enough."""
+    return max((agreement(one, other) * weight for one, weight in said for other in shown), default=0.0)
+
+
+def _by_words(spoken: set[str], mine: Letter, tokens: Mapping[Letter, set[str]]) -> float:
+    """F1 of the result's words and an option's, among the words that tell the options apart."""
+    common = set.intersection(*tokens.values())
+    told = set.union(*tokens.values()) - common
+    option = tokens[mine] - common
+    evidence = {_known_as(word, told) for word in spoken} & told
+    if not option or not evidence:
+        return 0.0
+    shared = len(option & evidence)
+    return 2 * shared / (len(option) + len(evidence))
+
+
+def _known_as(word: str, told: set[str]) -> str:
+    """Return the word the options use for this one, if exactly one of its synonyms is among them."""
+    if word in told or word not in _GROUP:
+        return word
+    same = [other for other in told if _GROUP.get(other) == _GROUP[word]]
+    return same[0] if len(same) == 1 else word
+
+
+def _nearest(said: Sequence[Figure], apart: Mapping[Letter, Sequence[Figure]]) -> Letter | None:
+    far = {letter: distance(said, shown) for letter, shown in apart.items()}
+    best, second = sorted(far, key=lambda letter: far[letter])[:2]
+    return best if far[best] <= NEAR and far[second] > 2 * far[best] + 0.05 else None
+
+
+@cache
+def _words(text: str) -> set[str]:
+    """Return a text's words, those that change the next one joined to it."""
+    found: set[str] = set()
+    before = ""
+    for word in _WORD.findall(text.lower().replace("’", "'")):
+        word = word.strip("-'")
+        if word in _PREFIX:
+            before = f"{before}{word}-"
+            continue
+        if word not in _EMPTY and word:
+            found.add(before + word)
+            before = ""
+    return found | ({before.strip("-")} if before else set())

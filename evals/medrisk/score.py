@@ -1,0 +1,81 @@
+"""Predictions against gold answers: how many agree, with an interval, and every one that does not."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from .rows import Prediction, Question
+
+
+class Tally(NamedTuple):
+    """How many rows there are, how many were answered, and how many of those agree with the gold answer."""
+
+    rows: int
+    answered: int
+    right: int
+
+    @property
+    def accuracy(self) -> float:
+        """Right answers of all rows; unanswered ones stay in the denominator."""
+        return self.right / self.rows if self.rows else math.nan
+
+    @property
+    def precision(self) -> float:
+        """Right answers of the answered rows."""
+        return self.right / self.answered if self.answered else math.nan
+
+    def __str__(self) -> str:
+        low, high = wilson(self.right, self.rows)
+        return (
+            f"{self.right}/{self.rows} = {self.accuracy:.3f} (95 % interval {low:.3f} to {high:.3f}); "
+            f"answered {self.answered}, of which right {self.precision:.3f}"
+        )
+
+
+def wilson(right: int, rows: int) -> tuple[float, float]:
+    """Return Wilson's 95 % interval of a proportion (Wilson 1927)."""
+    if not rows:
+        return 0.0, 1.0
+    z, share = 1.959964, right / rows
+    middle = (share + z * z / (2 * rows)) / (1 + z * z / rows)
+    half = z / (1 + z * z / rows) * math.sqrt(share * (1 - share) / rows + z * z / (4 * rows * rows))
+    return middle - half, middle + half
+
+
+def tally(questions: Iterable[Question], predictions: Mapping[int, Prediction]) -> Tally:
+    """Count the rows that have a gold answer."""
+    scored = [question for question in questions if question.correct_answer is not None]
+    answers = [(q.correct_answer, p.answer if (p := predictions.get(q.input_id)) else None) for q in scored]
+    return Tally(
+        len(scored),
+        sum(answer is not None for _, answer in answers),
+        sum(gold == answer for gold, answer in answers),
+    )
+
+
+def by_tool(questions: Sequence[Question], predictions: Mapping[int, Prediction]) -> dict[int, Tally]:
+    """Count tool by tool."""
+    groups: dict[int, list[Question]] = defaultdict(list)
+    for question in questions:
+        if question.cal_id is not None:
+            groups[question.cal_id].append(question)
+    return {tool: tally(group, predictions) for tool, group in sorted(groups.items())}
+
+
+def points(question: Question) -> float | None:
+    """Return what the benchmark's own option values add up to; None where one of them is not a number."""
+    values = list(question.inputs_raw.values())
+    numbers = [value for value in values if isinstance(value, int | float)]
+    return sum(numbers) if len(numbers) == len(values) else None
+
+
+def disagreement(question: Question, prediction: Prediction) -> str:
+    """Write one row that does not agree: what was said, what the gold answer is, and their own points."""
+    said = f"{prediction.answer}: {question.options[prediction.answer]!r}" if prediction.answer else prediction.status
+    gold = (
+        f"{question.correct_answer}: {question.options[question.correct_answer]!r}" if question.correct_answer else ""
+    )
+    own = points(question)
+    added = f"; their option values add up to {own:g}" if own is not None else ""
+    return f"  row {question.input_id}: ours {prediction.result!r} → {said}; gold {gold}{added}"
