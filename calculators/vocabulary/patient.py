@@ -8,6 +8,7 @@ _AGE = Quantity("a", 0, 120, "age", terms=("age", "aged"), code="30525-0")
 Age = Annotated[float, _AGE]
 AdultAge = Annotated[float, _AGE.within(18, 120)]
 AgeFromThree = Annotated[float, _AGE.within(3, 120)]
+AgeFromTwelve = Annotated[float, _AGE.within(12, 120)]
 AgeFromSixteen = Annotated[float, _AGE.within(16, 120)]
 MidlifeAge = Annotated[float, _AGE.within(30, 79)]
 Sex = Annotated[

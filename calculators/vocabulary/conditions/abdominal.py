@@ -45,4 +45,50 @@ CONDITIONS: dict[str, Criterion] = {
             "rif pain",
         ),
     ),
+    "chronic hepatitis b": Criterion(
+        "chronic infection with hepatitis B virus",
+        terms=("chronic hepatitis b", "chronic hbv", "chronic hbv infection", "chronic hepatitis b infection"),
+        includes=("hepatitis b carrier", "hbsag positive"),
+    ),
+    "chronic hepatitis c": Criterion(
+        "chronic infection with hepatitis C virus",
+        terms=("chronic hepatitis c", "chronic hcv", "chronic hcv infection", "hepatitis c", "hcv infection"),
+        includes=("hcv genotype 1", "hiv/hcv coinfection"),
+    ),
+    "fatty liver disease": Criterion(
+        "fatty liver disease not due to alcohol (MASLD, formerly NAFLD)",
+        terms=(
+            "fatty liver disease",
+            "fatty liver",
+            "hepatic steatosis",
+            "nafld",
+            "masld",
+            "non-alcoholic fatty liver disease",
+            "nonalcoholic fatty liver disease",
+            "metabolic dysfunction-associated steatotic liver disease",
+        ),
+        includes=("nash", "mash", "steatohepatitis", "non-alcoholic steatohepatitis", "nonalcoholic steatohepatitis"),
+    ),
+    "alcoholic hepatitis": Criterion(
+        "alcohol-associated hepatitis",
+        terms=("alcoholic hepatitis", "alcohol-associated hepatitis", "alcohol-related hepatitis", "alcohol hepatitis"),
+    ),
+    "hepatocellular carcinoma": Criterion(
+        "hepatocellular carcinoma",
+        terms=("hepatocellular carcinoma", "hepatocellular cancer", "hepatoma", "hcc"),
+    ),
+    "ulcerative colitis": Criterion("ulcerative colitis", terms=("ulcerative colitis", "uc")),
+    "lower gastrointestinal bleeding": Criterion(
+        "acute lower gastrointestinal bleeding",
+        terms=(
+            "lower gastrointestinal bleeding",
+            "lower gastrointestinal bleed",
+            "lower gastrointestinal haemorrhage",
+            "lower gastrointestinal hemorrhage",
+            "lower gi bleeding",
+            "lower gi bleed",
+            "lgib",
+        ),
+        includes=("haematochezia", "hematochezia", "rectal bleeding", "bright red blood per rectum", "brbpr"),
+    ),
 }
