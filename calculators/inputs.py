@@ -1,4 +1,5 @@
-"""What an input is: a quantity with units and a plausible range, a criterion that is met or not, a choice.
+"""What an input is: a quantity with units and a plausible range, a criterion that is met or not, a choice,
+a calendar date.
 
 These stand in a parameter's type (`Annotated[float, Quantity(...)]`), so that a calculator's signature
 is its JSON schema, its form on the page and what a reader looks for in a note.
@@ -6,6 +7,7 @@ is its JSON schema, its form on the page and what a reader looks for in a note.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any, TypedDict
 
 from pydantic_core import CoreSchema, core_schema
@@ -24,6 +26,12 @@ DISPLAY = {
     "/uL": "/µL",
     "umol/L": "µmol/L",
     "ug/L": "µg/L",
+    "ug/dL": "µg/dL",
+    "ug/d": "µg/day",
+    "ug/h": "µg/h",
+    "mg/d": "mg/day",
+    "m[IU]/L": "mIU/L",
+    "mosm/kg": "mOsm/kg",
     "[lb_av]": "lb",
     "[in_i]": "in",
     "ug/kg/min": "µg/kg/min",
@@ -40,9 +48,9 @@ DISPLAY = {
 #: Words of input names that are written otherwise than in small letters.
 _CAPITALS = {
     name: name.upper()
-    for name in ("inr", "dvt", "pe", "hdl", "ldl", "ecg", "copd", "ct", "icu", "st", "tia", "pr", "qrs", "qt")
+    for name in ("inr", "dvt", "pe", "hdl", "ldl", "ecg", "copd", "ct", "icu", "st", "tia", "pr", "qrs", "qt", "bnp", "nt", "nyha")
 }
-_CAPITALS |= {"ph": "pH", "egfr": "eGFR", "qtc": "QTc"}
+_CAPITALS |= {"ph": "pH", "egfr": "eGFR", "qtc": "QTc", "probnp": "proBNP"}
 
 
 def label(name: str) -> str:
@@ -256,4 +264,46 @@ class Choice:
         return {"type": "string", "enum": list(self.options), "description": self.description}
 
 
-Input = Quantity | Criterion | Choice
+@dataclass(frozen=True)
+class Day:
+    """A calendar date, given as ISO text ("2026-05-31"), and seen by the function as a `datetime.date`.
+
+    `terms` are what notes call it; `code` is a LOINC code.
+    """
+
+    description: str
+    terms: tuple[str, ...] = ()
+    first: date = date(1900, 1, 1)
+    last: date = date(2199, 12, 31)
+    code: str | None = None
+
+    def read(self, given: Any) -> date:
+        """Return the date that was given. Raises ValueError that says what to give instead."""
+        if not isinstance(given, str):
+            raise ValueError('give a date as "YYYY-MM-DD"')
+        try:
+            day = date.fromisoformat(given)
+        except ValueError:
+            raise ValueError(f'{given!r} is not a date: give it as "YYYY-MM-DD"') from None
+        if not self.first <= day <= self.last:
+            raise ValueError(f"{given} is outside {self.first} to {self.last}; check the year")
+        return day
+
+    def problem(self, given: Any) -> str | None:
+        """Say what is wrong with a given value; None when it is fine."""
+        try:
+            self.read(given)
+        except ValueError as error:
+            return str(error)
+        return None
+
+    def validation(self) -> CoreSchema:
+        """Accept ISO text within the limits."""
+        return core_schema.no_info_plain_validator_function(self.read)
+
+    def json_schema(self) -> dict[str, Any]:
+        """Describe the date as a caller must give it."""
+        return {"type": "string", "format": "date", "description": self.description}
+
+
+Input = Quantity | Criterion | Choice | Day

@@ -93,7 +93,7 @@ Bicarbonate = Annotated[
     float,
     Quantity(
         "mmol/L",
-        2,
+        1,
         60,
         "serum bicarbonate",
         terms=("serum bicarbonate", "bicarbonate", "hco3-", "hco3"),
@@ -170,5 +170,71 @@ CReactiveProtein = Annotated[
         "C-reactive protein",
         {"mg/dL": 10},
         terms=("c-reactive protein", "c reactive protein", "crp"),
+    ),
+]
+Chloride = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        50,
+        160,
+        "serum chloride",
+        terms=("serum chloride", "chloride", "cl-", "cl"),
+        spellings={"meq/l": "mmol/L"},
+    ),
+]
+Phosphate = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        0.2,
+        30,
+        "serum phosphate (as phosphorus)",
+        {"mmol/L": 3.0974},
+        terms=("serum phosphate", "serum phosphorus", "phosphate", "phosphorus", "phos", "po4"),
+    ),
+]
+Triglycerides = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        10,
+        20000,
+        "serum triglycerides",
+        {"mmol/L": 88.57},
+        terms=("serum triglycerides", "triglycerides", "triglyceride", "tg", "tgs"),
+    ),
+]
+CystatinC = Annotated[float, Quantity("mg/L", 0.2, 15, "serum cystatin C", terms=("cystatin c", "cystatin-c", "cysc"))]
+SerumIron = Annotated[
+    float,
+    Quantity("ug/dL", 1, 1000, "serum iron", {"umol/L": 5.5845}, terms=("serum iron", "iron level", "iron")),
+]
+IronBindingCapacity = Annotated[
+    float,
+    Quantity(
+        "ug/dL",
+        30,
+        1000,
+        "total iron-binding capacity (TIBC)",
+        {"umol/L": 5.5845},
+        terms=("total iron-binding capacity", "total iron binding capacity", "iron binding capacity", "tibc"),
+    ),
+]
+MeasuredOsmolality = Annotated[
+    float,
+    Quantity(
+        "mosm/kg",
+        150,
+        600,
+        "measured serum osmolality",
+        terms=(
+            "measured serum osmolality",
+            "measured osmolality",
+            "serum osmolality",
+            "plasma osmolality",
+            "serum osm",
+        ),
+        spellings={"mosm/l": "mosm/kg", "mmol/kg": "mosm/kg", "mosm/kg h2o": "mosm/kg"},
     ),
 ]

@@ -187,3 +187,33 @@ EosinophilCount = Annotated[
         },
     ),
 ]
+LymphocyteShare = Annotated[
+    float,
+    Quantity(
+        "%",
+        0,
+        100,
+        "lymphocytes, as a share of white blood cells",
+        terms=("lymphocyte percentage", "percent lymphocytes", "lymphocytes", "lymphs"),
+    ),
+]
+NeutrophilShare = Annotated[
+    float,
+    Quantity(
+        "%",
+        0,
+        100,
+        "segmented neutrophils, as a share of white blood cells",
+        terms=("neutrophil percentage", "segmented neutrophils", "percent neutrophils", "neutrophils", "segs", "polys"),
+    ),
+]
+ReticulocyteShare = Annotated[
+    float,
+    Quantity(
+        "%",
+        0,
+        60,
+        "reticulocytes, as a share of red blood cells",
+        terms=("reticulocyte percentage", "reticulocyte count", "reticulocytes", "retic count", "retics"),
+    ),
+]

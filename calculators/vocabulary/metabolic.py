@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ..inputs import Criterion
+from ..inputs import Criterion, Quantity
 
 DIABETES = Criterion(
     "diabetes mellitus",
@@ -22,3 +22,55 @@ DIABETES = Criterion(
     code="73211009",
 )
 Diabetes = Annotated[bool, DIABETES]
+GlycatedHaemoglobin = Annotated[
+    float,
+    Quantity(
+        "%",
+        3,
+        25,
+        "glycated haemoglobin (HbA1c)",
+        {"mmol/mol": 0.09148},
+        {"mmol/mol": 2.152},
+        terms=("glycated haemoglobin", "glycated hemoglobin", "haemoglobin a1c", "hemoglobin a1c", "hba1c", "a1c"),
+    ),
+]
+FastingGlucose = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        20,
+        1000,
+        "fasting plasma glucose",
+        {"mmol/L": 18.016},
+        terms=(
+            "fasting plasma glucose",
+            "fasting blood glucose",
+            "fasting blood sugar",
+            "fasting glucose",
+            "fpg",
+            "fbg",
+            "fbs",
+        ),
+    ),
+]
+FastingInsulin = Annotated[
+    float,
+    Quantity(
+        "m[IU]/L",
+        0.1,
+        500,
+        "fasting serum insulin",
+        {"pmol/L": 1 / 6},
+        terms=("fasting serum insulin", "fasting insulin", "serum insulin", "insulin level", "insulin"),
+        spellings={
+            "miu/l": "m[IU]/L",
+            "mu/l": "m[IU]/L",
+            "µiu/ml": "m[IU]/L",
+            "μiu/ml": "m[IU]/L",
+            "uiu/ml": "m[IU]/L",
+            "µu/ml": "m[IU]/L",
+            "μu/ml": "m[IU]/L",
+            "uu/ml": "m[IU]/L",
+        },
+    ),
+]

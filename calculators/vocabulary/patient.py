@@ -74,3 +74,15 @@ Smoker = Annotated[
         code="77176002",
     ),
 ]
+WaistCircumference = Annotated[
+    float,
+    Quantity(
+        "cm",
+        30,
+        250,
+        "waist circumference",
+        {"[in_i]": 2.54},
+        terms=("waist circumference", "waist", "wc"),
+        spellings={"centimeters": "cm", "centimetres": "cm", "inches": "[in_i]", "in": "[in_i]"},
+    ),
+]

@@ -55,7 +55,18 @@ UCUM = {
     "g/L": ("mass concentration", 1000),
     "g/dL": ("mass concentration", 10000),
     "mg/dL": ("mass concentration", 10),
+    "ug/dL": ("mass concentration", 0.01),
     "mmol/L": ("molar concentration", 1e-3),
+    "pmol/L": ("molar concentration", 1e-9 / 1000),
+    "mosm/kg": ("osmolality", 1),
+    "m[IU]/L": ("arbitrary concentration", 1),
+    "mmol/mol": ("share of haemoglobin beta chains (IFCC)", 1e-3),
+    "mg/g": ("mass share", 1e-3),
+    "mg/mmol": ("mass by amount", 1),
+    "mg": ("mass", 1e-3),
+    "mg/d": ("mass flow", 1e-3 / 86400),
+    "ug/d": ("mass flow", 1e-6 / 86400),
+    "ug/h": ("mass flow", 1e-6 / 3600),
     "umol/L": ("molar concentration", 1e-6),
     "U/L": ("enzyme activity", 1),
     "ukat/L": ("enzyme activity", 60),
@@ -80,7 +91,7 @@ def inputs() -> Iterator[tuple[str, Input]]:
         yield from module.get("CONDITIONS", {}).items()
         for name, value in module.items():
             for part in getattr(value, "__metadata__", ()):
-                if isinstance(part, Quantity | Criterion | Choice):
+                if isinstance(part, Quantity | Criterion | Choice | Day):
                     yield re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower(), part
 
 

@@ -1,0 +1,93 @@
+"""Urine chemistry, from a spot sample unless a description says otherwise."""
+
+from typing import Annotated
+
+from ..inputs import Quantity
+
+UrineSodium = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        1,
+        400,
+        "urine sodium",
+        terms=("urine sodium", "urinary sodium", "urine na", "una"),
+        spellings={"meq/l": "mmol/L"},
+    ),
+]
+UrinePotassium = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        1,
+        300,
+        "urine potassium",
+        terms=("urine potassium", "urinary potassium", "urine k"),
+        spellings={"meq/l": "mmol/L"},
+    ),
+]
+UrineChloride = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        1,
+        400,
+        "urine chloride",
+        terms=("urine chloride", "urinary chloride", "urine cl"),
+        spellings={"meq/l": "mmol/L"},
+    ),
+]
+UrineCreatinine = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        1,
+        800,
+        "urine creatinine",
+        {"umol/L": 1 / 88.42, "mmol/L": 1000 / 88.42},
+        terms=("urine creatinine", "urinary creatinine", "urine cr", "ucr"),
+    ),
+]
+UrineUreaNitrogen = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        1,
+        3000,
+        "urine urea nitrogen",
+        {"mmol/L": 2.8006},
+        terms=("urine urea nitrogen", "urinary urea nitrogen", "urine urea", "uun"),
+        only_in={"urine urea": "mmol/L"},
+    ),
+]
+UrineOsmolality = Annotated[
+    float,
+    Quantity(
+        "mosm/kg",
+        20,
+        1500,
+        "urine osmolality",
+        terms=("urine osmolality", "urinary osmolality", "urine osm"),
+        spellings={"mosm/l": "mosm/kg", "mmol/kg": "mosm/kg", "mosm/kg h2o": "mosm/kg"},
+    ),
+]
+AlbuminCreatinineRatio = Annotated[
+    float,
+    Quantity(
+        "mg/g",
+        0.1,
+        30000,
+        "urine albumin-to-creatinine ratio",
+        {"mg/mmol": 8.84},
+        terms=(
+            "urine albumin-to-creatinine ratio",
+            "urine albumin to creatinine ratio",
+            "albumin-to-creatinine ratio",
+            "albumin-creatinine ratio",
+            "albumin creatinine ratio",
+            "uacr",
+            "acr",
+        ),
+        spellings={"mg/g creatinine": "mg/g", "mg/g cr": "mg/g"},
+    ),
+]
