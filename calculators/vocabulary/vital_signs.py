@@ -16,30 +16,29 @@ HeartRate = Annotated[
         code="8867-4",
     ),
 ]
-RespiratoryRate = Annotated[
-    float,
-    Quantity(
-        "/min",
-        0,
-        100,
-        "respiratory rate",
-        terms=("respiratory rate", "respiration rate", "resp rate", "respirations", "rr", "breathing rate"),
-        spellings={"breaths/min": "/min", "breaths per minute": "/min", "per minute": "/min"},
-        code="9279-1",
-    ),
-]
-SystolicPressure = Annotated[
-    float,
-    Quantity(
-        "mm[Hg]",
-        20,
-        300,
-        "systolic blood pressure",
-        terms=("systolic blood pressure", "systolic bp", "systolic pressure", "sbp", "systolic"),
-        spellings={"mm hg": "mm[Hg]"},
-        code="8480-6",
-    ),
-]
+_RESPIRATORY_RATE = Quantity(
+    "/min",
+    0,
+    100,
+    "respiratory rate",
+    terms=("respiratory rate", "respiration rate", "resp rate", "respirations", "rr", "breathing rate"),
+    spellings={"breaths/min": "/min", "breaths per minute": "/min", "per minute": "/min"},
+    code="9279-1",
+)
+RespiratoryRate = Annotated[float, _RESPIRATORY_RATE]
+BreathingRate = Annotated[float, _RESPIRATORY_RATE.within(1, 100)]
+_SYSTOLIC = Quantity(
+    "mm[Hg]",
+    20,
+    300,
+    "systolic blood pressure",
+    terms=("systolic blood pressure", "systolic bp", "systolic pressure", "sbp", "systolic"),
+    spellings={"mm hg": "mm[Hg]"},
+    code="8480-6",
+)
+SystolicPressure = Annotated[float, _SYSTOLIC]
+#: For scores with a row for a patient who has no measurable pressure, entered as 0.
+SystolicPressureFromZero = Annotated[float, _SYSTOLIC.within(0, 300)]
 DiastolicPressure = Annotated[
     float,
     Quantity(
