@@ -4,7 +4,7 @@ from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..vocabulary.cancer import CancerUnderTreatment
 from ..vocabulary.patient import AdultAge
 from ..vocabulary.respiratory import Haemoptysis
-from ..vocabulary.thrombosis import PreviousThromboembolism, RecentlyBedridden
+from ..vocabulary.thrombosis import Oestrogen, PreviousThromboembolism, RecentlyBedridden
 from ..vocabulary.vital_signs import HeartRate, OxygenSaturation
 from .findings import (
     AlternativeAsLikely,
@@ -21,7 +21,6 @@ from .findings import (
     LegSwellingOneSide,
     LegTendernessAndOedema,
     MajorSurgeryWithinTwelveWeeks,
-    Oestrogen,
     PittingOedemaOneLeg,
     PreviousDvt,
     SignsOfDvt,

@@ -6,7 +6,13 @@ from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion
 from ..vocabulary.cancer import CancerHistory
 from ..vocabulary.patient import AdultAge, BodyMassIndex, Sex
-from ..vocabulary.thrombosis import PreviousThromboembolism
+from ..vocabulary.thrombosis import (
+    CentralVenousAccess,
+    HeparinThrombocytopenia,
+    HormoneTreatment,
+    PreviousThromboembolism,
+    VaricoseVeins,
+)
 
 CAPRINI_2005 = Source(
     "Caprini JA. Dis Mon 2005;51(2-3):70-78",
@@ -92,7 +98,6 @@ RecentMajorSurgery = Annotated[
     bool,
     Criterion("major surgery within the last month, before this operation", terms=("recent major surgery",)),
 ]
-VaricoseVeins = Annotated[bool, Criterion("varicose veins", terms=("varicose veins", "varicosities"), code="72866009")]
 InflammatoryBowelDisease = Annotated[
     bool,
     Criterion(
@@ -156,20 +161,6 @@ AbnormalLungFunction = Annotated[
         includes=("emphysema", "chronic bronchitis"),
     ),
 ]
-HormoneTreatment = Annotated[
-    bool,
-    Criterion(
-        "oral contraceptive or hormone replacement therapy",
-        terms=("oral contraceptive", "oral contraceptives", "hormone replacement therapy", "hrt", "ocp", "ocps"),
-        includes=(
-            "combined pill",
-            "birth control pill",
-            "birth control pills",
-            "oestrogen therapy",
-            "estrogen therapy",
-        ),
-    ),
-]
 PregnantOrPostpartum = Annotated[
     bool,
     Criterion(
@@ -198,14 +189,6 @@ PlasterCast = Annotated[
     Criterion(
         "immobilising plaster cast within the last month",
         terms=("plaster cast", "immobilising cast", "immobilizing cast", "leg cast", "cast immobilization"),
-    ),
-]
-CentralVenousAccess = Annotated[
-    bool,
-    Criterion(
-        "central venous access now",
-        terms=("central venous access", "central venous catheter", "central line", "cvc"),
-        includes=("picc", "picc line", "port-a-cath", "portacath", "hickman line", "tunneled catheter"),
     ),
 ]
 FamilyThrombosis = Annotated[
@@ -244,14 +227,6 @@ AnticardiolipinAntibodies = Annotated[
     Criterion(
         "raised anticardiolipin antibodies",
         terms=("anticardiolipin antibodies", "anticardiolipin antibody", "elevated anticardiolipin"),
-    ),
-]
-HeparinThrombocytopenia = Annotated[
-    bool,
-    Criterion(
-        "heparin-induced thrombocytopenia",
-        terms=("heparin-induced thrombocytopenia", "heparin induced thrombocytopenia"),
-        code="73397007",
     ),
 ]
 OtherThrombophilia = Annotated[

@@ -113,3 +113,74 @@ RecentlyBedridden = Annotated[
         ),
     ),
 ]
+VaricoseVeins = Annotated[bool, Criterion("varicose veins", terms=("varicose veins", "varicosities"), code="72866009")]
+HormoneTreatment = Annotated[
+    bool,
+    Criterion(
+        "oral contraceptive or hormone replacement therapy",
+        terms=("oral contraceptive", "oral contraceptives", "hormone replacement therapy", "hrt", "ocp", "ocps"),
+        includes=(
+            "combined pill",
+            "birth control pill",
+            "birth control pills",
+            "oestrogen therapy",
+            "estrogen therapy",
+        ),
+    ),
+]
+CentralVenousAccess = Annotated[
+    bool,
+    Criterion(
+        "central venous access now",
+        terms=("central venous access", "central venous catheter", "central line", "cvc"),
+        includes=("picc", "picc line", "port-a-cath", "portacath", "hickman line", "tunneled catheter"),
+    ),
+]
+HeparinThrombocytopenia = Annotated[
+    bool,
+    Criterion(
+        "heparin-induced thrombocytopenia",
+        terms=("heparin-induced thrombocytopenia", "heparin induced thrombocytopenia"),
+        code="73397007",
+    ),
+]
+Oestrogen = Annotated[
+    bool,
+    Criterion(
+        "takes an oestrogen, as a contraceptive or as hormone therapy",
+        terms=(
+            "oestrogen use",
+            "estrogen use",
+            "exogenous oestrogen",
+            "exogenous estrogen",
+            "hormone use",
+        ),
+        includes=(
+            "oral contraceptive",
+            "oral contraceptives",
+            "contraceptive pill",
+            "birth control pills",
+            "ocp",
+            "ocps",
+            "hormone replacement therapy",
+            "hrt",
+            "oestradiol",
+            "estradiol",
+            "combined pill",
+            "nuvaring",
+            "contraceptive patch",
+        ),
+        excludes=(
+            "thyroid hormone use",
+            "growth hormone use",
+            "thyroid hormone replacement therapy",
+            "growth hormone replacement therapy",
+            "progestogen-only contraceptive pill",
+            "progesterone-only contraceptive pill",
+            "progestin-only contraceptive pill",
+            "progestogen-only oral contraceptive",
+            "progesterone-only oral contraceptive",
+            "progestin-only oral contraceptive",
+        ),
+    ),
+]
