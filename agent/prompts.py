@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 
-from ..calculators.inputs import Choice, Criterion, Input, Quantity, display
+from ..calculators.inputs import Choice, Criterion, Day, Input, Quantity, display
 from ..tools.calculator import CalculatorUse
 from .stages import Candidate, Material
 
@@ -59,6 +59,8 @@ def _line(name: str, given: Input) -> str:
             return f"- {name} (true or false): {given.description}"
         case Choice():
             return f"- {name} (one of {', '.join(given.options)}): {given.description}"
+        case Day():
+            return f"- {name} (a date, YYYY-MM-DD): {given.description}"
 
 
 def compose_prompt(material: Material) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from ..calculators.inputs import Choice, Criterion, Input, Quantity
+from ..calculators.inputs import Choice, Criterion, Day, Input, Quantity
 from ..tools.calculator import CalculatorUse
 from .state import Question
 
@@ -34,6 +34,8 @@ def question(name: str, given: Input, calculators: tuple[str, ...] = ()) -> Ques
                 units=given.units,
                 calculators=calculators,
             )
+        case Day():
+            return Question(input=name, text=_asked(given.description), kind="date", calculators=calculators)
 
 
 def open_questions(

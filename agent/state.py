@@ -59,7 +59,7 @@ class Question(Frozen):
 
     input: str
     text: str
-    kind: Literal["yes or no", "number", "choice"]
+    kind: Literal["yes or no", "number", "choice", "date"]
     choices: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     calculators: tuple[str, ...] = ()

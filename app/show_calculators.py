@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..calculators.core import Calculator, Result
-from ..calculators.inputs import Choice, Criterion, Input, Quantity, display, number
+from ..calculators.inputs import Choice, Criterion, Day, Input, Quantity, display, number
 from .terminal import fill, show_columns
 
 
@@ -61,6 +61,8 @@ def _how(given: Input) -> str:
             return "true or false"
         case Choice():
             return " or ".join(json.dumps(option, ensure_ascii=False) for option in given.options)
+        case Day():
+            return 'a date as "YYYY-MM-DD"'
 
 
 def show_result(entry: Calculator, result: Result) -> None:

@@ -48,7 +48,10 @@ DISPLAY = {
 #: Words of input names that are written otherwise than in small letters.
 _CAPITALS = {
     name: name.upper()
-    for name in ("inr", "dvt", "pe", "hdl", "ldl", "ecg", "copd", "ct", "icu", "st", "tia", "pr", "qrs", "qt", "bnp", "nt", "nyha")
+    for name in (
+        *("inr", "dvt", "pe", "hdl", "ldl", "ecg", "copd", "ct", "icu", "st", "tia", "pr", "qrs", "qt"),
+        *("bnp", "nt", "nyha"),
+    )
 }
 _CAPITALS |= {"ph": "pH", "egfr": "eGFR", "qtc": "QTc", "probnp": "proBNP"}
 

@@ -18,7 +18,7 @@ from itertools import product
 from typing import Any, Literal, NamedTuple
 
 from .core import Calculator, Result
-from .inputs import Choice, Criterion, Input, Quantity
+from .inputs import Choice, Criterion, Day, Input, Quantity
 from .structure import Cut, Structure, structure
 
 #: How many combinations of the inputs used outside the rows are tried before the whole function is enumerated.
@@ -149,11 +149,11 @@ def evaluate(entry: Calculator, known: Mapping[str, Any]) -> Partial:
 
 
 def _is_number(entry: Calculator, name: str) -> bool:
-    return isinstance(entry.parameters[name], Quantity)
+    return isinstance(entry.parameters[name], Quantity | Day)
 
 
 def _continuous(given: Input) -> bool:
-    return isinstance(given, Quantity) and not given.integer
+    return isinstance(given, Day) or (isinstance(given, Quantity) and not given.integer)
 
 
 class _Space(NamedTuple):
@@ -198,6 +198,8 @@ def _candidates(
             found[name] = (False, True)
         elif isinstance(given, Choice):
             found[name] = tuple(given.options)
+        elif isinstance(given, Day):
+            found[name] = (given.first, given.last)
         else:
             between = limits if isinstance(limits, Between) else Between(given.low, given.high)
             found[name] = _points(given, between, shape.cuts[name], share if name in smooth else 0)

@@ -7,7 +7,7 @@ from pathlib import Path
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.core import Calculator
 from riskcopilot.calculators.definition import sources
-from riskcopilot.calculators.inputs import Choice, Criterion, Quantity, display
+from riskcopilot.calculators.inputs import Choice, Criterion, Day, Quantity, display
 
 CATALOGUE = Path(__file__).parent / "calculators.md"
 
@@ -52,6 +52,8 @@ def _section(entry: Calculator) -> Iterator[str]:
                 how = "yes or no"
             case Choice():
                 how = " / ".join(given.options)
+            case Day():
+                how = "date, YYYY-MM-DD"
         yield f"- `{name}`: {given.description} ({how})"
     for source in sources(entry):
         cited = f"[{source.citation}]({source.link})" if source.link else source.citation

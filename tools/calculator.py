@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ..calculators.core import Calculator, Result, Risk, Verdict
 from ..calculators.definition import fingerprint, sources
-from ..calculators.inputs import Criterion, Input, InvalidInputs, Quantity, display, number
+from ..calculators.inputs import Criterion, Day, Input, InvalidInputs, Quantity, display, number
 from ..calculators.partial import Between, OneOf, Partial, evaluate
 from ..calculators.structure import structure
 from .protocol import Artifact, Finding, Span
@@ -195,7 +195,9 @@ class CalculatorTool:
         problem = parameter.problem(given)
         if problem is not None:
             raise InvalidInputs(self.name, [{"input": name, "problem": problem}])
-        return parameter.to_unit(given["value"], unit) if isinstance(parameter, Quantity) else given
+        if isinstance(parameter, Quantity):
+            return parameter.to_unit(given["value"], unit)
+        return parameter.read(given) if isinstance(parameter, Day) else given
 
     @staticmethod
     def _between(parameter: Quantity, span: Span, unit: str) -> Between:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ...agent.questions import question
 from ...agent.state import Assessment, Question
-from ...calculators.inputs import Choice, Criterion, Input, Quantity, display, label
+from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity, display, label
 from ...tools.protocol import Finding
 from .markup import details, esc, origin, slug
 
@@ -99,6 +99,9 @@ def _controls(asked: Question, refused: Refused | None) -> str:
             + _units(f"unit-{name}", asked.units, unit)
             + f'<button type="button" class="rc-add" data-add id="add-{name}">Add</button>{skip}'
         )
+    if asked.kind == "date":
+        field = _date(f"ask-{name}", "value", refused.value if refused else "", asked.text, bool(refused))
+        return f'{field}<button type="button" class="rc-add" data-add id="add-{name}">Add</button>{skip}'
     if len(asked.choices) > BUTTONS:
         return _select(f"value-{name}", ("choose …", *asked.choices), "choose …", asked.text) + skip
     return (
@@ -176,7 +179,17 @@ def _editor(name: str, finding: Finding, given: Input | None, refused: Refused |
             return _select(f"edit-{name}", ("yes", "no", NOT_KNOWN), finding.bare, aria)
         case Choice():
             return _select(f"edit-{name}", (*given.options, NOT_KNOWN), finding.bare, aria)
+        case Day():
+            return _date(f"edit-{name}", "edit", refused.value if refused else finding.bare, aria, bool(refused))
     return esc(finding.shown)
+
+
+def _date(element: str, role: str, value: str, aria: str, wrong: bool) -> str:
+    return (
+        _number(element, role, value, aria, wrong)
+        .replace('inputmode="decimal"', 'inputmode="text"')
+        .replace('placeholder="number"', 'placeholder="YYYY-MM-DD"')
+    )
 
 
 def _number(element: str, role: str, value: str, aria: str, wrong: bool) -> str:

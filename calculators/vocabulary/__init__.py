@@ -8,7 +8,7 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
-from ..inputs import Choice, Criterion, Input, Quantity
+from ..inputs import Choice, Criterion, Day, Input, Quantity
 from .conditions import CONDITIONS
 
 __all__ = ["CONDITIONS", "shared"]
@@ -21,6 +21,6 @@ def shared() -> dict[str, Input]:
     for module in pkgutil.iter_modules(__path__, f"{__name__}."):
         for key, value in vars(import_module(module.name)).items():
             meaning = getattr(value, "__metadata__", (None,))[0]
-            if isinstance(meaning, Quantity | Criterion | Choice):
+            if isinstance(meaning, Quantity | Criterion | Choice | Day):
                 found["".join(f"_{c.lower()}" if c.isupper() else c for c in key).lstrip("_")] = meaning
     return found

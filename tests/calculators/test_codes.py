@@ -15,7 +15,7 @@ import yaml
 
 import riskcopilot.calculators as package
 from riskcopilot.calculators import REGISTRY
-from riskcopilot.calculators.inputs import Choice, Criterion, Input, Quantity
+from riskcopilot.calculators.inputs import Choice, Criterion, Day, Input, Quantity
 
 TABLE: dict[str, dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("codes.yaml").read_text("utf-8"))
 
@@ -33,6 +33,7 @@ UCUM = {
     "h": ("time", 3600),
     "min": ("time", 60),
     "s": ("time", 1),
+    "mo": ("time", 2629800),
     "/min": ("rate", 1 / 60),
     "/d": ("rate", 1 / 86400),
     "/wk": ("rate", 1 / 604800),
@@ -51,11 +52,13 @@ UCUM = {
     "mL": ("volume", 1e-6),
     "L/d": ("flow", 1e-3 / 86400),
     "mL/d": ("flow", 1e-6 / 86400),
+    "mL/min": ("flow", 1e-6 / 60),
     "mL/min/{1.73_m2}": ("flow by body surface", 1e-6 / 60),
     "g/L": ("mass concentration", 1000),
     "g/dL": ("mass concentration", 10000),
     "mg/dL": ("mass concentration", 10),
     "ug/dL": ("mass concentration", 0.01),
+    "ng/mL": ("mass concentration", 1e-3),
     "mmol/L": ("molar concentration", 1e-3),
     "pmol/L": ("molar concentration", 1e-9 / 1000),
     "mosm/kg": ("osmolality", 1),
@@ -78,6 +81,12 @@ UCUM = {
     "mg/L": ("mass concentration", 1),
     "mm": ("length", 1e-3),
     "mL/cm[H2O]": ("compliance", 1e-6 / 98.0665),
+    "ms": ("time", 0.001),
+    "ng/L": ("mass concentration", 1e-6),
+    "pg/mL": ("mass concentration", 1e-6),
+    "ug/L": ("mass concentration", 1e-3),
+    "[wood'U]": ("vascular resistance", 79.9932),
+    "dyn.s.cm-5": ("vascular resistance", 1),
     "ug/kg/min": ("dose rate by weight", 1e-9 / 60),
 }
 

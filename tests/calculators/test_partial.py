@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from riskcopilot.calculators import REGISTRY, Calculator
 from riskcopilot.calculators import partial as partial_module
-from riskcopilot.calculators.inputs import Choice, Criterion, Quantity
+from riskcopilot.calculators.inputs import Choice, Criterion, Day, Quantity
 from riskcopilot.calculators.partial import evaluate
 from riskcopilot.calculators.structure import structure
 
@@ -23,6 +23,8 @@ def value(entry: Calculator, name: str) -> st.SearchStrategy[Any]:
             return st.booleans()
         case Choice() as choice:
             return st.sampled_from(list(choice.options))
+        case Day() as day:
+            return st.dates(day.first, day.last)
         case Quantity(integer=True) as whole:
             return st.integers(math.ceil(whole.low), math.floor(whole.high)).map(float)
         case Quantity() as number:
