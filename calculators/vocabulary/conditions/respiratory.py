@@ -85,4 +85,88 @@ CONDITIONS: dict[str, Criterion] = {
         code="427099000",
     ),
     "bronchiectasis": Criterion("bronchiectasis", terms=("bronchiectasis",), code="12295008"),
+    "high-flow nasal oxygen": Criterion(
+        "oxygen by high-flow nasal cannula",
+        terms=(
+            "high-flow nasal cannula",
+            "high flow nasal cannula",
+            "high-flow nasal oxygen",
+            "hfnc",
+            "hfno",
+            "optiflow",
+        ),
+    ),
+    "non-invasive ventilation": Criterion(
+        "non-invasive ventilation by mask",
+        terms=(
+            "non-invasive ventilation",
+            "noninvasive ventilation",
+            "niv",
+            "nippv",
+            "bipap",
+            "bilevel positive airway pressure",
+        ),
+    ),
+    "chronic obstructive pulmonary disease": Criterion(
+        "chronic obstructive pulmonary disease (COPD)",
+        terms=("chronic obstructive pulmonary disease", "chronic obstructive airways disease", "copd", "coad"),
+        includes=("emphysema", "chronic bronchitis", "aecopd"),
+    ),
+    "exacerbation of COPD": Criterion(
+        "acute exacerbation of chronic obstructive pulmonary disease",
+        terms=(
+            "exacerbation of copd",
+            "copd exacerbation",
+            "acute exacerbation of copd",
+            "aecopd",
+            "exacerbation of chronic obstructive pulmonary disease",
+            "exacerbation of his copd",
+            "exacerbation of her copd",
+            "copd flare",
+        ),
+        wider=("chronic obstructive pulmonary disease", "copd"),
+    ),
+    "malignant pleural effusion": Criterion(
+        "pleural effusion proved to be malignant",
+        terms=("malignant pleural effusion", "malignant effusion", "malignant pleural effusions"),
+        wider=("pleural effusion",),
+    ),
+    "pleural infection": Criterion(
+        "infection of the pleural space: empyema or complicated parapneumonic effusion",
+        terms=("pleural infection", "infected pleural effusion", "infected pleural fluid"),
+        includes=("empyema", "complicated parapneumonic effusion", "parapneumonic effusion"),
+    ),
+    "solitary pulmonary nodule": Criterion(
+        "a single nodule in the lung",
+        terms=("solitary pulmonary nodule", "solitary lung nodule", "spn"),
+        includes=("pulmonary nodule", "lung nodule"),
+    ),
+    "idiopathic pulmonary fibrosis": Criterion(
+        "idiopathic pulmonary fibrosis", terms=("idiopathic pulmonary fibrosis", "ipf")
+    ),
+    "asthma": Criterion("asthma", terms=("asthma", "asthmatic")),
+    "viral pneumonia": Criterion(
+        "pneumonia caused by a virus",
+        terms=("viral pneumonia",),
+        includes=("influenza pneumonia", "covid-19 pneumonia", "covid pneumonia"),
+    ),
+    "COVID-19": Criterion(
+        "COVID-19, suspected or confirmed",
+        terms=("covid-19", "covid", "sars-cov-2", "coronavirus disease 2019"),
+    ),
+    "invasive mechanical ventilation": Criterion(
+        "mechanical ventilation through a tracheal tube",
+        terms=("mechanical ventilation", "mechanically ventilated", "invasive ventilation", "on a ventilator"),
+        includes=("intubated", "on the ventilator"),
+        excludes=("non-invasive mechanical ventilation", "noninvasive mechanical ventilation"),
+    ),
+    "respiratory ECMO": Criterion(
+        "extracorporeal membrane oxygenation, in use or considered, for respiratory failure",
+        terms=("extracorporeal membrane oxygenation", "ecmo", "venovenous ecmo", "vv-ecmo", "vv ecmo"),
+    ),
+    "rib fractures": Criterion(
+        "fracture of ribs",
+        terms=("rib fractures", "rib fracture", "fractured ribs", "broken ribs"),
+        includes=("flail chest",),
+    ),
 }
