@@ -1,8 +1,8 @@
 """Cancer: history and treatment."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from ..inputs import Criterion, Quantity
+from ..inputs import Choice, Criterion, Quantity
 
 CancerUnderTreatment = Annotated[
     bool,
@@ -81,5 +81,166 @@ EcogPerformance = Annotated[
             "who performance status",
             "performance status",
         ),
+    ),
+]
+KarnofskyPerformance = Annotated[
+    float,
+    Quantity(
+        "%",
+        0,
+        100,
+        "Karnofsky performance status: 100 normal, 70 cares for self but unable to work, 50 needs considerable help, "
+        "10 moribund",
+        terms=(
+            "karnofsky performance status",
+            "karnofsky performance score",
+            "karnofsky performance scale",
+            "karnofsky score",
+            "karnofsky index",
+            "karnofsky scale",
+            "karnofsky",
+            "kps",
+        ),
+    ),
+]
+AnnArborStage = Annotated[
+    Literal["I", "II", "III", "IV"],
+    Choice(
+        "Ann Arbor (Lugano) stage of lymphoma: I one nodal region, II two or more on one side of the diaphragm, III "
+        "both sides, IV disseminated extranodal disease",
+        {
+            "I": ("stage i", "stage 1", "stage ie", "ann arbor i", "ann arbor 1"),
+            "II": ("stage ii", "stage 2", "stage iie", "ann arbor ii", "ann arbor 2"),
+            "III": ("stage iii", "stage 3", "stage iiis", "ann arbor iii", "ann arbor 3"),
+            "IV": ("stage iv", "stage 4", "stage ivb", "ann arbor iv", "ann arbor 4"),
+        },
+    ),
+]
+ExtranodalSites = Annotated[
+    float,
+    Quantity(
+        "1",
+        0,
+        20,
+        "number of extranodal sites of lymphoma",
+        integer=True,
+        terms=("extranodal sites", "extranodal disease sites", "extra-nodal sites", "number of extranodal sites"),
+    ),
+]
+RaisedLdh = Annotated[
+    bool,
+    Criterion(
+        "serum lactate dehydrogenase (LDH) above the laboratory's upper limit of normal",
+        terms=(
+            "elevated ldh",
+            "raised ldh",
+            "high ldh",
+            "increased ldh",
+            "ldh elevated",
+            "ldh raised",
+            "ldh elevation",
+            "elevated serum ldh",
+            "elevated lactate dehydrogenase",
+            "raised lactate dehydrogenase",
+            "ldh above normal",
+        ),
+        opposites=("normal ldh", "ldh normal", "ldh within normal limits", "normal lactate dehydrogenase"),
+    ),
+]
+LdhRatio = Annotated[
+    float,
+    Quantity(
+        "1",
+        0.1,
+        100,
+        "serum lactate dehydrogenase (LDH) divided by the laboratory's upper limit of normal",
+        terms=("ldh ratio", "lactate dehydrogenase ratio", "ldh", "lactate dehydrogenase"),
+        spellings={
+            "times the upper limit": "1",
+            "times the upper limit of normal": "1",
+            "times normal": "1",
+            "x uln": "1",
+            "× uln": "1",
+            "x normal": "1",
+        },
+        only_in={"ldh": "1", "lactate dehydrogenase": "1"},
+    ),
+]
+Beta2Microglobulin = Annotated[
+    float,
+    Quantity(
+        "mg/L",
+        0.1,
+        100,
+        "serum beta-2 microglobulin",
+        terms=(
+            "beta-2 microglobulin",
+            "beta2-microglobulin",
+            "beta 2 microglobulin",
+            "beta2 microglobulin",
+            "β2-microglobulin",
+            "β2 microglobulin",
+            "b2m",
+        ),
+        spellings={"ug/ml": "mg/L", "µg/ml": "mg/L", "mcg/ml": "mg/L"},
+    ),
+]
+IghvUnmutated = Annotated[
+    bool,
+    Criterion(
+        "unmutated immunoglobulin heavy chain variable region (IGHV) genes",
+        terms=(
+            "unmutated ighv",
+            "ighv unmutated",
+            "unmutated ighv genes",
+            "ighv-unmutated",
+            "unmutated ighv status",
+            "u-ighv",
+        ),
+        opposites=("mutated ighv", "ighv mutated", "mutated ighv genes", "ighv-mutated"),
+    ),
+]
+BrainMetastases = Annotated[
+    float,
+    Quantity(
+        "1",
+        1,
+        200,
+        "number of brain metastases",
+        integer=True,
+        terms=("brain metastases", "brain metastasis", "number of brain metastases", "brain lesions"),
+    ),
+]
+ProstateSpecificAntigen = Annotated[
+    float,
+    Quantity(
+        "ng/mL",
+        0,
+        20000,
+        "serum prostate-specific antigen (PSA) before treatment",
+        terms=("prostate-specific antigen", "prostate specific antigen", "psa level", "psa"),
+        spellings={"ng/ml": "ng/mL", "ug/l": "ng/mL", "µg/l": "ng/mL", "mcg/l": "ng/mL"},
+    ),
+]
+GleasonPrimary = Annotated[
+    float,
+    Quantity(
+        "1",
+        1,
+        5,
+        "primary (most extensive) Gleason pattern, 1 to 5",
+        integer=True,
+        terms=("primary gleason pattern", "primary gleason grade", "primary pattern", "gleason primary"),
+    ),
+]
+GleasonSecondary = Annotated[
+    float,
+    Quantity(
+        "1",
+        1,
+        5,
+        "secondary (second most extensive) Gleason pattern, 1 to 5",
+        integer=True,
+        terms=("secondary gleason pattern", "secondary gleason grade", "secondary pattern", "gleason secondary"),
     ),
 ]

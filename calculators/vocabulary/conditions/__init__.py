@@ -5,12 +5,15 @@ from itertools import chain
 
 from ...inputs import Criterion
 from .abdominal import CONDITIONS as ABDOMINAL
+from .cancer import CONDITIONS as CANCER
 from .cardiovascular import CONDITIONS as CARDIOVASCULAR
 from .general import CONDITIONS as GENERAL
+from .heart import CONDITIONS as HEART
 from .infectious import CONDITIONS as INFECTIOUS
 from .injury import CONDITIONS as INJURY
 from .neurological import CONDITIONS as NEUROLOGICAL
 from .respiratory import CONDITIONS as RESPIRATORY
+from .thrombosis import CONDITIONS as THROMBOSIS
 
 __all__ = ["CONDITIONS"]
 
@@ -27,10 +30,13 @@ def _joined(*groups: Mapping[str, Criterion]) -> dict[str, Criterion]:
 
 CONDITIONS: dict[str, Criterion] = _joined(
     ABDOMINAL,
+    CANCER,
     CARDIOVASCULAR,
     GENERAL,
+    HEART,
     INFECTIOUS,
     INJURY,
     NEUROLOGICAL,
     RESPIRATORY,
+    THROMBOSIS,
 )

@@ -1,0 +1,1 @@
+"""Solid tumours and blood cancers: performance status, stage, prognosis and complications of treatment."""

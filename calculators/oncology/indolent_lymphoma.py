@@ -1,0 +1,213 @@
+"""Prognosis of indolent lymphomas, and when follicular lymphoma needs treatment."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Risk, Source, calculator, total, upto
+from ..inputs import Criterion, Quantity
+from ..vocabulary.cancer import AnnArborStage, RaisedLdh
+from ..vocabulary.haematology import Haemoglobin, NeutrophilCount, Platelets
+from ..vocabulary.patient import AdultAge
+
+SOLAL_CELIGNY_2004 = Source(
+    "Solal-Céligny P, Roy P, Colombat P, et al. Follicular lymphoma international prognostic index. "
+    "Blood 2004;104(5):1258-1265",
+    doi="10.1182/blood-2003-12-4434",
+    where="the five factors; ten-year survival",
+    read="secondary",
+    via="documentation of the R package cliot (flipi_score), and a second table for the ten-year rates",
+)
+BRICE_1997 = Source(
+    "Brice P, Bastion Y, Lepage E, et al. Comparison in low-tumor-burden follicular lymphomas between an initial "
+    "no-treatment "
+    "policy, prednimustine, or interferon alfa. J Clin Oncol 1997;15(3):1110-1117",
+    url="https://clincasequest.hospital/gelf/",
+    where="criteria of high tumour burden",
+    read="secondary",
+    via="clincasequest.hospital, which lists the criteria with their limits",
+)
+THIEBLEMONT_2017 = Source(
+    "Thieblemont C, Cascione L, Conconi A, et al. A MALT lymphoma prognostic index. Blood 2017;130(12):1409-1417",
+    url="http://ashpublications.net/blood/article/130/12/1409/36508/A-MALT-lymphoma-prognostic-index",
+    where="the three factors and five-year event-free survival",
+    read="abstract",
+)
+
+NodalAreas = Annotated[
+    float,
+    Quantity(
+        "1",
+        0,
+        20,
+        "number of nodal areas that lymphoma involves",
+        integer=True,
+        terms=("nodal areas", "nodal sites", "lymph node sites", "node regions", "nodal regions", "lymph node areas"),
+    ),
+]
+LargestMass = Annotated[
+    float,
+    Quantity(
+        "cm",
+        0,
+        60,
+        "largest diameter of any nodal or extranodal mass of lymphoma",
+        terms=("largest mass", "tumour mass", "tumor mass", "nodal mass", "bulky mass"),
+    ),
+]
+NodesOverThreeCentimetres = Annotated[
+    float,
+    Quantity(
+        "1",
+        0,
+        20,
+        "number of nodal sites with a diameter above 3 cm",
+        integer=True,
+        terms=("nodal sites over 3 cm", "nodal sites larger than 3 cm", "nodal sites >3 cm"),
+    ),
+]
+BSymptoms = Annotated[
+    bool,
+    Criterion(
+        "systemic (B) symptoms: fever, drenching night sweats or loss of over 10 % of weight",
+        terms=("b symptoms", "b-symptoms", "systemic symptoms"),
+        includes=("night sweats", "drenching sweats", "unintentional weight loss", "unexplained fever"),
+    ),
+]
+SpleenBelowUmbilicus = Annotated[
+    bool,
+    Criterion(
+        "spleen enlarged to below the umbilical line",
+        terms=("spleen below the umbilicus", "spleen below the umbilical line", "spleen extending below the umbilicus"),
+        includes=("massive splenomegaly",),
+        wider=("splenomegaly", "enlarged spleen"),
+    ),
+]
+OrganCompression = Annotated[
+    bool,
+    Criterion(
+        "compression by lymphoma of a ureter, an orbit, the gut or another organ",
+        terms=("compression syndrome", "organ compression", "compressive symptoms"),
+        includes=(
+            "ureteral compression",
+            "ureteric compression",
+            "orbital compression",
+            "gastrointestinal compression",
+        ),
+    ),
+]
+SerousEffusion = Annotated[
+    bool,
+    Criterion(
+        "pleural or peritoneal effusion, whatever its cells",
+        terms=("pleural or peritoneal effusion", "serous effusion"),
+        includes=("pleural effusion", "peritoneal effusion", "ascites"),
+    ),
+]
+CirculatingLymphomaCells = Annotated[
+    float,
+    Quantity(
+        "10*9/L",
+        0,
+        500,
+        "circulating lymphoma cells",
+        terms=("circulating malignant cells", "circulating lymphoma cells"),
+        spellings={"x10^9/l": "10*9/L", "×10⁹/l": "10*9/L", "x10⁹/l": "10*9/L"},
+    ),
+]
+
+
+@calculator(
+    title="Follicular Lymphoma International Prognostic Index (FLIPI)",
+    source=SOLAL_CELIGNY_2004,
+    conditions=("follicular lymphoma",),
+    outcome="survival with follicular lymphoma",
+    aliases=("FLIPI",),
+    disputed="some tables count an age above 60 only; the publication counts 60 or over",
+)
+def flipi(
+    age: AdultAge,
+    ann_arbor_stage: AnnArborStage,
+    haemoglobin: Haemoglobin,
+    raised_ldh: RaisedLdh,
+    nodal_areas: NodalAreas,
+) -> Result:
+    """Survival of adults with newly diagnosed follicular lymphoma.
+
+    Derived before rituximab; survival has improved since. It does not say whether treatment is needed.
+    """
+    items = (
+        Item("Age 60 or over", 1 if age >= 60 else 0),
+        Item("Ann Arbor stage III or IV", 1 if ann_arbor_stage in ("III", "IV") else 0),
+        Item("Haemoglobin below 12 g/dL", 1 if haemoglobin < 12 else 0),
+        Item("LDH above normal", 1 if raised_ldh else 0),
+        Item("More than four nodal areas", 1 if nodal_areas > 4 else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {1: "low risk", 2: "intermediate risk"}, over="high risk"),
+        items,
+        (Risk("overall survival", "10 years", upto(score, {1: 70, 2: 50}, over=35), SOLAL_CELIGNY_2004),),
+    )
+
+
+@calculator(
+    title="GELF criteria",
+    source=BRICE_1997,
+    conditions=("follicular lymphoma",),
+    outcome="high tumour burden",
+    aliases=("GELF", "Groupe d'Etude des Lymphomes Folliculaires criteria"),
+)
+def gelf_criteria(
+    largest_mass: LargestMass,
+    nodes_over_three_centimetres: NodesOverThreeCentimetres,
+    b_symptoms: BSymptoms,
+    spleen_below_umbilicus: SpleenBelowUmbilicus,
+    organ_compression: OrganCompression,
+    serous_effusion: SerousEffusion,
+    circulating_lymphoma_cells: CirculatingLymphomaCells,
+    neutrophil_count: NeutrophilCount,
+    platelets: Platelets,
+) -> Result:
+    """Whether follicular lymphoma has a high tumour burden, for which trials started treatment at once.
+
+    Any one criterion suffices. Lists differ a little: some count a mass of exactly 7 cm and a raised LDH or beta-2
+    microglobulin too.
+    """
+    items = (
+        Item("Mass above 7 cm", 1 if largest_mass > 7 else 0),
+        Item("Three or more nodal sites above 3 cm", 1 if nodes_over_three_centimetres >= 3 else 0),
+        Item("Systemic symptoms", 1 if b_symptoms else 0),
+        Item("Spleen below the umbilical line", 1 if spleen_below_umbilicus else 0),
+        Item("Compression of an organ", 1 if organ_compression else 0),
+        Item("Pleural or peritoneal effusion", 1 if serous_effusion else 0),
+        Item("Circulating lymphoma cells above 5 ×10⁹/L", 1 if circulating_lymphoma_cells > 5 else 0),
+        Item("Granulocytes below 1 or platelets below 100 ×10⁹/L", 1 if neutrophil_count < 1 or platelets < 100 else 0),
+    )
+    met = total(*items)
+    return Result(met, "criteria met", "high tumour burden" if met else "low tumour burden", items)
+
+
+@calculator(
+    title="MALT Lymphoma Prognostic Index (MALT-IPI)",
+    source=THIEBLEMONT_2017,
+    conditions=("MALT lymphoma",),
+    outcome="event-free survival with MALT lymphoma",
+    aliases=("MALT-IPI", "MALT IPI"),
+    disputed="a secondary table gives event-free survival of 76.0, 48.4 and 15.7 %; the abstract 70, 56 and 29 %",
+)
+def malt_ipi(age: AdultAge, raised_ldh: RaisedLdh, ann_arbor_stage: AnnArborStage) -> Result:
+    """Event-free survival of adults with extranodal marginal zone (MALT) lymphoma who need systemic treatment."""
+    items = (
+        Item("Age 70 or over", 1 if age >= 70 else 0),
+        Item("LDH above normal", 1 if raised_ldh else 0),
+        Item("Ann Arbor stage III or IV", 1 if ann_arbor_stage in ("III", "IV") else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {0: "low risk", 1: "intermediate risk"}, over="high risk"),
+        items,
+        (Risk("event-free survival", "5 years", upto(score, {0: 70, 1: 56}, over=29), THIEBLEMONT_2017),),
+    )
