@@ -1,11 +1,10 @@
 """Long-term cardiovascular risk of people without cardiovascular disease."""
 
 from math import exp, log
-from typing import Annotated
 
 from ..core import Result, Risk, Source, below, calculator
-from ..inputs import Criterion
 from ..vocabulary.biochemistry import HdlCholesterol, TotalCholesterol
+from ..vocabulary.heart import AntihypertensiveTreatment
 from ..vocabulary.patient import MidlifeAge, Sex, Smoker
 from ..vocabulary.vital_signs import SystolicPressure
 
@@ -16,41 +15,6 @@ ATP_III_2001 = Source(
     read="secondary",
     via="the MDCalc page of the score, kept in a public repository; medcalc-bench 1.7 carries the same coefficients",
 )
-
-AntihypertensiveTreatment = Annotated[
-    bool,
-    Criterion(
-        "takes medicine for high blood pressure",
-        terms=(
-            "antihypertensive treatment",
-            "antihypertensive therapy",
-            "antihypertensive medication",
-            "antihypertensives",
-            "antihypertensive",
-            "blood pressure medication",
-            "bp medication",
-            "bp meds",
-            "treated hypertension",
-            "medication for hypertension",
-        ),
-        includes=(
-            "lisinopril",
-            "enalapril",
-            "ramipril",
-            "perindopril",
-            "losartan",
-            "valsartan",
-            "candesartan",
-            "irbesartan",
-            "amlodipine",
-            "nifedipine",
-            "hydrochlorothiazide",
-            "hctz",
-            "chlorthalidone",
-            "indapamide",
-        ),
-    ),
-]
 
 
 @calculator(

@@ -8,9 +8,11 @@ _AGE = Quantity("a", 0, 120, "age", terms=("age", "aged"), code="30525-0")
 Age = Annotated[float, _AGE]
 AdultAge = Annotated[float, _AGE.within(18, 120)]
 AgeFromThree = Annotated[float, _AGE.within(3, 120)]
-AgeFromTwelve = Annotated[float, _AGE.within(12, 120)]
 AgeFromSixteen = Annotated[float, _AGE.within(16, 120)]
 MidlifeAge = Annotated[float, _AGE.within(30, 79)]
+AgeFortyToSeventyNine = Annotated[float, _AGE.within(40, 79)]
+AgeFortyToSixtyNine = Annotated[float, _AGE.within(40, 69)]
+AgeSeventyToEightyNine = Annotated[float, _AGE.within(70, 89)]
 Sex = Annotated[
     Literal["female", "male"],
     Choice(
@@ -84,5 +86,20 @@ WaistCircumference = Annotated[
         {"[in_i]": 2.54},
         terms=("waist circumference", "waist", "wc"),
         spellings={"centimeters": "cm", "centimetres": "cm", "inches": "[in_i]", "in": "[in_i]"},
+    ),
+]
+NursingHomeResident = Annotated[
+    bool,
+    Criterion(
+        "lives in a nursing home",
+        terms=("nursing home resident", "nursing home", "lives in a nursing home", "resident of a nursing home"),
+        includes=(
+            "skilled nursing facility",
+            "snf",
+            "long-term care facility",
+            "care home",
+            "residential care home",
+        ),
+        code="160734000",
     ),
 ]

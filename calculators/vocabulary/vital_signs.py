@@ -4,18 +4,18 @@ from typing import Annotated, Literal
 
 from ..inputs import Choice, Criterion, Quantity
 
-HeartRate = Annotated[
-    float,
-    Quantity(
-        "/min",
-        0,
-        350,
-        "heart rate",
-        terms=("heart rate", "pulse rate", "pulse", "hr", "ventricular rate"),
-        spellings={"bpm": "/min", "beats/min": "/min", "beats per minute": "/min", "per minute": "/min"},
-        code="8867-4",
-    ),
-]
+_HEART_RATE = Quantity(
+    "/min",
+    0,
+    350,
+    "heart rate",
+    terms=("heart rate", "pulse rate", "pulse", "hr", "ventricular rate"),
+    spellings={"bpm": "/min", "beats/min": "/min", "beats per minute": "/min", "per minute": "/min"},
+    code="8867-4",
+)
+HeartRate = Annotated[float, _HEART_RATE]
+#: For what is divided by the interval between beats.
+BeatingHeartRate = Annotated[float, _HEART_RATE.within(20, 350)]
 _RESPIRATORY_RATE = Quantity(
     "/min",
     0,
