@@ -31,11 +31,8 @@ SEHN_2007 = Source(
     url="https://pmc.ncbi.nlm.nih.gov/articles/PMC8377611/table/T3",
     where="the three groups; four-year survival",
     read="secondary",
-    via=(
-        "N Engl J Med review of diffuse large B-cell lymphoma (PMC8377611), table 3, for the groups; the four-year "
-        "rates "
-    )
-    "from one secondary table",
+    via="N Engl J Med review of diffuse large B-cell lymphoma (PMC8377611), table 3, for the groups; the four-year "
+    "rates from one secondary table",
 )
 ZHOU_2014 = Source(
     "Zhou Z, Sehn LH, Rademaker AW, et al. An enhanced International Prognostic Index (NCCN-IPI) for patients with "
