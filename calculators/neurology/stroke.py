@@ -3,8 +3,9 @@
 from typing import Annotated
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
-from ..inputs import Criterion, Quantity
+from ..inputs import Criterion
 from ..vocabulary.metabolic import Diabetes
+from ..vocabulary.neurological import HaematomaVolume, SpeechImpairment, SymptomDuration, UnilateralWeakness
 from ..vocabulary.patient import AdultAge
 from ..vocabulary.vital_signs import DiastolicPressure, GlasgowComaScale, SystolicPressure
 from .stroke_scale_items import (
@@ -53,93 +54,6 @@ HEMPHILL_2001 = Source(
     via="Medscape's page on the score, for the mortality at 1 to 4 points",
 )
 
-SymptomDuration = Annotated[
-    float,
-    Quantity(
-        "min",
-        0,
-        10080,
-        "duration of the symptoms of the attack",
-        {"h": 60},
-        terms=("symptom duration", "duration of symptoms", "symptoms lasted", "lasted", "lasting"),
-        spellings={
-            "minutes": "min",
-            "minute": "min",
-            "mins": "min",
-            "hours": "h",
-            "hour": "h",
-            "hrs": "h",
-            "hr": "h",
-        },
-    ),
-]
-UnilateralWeakness = Annotated[
-    bool,
-    Criterion(
-        "weakness of one side (face, arm, hand or leg) during the attack",
-        terms=(
-            "unilateral weakness",
-            "one-sided weakness",
-            "hemiparesis",
-            "hemiplegia",
-            "focal weakness",
-            "left-sided weakness",
-            "right-sided weakness",
-            "left sided weakness",
-            "right sided weakness",
-        ),
-        includes=(
-            "left arm weakness",
-            "left arm and leg weakness",
-            "right arm and leg weakness",
-            "left face and arm weakness",
-            "right face and arm weakness",
-            "right arm weakness",
-            "left leg weakness",
-            "right leg weakness",
-            "weakness of the left",
-            "weakness of the right",
-            "left hemiparesis",
-            "right hemiparesis",
-            "facial droop",
-            "facial weakness",
-        ),
-        wider=("accompanying weakness", "associated weakness"),
-    ),
-]
-SpeechImpairment = Annotated[
-    bool,
-    Criterion(
-        "disturbance of speech or language during the attack",
-        terms=("speech disturbance", "speech impairment", "speech difficulty", "speech difficulties"),
-        includes=("aphasia", "dysphasia", "dysarthria", "slurred speech", "slurring", "word-finding difficulty"),
-    ),
-]
-HaematomaVolume = Annotated[
-    float,
-    Quantity(
-        "mL",
-        0,
-        400,
-        "volume of the intracerebral haematoma on the first CT (ABC/2 method)",
-        terms=(
-            "haematoma volume",
-            "hematoma volume",
-            "ich volume",
-            "haemorrhage volume",
-            "hemorrhage volume",
-            "volume of haemorrhage",
-            "volume of hemorrhage",
-            "volume of haematoma",
-            "volume of hematoma",
-            "hemorrhage with a volume of",
-            "haemorrhage with a volume of",
-            "hematoma with a volume of",
-            "haematoma with a volume of",
-        ),
-        spellings={"cc": "mL", "cm3": "mL", "cm³": "mL", "ccs": "mL", "millilitres": "mL", "milliliters": "mL"},
-    ),
-]
 IntraventricularBlood = Annotated[
     bool,
     Criterion(

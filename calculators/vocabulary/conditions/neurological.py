@@ -60,4 +60,95 @@ CONDITIONS: dict[str, Criterion] = {
         terms=("focal neurological deficit", "focal neurologic deficit", "focal deficit", "focal deficits"),
         includes=("hemiparesis", "hemiplegia", "facial droop", "aphasia"),
     ),
+    "acute ischaemic stroke": Criterion(
+        "acute ischaemic stroke",
+        terms=(
+            "acute ischaemic stroke",
+            "acute ischemic stroke",
+            "ischaemic stroke",
+            "ischemic stroke",
+            "cerebral infarction",
+            "cerebral infarct",
+        ),
+        includes=("large vessel occlusion", "mca occlusion", "middle cerebral artery occlusion", "mca infarct"),
+    ),
+    "large vessel occlusion": Criterion(
+        "stroke from occlusion of a large artery of the anterior circulation",
+        terms=("large vessel occlusion", "large artery occlusion", "lvo"),
+        includes=(
+            "mca occlusion",
+            "m1 occlusion",
+            "m2 occlusion",
+            "middle cerebral artery occlusion",
+            "ica occlusion",
+            "internal carotid artery occlusion",
+        ),
+    ),
+    "subarachnoid haemorrhage": Criterion(
+        "subarachnoid haemorrhage",
+        terms=("subarachnoid haemorrhage", "subarachnoid hemorrhage", "sah"),
+        includes=("ruptured aneurysm", "aneurysmal haemorrhage", "aneurysmal hemorrhage"),
+    ),
+    "unruptured intracranial aneurysm": Criterion(
+        "unruptured intracranial aneurysm",
+        terms=(
+            "unruptured intracranial aneurysm",
+            "unruptured cerebral aneurysm",
+            "unruptured aneurysm",
+            "intracranial aneurysm",
+            "cerebral aneurysm",
+            "brain aneurysm",
+        ),
+    ),
+    "intracranial arterial narrowing": Criterion(
+        "newly found narrowing of large or medium intracranial arteries",
+        terms=(
+            "intracranial arteriopathy",
+            "intracranial arterial narrowing",
+            "cerebral arterial narrowing",
+            "cerebral vasoconstriction",
+        ),
+        includes=("reversible cerebral vasoconstriction syndrome", "rcvs", "string of beads"),
+    ),
+    "acute vestibular syndrome": Criterion(
+        "acute, lasting vertigo with nystagmus, nausea or vomiting, and unsteady gait",
+        terms=("acute vestibular syndrome",),
+        includes=("continuous vertigo", "persistent vertigo", "vestibular neuritis"),
+    ),
+    "multiple sclerosis": Criterion(
+        "multiple sclerosis",
+        terms=("multiple sclerosis", "ms"),
+        includes=("relapsing-remitting ms", "rrms", "relapsing-remitting multiple sclerosis"),
+    ),
+    "Parkinson's disease": Criterion(
+        "Parkinson's disease",
+        terms=("parkinson's disease", "parkinsons disease", "parkinson disease", "parkinson’s disease"),
+        includes=("parkinsonism",),
+    ),
+    "epilepsy": Criterion(
+        "epilepsy",
+        terms=("epilepsy", "epileptic", "seizure disorder"),
+        includes=("refractory epilepsy", "drug-resistant epilepsy", "recurrent seizures", "lennox-gastaut syndrome"),
+    ),
+    "continuous EEG monitoring": Criterion(
+        "acutely ill and monitored by continuous EEG",
+        terms=("continuous eeg", "ceeg", "continuous electroencephalography", "continuous eeg monitoring"),
+    ),
+    "impaired consciousness": Criterion(
+        "impaired consciousness",
+        terms=("impaired consciousness", "altered consciousness", "reduced consciousness", "altered mental status"),
+        includes=("coma", "comatose", "unresponsive", "stupor", "obtunded"),
+    ),
+    "raised intracranial pressure": Criterion(
+        "raised or monitored intracranial pressure",
+        terms=(
+            "raised intracranial pressure",
+            "increased intracranial pressure",
+            "elevated intracranial pressure",
+            "elevated icp",
+            "raised icp",
+            "icp monitor",
+            "intracranial pressure monitoring",
+        ),
+    ),
 }
