@@ -159,7 +159,8 @@ def child_pugh(
     conditions=("chronic liver disease",),
     ages=(12, 120),
     outcome="death within three months on the liver transplant waiting list",
-    aliases=("MELD", "MELD sodium", "Model for End-Stage Liver Disease"),
+    aliases=("MELD sodium", "MELDNa"),
+    superseded_by="meld_3",
     confirmed="medcalc-bench 1.7: 500 random patients agree; clincalc 0.4: the part without sodium agrees",
 )
 def meld_na(

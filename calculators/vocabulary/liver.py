@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ..inputs import Quantity
+from ..inputs import Criterion, Quantity
 
 _ENZYME_UNITS = {"iu/l": "U/L", "units/l": "U/L", "unit/l": "U/L", "µkat/l": "ukat/L"}
 
@@ -55,3 +55,8 @@ ProthrombinTime = Annotated[
         spellings={"sec": "s", "secs": "s", "second": "s", "seconds": "s"},
     ),
 ]
+HEPATOCELLULAR_CARCINOMA = Criterion(
+    "hepatocellular carcinoma",
+    terms=("hepatocellular carcinoma", "hepatocellular cancer", "hepatoma", "hcc"),
+)
+HepatocellularCarcinoma = Annotated[bool, HEPATOCELLULAR_CARCINOMA]

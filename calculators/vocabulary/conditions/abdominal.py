@@ -1,6 +1,7 @@
 """Abdominal conditions that say to whom a calculator applies."""
 
 from ...inputs import Criterion
+from ..liver import HEPATOCELLULAR_CARCINOMA
 
 CONDITIONS: dict[str, Criterion] = {
     "cirrhosis": Criterion(
@@ -73,10 +74,7 @@ CONDITIONS: dict[str, Criterion] = {
         "alcohol-associated hepatitis",
         terms=("alcoholic hepatitis", "alcohol-associated hepatitis", "alcohol-related hepatitis", "alcohol hepatitis"),
     ),
-    "hepatocellular carcinoma": Criterion(
-        "hepatocellular carcinoma",
-        terms=("hepatocellular carcinoma", "hepatocellular cancer", "hepatoma", "hcc"),
-    ),
+    "hepatocellular carcinoma": HEPATOCELLULAR_CARCINOMA,
     "ulcerative colitis": Criterion("ulcerative colitis", terms=("ulcerative colitis", "uc")),
     "lower gastrointestinal bleeding": Criterion(
         "acute lower gastrointestinal bleeding",

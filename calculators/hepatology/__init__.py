@@ -1,0 +1,1 @@
+"""Fibrosis, severity and prognosis of liver disease."""
