@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, NoReturn, TypeVar
 
 import typer
 from pydantic import BaseModel
@@ -36,7 +36,7 @@ def medrisk(
 
     if protocol != "oracle":
         _stop(f"--protocol is {protocol!r}; give oracle")
-    wanted = {int(number) for number in only.split(",")} if only else None
+    wanted = _numbers(only)
     rows = [row for row in read(questions, Question) if wanted is None or row.cal_id in wanted]
     if protocol == "oracle" and any(row.cal_id is None for row in rows):
         _stop(f"{questions} has rows without cal_id; the oracle protocol is given the tool and its inputs")
@@ -53,6 +53,36 @@ def medrisk(
     print(f"oracle: {tally(rows, said)}")
 
 
+@cli.command()
+def medcalc(
+    questions: Questions,
+    predictions: Predictions,
+    inputs: Annotated[str, typer.Option(help="gold: the labelled entities are given")] = "gold",
+    only: Annotated[str | None, typer.Option(help="calculator numbers, separated by commas")] = None,
+    show: Annotated[bool, typer.Option(help="print every row that disagrees with the label")] = True,
+) -> None:
+    """Answer a MedCalc-Bench question file, and score it if it has answers."""
+    from .lines import read
+    from .medcalc.gold import predict
+    from .medcalc.rows import Question
+    from .medcalc.score import report
+
+    if inputs != "gold":
+        _stop(f"--inputs is {inputs!r}; give gold")
+    wanted = _numbers(only)
+    rows = [row for row in read(questions, Question) if wanted is None or row.calculator_id in wanted]
+    said = {one.unique_id: one for one in _written(predict(rows), predictions, len(rows))}
+    for line in report(rows, said, show):
+        print(line)
+
+
+def _numbers(only: str | None) -> set[int] | None:
+    try:
+        return {int(number) for number in only.split(",")} if only else None
+    except ValueError:
+        _stop(f"--only is {only!r}; give numbers separated by commas")
+
+
 def _written(lines: Iterable[Line], path: Path, total: int) -> Iterator[Line]:
     """Write each line as it comes, and pass it on; a person waiting sees how far it is."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -64,14 +94,9 @@ def _written(lines: Iterable[Line], path: Path, total: int) -> Iterator[Line]:
             yield line
 
 
-def _stop(text: str) -> Any:
+def _stop(text: str) -> NoReturn:
     print(text, file=sys.stderr)
     raise typer.Exit(2)
-
-
-@cli.callback()
-def _group() -> None:
-    """Keep the subcommands' names even while there is one."""
 
 
 def main() -> None:

@@ -17,9 +17,9 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from ...calculators import REGISTRY, Calculator, InvalidInputs
-from ...calculators.inputs import Choice, Criterion, Quantity
-from ...calculators.partial import Between, OneOf
+from ...calculators import REGISTRY, Calculator
+from ...calculators.inputs import Quantity
+from ..known import NotMapped, add, checked, input_of, value_of
 from .rows import Answer, Question
 
 FOLDER = Path(__file__).parent / "tools"
@@ -46,10 +46,6 @@ class ToolMapping(BaseModel):
         return REGISTRY[self.calculator]
 
 
-class NotMapped(ValueError):
-    """A form value that the mapping does not know."""
-
-
 @cache
 def mappings() -> Mapping[int, ToolMapping]:
     """Return every tool's mapping by the tool's number. Raises ValueError on a tool that two files map."""
@@ -74,12 +70,12 @@ def known(mapping: ToolMapping, question: Question) -> dict[str, Any]:
     """
     found: dict[str, Any] = {}
     for name, value in mapping.assume.items():
-        _add(found, name, _value(mapping.entry, name, value))
+        add(found, name, value_of(mapping.entry, name, value))
     for field, label, raw in _form(question):
         if field not in mapping.fields:
             raise NotMapped(f"field {field!r} is not mapped")
         for name, value in _said(mapping, field, label, raw):
-            _add(found, name, value)
+            add(found, name, value)
     return found
 
 
@@ -98,7 +94,7 @@ def _said(mapping: ToolMapping, field: str, label: Answer, raw: Answer) -> Itera
         yield name, _direct(mapping.entry, name, unit, label)
         return
     for name, value in _option(rule, label, raw, field).items():
-        yield name, _value(mapping.entry, name, value)
+        yield name, value_of(mapping.entry, name, value)
 
 
 def _option(rule: Mapping[str | int | float, Said], label: Answer, raw: Answer, field: str) -> Said:
@@ -117,63 +113,14 @@ def _option(rule: Mapping[str | int | float, Said], label: Answer, raw: Answer, 
 
 def _direct(entry: Calculator, name: str, unit: str, label: Answer) -> Any:
     """Convert a form value that is the input itself."""
-    given = entry.parameters[name]
+    given = input_of(entry, name)
     if isinstance(given, Quantity):
         try:
             number = float(str(label))
         except ValueError:
             raise NotMapped(f"{name}: {label!r} is not a number") from None
-        return _checked(given, name, {"value": number, "unit": unit or given.unit})
+        return checked(given, name, {"value": number, "unit": unit or given.unit})
     answer = SAID.get(str(label).strip().casefold())
     if answer is None:
         raise NotMapped(f"{name}: {label!r} says neither yes nor no")
     return answer
-
-
-def _value(entry: Calculator, name: str, value: Any) -> Any:
-    """Convert a value that stands in the mapping; a list of two numbers is a range."""
-    given = entry.parameters[name]
-    match given, value:
-        case Quantity(), [low, high]:
-            return Between(max(low, given.low), min(high, given.high))
-        case Quantity(), {"value": _, "unit": _}:
-            return _checked(given, name, value)
-        case Quantity(), bool():
-            raise NotMapped(f"{name}: give a number, not {value!r}")
-        case Quantity(), float() | int():
-            return _checked(given, name, {"value": value, "unit": given.unit})
-        case Criterion(), bool():
-            return value
-        case Choice(), str() if value in given.options:
-            return value
-        case Choice(), list() if set(value) <= set(given.options):
-            return OneOf(tuple(value))
-    raise NotMapped(f"{name}: {value!r} is not a value of this input")
-
-
-def _checked(given: Quantity, name: str, value: Mapping[str, Any]) -> float:
-    problem = given.problem(dict(value))
-    if problem is not None:
-        raise NotMapped(str(InvalidInputs("the form", [{"input": name, "problem": problem}])))
-    return given.to_unit(float(value["value"]), str(value["unit"]))
-
-
-def _add(found: dict[str, Any], name: str, value: Any) -> None:
-    """Add what one more field says: any yes makes a yes, ranges narrow each other."""
-    before = found.get(name, value)
-    match before, value:
-        case bool(), bool():
-            found[name] = before or value
-        case Between(), Between():
-            low, high = max(before.low, value.low), min(before.high, value.high)
-            if low > high:
-                raise NotMapped(f"{name}: the form's fields contradict each other")
-            found[name] = Between(low, high)
-        case Between(), float() | int():
-            found[name] = value
-        case float() | int(), Between():
-            found[name] = before
-        case _ if before == value:
-            found[name] = value
-        case _:
-            raise NotMapped(f"{name}: the form's fields contradict each other ({before!r}, {value!r})")

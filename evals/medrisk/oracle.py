@@ -7,7 +7,8 @@ from typing import Any
 from ...calculators import Calculator, Result
 from ...calculators.inputs import number
 from ...calculators.partial import Between, evaluate
-from .mapping import NotMapped, ToolMapping, known, mappings
+from ..known import NotMapped
+from .mapping import ToolMapping, known, mappings
 from .options import supported
 from .rows import Letter, Prediction, Question
 

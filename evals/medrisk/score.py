@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from ..proportion import wilson
 from .rows import Prediction, Question
 
 
@@ -31,16 +32,6 @@ class Tally(NamedTuple):
             f"{self.right}/{self.rows} = {self.accuracy:.3f} (95 % interval {low:.3f} to {high:.3f}); "
             f"answered {self.answered}, of which right {self.precision:.3f}"
         )
-
-
-def wilson(right: int, rows: int) -> tuple[float, float]:
-    """Return Wilson's 95 % interval of a proportion (Wilson 1927)."""
-    if not rows:
-        return 0.0, 1.0
-    z, share = 1.959964, right / rows
-    middle = (share + z * z / (2 * rows)) / (1 + z * z / rows)
-    half = z / (1 + z * z / rows) * math.sqrt(share * (1 - share) / rows + z * z / (4 * rows * rows))
-    return middle - half, middle + half
 
 
 def tally(questions: Iterable[Question], predictions: Mapping[int, Prediction]) -> Tally:

@@ -1,0 +1,1 @@
+"""MedCalc-Bench question sets: the labelled entities in, our calculators run on them, values out."""
