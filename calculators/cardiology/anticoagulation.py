@@ -51,7 +51,7 @@ GAGE_2006 = Source(
     doi="10.1016/j.ahj.2005.04.017",
     where="abstract (points, rates); table of the definitions",
     read="abstract",
-    via="definitions from warfarindosing.org, an author's site",
+    via="definitions from warfarindosing.org, an author's site; groups from World J Cardiol 2011;3:351, table 3",
 )
 AGGARWAL_2023 = Source(
     "Aggarwal R, Ruff CT, Virdone S, et al. Circulation 2023;148(12):936-946",
@@ -185,8 +185,8 @@ def hemorr2hages(
 ) -> Result:
     """Yearly risk of major bleeding in older adults with atrial fibrillation who take warfarin.
 
-    Tested in Medicare patients with atrial fibrillation whose bleeds led to a stay in hospital. The publication
-    sets no risk groups in its abstract, only a rate for each score; 5 points and more share one.
+    Tested in Medicare patients with atrial fibrillation; bleeds that led to a stay in hospital were counted. All scores
+    of 5 and more share one rate. The genotype is seldom known.
     """
     items = (
         Item("Hepatic or renal disease", 1 if hepatic_impairment or creatinine_clearance < 30 else 0),
@@ -206,7 +206,13 @@ def hemorr2hages(
     )
     score = total(*items)
     rate = upto(score, {0: 1.9, 1: 2.5, 2: 5.3, 3: 8.4, 4: 10.4}, over=12.3)
-    return Result(score, "points", "", items, (Risk("major bleeding", "per year", rate, GAGE_2006),))
+    return Result(
+        score,
+        "points",
+        upto(score, {1: "low risk", 3: "intermediate risk"}, over="high risk"),
+        items,
+        (Risk("major bleeding", "per year", rate, GAGE_2006),),
+    )
 
 
 @calculator(
