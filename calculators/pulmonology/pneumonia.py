@@ -8,8 +8,8 @@ from ..vocabulary.biochemistry import BloodUreaNitrogen, Glucose, Sodium
 from ..vocabulary.blood_gas import ArterialOxygen, ArterialPh
 from ..vocabulary.cardiovascular import HeartFailure
 from ..vocabulary.haematology import Haematocrit
-from ..vocabulary.neurological import CerebrovascularDisease
-from ..vocabulary.patient import AdultAge, Sex
+from ..vocabulary.neurological import CerebrovascularDisease, DisorientedOrStuporous
+from ..vocabulary.patient import AdultAge, NursingHomeResident, Sex
 from ..vocabulary.respiratory import PleuralEffusion
 from ..vocabulary.vital_signs import (
     DiastolicPressure,
@@ -115,21 +115,7 @@ def curb_65(
 def psi(
     age: AdultAge,
     sex: Sex,
-    nursing_home_resident: Annotated[
-        bool,
-        Criterion(
-            "lives in a nursing home",
-            terms=("nursing home resident", "nursing home", "lives in a nursing home", "resident of a nursing home"),
-            includes=(
-                "skilled nursing facility",
-                "snf",
-                "long-term care facility",
-                "care home",
-                "residential care home",
-            ),
-            code="160734000",
-        ),
-    ],
+    nursing_home_resident: NursingHomeResident,
     neoplastic_disease: Annotated[
         bool,
         Criterion(
@@ -174,24 +160,7 @@ def psi(
             code="709044004",
         ),
     ],
-    disoriented_or_stuporous: Annotated[
-        bool,
-        Criterion(
-            "disorientation to person, place or time that is not known to be chronic, stupor or coma",
-            terms=("altered mental status", "altered mental state", "confusion", "confused", "disorientation"),
-            excludes=("chronic confusion", "chronically confused", "baseline confusion", "confused at baseline"),
-            includes=(
-                "disoriented",
-                "disorientated",
-                "delirium",
-                "stupor",
-                "stuporous",
-                "coma",
-                "comatose",
-                "unresponsive",
-            ),
-        ),
-    ],
+    disoriented_or_stuporous: DisorientedOrStuporous,
     respiratory_rate: RespiratoryRate,
     systolic_pressure: SystolicPressure,
     temperature: Temperature,

@@ -1,8 +1,8 @@
 """Lungs and airways: history and findings."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from ..inputs import Criterion, Quantity
+from ..inputs import Choice, Criterion, Quantity
 
 PleuralEffusion = Annotated[
     bool,
@@ -104,5 +104,69 @@ ObstructiveLungDisease = Annotated[
         "chronic obstructive pulmonary disease (COPD)",
         terms=("chronic obstructive pulmonary disease", "chronic obstructive airways disease", "copd", "coad"),
         includes=("emphysema", "chronic bronchitis"),
+    ),
+]
+MmrcDyspnoea = Annotated[
+    float,
+    Quantity(
+        "1",
+        0,
+        4,
+        "modified MRC dyspnoea grade: 0 only on strenuous exercise, 1 when hurrying or uphill, 2 walks slower than "
+        "others or stops for breath, 3 stops after about 100 m, 4 too breathless to leave the house or breathless on dressing",
+        integer=True,
+        terms=("mmrc dyspnea scale", "mmrc dyspnoea scale", "mmrc dyspnea", "mmrc dyspnoea", "mmrc grade", "mmrc"),
+    ),
+]
+MallampatiClass = Annotated[
+    Literal["I", "II", "III", "IV"],
+    Choice(
+        "Mallampati class of the view of the throat",
+        {
+            "I": ("mallampati i", "mallampati class i", "mallampati 1", "mallampati class 1", "mallampati score i"),
+            "II": ("mallampati ii", "mallampati class ii", "mallampati 2", "mallampati class 2", "mallampati score ii"),
+            "III": (
+                "mallampati iii",
+                "mallampati class iii",
+                "mallampati 3",
+                "mallampati class 3",
+                "mallampati score iii",
+                "mallampati score of iii",
+            ),
+            "IV": (
+                "mallampati iv",
+                "mallampati class iv",
+                "mallampati 4",
+                "mallampati class 4",
+                "mallampati score iv",
+                "mallampati score of iv",
+            ),
+        },
+    ),
+]
+MouthOpening = Annotated[
+    float,
+    Quantity(
+        "cm",
+        0,
+        10,
+        "greatest distance between the incisors, or the gums, on opening the mouth",
+        {"mm": 0.1},
+        terms=("mouth opening", "interincisor distance", "inter-incisor distance", "interincisor gap"),
+    ),
+]
+ObstructiveSleepApnoea = Annotated[
+    bool,
+    Criterion(
+        "obstructive sleep apnoea",
+        terms=(
+            "obstructive sleep apnoea",
+            "obstructive sleep apnea",
+            "obstructive sleep apnoea syndrome",
+            "obstructive sleep apnea syndrome",
+            "osa",
+            "osas",
+        ),
+        wider=("sleep apnoea", "sleep apnea"),
     ),
 ]
