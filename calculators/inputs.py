@@ -24,6 +24,7 @@ DISPLAY = {
     "10*9/L": "×10⁹/L",
     "10*3/uL": "×10³/µL",
     "/uL": "/µL",
+    "{copies}/mL": "copies/mL",
     "umol/L": "µmol/L",
     "ug/L": "µg/L",
     "ug/dL": "µg/dL",

@@ -76,6 +76,7 @@ UCUM = {
     "10*9/L": ("number concentration", 1e12),
     "10*3/uL": ("number concentration", 1e12),
     "/uL": ("number concentration", 1e9),
+    "{copies}/mL": ("number concentration", 1e6),
     "cm[H2O]": ("pressure", 98.0665),
     "L/min": ("flow", 1e-3 / 60),
     "mg/L": ("mass concentration", 1),

@@ -1,0 +1,213 @@
+"""Autoimmune hepatitis by its simplified criteria, and the grade of hepatic encephalopathy."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Source, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+
+HENNES_2008 = Source(
+    "Hennes EM, Zeniya M, Czaja AJ, et al. Hepatology 2008;48(1):169-176",
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC3530748/table/tab2",
+    where="table of the simplified criteria",
+    read="secondary",
+    via="PMC3530748 table 2 and BMC Health Serv Res 2013;13:161, table 1",
+)
+WEST_HAVEN = Source(
+    "Conn HO, Leevy CM, Vlahcevic ZR, et al. Gastroenterology 1977;72(4):573-583",
+    url="https://www.hindawi.com/journals/isrn/2014/236268/tab2",
+    where="West Haven criteria",
+    read="secondary",
+    via="ISRN Hepatol 2014;236268, table 2, and the table of a Royal College of Physicians review",
+)
+
+NuclearOrMuscleAntibody = Annotated[
+    Literal["negative", "1:40", "1:80 or more"],
+    Choice(
+        "highest titre of antinuclear (ANA) or smooth muscle (SMA) antibody: negative, 1:40, or 1:80 and above",
+        {
+            "negative": ("ana and sma negative", "ana negative and sma negative", "negative ana and sma"),
+            "1:40": ("ana 1:40", "sma 1:40", "asma 1:40", "ana titer 1:40", "ana titre 1:40"),
+            "1:80 or more": tuple(
+                f"{antibody} {titre}"
+                for antibody in ("ana", "sma", "asma", "ana titer", "ana titre", "sma titer", "sma titre")
+                for titre in ("1:80", "1:160", "1:320", "1:640", "1:1280")
+            ),
+        },
+    ),
+]
+KidneyMicrosomeAntibody = Annotated[
+    bool,
+    Criterion(
+        "liver kidney microsome antibody (LKM) at a titre of 1:40 or more",
+        terms=("lkm", "lkm1", "lkm-1", "anti-lkm", "anti-lkm1", "anti-lkm-1", "lkm antibody", "lkm1 antibody"),
+        opposites=("lkm negative", "anti-lkm negative", "lkm1 negative"),
+    ),
+]
+SolubleLiverAntibody = Annotated[
+    bool,
+    Criterion(
+        "antibody against soluble liver antigen (SLA)",
+        terms=("sla", "anti-sla", "sla/lp", "soluble liver antigen", "anti-sla/lp"),
+        opposites=("sla negative", "anti-sla negative"),
+    ),
+]
+ImmunoglobulinRatio = Annotated[
+    float,
+    Quantity(
+        "1",
+        0.05,
+        15,
+        "immunoglobulin G as a multiple of the laboratory's upper limit of normal",
+        terms=("igg ratio to upper limit of normal", "igg times upper limit of normal"),
+    ),
+]
+AutoimmuneHistology = Annotated[
+    Literal["not compatible", "compatible", "typical"],
+    Choice(
+        "liver biopsy: not compatible with autoimmune hepatitis; compatible (chronic lymphocytic hepatitis without all "
+        "typical features); typical (interface hepatitis, emperipolesis and rosettes)",
+        {
+            "not compatible": ("atypical histology", "not compatible with autoimmune hepatitis"),
+            "compatible": ("compatible with autoimmune hepatitis", "compatible with aih"),
+            "typical": (
+                "typical of autoimmune hepatitis",
+                "typical of aih",
+                "typical features of autoimmune hepatitis",
+            ),
+        },
+    ),
+]
+ViralHepatitis = Annotated[
+    bool,
+    Criterion(
+        "markers of viral hepatitis",
+        terms=("viral hepatitis", "viral markers", "viral hepatitis serology"),
+        includes=(
+            "hepatitis a",
+            "hepatitis b",
+            "hepatitis c",
+            "acute hepatitis e",
+            "hbsag positive",
+            "hcv rna positive",
+        ),
+    ),
+]
+EncephalopathySigns = Annotated[
+    Literal["none", "shortened attention", "disorientation in time", "stupor", "coma"],
+    Choice(
+        "signs of hepatic encephalopathy: none; shortened attention, altered sleep or mood; lethargy, disorientation "
+        "in time, inappropriate behaviour; somnolence or stupor but rousable, gross disorientation; coma",
+        {
+            "none": ("no encephalopathy", "no hepatic encephalopathy", "alert and oriented"),
+            "shortened attention": (
+                "shortened attention span",
+                "short attention span",
+                "euphoria",
+                "subtle changes in behavior",
+                "mild confusion",
+                "altered sleep pattern",
+                "sleep-wake reversal",
+                "trivial lack of awareness",
+            ),
+            "disorientation in time": (
+                "lethargy",
+                "lethargic",
+                "drowsiness",
+                "drowsy",
+                "disoriented to time",
+                "inappropriate behavior",
+                "inappropriate behaviour",
+                "personality change",
+                "asterixis",
+            ),
+            "stupor": (
+                "somnolent",
+                "somnolence",
+                "stupor",
+                "stuporous",
+                "marked confusion",
+                "incoherent speech",
+                "arousable to voice",
+                "arousable to vocal stimuli",
+            ),
+            "coma": ("coma", "comatose", "unresponsive to pain", "decerebrate posturing", "decorticate posturing"),
+        },
+    ),
+]
+
+
+@calculator(
+    title="Simplified autoimmune hepatitis criteria",
+    source=HENNES_2008,
+    outcome="diagnosis of autoimmune hepatitis",
+    setting="hepatitis on biopsy",
+    aliases=("simplified AIH score", "IAIHG simplified criteria"),
+)
+def simplified_autoimmune_hepatitis(
+    nuclear_or_muscle_antibody: NuclearOrMuscleAntibody,
+    kidney_microsome_antibody: KidneyMicrosomeAntibody,
+    soluble_liver_antibody: SolubleLiverAntibody,
+    immunoglobulin_ratio: ImmunoglobulinRatio,
+    autoimmune_histology: AutoimmuneHistology,
+    viral_hepatitis: ViralHepatitis,
+) -> Result:
+    """Diagnosis of autoimmune hepatitis in adults, from antibodies, immunoglobulin G, biopsy and viral markers.
+
+    The antibodies together give two points at most. Evidence of hepatitis on biopsy is a condition. It misses some
+    patients with unusual features, whom the longer scoring system of 1999 finds.
+    """
+    items = (
+        Item(
+            "Autoantibodies",
+            2
+            if kidney_microsome_antibody or soluble_liver_antibody or nuclear_or_muscle_antibody == "1:80 or more"
+            else 1
+            if nuclear_or_muscle_antibody == "1:40"
+            else 0,
+        ),
+        Item("Immunoglobulin G", upto(immunoglobulin_ratio, {1: 0, 1.1: 1}, over=2)),
+        Item("Histology", 2 if autoimmune_histology == "typical" else 1 if autoimmune_histology == "compatible" else 0),
+        Item("No viral hepatitis", 0 if viral_hepatitis else 2),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(
+            score,
+            {5: "below the limit of probable autoimmune hepatitis", 6: "probable autoimmune hepatitis"},
+            over="definite autoimmune hepatitis",
+        ),
+        items,
+    )
+
+
+@calculator(
+    title="West Haven grade of hepatic encephalopathy",
+    source=WEST_HAVEN,
+    conditions=("chronic liver disease",),
+    outcome="severity of hepatic encephalopathy",
+    aliases=("West Haven criteria", "hepatic encephalopathy grade"),
+)
+def west_haven(encephalopathy_signs: EncephalopathySigns) -> Result:
+    """Grade of hepatic encephalopathy in people with liver disease, by the state of mind.
+
+    The lower grades depend on the observer. Grade 1 is called covert together with minimal encephalopathy, which only
+    tests show; grades 2 to 4 are overt.
+    """
+    grade = (
+        0
+        if encephalopathy_signs == "none"
+        else 1
+        if encephalopathy_signs == "shortened attention"
+        else 2
+        if encephalopathy_signs == "disorientation in time"
+        else 3
+        if encephalopathy_signs == "stupor"
+        else 4
+    )
+    return Result(
+        f"grade {grade}",
+        "",
+        upto(grade, {0: "no clinical encephalopathy", 1: "covert encephalopathy"}, over="overt encephalopathy"),
+    )
