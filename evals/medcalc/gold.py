@@ -155,7 +155,7 @@ def _direct(entry: Calculator, name: str, value: Any) -> Any:
 
 def _ucum(unit: str) -> str:
     text = unit.strip().replace("\u03bc", "\u00b5")  # the Greek letter and the micro sign look the same
-    return UNITS.get(text.casefold(), text)
+    return UNITS.get(text.lower(), text)
 
 
 def _sized(given: Quantity, name: str, size: float, unit: str) -> float:
