@@ -5,6 +5,7 @@ from typing import Annotated
 from ..core import Item, Result, Risk, Source, calculator, found, total
 from ..inputs import Criterion, Quantity
 from ..vocabulary.patient import AgeFromSixteen
+from ..vocabulary.trauma import BasalFractureSign, SuspectedOpenSkullFracture
 
 STIELL_1993 = Source(
     "Stiell IG, Greenberg GH, McKnight RD, et al. JAMA 1993;269(9):1127-1132",
@@ -201,46 +202,8 @@ def ottawa_ankle(
 )
 def canadian_ct_head(
     glasgow_at_2_hours: GlasgowAtTwoHours,
-    suspected_open_skull_fracture: Annotated[
-        bool,
-        Criterion(
-            "suspected open or depressed skull fracture",
-            terms=(
-                "suspected open or depressed skull fracture",
-                "open or depressed skull fracture",
-                "open skull fracture",
-                "depressed skull fracture",
-            ),
-        ),
-    ],
-    basal_fracture_sign: Annotated[
-        bool,
-        Criterion(
-            "any sign of a basal skull fracture: blood behind the eardrum, bruising round the eyes or behind the ear, "
-            "cerebrospinal fluid from the ear or nose",
-            terms=(
-                "signs of basal skull fracture",
-                "sign of basal skull fracture",
-                "signs of basilar skull fracture",
-                "sign of basilar skull fracture",
-                "basal skull fracture",
-                "basilar skull fracture",
-            ),
-            includes=(
-                "haemotympanum",
-                "hemotympanum",
-                "raccoon eyes",
-                "racoon eyes",
-                "panda eyes",
-                "battle's sign",
-                "battle sign",
-                "csf otorrhoea",
-                "csf otorrhea",
-                "csf rhinorrhoea",
-                "csf rhinorrhea",
-            ),
-        ),
-    ],
+    suspected_open_skull_fracture: SuspectedOpenSkullFracture,
+    basal_fracture_sign: BasalFractureSign,
     vomiting_episodes: VomitingEpisodes,
     age: AgeFromSixteen,
     retrograde_amnesia: RetrogradeAmnesia,

@@ -75,3 +75,14 @@ OxygenFlow = Annotated[
         spellings={"l": "L/min", "lpm": "L/min", "liters": "L/min", "litres": "L/min", "liters per minute": "L/min"},
     ),
 ]
+BaseExcess = Annotated[
+    float,
+    Quantity(
+        "mmol/L",
+        -40,
+        40,
+        "base excess (negative when there is a deficit)",
+        terms=("base excess", "be"),
+        spellings={"meq/l": "mmol/L"},
+    ),
+]

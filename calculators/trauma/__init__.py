@@ -1,0 +1,1 @@
+"""Injury: severity, haemorrhage, and whom to image."""

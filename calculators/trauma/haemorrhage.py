@@ -1,0 +1,236 @@
+"""Bleeding after injury: massive transfusion, focused ultrasound, shock."""
+
+import math
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, below, calculator, total, upto
+from ..inputs import Choice, Criterion
+from ..vocabulary.blood_gas import BaseExcess
+from ..vocabulary.haematology import Haemoglobin
+from ..vocabulary.patient import Sex
+from ..vocabulary.trauma import IntraabdominalFluid, PenetratingTrauma, PositiveFast
+from ..vocabulary.vital_signs import HeartRate, SystolicPressure
+
+NUNEZ_2009 = Source(
+    "Nunez TC, Voskresensky IV, Dossett LA, et al. J Trauma 2009;66(2):346-352",
+    doi="10.1097/TA.0b013e3181961c35",
+    pmid="19204506",
+    where="abstract",
+    read="abstract",
+)
+YUCEL_2006 = Source(
+    "Yücel N, Lefering R, Maegele M, et al. J Trauma 2006;60(6):1228-1236",
+    pmid="16766965",
+    where="table of the score; equation of the probability",
+    read="abstract",
+    via="femur, pelvis and the equation from medicalalgorithms.com, TASH score",
+)
+FAST_2017 = Source(
+    "Savatmongkorngul S, Wongwaisayawan S, Kaewlai R. Focused assessment with sonography for trauma: current "
+    "perspectives. Open Access Emerg Med 2017;9:57-62",
+    doi="10.2147/OAEM.S120145",
+    where="introduction (the four views)",
+    read="abstract",
+)
+ALLGOWER_1967 = Source(
+    "Allgöwer M, Burri C. Schockindex. Dtsch Med Wochenschr 1967;92",
+    url="https://www.dovepress.com/shock-index-in-the-emergency-department-utility-and-limitations-peer-reviewed-article-OAEM",
+    where="ratio of heart rate to systolic pressure",
+    read="secondary",
+    via="Koch E, et al. Open Access Emerg Med 2019;11:179-199 (10.2147/OAEM.S178358), abstract",
+)
+MUTSCHLER_2013 = Source(
+    "Mutschler M, Nienaber U, Münzberg M, et al. Crit Care 2013;17(4):R172",
+    url="http://www.ccforum.com/content/17/4/R172/about",
+    where="abstract: four classes, mortality, share with ten units or more",
+    read="abstract",
+    via="class names from Family Practice Notebook, Shock Index",
+)
+
+FastView = Literal["absent", "present", "equivocal"]
+
+
+def _view(place: str, *terms: str) -> Choice:
+    return Choice(
+        f"fluid {place} on focused ultrasound: absent, present or equivocal",
+        {
+            "absent": tuple(f"no {term}" for term in terms),
+            "present": terms,
+            "equivocal": tuple(f"equivocal {term}" for term in terms),
+        },
+    )
+
+
+PericardialView = Annotated[FastView, _view("round the heart", "pericardial fluid", "pericardial effusion")]
+RightUpperView = Annotated[
+    FastView,
+    _view("in the right upper quadrant", "fluid in morison's pouch", "right upper quadrant fluid", "ruq fluid"),
+]
+LeftUpperView = Annotated[
+    FastView,
+    _view(
+        "in the left upper quadrant",
+        "fluid in the splenorenal recess",
+        "left upper quadrant fluid",
+        "perisplenic fluid",
+    ),
+]
+SuprapubicView = Annotated[
+    FastView, _view("in the pelvis", "suprapubic fluid", "pelvic free fluid", "free fluid in the pelvis")
+]
+
+
+@calculator(
+    title="ABC score for massive transfusion",
+    source=NUNEZ_2009,
+    conditions=("trauma",),
+    outcome="massive transfusion (10 or more units of red cells in 24 hours)",
+    aliases=("Assessment of Blood Consumption", "ABC score"),
+)
+def abc_transfusion(
+    penetrating_trauma: PenetratingTrauma,
+    systolic_pressure: SystolicPressure,
+    heart_rate: HeartRate,
+    positive_fast: PositiveFast,
+) -> Result:
+    """Whether an injured adult will probably need massive transfusion, from four findings on arrival."""
+    items = (
+        Item("Penetrating mechanism", 1 if penetrating_trauma else 0),
+        Item("Systolic pressure 90 mmHg or less", 1 if systolic_pressure <= 90 else 0),
+        Item("Heart rate 120/min or more", 1 if heart_rate >= 120 else 0),
+        Item("Positive focused ultrasound", 1 if positive_fast else 0),
+    )
+    score = total(*items)
+    return Result(
+        score, "points", upto(score, {1: "massive transfusion unlikely"}, over="massive transfusion likely"), items
+    )
+
+
+@calculator(
+    title="TASH score",
+    source=YUCEL_2006,
+    conditions=("trauma",),
+    outcome="massive transfusion (10 or more units of red cells before intensive care)",
+    aliases=("Trauma Associated Severe Hemorrhage score", "Trauma Associated Severe Haemorrhage score"),
+)
+def tash(
+    sex: Sex,
+    haemoglobin: Haemoglobin,
+    base_excess: BaseExcess,
+    systolic_pressure: SystolicPressure,
+    heart_rate: HeartRate,
+    intraabdominal_fluid: IntraabdominalFluid,
+    unstable_pelvic_fracture: Annotated[
+        bool,
+        Criterion(
+            "clinically unstable fracture of the pelvis",
+            terms=("unstable pelvic fracture", "unstable pelvis", "unstable pelvic ring"),
+            includes=("open book pelvic fracture", "open-book pelvic fracture", "vertical shear fracture"),
+            wider=("pelvic fracture", "pelvic fractures"),
+        ),
+    ],
+    open_femur_fracture: Annotated[
+        bool,
+        Criterion(
+            "open or dislocated fracture of a femur",
+            terms=("open or dislocated femur fracture", "open femur fracture", "open femoral fracture"),
+            includes=("dislocated femur fracture", "displaced femur fracture", "displaced femoral fracture"),
+            wider=("femur fracture", "femoral fracture"),
+        ),
+    ],
+) -> Result:
+    """Probability that a severely injured adult needs massive transfusion, from findings in the emergency room.
+
+    The probability is the logistic equation of the first publication; a later revision made lower scores suffice.
+    """
+    items = (
+        Item("Male sex", 1 if sex == "male" else 0),
+        Item(
+            "Haemoglobin",
+            8
+            if haemoglobin < 7
+            else 6
+            if haemoglobin < 9
+            else 4
+            if haemoglobin < 10
+            else 3
+            if haemoglobin < 11
+            else 2
+            if haemoglobin < 12
+            else 0,
+        ),
+        Item("Base excess", 4 if base_excess < -10 else 3 if base_excess < -6 else 1 if base_excess < -2 else 0),
+        Item("Systolic pressure", 4 if systolic_pressure < 100 else 1 if systolic_pressure < 120 else 0),
+        Item("Heart rate over 120/min", 2 if heart_rate > 120 else 0),
+        Item("Intra-abdominal fluid", 3 if intraabdominal_fluid else 0),
+        Item("Unstable pelvic fracture", 6 if unstable_pelvic_fracture else 0),
+        Item("Open or dislocated femur fracture", 3 if open_femur_fracture else 0),
+    )
+    score = total(*items)
+    probability = round(100 / (1 + math.exp(4.9 - 0.3 * score)), 1)
+    return Result(
+        score,
+        "points",
+        "probability 50 % or more (over 16)" if score > 16 else "probability under 50 % (16 or less)",
+        items,
+        (Risk("massive transfusion", "until intensive care", probability, YUCEL_2006),),
+    )
+
+
+@calculator(
+    title="Focused Assessment with Sonography for Trauma",
+    source=FAST_2017,
+    conditions=("trauma",),
+    outcome="bleeding round the heart or into the abdomen",
+    aliases=("FAST", "FAST exam"),
+)
+def fast_examination(
+    pericardial_view: PericardialView,
+    right_upper_view: RightUpperView,
+    left_upper_view: LeftUpperView,
+    suprapubic_view: SuprapubicView,
+) -> Result:
+    """Free fluid on focused ultrasound of an injured patient: positive, equivocal or negative by its four views.
+
+    A negative examination does not exclude injury of an organ, of the bowel or behind the peritoneum.
+    """
+    pericardial = pericardial_view == "present"
+    abdominal = "present" in (right_upper_view, left_upper_view, suprapubic_view)
+    unclear_abdomen = "equivocal" in (right_upper_view, left_upper_view, suprapubic_view)
+    unclear = pericardial_view == "equivocal" or unclear_abdomen
+    items = (
+        Item("Pericardial fluid", int(pericardial_view == "present")),
+        Item("Right upper quadrant fluid", int(right_upper_view == "present")),
+        Item("Left upper quadrant fluid", int(left_upper_view == "present")),
+        Item("Suprapubic fluid", int(suprapubic_view == "present")),
+    )
+    heart = "suspected haemopericardium" if pericardial else ""
+    belly = "suspected haemoperitoneum" if abdominal else ""
+    unsure_heart = "pericardial view equivocal" if pericardial_view == "equivocal" else ""
+    unsure_belly = "abdominal view equivocal" if unclear_abdomen and not abdominal else ""
+    signs = ", ".join(filter(None, (heart, belly, unsure_heart, unsure_belly)))
+    verdict = "positive" if pericardial or abdominal else "equivocal" if unclear else "negative"
+    return Result(verdict, "", signs or "no free fluid seen", items)
+
+
+@calculator(
+    title="Shock index",
+    source=ALLGOWER_1967,
+    outcome="haemorrhage or occult shock",
+    aliases=("SI",),
+)
+def shock_index(heart_rate: HeartRate, systolic_pressure: SystolicPressure) -> Result:
+    """Ratio of heart rate to systolic blood pressure, a sign of blood loss or shock when either alone looks normal.
+
+    To two decimals. The classes and rates are those of injured adults on arrival. Beta blockers mask a rise.
+    """
+    ratio = heart_rate / systolic_pressure
+    band = below(
+        ratio,
+        {0.6: "class I, no shock (under 0.6)", 1: "class II, mild shock", 1.4: "class III, moderate shock"},
+        otherwise="class IV, severe shock (1.4 or more)",
+    )
+    mortality = (Risk("death", "in hospital", 10.9, MUTSCHLER_2013),) if ratio < 0.6 else ()
+    severe = (Risk("death", "in hospital", 39.8, MUTSCHLER_2013),) if ratio >= 1.4 else ()
+    transfusion = (Risk("massive transfusion", "until intensive care", 57 if ratio >= 1.4 else 31, MUTSCHLER_2013),)
+    return Result(round(ratio, 2), "1", band, (), mortality + severe + (transfusion if ratio >= 1 else ()))
