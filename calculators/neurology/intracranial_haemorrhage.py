@@ -15,8 +15,8 @@ from .intracranial_findings import (
     AneurysmSize,
     Aptt,
     FisherBlood,
-    HaemorrhageSite,
     HaemorrhagePresentation,
+    HaemorrhageSite,
     PriorCognitiveImpairment,
     VascularCause,
 )
