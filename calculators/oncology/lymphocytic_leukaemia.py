@@ -1,0 +1,273 @@
+"""Stage and prognosis of chronic lymphocytic leukaemia."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Risk, Source, calculator, total, upto
+from ..inputs import Criterion, Quantity
+from ..vocabulary.cancer import Beta2Microglobulin, IghvUnmutated, RaisedLdh
+from ..vocabulary.haematology import Haemoglobin, LymphocyteCount, Platelets
+from ..vocabulary.patient import AdultAge, Sex
+
+BINET_1981 = Source(
+    "Binet JL, Auquier A, Dighiero G, et al. A new prognostic classification of chronic lymphocytic leukemia derived "
+    "from a multivariate survival analysis. Cancer 1981;48(1):198-206",
+    url="http://bloodref.com/lymphoid/cll/binet-rai",
+    where="the three stages",
+    read="secondary",
+    via="Blood Reference (bloodref.com) and a BMJ Best Practice page on criteria, which state the same limits",
+)
+RAI_1975 = Source(
+    "Rai KR, Sawitsky A, Cronkite EP, Chanana AD, Levy RN, Pasternack BS. Clinical staging of chronic lymphocytic "
+    "leukemia. Blood 1975;46(2):219-234",
+    url="http://bloodref.com/lymphoid/cll/binet-rai",
+    where="the five stages",
+    read="secondary",
+    via="Blood Reference (bloodref.com) and a BMJ Best Practice page on criteria, which state the same limits",
+)
+CLL_IPI_2016 = Source(
+    "International CLL-IPI working group. An international prognostic index for patients with chronic lymphocytic "
+    "leukaemia (CLL-IPI): a meta-analysis of individual patient data. Lancet Oncol 2016;17(6):779-790",
+    url="https://rdrr.io/cran/cliot/man/cll_ipi_score.html",
+    where="the five factors, the four groups and five-year survival",
+    read="secondary",
+    via="documentation of the R package cliot (cll_ipi_score) for the points; one secondary table for survival",
+)
+SOUMERAI_2019 = Source(
+    "Soumerai JD, Ni A, Darif M, et al. Prognostic risk score for patients with relapsed or refractory chronic "
+    "lymphocytic leukaemia treated with targeted therapies or chemoimmunotherapy. Lancet Haematol 2019;6(7):e366-e374",
+    url="https://ashpublications.org/blood/article/134/Supplement_1/1741/427626/Real-World-Ibrutinib-Validation-of-the-Ball-Score",
+    where="the four factors and three groups; two-year survival",
+    read="secondary",
+    via="abstract of the FILO validation (Blood 2019;134 suppl 1:1741) for the factors; one secondary table for "
+    "survival",
+)
+CONDOLUCI_2020 = Source(
+    "Condoluci A, Terzi di Bergamo L, Langerbeins P, et al. International prognostic score for asymptomatic "
+    "early-stage chronic lymphocytic leukemia. Blood 2020;135(21):1859-1869",
+    doi="10.1182/blood.2019003453",
+    where="the three factors and five-year risks",
+    read="abstract",
+)
+
+LymphoidAreas = Annotated[
+    float,
+    Quantity(
+        "1",
+        0,
+        5,
+        "number of enlarged lymphoid areas of five: neck, armpits, groins (each side or both count once), spleen, "
+        "liver",
+        integer=True,
+        terms=("areas of lymphadenopathy", "lymphoid areas", "nodal areas", "lymph node areas", "areas of enlargement"),
+    ),
+]
+EnlargedNodes = Annotated[
+    bool,
+    Criterion(
+        "enlarged lymph nodes",
+        terms=("enlarged lymph nodes", "lymphadenopathy", "palpable lymph nodes", "adenopathy", "swollen lymph nodes"),
+        includes=("cervical lymphadenopathy", "axillary lymphadenopathy", "inguinal lymphadenopathy"),
+    ),
+]
+EnlargedSpleenOrLiver = Annotated[
+    bool,
+    Criterion(
+        "enlarged spleen or liver",
+        terms=("hepatosplenomegaly", "organomegaly", "enlarged spleen or liver"),
+        includes=("splenomegaly", "enlarged spleen", "palpable spleen", "hepatomegaly", "enlarged liver"),
+    ),
+]
+AdvancedCllStage = Annotated[
+    bool,
+    Criterion(
+        "Binet stage B or C, or Rai stage I to IV",
+        includes=(
+            "binet b",
+            "binet c",
+            "binet stage b",
+            "binet stage c",
+            "rai stage i",
+            "rai stage ii",
+            "rai stage iii",
+            "rai stage iv",
+            "rai i",
+            "rai ii",
+            "rai iii",
+            "rai iv",
+        ),
+        opposites=("binet a", "binet stage a", "rai 0", "rai stage 0"),
+    ),
+]
+Tp53Abnormal = Annotated[
+    bool,
+    Criterion(
+        "deletion of 17p (FISH) or a mutation of TP53",
+        terms=("tp53 abnormality", "tp53 aberration", "deletion 17p or tp53 mutation"),
+        includes=("del(17p)", "deletion 17p", "17p deletion", "tp53 mutation", "tp53 mutated", "mutated tp53"),
+        opposites=("no tp53 abnormalities", "wild-type tp53", "tp53 wild type", "normal tp53"),
+    ),
+]
+MonthsSinceLastTherapy = Annotated[
+    float,
+    Quantity(
+        "mo",
+        0,
+        600,
+        "time since the last therapy was begun",
+        {"a": 12},
+        terms=("months since last therapy", "time since last therapy", "time from initiation of last therapy"),
+        spellings={"months": "mo", "years": "a"},
+    ),
+]
+
+
+@calculator(
+    title="Binet stage",
+    source=BINET_1981,
+    conditions=("chronic lymphocytic leukaemia",),
+    outcome="stage of chronic lymphocytic leukaemia",
+    aliases=("Binet staging system", "Binet"),
+    confirmed="clincalc 0.4: 500 random patients agree",
+)
+def binet_stage(lymphoid_areas: LymphoidAreas, haemoglobin: Haemoglobin, platelets: Platelets) -> Result:
+    """Clinical stage of chronic lymphocytic leukaemia by enlarged lymphoid areas, haemoglobin and platelets.
+
+    Areas are counted by examination, not by imaging. Anaemia and thrombocytopenia count whatever their cause in the
+    original stages; those of immune origin are often set apart.
+    """
+    stage = "C" if haemoglobin < 10 or platelets < 100 else "B" if lymphoid_areas >= 3 else "A"
+    return Result(
+        f"stage {stage}",
+        "",
+        "high risk" if stage == "C" else "intermediate risk" if stage == "B" else "low risk",
+    )
+
+
+@calculator(
+    title="Rai stage",
+    source=RAI_1975,
+    conditions=("chronic lymphocytic leukaemia",),
+    outcome="stage of chronic lymphocytic leukaemia",
+    aliases=("Rai staging system", "Rai"),
+)
+def rai_stage(
+    enlarged_nodes: EnlargedNodes,
+    enlarged_spleen_or_liver: EnlargedSpleenOrLiver,
+    haemoglobin: Haemoglobin,
+    platelets: Platelets,
+) -> Result:
+    """Clinical stage of chronic lymphocytic leukaemia (with lymphocytosis) by nodes, organs, haemoglobin and platelets.
+
+    The three risk groups are those of the modified system of 1987. Some tables count a haemoglobin of exactly 11 g/dL
+    and platelets of exactly 100 ×10⁹/L as low too.
+    """
+    organs = "II" if enlarged_spleen_or_liver else "I" if enlarged_nodes else "0"
+    stage = "IV" if platelets < 100 else "III" if haemoglobin < 11 else organs
+    return Result(
+        f"stage {stage}",
+        "",
+        "high risk" if stage in ("III", "IV") else "low risk" if stage == "0" else "intermediate risk",
+    )
+
+
+@calculator(
+    title="CLL-IPI",
+    source=CLL_IPI_2016,
+    conditions=("chronic lymphocytic leukaemia",),
+    outcome="survival with chronic lymphocytic leukaemia",
+    aliases=("CLL International Prognostic Index", "International Prognostic Index for CLL"),
+)
+def cll_ipi(
+    age: AdultAge,
+    advanced_cll_stage: AdvancedCllStage,
+    beta2_microglobulin: Beta2Microglobulin,
+    ighv_unmutated: IghvUnmutated,
+    tp53_abnormal: Tp53Abnormal,
+) -> Result:
+    """Overall survival of adults with chronic lymphocytic leukaemia, from age, stage, blood and genetics.
+
+    Derived in the era of chemoimmunotherapy; with targeted therapy survival is better, above all in the worst group.
+    """
+    items = (
+        Item("Age over 65", 1 if age > 65 else 0),
+        Item("Binet B or C, or Rai I to IV", 1 if advanced_cll_stage else 0),
+        Item("Beta-2 microglobulin above 3.5 mg/L", 2 if beta2_microglobulin > 3.5 else 0),
+        Item("IGHV genes unmutated", 2 if ighv_unmutated else 0),
+        Item("Deletion of 17p or TP53 mutation", 4 if tp53_abnormal else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {1: "low risk", 3: "intermediate risk", 6: "high risk"}, over="very high risk"),
+        items,
+        (Risk("overall survival", "5 years", upto(score, {1: 93.2, 3: 79.3, 6: 63.3}, over=23.3), CLL_IPI_2016),),
+    )
+
+
+@calculator(
+    title="BALL score",
+    source=SOUMERAI_2019,
+    conditions=("chronic lymphocytic leukaemia",),
+    outcome="survival with relapsed or refractory chronic lymphocytic leukaemia",
+    setting="relapsed or refractory disease, before the next therapy",
+    aliases=("BALL score for relapsed/refractory CLL",),
+    disputed="sources differ whether a beta-2 microglobulin of exactly 5 mg/L counts (here it does), and print mg/dL",
+)
+def ball_score(
+    beta2_microglobulin: Beta2Microglobulin,
+    sex: Sex,
+    haemoglobin: Haemoglobin,
+    raised_ldh: RaisedLdh,
+    months_since_last_therapy: MonthsSinceLastTherapy,
+) -> Result:
+    """Two-year survival of adults with relapsed or refractory chronic lymphocytic leukaemia before the next therapy.
+
+    Derived in trials of targeted agents and chemoimmunotherapy, and since confirmed in patients treated with ibrutinib.
+    """
+    items = (
+        Item("Beta-2 microglobulin 5 mg/L or more", 1 if beta2_microglobulin >= 5 else 0),
+        Item(
+            "Haemoglobin below 11 g/dL (women) or 12 g/dL (men)",
+            1 if haemoglobin < (11 if sex == "female" else 12) else 0,
+        ),
+        Item("LDH above normal", 1 if raised_ldh else 0),
+        Item("Last therapy begun less than 24 months ago", 1 if months_since_last_therapy < 24 else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {1: "low risk", 3: "intermediate risk"}, over="high risk"),
+        items,
+        (Risk("overall survival", "2 years", upto(score, {1: 89.7, 3: 79.5}, over=55.8), SOUMERAI_2019),),
+    )
+
+
+@calculator(
+    title="IPS-E",
+    source=CONDOLUCI_2020,
+    conditions=("chronic lymphocytic leukaemia",),
+    outcome="need of treatment for chronic lymphocytic leukaemia",
+    setting="asymptomatic early-stage disease (Binet A or Rai 0)",
+    aliases=("International Prognostic Score for early-stage CLL", "IPS-E score"),
+)
+def ips_e(
+    ighv_unmutated: IghvUnmutated,
+    lymphocyte_count: LymphocyteCount,
+    enlarged_nodes: EnlargedNodes,
+) -> Result:
+    """Chance that early, asymptomatic chronic lymphocytic leukaemia needs treatment within five years."""
+    items = (
+        Item("IGHV genes unmutated", 1 if ighv_unmutated else 0),
+        Item("Lymphocytes above 15 ×10⁹/L", 1 if lymphocyte_count > 15 else 0),
+        Item("Palpable lymph nodes", 1 if enlarged_nodes else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {0: "low risk", 1: "intermediate risk"}, over="high risk"),
+        items,
+        (Risk("start of treatment", "5 years", upto(score, {0: 8.4, 1: 28.4}, over=61.2), CONDOLUCI_2020),),
+    )
