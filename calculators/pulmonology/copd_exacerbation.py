@@ -168,6 +168,10 @@ def bap_65(
     )
 
 
+#: No patient had 9 or over 10 points.
+_EVENT_BY_SCORE = {0: 2.2, 1: 4.0, 2: 7.2, 3: 12.5, 4: 20.9, 5: 32.9, 6: 47.5, 7: 62.6, 8: 75.6, 10: 91.4}
+
+
 @calculator(
     title="Ottawa COPD Risk Scale",
     source=STIELL_2014,
@@ -290,12 +294,11 @@ def ottawa_copd(
     )
     score = total(*items)
     group = upto(score, {0: "low risk", 2: "medium risk", 4: "high risk"}, over="very high risk")
-    event = upto(score, {0: 2.2, 1: 4.0, 2: 7.2, 3: 12.5, 4: 20.9, 5: 32.9, 6: 47.5, 7: 62.6, 8: 75.6}, over=91.4)
-    seen = score <= 8 or score == 10
+    seen = score in _EVENT_BY_SCORE
     return Result(
         score,
         "points",
         group,
         items,
-        (Risk("serious adverse event", "14 to 30 days", event, STIELL_2014),) if seen else (),
+        (Risk("serious adverse event", "14 to 30 days", _EVENT_BY_SCORE[score], STIELL_2014),) if seen else (),
     )

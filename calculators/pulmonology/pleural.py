@@ -1,0 +1,306 @@
+"""Malignant pleural effusion and pleural infection: survival."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, below, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.biochemistry import Albumin, BloodUreaNitrogen, CReactiveProtein
+from ..vocabulary.cancer import EcogPerformance
+from ..vocabulary.haematology import Haemoglobin, WhiteCellCount
+from ..vocabulary.patient import AdultAge
+
+CLIVE_2014 = Source(
+    "Clive AO, Kahan BC, Hooper CE, et al. Predicting survival in malignant pleural effusion: development and "
+    "validation "
+    "of the LENT prognostic score. Thorax 2014;69(12):1098-1104",
+    doi="10.1136/thoraxjnl-2014-205285",
+    pmid="25100651",
+    where="abstract (the four components, median survival by group); the table of points",
+    read="abstract",
+    via="the limits and points from a public calculator alone",
+)
+PSALLIDAS_2018 = Source(
+    "Psallidas I, Kanellakis NI, Gerry S, et al. Development and validation of response markers to predict survival "
+    "and "
+    "pleurodesis success in patients with malignant pleural effusion (PROMISE). Lancet Oncol 2018;19(7):930-939",
+    where="the clinical score, without TIMP1, and its four categories",
+    read="unverified",
+    via="the points from a public calculator; The ASCO Post names the same components",
+)
+RAHMAN_2014 = Source(
+    "Rahman NM, Kahan BC, Miller RF, Gleeson FV, Nunn AJ, Maskell NA. A clinical score (RAPID) to identify those at "
+    "risk "
+    "for poor outcome at presentation in patients with pleural infection. Chest 2014;145(4):848-855",
+    url="https://channel.ersnet.org/container-detail-media-viewer.php?id=158397",
+    where="the table of points; groups",
+    read="secondary",
+    via="a public reference table that cites the British Thoracic Society guideline of 2023, and the European "
+    "Respiratory "
+    "Society abstract for the groups",
+)
+WHITE_2015 = Source(
+    "White HD, Henry C, Stock EM, Arroliga AC, Ghamande S. Predicting long-term outcomes in pleural infections: RAPID "
+    "score for risk stratification. Ann Am Thorac Soc 2015;12(9):1310-1316",
+    where="mortality within 3 months by group",
+    read="unverified",
+    via="two public calculators that give these rates",
+)
+CORCORAN_2020 = Source(
+    "Corcoran JP, Psallidas I, Gerry S, et al. Prospective validation of the RAPID clinical risk prediction score in "
+    "adult "
+    "patients with pleural infection: the PILOT study. Eur Respir J 2020;56(5)",
+    url="https://www.droracle.ai/articles/512718/what-is-the-role-of-the-rapid-rapid-assessment",
+    where="mortality within 3 months by group",
+    read="secondary",
+    via="droracle.ai's summary, which cites it",
+)
+
+EffusionTumour = Annotated[
+    Literal["mesothelioma", "haematological", "breast", "gynaecological", "renal cell", "lung", "other"],
+    Choice(
+        "cancer that causes the pleural effusion",
+        {
+            "mesothelioma": ("mesothelioma", "pleural mesothelioma"),
+            "haematological": (
+                "lymphoma",
+                "leukemia",
+                "leukaemia",
+                "myeloma",
+                "hematologic malignancy",
+                "hematological malignancy",
+                "haematological malignancy",
+            ),
+            "breast": ("breast cancer", "breast carcinoma", "carcinoma of the breast"),
+            "gynaecological": (
+                "gynecologic cancer",
+                "gynecological cancer",
+                "gynaecological cancer",
+                "ovarian cancer",
+                "endometrial cancer",
+                "cervical cancer",
+                "uterine cancer",
+            ),
+            "renal cell": ("renal cell carcinoma", "renal cell cancer", "rcc"),
+            "lung": (
+                "lung cancer",
+                "lung adenocarcinoma",
+                "lung carcinoma",
+                "nsclc",
+                "sclc",
+                "non-small cell lung cancer",
+                "small cell lung cancer",
+                "bronchogenic carcinoma",
+            ),
+            "other": (
+                "colorectal cancer",
+                "colon cancer",
+                "gastric cancer",
+                "pancreatic cancer",
+                "prostate cancer",
+                "melanoma",
+                "sarcoma",
+                "unknown primary",
+                "cancer of unknown primary",
+            ),
+        },
+    ),
+]
+
+
+@calculator(
+    title="LENT score for malignant pleural effusion",
+    source=CLIVE_2014,
+    conditions=("malignant pleural effusion",),
+    ages=(18, 120),
+    outcome="death",
+    aliases=("LENT",),
+)
+def lent(
+    pleural_lactate_dehydrogenase: Annotated[
+        float,
+        Quantity(
+            "U/L",
+            5,
+            100000,
+            "lactate dehydrogenase in pleural fluid",
+            terms=(
+                "pleural fluid ldh",
+                "pleural ldh",
+                "pleural fluid lactate dehydrogenase",
+                "pleural lactate dehydrogenase",
+                "effusion ldh",
+            ),
+            spellings={"iu/l": "U/L", "units/l": "U/L", "u/l": "U/L"},
+        ),
+    ],
+    ecog_performance: EcogPerformance,
+    neutrophil_lymphocyte_ratio: Annotated[
+        float,
+        Quantity(
+            "1",
+            0,
+            500,
+            "neutrophils over lymphocytes in blood",
+            terms=(
+                "neutrophil-to-lymphocyte ratio",
+                "neutrophil to lymphocyte ratio",
+                "neutrophil/lymphocyte ratio",
+                "neutrophil-lymphocyte ratio",
+                "nlr",
+            ),
+        ),
+    ],
+    effusion_tumour: EffusionTumour,
+) -> Result:
+    """Survival of adults with a malignant pleural effusion, from its first presentation.
+
+    Bands give the median survival of the validation cohort. Takes no account of treatable mutations, which have since
+    changed the outlook of lung cancer.
+    """
+    items = (
+        Item("Pleural fluid LDH 1500 U/L or over", 1 if pleural_lactate_dehydrogenase >= 1500 else 0),
+        Item("ECOG performance status", upto(ecog_performance, {0: 0, 1: 1, 2: 2}, over=3)),
+        Item("Neutrophil-to-lymphocyte ratio 9 or over", 1 if neutrophil_lymphocyte_ratio >= 9 else 0),
+        Item(
+            "Tumour",
+            {
+                "mesothelioma": 0,
+                "haematological": 0,
+                "breast": 1,
+                "gynaecological": 1,
+                "renal cell": 1,
+                "lung": 2,
+                "other": 2,
+            }[effusion_tumour],
+        ),
+    )
+    score = total(*items)
+    band = upto(
+        score,
+        {1: "low risk (median survival 319 days)", 4: "moderate risk (median survival 130 days)"},
+        over="high risk (median survival 44 days)",
+    )
+    return Result(score, "points", band, items)
+
+
+@calculator(
+    title="PROMISE score for malignant pleural effusion, clinical",
+    source=PSALLIDAS_2018,
+    conditions=("malignant pleural effusion",),
+    ages=(18, 120),
+    outcome="death",
+    aliases=("PROMISE", "clinical PROMISE"),
+)
+def promise_clinical(
+    previous_chemotherapy: Annotated[
+        bool,
+        Criterion(
+            "chemotherapy at any time before",
+            terms=("previous chemotherapy", "prior chemotherapy", "history of chemotherapy", "chemotherapy"),
+            includes=("on chemotherapy", "receiving chemotherapy"),
+        ),
+    ],
+    previous_radiotherapy: Annotated[
+        bool,
+        Criterion(
+            "radiotherapy at any time before",
+            terms=(
+                "previous radiotherapy",
+                "prior radiotherapy",
+                "history of radiotherapy",
+                "previous radiation",
+                "prior radiation",
+                "radiotherapy",
+                "radiation therapy",
+            ),
+        ),
+    ],
+    haemoglobin: Haemoglobin,
+    white_cell_count: WhiteCellCount,
+    c_reactive_protein: CReactiveProtein,
+    ecog_performance: EcogPerformance,
+    effusion_tumour: EffusionTumour,
+) -> Result:
+    """Risk of death within 3 months of adults with a malignant pleural effusion, without the pleural marker TIMP1.
+
+    The biological version adds TIMP1 in pleural fluid and has slightly other points.
+    """
+    items = (
+        Item("Previous chemotherapy", 4 if previous_chemotherapy else 0),
+        Item("Previous radiotherapy", 2 if previous_radiotherapy else 0),
+        Item("Haemoglobin", below(haemoglobin, {10: 4, 12: 3, 14: 2, 16: 1}, otherwise=0)),
+        Item("White blood cells", below(white_cell_count, {4: 0, 6.3: 2, 10: 4, 15.8: 7}, otherwise=10)),
+        Item("C-reactive protein", below(c_reactive_protein, {3: 0, 10: 3, 32: 5, 100: 8}, otherwise=11)),
+        Item("ECOG performance status 2 or worse", 7 if ecog_performance >= 2 else 0),
+        Item("Tumour", 0 if effusion_tumour == "mesothelioma" else 5 if effusion_tumour == "lung" else 4),
+    )
+    score = total(*items)
+    category = upto(
+        score,
+        {20: "category A (0 to 20)", 27: "category B (21 to 27)", 35: "category C (28 to 35)"},
+        over="category D (over 35)",
+    )
+    death = upto(score, {20: (0, 25), 27: (25, 50), 35: (50, 75)}, over=(75, 100))
+    return Result(score, "points", category, items, (Risk("death", "3 months", death, PSALLIDAS_2018),))
+
+
+@calculator(
+    title="RAPID score for pleural infection",
+    source=RAHMAN_2014,
+    conditions=("pleural infection",),
+    ages=(18, 120),
+    outcome="death",
+    setting="at presentation",
+    aliases=("RAPID",),
+)
+def rapid_pleural(
+    blood_urea_nitrogen: BloodUreaNitrogen,
+    age: AdultAge,
+    purulent_pleural_fluid: Annotated[
+        bool,
+        Criterion(
+            "pleural fluid is purulent to the eye",
+            terms=(
+                "purulent pleural fluid",
+                "purulent fluid",
+                "frank pus",
+                "purulent effusion",
+                "pus in the pleural space",
+            ),
+            includes=("empyema",),
+            opposites=("non-purulent", "nonpurulent", "clear pleural fluid", "serous pleural fluid"),
+        ),
+    ],
+    hospital_acquired: Annotated[
+        bool,
+        Criterion(
+            "the infection was acquired in hospital",
+            terms=("hospital-acquired", "hospital acquired", "nosocomial"),
+            opposites=("community-acquired", "community acquired"),
+        ),
+    ],
+    albumin: Albumin,
+) -> Result:
+    """Risk of death within 3 months of adults with pleural infection.
+
+    Urea limits are 5 and 8 mmol/L. Rates differ between cohorts: two are given.
+    """
+    items = (
+        Item("Urea", 0 if blood_urea_nitrogen < 14 else upto(blood_urea_nitrogen, {22.41: 1}, over=2)),
+        Item("Age", 0 if age < 50 else upto(age, {70: 1}, over=2)),
+        Item("Pleural fluid not purulent", 0 if purulent_pleural_fluid else 1),
+        Item("Hospital-acquired", 1 if hospital_acquired else 0),
+        Item("Albumin under 27 g/L", 1 if albumin < 2.7 else 0),
+    )
+    score = total(*items)
+    group = upto(score, {2: "low risk", 4: "medium risk"}, over="high risk")
+    return Result(
+        score,
+        "points",
+        group,
+        items,
+        (
+            Risk("death", "3 months", upto(score, {2: 1.5, 4: 17.8}, over=47.8), WHITE_2015),
+            Risk("death (prospective cohort)", "3 months", upto(score, {2: 2.3, 4: 9.2}, over=29.3), CORCORAN_2020),
+        ),
+    )
