@@ -136,8 +136,8 @@ AnginaGrade = Annotated[
     Literal["none", "I", "II", "III", "IV"],
     Choice(
         "angina by the Canadian Cardiovascular Society: none; I only on strenuous, fast or long exertion; II on brisk "
-        "or uphill walking, more than 2 blocks or one flight of stairs, or after meals, in cold or under stress; III on 1 "
-        "to 2 blocks or one flight of stairs at a normal pace; IV on any activity, or at rest",
+        "or uphill walking, more than 2 blocks or one flight of stairs, or after meals, in cold or under stress; III "
+        "on 1 to 2 blocks or one flight of stairs at a normal pace; IV on any activity, or at rest",
         {
             "none": ("no angina", "denies angina"),
             "I": ("ccs i", "ccs 1", "ccs class i", "ccs class 1", "ccs grade i", "ccs grade 1"),

@@ -1,0 +1,222 @@
+"""Transthyretin amyloid cardiomyopathy and pulmonary arterial hypertension: stages and outlook."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, below, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.biochemistry import Egfr
+from ..vocabulary.heart import Bnp, NtProbnp, NyhaClass, TroponinT
+from ..vocabulary.patient import AdultAge, Sex
+from ..vocabulary.vital_signs import HeartRate, SystolicPressure
+
+GROGAN_2016 = Source(
+    "Grogan M, Scott CG, Kyle RA, et al. J Am Coll Cardiol 2016;68(10):1014-1020",
+    url="https://mayoclinic.elsevierpure.com/en/publications/natural-history-of-wild-type-transthyretin-cardiac-amyloidosis-an",
+    where="abstract: limits, stages and survival",
+    read="abstract",
+)
+GILLMORE_2018 = Source(
+    "Gillmore JD, Damy T, Fontana M, et al. Eur Heart J 2018;39(30):2799-2806",
+    doi="10.1093/eurheartj/ehx589",
+    where="abstract: limits, stages and median survival",
+    read="abstract",
+)
+BENZA_2019 = Source(
+    "Benza RL, Gomberg-Maitland M, Elliott CG, et al. Chest 2019;156(2):323-337",
+    doi="10.1016/j.chest.2019.02.004",
+    where="points of the variables and the three groups; survival by group stands in an online form only",
+    read="secondary",
+    via="Eur Respir Rev table comparing ESC/ERS and REVEAL 2.0 (points); the abstract was read",
+)
+
+
+@calculator(
+    title="Grogan (Mayo) stage of transthyretin amyloid cardiomyopathy",
+    source=GROGAN_2016,
+    conditions=("transthyretin amyloid cardiomyopathy",),
+    outcome="survival",
+    aliases=("Mayo ATTR staging", "Grogan staging"),
+)
+def grogan_attr_stage(nt_probnp: NtProbnp, troponin_t: TroponinT) -> Result:
+    """Outlook of wild-type transthyretin amyloid cardiomyopathy from NT-proBNP and troponin T.
+
+    Made with a conventional assay of troponin T; the limit of 0.05 ng/mL is 50 ng/L here. Made before treatments that
+    slow the disease.
+    """
+    items = (
+        Item("NT-proBNP over 3,000 pg/mL", 1 if nt_probnp > 3000 else 0),
+        Item("Troponin T over 0.05 ng/mL", 1 if troponin_t > 50 else 0),
+    )
+    count = total(*items)
+    return Result(
+        upto(count, {0: "stage I", 1: "stage II"}, over="stage III"),
+        "",
+        "",
+        items,
+        (Risk("survival", "4 years", upto(count, {0: 57, 1: 42}, over=18), GROGAN_2016),),
+    )
+
+
+@calculator(
+    title="Gillmore (NAC) stage of transthyretin amyloid cardiomyopathy",
+    source=GILLMORE_2018,
+    conditions=("transthyretin amyloid cardiomyopathy",),
+    outcome="survival",
+    aliases=("NAC ATTR staging", "Gillmore staging", "UK ATTR stage"),
+)
+def gillmore_attr_stage(nt_probnp: NtProbnp, egfr: Egfr) -> Result:
+    """Outlook of transthyretin amyloid cardiomyopathy, wild-type or hereditary, from NT-proBNP and kidney function.
+
+    The band gives the median survival of the cohort, seen before treatments that slow the disease were in use.
+    """
+    items = (
+        Item("NT-proBNP over 3,000 pg/mL", 1 if nt_probnp > 3000 else 0),
+        Item("eGFR under 45 mL/min/1.73 m²", 1 if egfr < 45 else 0),
+    )
+    count = total(*items)
+    return Result(
+        upto(count, {0: "stage I", 1: "stage II"}, over="stage III"),
+        "",
+        upto(
+            count,
+            {0: "median survival 69.2 months", 1: "median survival 46.7 months"},
+            over="median survival 24.1 months",
+        ),
+        items,
+    )
+
+
+@calculator(
+    title="REVEAL 2.0 risk score",
+    source=BENZA_2019,
+    conditions=("pulmonary arterial hypertension",),
+    outcome="survival",
+    aliases=("REVEAL 2.0", "REVEAL risk score", "REVEAL registry risk score"),
+    disputed="secondary sources differ on two points: heritable disease 2 (here) or 1, portopulmonary 3 (here) or 2",
+)
+def reveal_2(
+    hypertension_cause: Annotated[
+        Literal["connective tissue disease", "portopulmonary", "heritable", "other"],
+        Choice(
+            "cause of the pulmonary arterial hypertension",
+            {
+                "connective tissue disease": (
+                    "connective tissue disease",
+                    "scleroderma",
+                    "systemic sclerosis",
+                    "lupus",
+                    "mixed connective tissue disease",
+                ),
+                "portopulmonary": ("portopulmonary hypertension", "portopulmonary"),
+                "heritable": ("heritable", "familial", "hereditary pulmonary arterial hypertension", "bmpr2"),
+                "other": ("idiopathic pulmonary arterial hypertension", "idiopathic pah", "ipah"),
+            },
+        ),
+    ],
+    age: AdultAge,
+    sex: Sex,
+    egfr: Egfr,
+    nyha_class: NyhaClass,
+    systolic_pressure: SystolicPressure,
+    heart_rate: HeartRate,
+    admission_within_six_months: Annotated[
+        bool,
+        Criterion(
+            "admitted to hospital for any reason within the last 6 months",
+            terms=("hospitalized within 6 months", "hospitalised within 6 months", "recent hospitalization"),
+        ),
+    ],
+    walk_distance: Annotated[
+        float,
+        Quantity(
+            "m",
+            0,
+            1000,
+            "distance walked in 6 minutes",
+            terms=("6-minute walk distance", "six-minute walk distance", "6-minute walk test", "6mwd", "6mwt"),
+            spellings={"meters": "m", "metres": "m"},
+        ),
+    ],
+    bnp: Bnp,
+    pericardial_effusion: Annotated[
+        bool,
+        Criterion(
+            "pericardial effusion on echocardiography",
+            terms=("pericardial effusion",),
+        ),
+    ],
+    diffusing_capacity: Annotated[
+        float,
+        Quantity(
+            "%",
+            5,
+            200,
+            "diffusing capacity for carbon monoxide (DLCO), of the predicted value",
+            terms=("dlco", "diffusing capacity", "diffusion capacity", "tlco"),
+        ),
+    ],
+    right_atrial_pressure: Annotated[
+        float,
+        Quantity(
+            "mm[Hg]",
+            0,
+            60,
+            "mean right atrial pressure",
+            terms=("mean right atrial pressure", "right atrial pressure", "mrap", "rap", "ra pressure"),
+            spellings={"mm hg": "mm[Hg]"},
+        ),
+    ],
+    pulmonary_vascular_resistance: Annotated[
+        float,
+        Quantity(
+            "[wood'U]",
+            0.1,
+            60,
+            "pulmonary vascular resistance",
+            {"dyn.s.cm-5": 1 / 79.9932},
+            terms=("pulmonary vascular resistance", "pvr"),
+            spellings={"wood units": "[wood'U]", "wood unit": "[wood'U]", "wu": "[wood'U]", "woods": "[wood'U]"},
+        ),
+    ],
+) -> Result:
+    """Risk of death within a year of adults with pulmonary arterial hypertension (WHO group 1).
+
+    This takes BNP; with NT-proBNP the publication sets the limits at 300 pg/mL (for 50) and 1,100 pg/mL (for 800). The
+    right atrial pressure is one taken within the last year. Renal insufficiency is an eGFR under 60.
+    """
+    items = (
+        Item("Constant", 6),
+        Item(
+            "Cause",
+            3
+            if hypertension_cause == "portopulmonary"
+            else 2
+            if hypertension_cause == "heritable"
+            else 1
+            if hypertension_cause == "connective tissue disease"
+            else 0,
+        ),
+        Item("Man over 60", 2 if sex == "male" and age > 60 else 0),
+        Item("eGFR under 60", 1 if egfr < 60 else 0),
+        Item(
+            "Functional class",
+            -1 if nyha_class == "I" else 0 if nyha_class == "II" else 1 if nyha_class == "III" else 2,
+        ),
+        Item("Systolic pressure under 110 mmHg", 1 if systolic_pressure < 110 else 0),
+        Item("Heart rate over 96/min", 1 if heart_rate > 96 else 0),
+        Item("Admission within 6 months", 1 if admission_within_six_months else 0),
+        Item("6-minute walk", below(walk_distance, {165: 1, 320: 0, 440: -1}, otherwise=-2)),
+        Item("BNP", below(bnp, {50: -2, 200: 0, 800: 1}, otherwise=2)),
+        Item("Pericardial effusion", 1 if pericardial_effusion else 0),
+        Item("DLCO under 40 %", 1 if diffusing_capacity < 40 else 0),
+        Item("Right atrial pressure over 20 mmHg", 1 if right_atrial_pressure > 20 else 0),
+        Item("Vascular resistance under 5 Wood units", -1 if pulmonary_vascular_resistance < 5 else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {6: "low risk", 8: "intermediate risk"}, over="high risk"),
+        items,
+        (Risk("survival", "1 year", upto(score, {6: (94, 100), 8: (70, 94)}, over=(0, 70)), BENZA_2019),),
+    )

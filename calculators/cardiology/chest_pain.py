@@ -1,0 +1,383 @@
+"""Chest pain that may come from the heart or the aorta: whom it is safe to send home, and who needs more."""
+
+from math import exp
+from typing import Annotated
+
+from ..core import Item, Result, Risk, Source, below, calculator, found, total, upto
+from ..inputs import Criterion
+from ..vocabulary.cardiovascular import FamilyHistoryOfCoronaryDisease, Hypercholesterolaemia, Hypertension
+from ..vocabulary.heart import (
+    IschaemicEcg,
+    PainOnExertion,
+    PainReproducedByPalpation,
+    PreviousCoronaryDisease,
+    TroponinT,
+)
+from ..vocabulary.metabolic import Diabetes
+from ..vocabulary.patient import AdultAge, Sex, Smoker
+from ..vocabulary.vital_signs import SystolicPressure
+from .coronary_findings import AnginalEpisodes, AspirinWithinWeek, CoronaryStenosis
+
+SCHEUERMEYER_2014 = Source(
+    "Scheuermeyer FX, Wong H, Yu E, et al. CJEM 2014;16(2):106-119",
+    url="https://doczz.net/doc/6425994/development-and-validation-of-a-prediction-rule-for",
+    where="abstract: what is asked; the order of the steps from a secondary source",
+    read="abstract",
+    via="the order of the steps as in the published online form of the rule",
+)
+BODY_2017 = Source(
+    "Body R, Carlton E, Sperrin M, et al. Emerg Med J 2017;34(6):349-356",
+    url="https://emj.bmj.com/content/34/6/349",
+    where="the logistic model and its four groups",
+    read="secondary",
+    via="abstract; the four cases of the GDL model T_MACS.v1 follow from the same coefficients",
+)
+THAN_2012 = Source(
+    "Than M, Cullen L, Aldous S, et al. J Am Coll Cardiol 2012;59(23):2091-2098",
+    doi="10.1016/j.jacc.2012.02.035",
+    where="abstract: events of those the protocol calls low risk, and of the others",
+    read="abstract",
+)
+AERTS_2017 = Source(
+    "Aerts M, Minalu G, Bösner S, et al. J Clin Epidemiol 2017;81:120-128",
+    url="https://cris.maastrichtuniversity.nl/en/publications/pooled-individual-patient-data-from-five-countries-were-used-to-d",
+    where="abstract: the six predictors and the probabilities",
+    read="abstract",
+    via="the probability at scores of 1 or less from the GDL model INTERCHEST.v1",
+)
+BOSNER_2010 = Source(
+    "Bösner S, Haasenritter J, Becker A, et al. CMAJ 2010;182(12):1295-1300",
+    url="https://cmaj.ca/content/182/12/1295.full.txt",
+    where="abstract: the five determinants",
+    read="abstract",
+)
+HAASENRITTER_2012 = Source(
+    "Haasenritter J, Bösner S, Vaucher P, et al. Br J Gen Pract 2012;62(599):e415-e421",
+    where="coronary disease by score at the cut-off of 3 points",
+    read="unverified",
+    via="the figures stand in the GDL model Marburg_Heart_Score.v1; the publication was not seen",
+)
+
+TroponinRaisedWithinTwoHours = Annotated[
+    bool,
+    Criterion(
+        "troponin above the laboratory's limit on arrival or 2 hours later",
+        terms=(
+            "positive troponin",
+            "elevated troponin",
+            "raised troponin",
+            "troponin positive",
+            "troponin elevated",
+            "troponin raised",
+            "elevated troponins",
+        ),
+        opposites=("serial troponins negative", "negative serial troponins"),
+    ),
+]
+
+
+@calculator(
+    title="Vancouver chest pain rule (2014)",
+    source=SCHEUERMEYER_2014,
+    conditions=("chest pain",),
+    outcome="acute coronary syndrome",
+    setting="emergency department",
+    aliases=("Vancouver chest pain rule", "new Vancouver chest pain rule", "VCPR"),
+)
+def vancouver_chest_pain(
+    ischaemic_ecg: IschaemicEcg,
+    troponin_raised_within_two_hours: TroponinRaisedWithinTwoHours,
+    coronary_syndrome_or_nitrates: Annotated[
+        bool,
+        Criterion(
+            "an acute coronary syndrome in the past, or use of nitrates",
+            terms=("prior acs", "previous acs", "nitrate use"),
+            includes=(
+                "previous myocardial infarction",
+                "prior myocardial infarction",
+                "history of myocardial infarction",
+                "prior mi",
+                "previous mi",
+                "nitroglycerin",
+                "glyceryl trinitrate",
+                "isosorbide mononitrate",
+                "isosorbide dinitrate",
+            ),
+        ),
+    ],
+    pain_reproduced_by_palpation: PainReproducedByPalpation,
+    age: AdultAge,
+    pain_radiates: Annotated[
+        bool,
+        Criterion(
+            "the pain spreads to the neck, the jaw or the left arm",
+            terms=(
+                "radiates to the neck",
+                "radiates to the jaw",
+                "radiates to the left arm",
+                "radiating to the neck",
+                "radiating to the jaw",
+                "radiating to the left arm",
+                "radiation to the jaw",
+                "radiation to the left arm",
+            ),
+        ),
+    ],
+) -> Result:
+    """Whether an adult with chest pain may leave the emergency department within 2 hours without more cardiac tests.
+
+    Three steps: an ischaemic ECG, a raised troponin or a history ends it; pain that palpation reproduces allows
+    discharge; otherwise age under 50 without radiation does. The value counts the findings that speak against it.
+    """
+    items = (
+        Item("Ischaemic ECG", 1 if ischaemic_ecg else 0, "step 1"),
+        Item("Raised troponin", 1 if troponin_raised_within_two_hours else 0, "step 1"),
+        Item("Acute coronary syndrome in the past, or nitrates", 1 if coronary_syndrome_or_nitrates else 0, "step 1"),
+        Item("Pain not reproduced by palpation", 0 if pain_reproduced_by_palpation else 1, "step 2"),
+        Item("Age 50 or over", 1 if age >= 50 else 0, "step 3"),
+        Item("Pain spreads to neck, jaw or left arm", 1 if pain_radiates else 0, "step 3"),
+    )
+    early = not found(*items, kind="step 1") and (not found(*items, kind="step 2") or not found(*items, kind="step 3"))
+    return Result(total(*items), "findings", "early discharge" if early else "standard evaluation", items)
+
+
+@calculator(
+    title="T-MACS decision aid",
+    source=BODY_2017,
+    conditions=("chest pain",),
+    outcome="acute coronary syndrome",
+    setting="emergency department",
+    aliases=("T-MACS", "TMACS", "Troponin-only Manchester Acute Coronary Syndromes"),
+    confirmed="GDL T_MACS.v1: its 4 cases agree",
+)
+def t_macs(
+    ischaemic_ecg: IschaemicEcg,
+    worsening_angina: Annotated[
+        bool,
+        Criterion(
+            "worsening (crescendo) angina",
+            terms=("worsening angina", "crescendo angina", "crescendo pattern", "increasing angina"),
+        ),
+    ],
+    pain_to_right_arm: Annotated[
+        bool,
+        Criterion(
+            "the pain spreads to the right arm or shoulder",
+            terms=(
+                "radiates to the right arm",
+                "radiates to the right shoulder",
+                "radiating to the right arm",
+                "radiating to the right shoulder",
+                "radiation to the right arm",
+                "radiation to the right shoulder",
+            ),
+        ),
+    ],
+    vomiting_with_pain: Annotated[
+        bool,
+        Criterion("vomiting with the pain", terms=("vomiting", "vomited"), includes=("vomiting with the pain",)),
+    ],
+    sweating_observed: Annotated[
+        bool,
+        Criterion(
+            "sweating seen by the clinician",
+            terms=("sweating", "diaphoresis", "diaphoretic", "sweaty", "clammy"),
+        ),
+    ],
+    systolic_pressure: SystolicPressure,
+    troponin_t: TroponinT,
+) -> Result:
+    """Probability of an acute coronary syndrome in adults with chest pain, from one troponin T on arrival.
+
+    Infarction now, or infarction, death or revascularisation within 30 days. Made for a high-sensitivity assay (Roche);
+    hypotension is a systolic pressure under 100 mmHg. Rounded to 0.1 % after its group is found.
+    """
+    y = (
+        (1.713 if ischaemic_ecg else 0)
+        + (0.847 if worsening_angina else 0)
+        + (0.607 if pain_to_right_arm else 0)
+        + (1.417 if vomiting_with_pain else 0)
+        + (2.058 if sweating_observed else 0)
+        + (1.208 if systolic_pressure < 100 else 0)
+        + 0.089 * troponin_t
+        - 4.766
+    )
+    probability = 100 / (1 + exp(-y))
+    percent = round(probability, 1)
+    return Result(
+        percent,
+        "%",
+        below(probability, {2: "very low risk", 5: "low risk", 95: "moderate risk"}, otherwise="high risk"),
+        (),
+        (Risk("acute coronary syndrome", "30 days", percent, BODY_2017),),
+    )
+
+
+@calculator(
+    title="ADAPT protocol",
+    source=THAN_2012,
+    conditions=("chest pain",),
+    outcome="major adverse cardiac events",
+    setting="emergency department",
+    aliases=("ADAPT", "accelerated diagnostic protocol", "2-hour accelerated diagnostic protocol"),
+)
+def adapt(
+    troponin_raised_within_two_hours: TroponinRaisedWithinTwoHours,
+    ischaemic_ecg: IschaemicEcg,
+    age: AdultAge,
+    family_history_of_coronary_disease: FamilyHistoryOfCoronaryDisease,
+    hypertension: Hypertension,
+    hypercholesterolaemia: Hypercholesterolaemia,
+    diabetes: Diabetes,
+    smoker: Smoker,
+    coronary_stenosis: CoronaryStenosis,
+    aspirin_within_week: AspirinWithinWeek,
+    anginal_episodes: AnginalEpisodes,
+) -> Result:
+    """Whether an adult with chest pain is at low risk of a cardiac event 2 hours after arrival.
+
+    Low risk needs normal troponin on arrival and at 2 hours, no new ischaemia on the ECG, and no point of the TIMI
+    score for unstable angina; any of them excludes it. The value counts what is present.
+    """
+    factors = family_history_of_coronary_disease + hypertension + hypercholesterolaemia + diabetes + smoker
+    items = (
+        Item("Raised troponin", 1 if troponin_raised_within_two_hours else 0, "test"),
+        Item("Ischaemic ECG", 1 if ischaemic_ecg else 0, "test"),
+        Item("Age 65 or over", 1 if age >= 65 else 0),
+        Item("Three or more coronary risk factors", 1 if factors >= 3 else 0),
+        Item("Coronary stenosis of 50 % or more", 1 if coronary_stenosis else 0),
+        Item("Aspirin within 7 days", 1 if aspirin_within_week else 0),
+        Item("Two or more anginal episodes in 24 hours", 1 if anginal_episodes >= 2 else 0),
+    )
+    count = total(*items)
+    band = (
+        "not low risk (troponin or ECG)"
+        if found(*items, kind="test")
+        else upto(count, {0: "low risk"}, over="not low risk (TIMI score alone)")
+    )
+    return Result(
+        count,
+        "findings",
+        band,
+        items,
+        (Risk("major adverse cardiac event", "30 days", upto(count, {0: 0.25}, over=19.0), THAN_2012),),
+    )
+
+
+@calculator(
+    title="INTERCHEST rule",
+    source=AERTS_2017,
+    conditions=("chest pain",),
+    outcome="coronary artery disease as the cause",
+    setting="primary care",
+    aliases=("INTERCHEST",),
+    confirmed="GDL INTERCHEST.v1: its 9 cases agree",
+)
+def interchest(
+    previous_coronary_disease: PreviousCoronaryDisease,
+    age: AdultAge,
+    sex: Sex,
+    pain_on_exertion: PainOnExertion,
+    pain_reproduced_by_palpation: PainReproducedByPalpation,
+    serious_condition_suspected: Annotated[
+        bool,
+        Criterion(
+            "the physician first suspected a serious condition",
+            terms=("serious condition suspected", "suspected a serious condition", "concern for a serious condition"),
+        ),
+    ],
+    pressure_like_pain: Annotated[
+        bool,
+        Criterion(
+            "the discomfort feels like pressure",
+            terms=("pressure-like", "chest pressure", "feels like pressure", "pressure sensation", "squeezing"),
+        ),
+    ],
+) -> Result:
+    """Whether chest pain in primary care comes from coronary artery disease.
+
+    It serves to rule coronary disease out; a score over 1 is no diagnosis. Not for patients who are unstable.
+    """
+    items = (
+        Item("History of coronary artery disease", 1 if previous_coronary_disease else 0),
+        Item("Woman aged 65 or man aged 55, or over", 1 if (age >= 65 if sex == "female" else age >= 55) else 0),
+        Item("Pain related to effort", 1 if pain_on_exertion else 0),
+        Item("Pain reproduced by palpation", -1 if pain_reproduced_by_palpation else 0),
+        Item("Serious condition suspected at first", 1 if serious_condition_suspected else 0),
+        Item("Discomfort like pressure", 1 if pressure_like_pain else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {1: "low risk"}, over="not low risk"),
+        items,
+        (Risk("coronary artery disease", "at presentation", upto(score, {1: 2.1}, over=43.0), AERTS_2017),),
+    )
+
+
+@calculator(
+    title="Marburg Heart Score",
+    source=BOSNER_2010,
+    conditions=("chest pain",),
+    outcome="coronary artery disease as the cause",
+    setting="primary care",
+    aliases=("MHS", "Marburg score"),
+    confirmed="GDL Marburg_Heart_Score.v1: its 10 cases agree",
+)
+def marburg_heart_score(
+    age: AdultAge,
+    sex: Sex,
+    known_vascular_disease: Annotated[
+        bool,
+        Criterion(
+            "known coronary, cerebrovascular or peripheral arterial disease",
+            terms=("known vascular disease", "history of vascular disease"),
+            includes=(
+                "coronary artery disease",
+                "coronary heart disease",
+                "cad",
+                "myocardial infarction",
+                "stroke",
+                "transient ischaemic attack",
+                "transient ischemic attack",
+                "tia",
+                "peripheral arterial disease",
+                "peripheral artery disease",
+                "peripheral vascular disease",
+            ),
+        ),
+    ],
+    pain_on_exertion: PainOnExertion,
+    pain_reproduced_by_palpation: PainReproducedByPalpation,
+    patient_assumes_cardiac: Annotated[
+        bool,
+        Criterion(
+            "the patient believes the pain comes from the heart",
+            terms=(
+                "patient thinks it is the heart",
+                "patient believes the pain is cardiac",
+                "worried about heart attack",
+            ),
+        ),
+    ],
+) -> Result:
+    """Whether chest pain in primary care comes from coronary artery disease.
+
+    It serves to rule coronary disease out: at 2 points or fewer it is rare. Not for patients who are unstable.
+    """
+    items = (
+        Item("Woman aged 65 or man aged 55, or over", 1 if (age >= 65 if sex == "female" else age >= 55) else 0),
+        Item("Known vascular disease", 1 if known_vascular_disease else 0),
+        Item("Pain worse on exertion", 1 if pain_on_exertion else 0),
+        Item("Pain not reproduced by palpation", 0 if pain_reproduced_by_palpation else 1),
+        Item("Patient takes the pain to be cardiac", 1 if patient_assumes_cardiac else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {2: "low risk"}, over="not low risk"),
+        items,
+        (Risk("coronary artery disease", "at presentation", upto(score, {2: 3}, over=23), HAASENRITTER_2012),),
+    )

@@ -1,0 +1,220 @@
+"""Heart failure: whether it is there, and how it goes on."""
+
+from math import exp, log10
+from typing import Annotated
+
+from ..core import Item, Result, Risk, Source, calculator, total, upto
+from ..inputs import Criterion, Quantity
+from ..vocabulary.biochemistry import Bicarbonate, BloodUreaNitrogen, Creatinine
+from ..vocabulary.cardiovascular import AtrialFibrillation
+from ..vocabulary.heart import IschaemicEcg, NtProbnp, PulmonaryArterySystolicPressure
+from ..vocabulary.neurological import CerebrovascularDisease
+from ..vocabulary.patient import AdultAge, BodyMassIndex
+from ..vocabulary.vital_signs import HeartRate, OxygenSaturation, SystolicPressure
+
+FONAROW_2005 = Source(
+    "Fonarow GC, Adams KF Jr, Abraham WT, et al. JAMA 2005;293(5):572-580",
+    pmid="15687312",
+    where="the tree's limits in the abstract; deaths of the derivation cohort by branch",
+    read="secondary",
+    via="abstract; the cases of the GDL model of the algorithm give deaths by branch",
+)
+STIELL_2013 = Source(
+    "Stiell IG, Clement CM, Brison RJ, et al. Acad Emerg Med 2013;20(1):17-26",
+    url="http://www.fpnotebook.com/CV/Exam/OtwHrtFlrRskScr.htm",
+    where="points and risk of serious adverse events by score",
+    read="secondary",
+    via="Family Practice Notebook; the cases of the GDL model of the scale agree",
+)
+REDDY_2018 = Source(
+    "Reddy YNV, Carter RE, Obokata M, Redfield MM, Borlaug BA. Circulation 2018;138(9):861-870",
+    doi="10.1161/CIRCULATIONAHA.118.034646",
+    where="the continuous model, which leaves hypertension out",
+    read="secondary",
+    via="a public R function of the model, checked against the authors' own calculator; an online form of it",
+)
+STEINHART_2009 = Source(
+    "Steinhart B, Thorpe KE, Bayoumi AM, et al. J Am Coll Cardiol 2009;54(16):1515-1521",
+    url="http://www.medicalalgorithms.com/prediction-model-of-steinhart-et-al-for-acute-heart-failure",
+    where="the logistic model",
+    read="secondary",
+    via="The Medical Algorithms Company; the cases of the GDL model agree",
+)
+
+
+@calculator(
+    title="ADHERE algorithm",
+    source=FONAROW_2005,
+    conditions=("acute heart failure",),
+    outcome="death in hospital",
+    setting="on admission",
+    aliases=("ADHERE", "ADHERE risk tree", "Acute Decompensated Heart Failure National Registry"),
+    confirmed="GDL model of the algorithm: its 9 cases agree",
+)
+def adhere(
+    blood_urea_nitrogen: BloodUreaNitrogen, systolic_pressure: SystolicPressure, creatinine: Creatinine
+) -> Result:
+    """Risk of death in hospital of adults admitted with decompensated heart failure, by a tree of three findings.
+
+    Creatinine only matters where urea nitrogen is 43 mg/dL or more and the systolic pressure under 115 mmHg. The deaths
+    are those of the derivation cohort of 2001 to 2003.
+    """
+    retained, weak = blood_urea_nitrogen >= 43, systolic_pressure < 115
+    deaths = (21.9 if creatinine >= 2.75 else 12.4) if retained and weak else 6.4 if retained else 5.5 if weak else 2.1
+    return Result(
+        "high risk"
+        if retained and weak and creatinine >= 2.75
+        else "intermediate risk"
+        if retained or weak
+        else "low risk",
+        "",
+        "",
+        (),
+        (Risk("death", "in hospital", deaths, FONAROW_2005),),
+    )
+
+
+@calculator(
+    title="Ottawa Heart Failure Risk Scale",
+    source=STIELL_2013,
+    conditions=("acute heart failure",),
+    outcome="serious adverse event",
+    setting="emergency department, after treatment there",
+    aliases=("OHFRS", "Ottawa heart failure"),
+    confirmed="GDL Ottawa_Heart_Failure_Risk_Scale.v1: its 11 cases agree",
+)
+def ottawa_heart_failure(
+    cerebrovascular_disease: CerebrovascularDisease,
+    intubated_for_respiratory_distress: Annotated[
+        bool,
+        Criterion(
+            "intubated in the past for respiratory distress",
+            terms=("previous intubation", "prior intubation", "previously intubated", "history of intubation"),
+        ),
+    ],
+    heart_rate: HeartRate,
+    oxygen_saturation: OxygenSaturation,
+    fails_walk_test: Annotated[
+        bool,
+        Criterion(
+            "heart rate of 110/min or more during a 3-minute walk test, or too ill to walk",
+            terms=("too ill to walk", "unable to perform walk test", "unable to walk", "failed walk test"),
+        ),
+    ],
+    ischaemic_ecg: IschaemicEcg,
+    blood_urea_nitrogen: BloodUreaNitrogen,
+    bicarbonate: Bicarbonate,
+    troponin_at_infarction_level: Annotated[
+        bool,
+        Criterion(
+            "troponin raised to the level of myocardial infarction",
+            terms=("troponin at myocardial infarction level", "troponin elevated to mi level"),
+        ),
+    ],
+    nt_probnp: NtProbnp,
+) -> Result:
+    """Risk of a serious adverse event in adults with acute heart failure seen in the emergency department.
+
+    Counted are death within 30 days and, within 14 days, intensive care, ventilation, infarction, a major procedure or
+    relapse. Heart rate and saturation are those on arrival. The serum CO₂ of the scale is the bicarbonate here.
+    """
+    items = (
+        Item("Stroke or transient ischaemic attack", 1 if cerebrovascular_disease else 0),
+        Item("Intubated in the past for respiratory distress", 2 if intubated_for_respiratory_distress else 0),
+        Item("Heart rate 110/min or more", 2 if heart_rate >= 110 else 0),
+        Item("Oxygen saturation under 90 %", 1 if oxygen_saturation < 90 else 0),
+        Item("Fails the walk test", 1 if fails_walk_test else 0),
+        Item("Ischaemic ECG", 2 if ischaemic_ecg else 0),
+        Item("Urea 12 mmol/L or more", 1 if blood_urea_nitrogen >= 33.6 else 0),
+        Item("Serum CO₂ 35 mmol/L or more", 2 if bicarbonate >= 35 else 0),
+        Item("Troponin at the level of infarction", 2 if troponin_at_infarction_level else 0),
+        Item("NT-proBNP 5,000 ng/L or more", 1 if nt_probnp >= 5000 else 0),
+    )
+    score = total(*items)
+    rate = upto(
+        score,
+        {0: 2.8, 1: 5.1, 2: 9.2, 3: 15.9, 4: 26.1, 5: 39.8, 6: 55.3, 7: 69.8, 8: 81.2, 9: 89.0},
+        over=(89.0, 100),
+    )
+    return Result(
+        score,
+        "points",
+        upto(score, {0: "low risk", 2: "medium risk", 4: "high risk"}, over="very high risk"),
+        items,
+        (Risk("serious adverse event", "14 days", rate, STIELL_2013),),
+    )
+
+
+@calculator(
+    title="H₂FPEF (continuous model)",
+    source=REDDY_2018,
+    conditions=("shortness of breath",),
+    outcome="heart failure with preserved ejection fraction",
+    aliases=("H2FPEF", "H2FPEF score"),
+)
+def h2fpef(
+    age: AdultAge,
+    body_mass_index: BodyMassIndex,
+    e_over_e_prime: Annotated[
+        float,
+        Quantity(
+            "1",
+            1,
+            60,
+            "E/e' ratio on Doppler echocardiography",
+            terms=("e/e' ratio", "e/e'", "e/e’", "e/e prime"),
+        ),
+    ],
+    pulmonary_artery_systolic_pressure: PulmonaryArterySystolicPressure,
+    atrial_fibrillation: AtrialFibrillation,
+) -> Result:
+    """Probability that unexplained breathlessness on exertion is heart failure with preserved ejection fraction.
+
+    This is the publication's continuous model, not its point score, rounded to 0.1 %. For patients without overt fluid
+    overload whose ejection fraction is 50 % or more. It says nothing of other causes of breathlessness.
+    """
+    y = (
+        0.0451 * age
+        + 0.1307 * body_mass_index
+        + 0.0859 * e_over_e_prime
+        + 0.0520 * pulmonary_artery_systolic_pressure
+        + (1.6997 if atrial_fibrillation else 0)
+        - 9.1917
+    )
+    percent = round(100 / (1 + exp(-y)), 1)
+    outcome = "heart failure with preserved ejection fraction"
+    return Result(percent, "%", "", (), (Risk(outcome, "at presentation", percent, REDDY_2018),))
+
+
+@calculator(
+    title="Steinhart model",
+    source=STEINHART_2009,
+    conditions=("shortness of breath",),
+    outcome="acute heart failure",
+    setting="emergency department",
+    aliases=("Steinhart model for acute heart failure",),
+    confirmed="GDL Steinhart_model.v1: its 2 cases agree",
+)
+def steinhart(
+    age: AdultAge,
+    pretest_probability: Annotated[
+        float,
+        Quantity(
+            "%",
+            0,
+            100,
+            "the physician's own estimate of the probability of acute heart failure before the test",
+            terms=("pre-test probability", "pretest probability"),
+        ),
+    ],
+    nt_probnp: NtProbnp,
+) -> Result:
+    """Probability of acute heart failure in adults who are breathless, from NT-proBNP and the first opinion.
+
+    Made for intermediate first estimates (20 to 80 %). Not for acute infarction, cancer, or severe kidney failure.
+    Rounded to 0.1 %.
+    """
+    before, peptide = pretest_probability / 100, log10(nt_probnp)
+    y = 8 + 0.011 * age - 5.9 * before - 2.3 * peptide + 0.82 * before * peptide
+    percent = round(100 / (1 + exp(y)), 1)
+    return Result(percent, "%", "", (), (Risk("acute heart failure", "at presentation", percent, STEINHART_2009),))

@@ -1,0 +1,116 @@
+"""Myocardial infarction on the ECG where left bundle branch block hides it."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Source, calculator, total, upto
+from ..inputs import Criterion
+
+SGARBOSSA_1996 = Source(
+    "Sgarbossa EB, Pinski SL, Barbagelata A, et al. N Engl J Med 1996;334(8):481-487",
+    url="http://hqmeded-ecg.blogspot.com/2015/11/validation-of-smith-modified-sgarbossa.html",
+    where="weights of the three criteria; 3 points or more",
+    read="secondary",
+    via="Dr Smith's ECG blog and ecg-quiz.com, which agree",
+)
+SMITH_2012 = Source(
+    "Smith SW, Dodd KW, Henry TD, Dvorak DM, Pearce LA. Ann Emerg Med 2012;60(6):766-776",
+    url="http://hqmeded-ecg.blogspot.com/2015/11/validation-of-smith-modified-sgarbossa.html",
+    where="the three criteria of the modified rule",
+    read="secondary",
+    via="the first author's ECG blog, reporting the validation; QxMD's page of the rule agrees",
+)
+
+ConcordantStElevation = Annotated[
+    bool,
+    Criterion(
+        "ST elevation of 1 mm or more in a lead whose QRS complex is mainly positive (concordant)",
+        terms=("concordant st elevation", "concordant st-segment elevation", "concordant st segment elevation"),
+    ),
+]
+ConcordantStDepression = Annotated[
+    bool,
+    Criterion(
+        "ST depression of 1 mm or more in lead V1, V2 or V3 (concordant)",
+        terms=("concordant st depression", "concordant st-segment depression", "concordant st segment depression"),
+    ),
+]
+
+
+@calculator(
+    title="Sgarbossa criteria",
+    source=SGARBOSSA_1996,
+    conditions=("left bundle branch block",),
+    outcome="acute myocardial infarction",
+    aliases=("Sgarbossa", "Sgarbossa's criteria"),
+    superseded_by="modified_sgarbossa",
+    confirmed="GDL Sgarbossas_criteria_for_MI_in_LBBB.v1: its 2 cases agree",
+)
+def sgarbossa(
+    concordant_st_elevation: ConcordantStElevation,
+    concordant_st_depression: ConcordantStDepression,
+    discordant_st_elevation: Annotated[
+        bool,
+        Criterion(
+            "ST elevation of 5 mm or more in a lead whose QRS complex is mainly negative (discordant)",
+            terms=(
+                "discordant st elevation of 5 mm or more",
+                "discordant st elevation >= 5 mm",
+                "discordant st elevation >5 mm",
+                "excessively discordant st elevation",
+            ),
+        ),
+    ],
+) -> Result:
+    """Signs of acute myocardial infarction on an ECG with left bundle branch block (criteria of 1996).
+
+    Three points or more are specific for infarction but not sensitive: a lower score does not rule it out. The third
+    criterion alone is not enough; the modified criteria of 2012 replace it by a proportion of the S wave.
+    """
+    items = (
+        Item("Concordant ST elevation", 5 if concordant_st_elevation else 0),
+        Item("Concordant ST depression in V1 to V3", 3 if concordant_st_depression else 0),
+        Item("Discordant ST elevation of 5 mm or more", 2 if discordant_st_elevation else 0),
+    )
+    score = total(*items)
+    return Result(
+        score, "points", upto(score, {2: "infarction neither shown nor ruled out"}, over="criteria met"), items
+    )
+
+
+@calculator(
+    title="Modified Sgarbossa criteria (Smith)",
+    source=SMITH_2012,
+    conditions=("left bundle branch block",),
+    outcome="acute coronary occlusion",
+    aliases=("Smith-modified Sgarbossa criteria", "Smith modified Sgarbossa rule"),
+    confirmed="GDL modified_Sgarbossa_s_criteria.v1: its cases agree",
+)
+def modified_sgarbossa(
+    concordant_st_elevation: ConcordantStElevation,
+    concordant_st_depression: ConcordantStDepression,
+    proportional_st_elevation: Annotated[
+        bool,
+        Criterion(
+            "in any lead, discordant ST elevation of 1 mm or more that is at least a quarter of the S wave before it",
+            terms=(
+                "proportionally excessive discordant st elevation",
+                "excessively discordant st elevation",
+                "st/s ratio of 25 % or more",
+                "st/s ratio > 0.25",
+                "st/s ratio >= 25%",
+            ),
+        ),
+    ],
+) -> Result:
+    """Signs of acute coronary occlusion on an ECG with left bundle branch block; one criterion is enough.
+
+    It has no points. In its validation it was far more sensitive than the criteria of 1996 and as specific. A
+    negative ECG does not rule occlusion out.
+    """
+    items = (
+        Item("Concordant ST elevation", 1 if concordant_st_elevation else 0),
+        Item("Concordant ST depression in V1 to V3", 1 if concordant_st_depression else 0),
+        Item("Discordant ST elevation of a quarter of the S wave", 1 if proportional_st_elevation else 0),
+    )
+    count = total(*items)
+    return Result(count, "criteria", upto(count, {0: "criteria not met"}, over="criteria met"), items)
