@@ -177,7 +177,7 @@ def injury_severity_score(
     grades = sorted(
         (head_neck_injury, face_injury, chest_injury, abdomen_injury, extremity_injury, external_injury), reverse=True
     )
-    score = 75 if grades[0] == 6 else grades[0] ** 2 + grades[1] ** 2 + grades[2] ** 2
+    score = 75 if grades[0] > 5 else grades[0] ** 2 + grades[1] ** 2 + grades[2] ** 2
     return Result(
         score, "points", "major trauma (over 15)" if score >= 4**2 else "not major trauma (15 or less)", items
     )

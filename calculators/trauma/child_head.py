@@ -1,0 +1,227 @@
+"""Whom to image after a head injury in childhood."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Risk, Source, calculator, found, total
+from ..emergency.decision_rules import GlasgowAtTwoHours
+from ..inputs import Criterion
+from ..vocabulary.trauma import (
+    BasalFractureSign,
+    LossOfConsciousness,
+    SuspectedOpenSkullFracture,
+    VomitingAfterInjury,
+)
+from ..vocabulary.vital_signs import GlasgowComaScale
+
+OSMOND_2010 = Source(
+    "Osmond MH, Klassen TP, Wells GA, et al. CMAJ 2010;182(4):341-348",
+    doi="10.1503/cmaj.091421",
+    where="box of the rule; abstract",
+    read="abstract",
+    via="criteria from medicalalgorithms.com, CATCH rule",
+)
+KUPPERMANN_2009 = Source(
+    "Kuppermann N, Holmes JF, Dayan PS, et al. Lancet 2009;374(9696):1160-1170",
+    url="https://doczz.net/doc/6445662/identi%EF%AC%81-cation-of-children-at-very-low-risk-of",
+    where="criteria of both rules; risk when none is met",
+    read="secondary",
+    via="UMEM education, PECARN head injury rule; kpcrest.net (severe mechanism); eval.health (two steps)",
+)
+
+AlteredMentalStateAfterInjury = Annotated[
+    bool,
+    Criterion(
+        "other signs of an altered mental state after the injury: agitation, somnolence, repetitive questions, slow "
+        "response to speech",
+        terms=("altered mental status", "altered mental state", "abnormal mental status"),
+        includes=("agitated", "agitation", "somnolent", "somnolence", "repetitive questioning", "slow to respond"),
+        opposites=("normal mental status", "alert and oriented"),
+    ),
+]
+
+
+@calculator(
+    title="CATCH rule",
+    source=OSMOND_2010,
+    conditions=("minor head injury", "head injury"),
+    ages=(0, 16),
+    outcome="neurological intervention or brain injury on CT",
+    setting="emergency department, minor head injury within 24 hours, Glasgow Coma Scale 13 to 15",
+    aliases=("Canadian Assessment of Tomography for Childhood Head injury", "CATCH"),
+)
+def catch_rule(
+    glasgow_at_2_hours: GlasgowAtTwoHours,
+    suspected_open_skull_fracture: SuspectedOpenSkullFracture,
+    worsening_headache: Annotated[
+        bool,
+        Criterion("history of worsening headache", terms=("worsening headache", "headache is worsening")),
+    ],
+    irritability: Annotated[
+        bool, Criterion("irritable on examination", terms=("irritability", "irritable", "irritable on examination"))
+    ],
+    basal_fracture_sign: BasalFractureSign,
+    boggy_scalp_haematoma: Annotated[
+        bool,
+        Criterion(
+            "large, boggy haematoma of the scalp",
+            terms=("boggy scalp hematoma", "boggy scalp haematoma", "large boggy hematoma", "boggy scalp swelling"),
+            wider=("scalp hematoma", "scalp haematoma"),
+        ),
+    ],
+    dangerous_mechanism_child: Annotated[
+        bool,
+        Criterion(
+            "dangerous mechanism for a child: motor vehicle crash, fall from 3 feet (0.9 m) or five stairs, fall from "
+            "a bicycle without a helmet",
+            terms=("dangerous mechanism", "dangerous mechanism of injury"),
+            includes=(
+                "motor vehicle collision",
+                "motor vehicle crash",
+                "mvc",
+                "fell down the stairs",
+                "without a helmet",
+            ),
+        ),
+    ],
+) -> Result:
+    """Whether a child with a minor head injury needs CT: any of four high-risk or three medium-risk criteria.
+
+    Minor means witnessed loss of consciousness, amnesia, disorientation, repeated vomiting or, under two years,
+    persistent irritability. A revision (CATCH2) adds four or more episodes of vomiting.
+    """
+    items = (
+        Item("Glasgow Coma Scale under 15 at two hours", 1 if glasgow_at_2_hours < 15 else 0, "high risk"),
+        Item("Suspected open or depressed skull fracture", 1 if suspected_open_skull_fracture else 0, "high risk"),
+        Item("Worsening headache", 1 if worsening_headache else 0, "high risk"),
+        Item("Irritability", 1 if irritability else 0, "high risk"),
+        Item("Sign of a basal skull fracture", 1 if basal_fracture_sign else 0, "medium risk"),
+        Item("Large, boggy scalp haematoma", 1 if boggy_scalp_haematoma else 0, "medium risk"),
+        Item("Dangerous mechanism", 1 if dangerous_mechanism_child else 0, "medium risk"),
+    )
+    count = total(*items)
+    lesser = "CT needed: medium risk of brain injury on CT" if count else "no CT needed: no criterion present"
+    high = found(*items, kind="high risk")
+    return Result(count, "criteria", "CT needed: high risk of neurological intervention" if high else lesser, items)
+
+
+@calculator(
+    title="PECARN head injury rule under 2 years",
+    source=KUPPERMANN_2009,
+    conditions=("head injury", "minor head injury"),
+    ages=(0, 1.99),
+    outcome="clinically important traumatic brain injury",
+    setting="emergency department, Glasgow Coma Scale 14 or 15 within 24 hours of a head injury",
+    aliases=("PECARN under 2", "PECARN infant head injury rule"),
+)
+def pecarn_head_infant(
+    glasgow_coma_scale: GlasgowComaScale,
+    altered_mental_state_after_injury: AlteredMentalStateAfterInjury,
+    palpable_skull_fracture: Annotated[
+        bool, Criterion("palpable or suspected skull fracture", terms=("palpable skull fracture", "skull fracture"))
+    ],
+    scalp_haematoma_not_frontal: Annotated[
+        bool,
+        Criterion(
+            "haematoma of the scalp that is occipital, parietal or temporal",
+            terms=("non-frontal scalp hematoma", "non-frontal scalp haematoma", "nonfrontal scalp hematoma"),
+            includes=(
+                "occipital hematoma",
+                "parietal hematoma",
+                "temporal hematoma",
+                "occipital scalp hematoma",
+                "parietal scalp hematoma",
+                "temporal scalp hematoma",
+            ),
+            wider=("scalp hematoma", "scalp haematoma"),
+        ),
+    ],
+    unconscious_five_seconds: Annotated[
+        bool,
+        Criterion(
+            "lost consciousness for 5 seconds or more",
+            terms=("loss of consciousness for 5 seconds or more", "loc 5 seconds or more"),
+            wider=("loss of consciousness", "loc", "lost consciousness"),
+        ),
+    ],
+    severe_mechanism_infant: Annotated[
+        bool,
+        Criterion(
+            "severe mechanism under 2 years: fall of over 3 feet (0.9 m), crash with ejection, rollover or death of "
+            "another passenger, pedestrian or unhelmeted cyclist struck by a vehicle, blow by a high-impact object",
+            terms=("severe mechanism", "severe mechanism of injury"),
+            includes=("ejected from the vehicle", "rollover", "pedestrian struck"),
+        ),
+    ],
+    acts_abnormally: Annotated[
+        bool,
+        Criterion(
+            "not acting normally as the parent sees it",
+            terms=("not acting normally", "acting abnormally", "not acting like himself", "not acting like herself"),
+            opposites=("acting normally", "acting normal"),
+        ),
+    ],
+) -> Result:
+    """Whether a child under 2 years with a minor head injury can go without CT: no criterion of the rule is met.
+
+    An altered mental state or a palpable fracture recommends CT; another criterion, observation or CT.
+    """
+    items = (
+        Item("Glasgow Coma Scale under 15", 1 if glasgow_coma_scale < 15 else 0, "CT"),
+        Item("Other altered mental state", 1 if altered_mental_state_after_injury else 0, "CT"),
+        Item("Palpable skull fracture", 1 if palpable_skull_fracture else 0, "CT"),
+        Item("Scalp haematoma, not frontal", 1 if scalp_haematoma_not_frontal else 0),
+        Item("Unconscious for five seconds or more", 1 if unconscious_five_seconds else 0),
+        Item("Severe mechanism", 1 if severe_mechanism_infant else 0),
+        Item("Not acting normally", 1 if acts_abnormally else 0),
+    )
+    count = total(*items)
+    lesser = "observation or CT" if count else "no CT: very low risk"
+    low = (Risk("clinically important traumatic brain injury", "at presentation", (0, 0.02), KUPPERMANN_2009),)
+    band = "CT recommended" if found(*items, kind="CT") else lesser
+    return Result(count, "criteria", band, items, () if count else low)
+
+
+@calculator(
+    title="PECARN head injury rule from 2 years",
+    source=KUPPERMANN_2009,
+    conditions=("head injury", "minor head injury"),
+    ages=(2, 17.99),
+    outcome="clinically important traumatic brain injury",
+    setting="emergency department, Glasgow Coma Scale 14 or 15 within 24 hours of a head injury",
+    aliases=("PECARN over 2", "PECARN paediatric head injury rule", "PECARN pediatric head injury rule"),
+)
+def pecarn_head_child(
+    glasgow_coma_scale: GlasgowComaScale,
+    altered_mental_state_after_injury: AlteredMentalStateAfterInjury,
+    basal_fracture_sign: BasalFractureSign,
+    loss_of_consciousness: LossOfConsciousness,
+    vomiting_after_injury: VomitingAfterInjury,
+    severe_headache: Annotated[bool, Criterion("severe headache", terms=("severe headache",), wider=("headache",))],
+    severe_mechanism_child: Annotated[
+        bool,
+        Criterion(
+            "severe mechanism from 2 years: fall of over 5 feet (1.5 m), crash with ejection, rollover or death of "
+            "another passenger, pedestrian or unhelmeted cyclist struck by a vehicle, blow by a high-impact object",
+            terms=("severe mechanism", "severe mechanism of injury"),
+            includes=("ejected from the vehicle", "rollover", "pedestrian struck"),
+        ),
+    ],
+) -> Result:
+    """Whether a child of 2 years or more with a minor head injury can go without CT: no criterion of the rule is met.
+
+    An altered mental state or a sign of basal fracture recommends CT; another criterion, observation or CT.
+    """
+    items = (
+        Item("Glasgow Coma Scale under 15", 1 if glasgow_coma_scale < 15 else 0, "CT"),
+        Item("Other altered mental state", 1 if altered_mental_state_after_injury else 0, "CT"),
+        Item("Sign of a basal skull fracture", 1 if basal_fracture_sign else 0, "CT"),
+        Item("Loss of consciousness", 1 if loss_of_consciousness else 0),
+        Item("Vomiting", 1 if vomiting_after_injury else 0),
+        Item("Severe headache", 1 if severe_headache else 0),
+        Item("Severe mechanism", 1 if severe_mechanism_child else 0),
+    )
+    count = total(*items)
+    lesser = "observation or CT" if count else "no CT: very low risk"
+    low = (Risk("clinically important traumatic brain injury", "at presentation", (0, 0.05), KUPPERMANN_2009),)
+    band = "CT recommended" if found(*items, kind="CT") else lesser
+    return Result(count, "criteria", band, items, () if count else low)
