@@ -11,6 +11,7 @@ from .general import CONDITIONS as GENERAL
 from .heart import CONDITIONS as HEART
 from .infectious import CONDITIONS as INFECTIOUS
 from .injury import CONDITIONS as INJURY
+from .metabolic import CONDITIONS as METABOLIC
 from .neurological import CONDITIONS as NEUROLOGICAL
 from .respiratory import CONDITIONS as RESPIRATORY
 from .thrombosis import CONDITIONS as THROMBOSIS
@@ -36,6 +37,7 @@ CONDITIONS: dict[str, Criterion] = _joined(
     HEART,
     INFECTIOUS,
     INJURY,
+    METABOLIC,
     NEUROLOGICAL,
     RESPIRATORY,
     THROMBOSIS,

@@ -1,0 +1,1 @@
+"""Diabetes, lipids and hormones."""

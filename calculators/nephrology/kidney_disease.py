@@ -1,0 +1,148 @@
+"""Staging of acute and chronic kidney disease by KDIGO."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Source, below, calculator, highest, total, upto
+from ..inputs import Criterion, Quantity
+from ..vocabulary.biochemistry import Creatinine, Egfr
+from ..vocabulary.patient import AdultAge
+from ..vocabulary.urine import AlbuminCreatinineRatio
+
+KDIGO_2012 = Source(
+    "KDIGO clinical practice guideline for acute kidney injury. Kidney Int Suppl 2012;2:1-138",
+    url="https://msdmanuals.com/professional/multimedia/table/staging-criteria-for-acute-kidney-injury-kdigo-2012",
+    where="staging of acute kidney injury",
+    read="secondary",
+    via="MSD Manual, Staging criteria for acute kidney injury; QxMD, KDIGO AKI staging; PMC4943672, table 1",
+)
+KDIGO_2024 = Source(
+    "KDIGO 2024 clinical practice guideline for the evaluation and management of chronic kidney disease. "
+    "Kidney Int 2024;105(4S):S117-S314",
+    doi="10.1016/j.kint.2023.10.018",
+    where="risk by categories of GFR and albuminuria",
+    read="secondary",
+    via="creatinineclearancecalculator.net, KDIGO heat map; PMC10985780, table 5",
+)
+BaselineCreatinine = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        0.1,
+        30,
+        "baseline serum creatinine, known or presumed, within the last 7 days",
+        {"umol/L": 1 / 88.42},
+        terms=("baseline serum creatinine", "baseline creatinine", "baseline cr", "baseline scr"),
+    ),
+]
+CreatinineRise = Annotated[
+    float,
+    Quantity(
+        "mg/dL",
+        0,
+        30,
+        "largest rise of serum creatinine within 48 hours; 0 if it did not rise",
+        {"umol/L": 1 / 88.42},
+        terms=("rise in creatinine", "creatinine rise", "increase in creatinine", "creatinine increase"),
+    ),
+]
+ReplacementStarted = Annotated[
+    bool,
+    Criterion(
+        "kidney replacement therapy (dialysis or filtration) was started for this kidney injury",
+        terms=("renal replacement therapy", "kidney replacement therapy", "crrt", "cvvh", "cvvhd", "cvvhdf"),
+        includes=("emergent dialysis", "urgent dialysis", "started on dialysis", "haemofiltration", "hemofiltration"),
+    ),
+]
+LowOutputHours = Annotated[
+    float,
+    Quantity("h", 0, 168, "hours on end with urine output under 0.5 mL/kg/h; 0 if there were none"),
+]
+VeryLowOutputHours = Annotated[
+    float,
+    Quantity("h", 0, 168, "hours on end with urine output under 0.3 mL/kg/h; 0 if there were none"),
+]
+AnuriaHours = Annotated[float, Quantity("h", 0, 168, "hours on end without urine; 0 if there were none")]
+
+
+@calculator(
+    title="KDIGO stage of acute kidney injury",
+    source=KDIGO_2012,
+    outcome="severity of acute kidney injury",
+    aliases=("AKI stage", "KDIGO AKI", "acute kidney injury staging"),
+)
+def kdigo_aki_stage(
+    age: AdultAge,
+    creatinine: Creatinine,
+    baseline_creatinine: BaselineCreatinine,
+    creatinine_rise: CreatinineRise,
+    replacement_started: ReplacementStarted,
+    low_output_hours: LowOutputHours,
+    very_low_output_hours: VeryLowOutputHours,
+    anuria_hours: AnuriaHours,
+) -> Result:
+    """Severity of acute kidney injury in adults, from creatinine and urine output, by the worst of the criteria.
+
+    Stage 0 is no acute kidney injury by these criteria. A creatinine of 4 mg/dL makes stage 3 only with an acute rise.
+    `creatinine` is the highest of the episode; its ratio to baseline is rounded to two decimals. Children
+    have a further criterion (eGFR under 35) and are left out.
+    """
+    ratio = round(creatinine / baseline_creatinine, 2)
+    items = (
+        Item("Creatinine 1.5, 2 or 3 times baseline", (ratio >= 1.5) + (ratio >= 2) + (ratio >= 3)),
+        Item("Creatinine up by 0.3 mg/dL or more in 48 hours", int(creatinine_rise >= 0.3)),
+        Item(
+            "Creatinine 4 mg/dL or more after an acute rise",
+            3 * (creatinine >= 4 and (creatinine_rise >= 0.3 or ratio >= 1.5)),
+        ),
+        Item("Kidney replacement therapy", 3 * replacement_started),
+        Item("Urine under 0.5 mL/kg/h for 6 or 12 hours", (low_output_hours >= 6) + (low_output_hours >= 12)),
+        Item("Urine under 0.3 mL/kg/h for 24 hours", 3 * (very_low_output_hours >= 24)),
+        Item("No urine for 12 hours", 3 * (anuria_hours >= 12)),
+    )
+    stage = highest(*items)
+    return Result(
+        stage,
+        "stage",
+        upto(
+            stage,
+            {0: "no acute kidney injury by these criteria", 1: "stage 1", 2: "stage 2"},
+            over="stage 3",
+        ),
+        items,
+    )
+
+
+@calculator(
+    title="KDIGO risk category of chronic kidney disease",
+    source=KDIGO_2024,
+    conditions=("chronic kidney disease",),
+    excludes=("acute kidney injury",),
+    outcome="progression of chronic kidney disease",
+    aliases=("KDIGO heat map", "CKD risk category", "CKD staging by GFR and albuminuria"),
+    confirmed="clincalc 0.4: 500 random patients agree",
+)
+def kdigo_ckd_risk(egfr: Egfr, albumin_creatinine_ratio: AlbuminCreatinineRatio) -> Result:
+    """Risk category of people with chronic kidney disease, by filtration rate and albuminuria together.
+
+    The value is the category; the band gives GFR (G1 to G5) and albuminuria (A1 to A3). Chronic kidney disease takes
+    three months of evidence, and in G1 or G2 with A1 another marker of kidney damage.
+    """
+    items = (
+        Item("Filtration rate under 60, 45 or 30", (egfr < 60) + (egfr < 45) + (egfr < 30)),
+        Item(
+            "Albuminuria of 30 to 300, or over 300 mg/g",
+            0 if albumin_creatinine_ratio < 30 else upto(albumin_creatinine_ratio, {300: 1}, over=2),
+        ),
+    )
+    rank = total(*items)
+    return Result(
+        upto(
+            rank,
+            {0: "low risk", 1: "moderately increased risk", 2: "high risk"},
+            over="very high risk",
+        ),
+        "",
+        below(egfr, {15: "G5", 30: "G4", 45: "G3b", 60: "G3a", 90: "G2"}, otherwise="G1")
+        + ("A1" if albumin_creatinine_ratio < 30 else upto(albumin_creatinine_ratio, {300: "A2"}, over="A3")),
+        items,
+    )

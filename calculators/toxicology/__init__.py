@@ -1,0 +1,1 @@
+"""Doses and levels of drugs."""

@@ -1,0 +1,220 @@
+"""Equivalent doses of opioids and of corticosteroids, and drug levels corrected for binding."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Source, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.biochemistry import Albumin
+
+CDC_2022 = Source(
+    "Dowell D, Ragan KR, Jones CM, Baldwin GT, Chou R. CDC clinical practice guideline for prescribing opioids for "
+    "pain, United States, 2022",
+    url="https://globalrph.com/medcalcs/morphine-milligram-equivalents-calculator",
+    where="table of conversion factors",
+    read="secondary",
+    via="GlobalRPh and Medscape Education, both with the table; buccal fentanyl and buprenorphine: medcalc-bench 1.7",
+)
+GLUCOCORTICOIDS = Source(
+    "Meikle AW, Tyler FH. Potency and duration of action of glucocorticoids. Am J Med 1977;63:200",
+    url="https://globalrph.com/medcalcs/corticosteroid-converter-based-on-anti-inflammatory-potency/",
+    where="approximate equivalent doses",
+    read="secondary",
+    via="GlobalRPh, Corticosteroid converter; medcalc-bench 1.7",
+)
+SHEINER_1973 = Source(
+    "Sheiner LB, Tozer TN. Clinical pharmacokinetics: the use of plasma concentrations of drugs, 1973; with the factor "
+    "of 0.2 in later use",
+    url="http://clincalc.com/Phenytoin/Correction.aspx",
+    where="equations for normal and for poor kidney function",
+    read="secondary",
+    via="ClinCalc, Phenytoin correction; MaraTool, Phenytoin level correction",
+)
+
+
+def _daily(drug: str, *terms: str) -> Quantity:
+    """Describe the amount of an opioid taken in 24 hours by mouth, in mg."""
+    return Quantity("mg/d", 0, 5000, f"{drug} taken in 24 hours; 0 if none", terms=(*terms, drug))
+
+
+Glucocorticoid = Literal[
+    "betamethasone",
+    "cortisone",
+    "dexamethasone",
+    "hydrocortisone",
+    "methylprednisolone",
+    "prednisolone",
+    "prednisone",
+    "triamcinolone",
+]
+GivenSteroid = Annotated[
+    Glucocorticoid,
+    Choice(
+        "glucocorticoid that is given, by mouth or vein",
+        {
+            "betamethasone": ("betamethasone",),
+            "cortisone": ("cortisone", "cortisone acetate"),
+            "dexamethasone": ("dexamethasone", "decadron"),
+            "hydrocortisone": ("hydrocortisone", "cortisol", "solu-cortef"),
+            "methylprednisolone": ("methylprednisolone", "solu-medrol", "medrol"),
+            "prednisolone": ("prednisolone",),
+            "prednisone": ("prednisone",),
+            "triamcinolone": ("triamcinolone",),
+        },
+    ),
+]
+TargetSteroid = Annotated[
+    Glucocorticoid,
+    Choice(
+        "glucocorticoid whose equivalent dose is wanted",
+        {
+            drug: (f"equivalent dose of {drug}", f"{drug} equivalent", f"convert to {drug}", f"switch to {drug}")
+            for drug in (
+                "betamethasone",
+                "cortisone",
+                "dexamethasone",
+                "hydrocortisone",
+                "methylprednisolone",
+                "prednisolone",
+                "prednisone",
+                "triamcinolone",
+            )
+        },
+    ),
+]
+SteroidDose = Annotated[
+    float, Quantity("mg", 0, 5000, "dose of the glucocorticoid that is given", {"g": 1000}, terms=("dose",))
+]
+#: mg of each that have about the same anti-inflammatory effect.
+EQUIVALENT = {
+    "betamethasone": 0.75,
+    "cortisone": 25,
+    "dexamethasone": 0.75,
+    "hydrocortisone": 20,
+    "methylprednisolone": 4,
+    "prednisolone": 5,
+    "prednisone": 5,
+    "triamcinolone": 4,
+}
+
+
+@calculator(
+    title="Glucocorticoid dose conversion",
+    source=GLUCOCORTICOIDS,
+    outcome="equivalent dose",
+    aliases=("steroid conversion", "corticosteroid conversion", "steroid equivalent dose", "prednisone equivalent"),
+    confirmed="medcalc-bench 1.7: 500 random doses agree within its rounding",
+    disputed="the dose of betamethasone: 0.6 or 0.75 mg; 0.75 is used",
+)
+def steroid_conversion(given_steroid: GivenSteroid, steroid_dose: SteroidDose, target_steroid: TargetSteroid) -> Result:
+    """Dose of one glucocorticoid that has about the same anti-inflammatory effect as a dose of another.
+
+    In mg, rounded to two decimals, for doses by mouth or vein. The doses are approximate, and leave out the effect on
+    salt and water, which dexamethasone and betamethasone lack, and how long each acts.
+    """
+    return Result(round(steroid_dose * EQUIVALENT[target_steroid] / EQUIVALENT[given_steroid], 2), "mg", "")
+
+
+@calculator(
+    title="Morphine milligram equivalents (CDC 2022)",
+    source=CDC_2022,
+    outcome="daily opioid dose",
+    aliases=("MME", "morphine equivalent daily dose", "MEDD", "oral morphine equivalents", "opioid conversion"),
+    confirmed="medcalc-bench 1.7: 500 random doses agree",
+    disputed="factors differ between versions: the CDC's of 2016 had hydromorphone 4, tramadol 0.1, methadone by dose",
+)
+def morphine_milligram_equivalents(
+    codeine: Annotated[float, _daily("codeine")],
+    fentanyl_buccal: Annotated[
+        float,
+        Quantity(
+            "ug/d",
+            0,
+            20000,
+            "fentanyl as buccal or sublingual tablets or lozenges taken in 24 hours; 0 if none",
+            terms=("buccal fentanyl", "fentanyl buccal", "fentanyl lozenge"),
+        ),
+    ],
+    fentanyl_patch: Annotated[
+        float,
+        Quantity(
+            "ug/h",
+            0,
+            1000,
+            "fentanyl patches, released amount in an hour, all together; 0 if none",
+            terms=("fentanyl patch", "transdermal fentanyl", "fentanyl"),
+            spellings={"mcg/h": "ug/h", "mcg/hr": "ug/h", "µg/hr": "ug/h", "mcg/hour": "ug/h", "ug/hr": "ug/h"},
+        ),
+    ],
+    hydrocodone: Annotated[float, _daily("hydrocodone", "norco", "vicodin")],
+    hydromorphone: Annotated[float, _daily("hydromorphone", "dilaudid")],
+    methadone: Annotated[float, _daily("methadone")],
+    morphine: Annotated[float, _daily("morphine", "ms contin")],
+    oxycodone: Annotated[float, _daily("oxycodone", "percocet", "oxycontin")],
+    oxymorphone: Annotated[float, _daily("oxymorphone")],
+    tapentadol: Annotated[float, _daily("tapentadol")],
+    tramadol: Annotated[float, _daily("tramadol")],
+    buprenorphine: Annotated[float, _daily("buprenorphine")],
+) -> Result:
+    """Daily dose of all opioids together, as milligrams of oral morphine with an equivalent risk of overdose.
+
+    Factors of the CDC guideline of 2022. Its table has none for buccal fentanyl (0.13 for each µg) and buprenorphine
+    (10): those are the ones calculators use. In MME a day, rounded to one decimal. An estimate of risk: never the dose
+    to switch to, which must be lower, above all with methadone and fentanyl.
+    """
+    items = (
+        Item("Codeine", 0.15 * codeine),
+        Item("Fentanyl, buccal", 0.13 * fentanyl_buccal),
+        Item("Fentanyl, patch", 2.4 * fentanyl_patch),
+        Item("Hydrocodone", 1.0 * hydrocodone),
+        Item("Hydromorphone", 5 * hydromorphone),
+        Item("Methadone", 4.7 * methadone),
+        Item("Morphine", 1.0 * morphine),
+        Item("Oxycodone", 1.5 * oxycodone),
+        Item("Oxymorphone", 3 * oxymorphone),
+        Item("Tapentadol", 0.4 * tapentadol),
+        Item("Tramadol", 0.2 * tramadol),
+        Item("Buprenorphine", 10 * buprenorphine),
+    )
+    return Result(round(total(*items), 1), "MME/day", "", items)
+
+
+@calculator(
+    title="Phenytoin corrected for albumin (Sheiner-Tozer)",
+    source=SHEINER_1973,
+    outcome="phenytoin level",
+    aliases=("corrected phenytoin", "Sheiner-Tozer", "Winter-Tozer", "adjusted phenytoin", "Dilantin correction"),
+    disputed="the factor of albumin: 0.2 as here, or 0.25 to 0.29 (0.2 in kidney failure) in later work",
+)
+def corrected_phenytoin(
+    phenytoin: Annotated[
+        float,
+        Quantity(
+            "mg/L",
+            0.5,
+            100,
+            "total phenytoin level",
+            terms=("total phenytoin", "phenytoin level", "phenytoin", "dilantin level"),
+            spellings={"mcg/ml": "mg/L", "µg/ml": "mg/L", "ug/ml": "mg/L"},
+        ),
+    ],
+    albumin: Albumin,
+    poor_kidney_function: Annotated[
+        bool,
+        Criterion(
+            "creatinine clearance under 20 mL/min, or on dialysis",
+            terms=("end-stage renal disease", "end stage renal disease", "esrd", "end-stage kidney disease", "eskd"),
+            includes=("haemodialysis", "hemodialysis", "peritoneal dialysis", "dialysis"),
+        ),
+    ],
+) -> Result:
+    """Phenytoin level as it would be at normal albumin, to compare with the range of 10 to 20 mg/L for total levels.
+
+    In mg/L (µg/mL), rounded to one decimal. A measured free level is better wherever it can be had: the equation has
+    been inaccurate in many groups.
+    """
+    level = round(phenytoin / ((0.1 if poor_kidney_function else 0.2) * albumin + 0.1), 1)
+    return Result(
+        level,
+        "mg/L",
+        "below 10 to 20 mg/L" if level < 10 else upto(level, {20: "within 10 to 20 mg/L"}, over="above 10 to 20 mg/L"),
+    )

@@ -1,0 +1,50 @@
+"""Disturbances of metabolism and kidney disease that say to whom a calculator applies."""
+
+from ...inputs import Criterion
+
+CONDITIONS: dict[str, Criterion] = {
+    "metabolic acidosis": Criterion(
+        "metabolic acidosis",
+        terms=("metabolic acidosis",),
+        includes=(
+            "high anion gap acidosis",
+            "anion gap acidosis",
+            "diabetic ketoacidosis",
+            "ketoacidosis",
+            "dka",
+            "lactic acidosis",
+            "renal tubular acidosis",
+        ),
+    ),
+    "hyperchloraemic metabolic acidosis": Criterion(
+        "metabolic acidosis with a normal anion gap",
+        terms=(
+            "hyperchloraemic metabolic acidosis",
+            "hyperchloremic metabolic acidosis",
+            "hyperchloraemic acidosis",
+            "hyperchloremic acidosis",
+            "normal anion gap metabolic acidosis",
+            "normal anion gap acidosis",
+            "non-anion gap metabolic acidosis",
+            "non-anion gap acidosis",
+            "non-gap acidosis",
+        ),
+        includes=("renal tubular acidosis",),
+    ),
+    "hypernatraemia": Criterion(
+        "serum sodium above the normal range",
+        terms=("hypernatraemia", "hypernatremia", "hypernatraemic", "hypernatremic"),
+    ),
+    "chronic kidney disease": Criterion(
+        "chronic kidney disease",
+        terms=(
+            "chronic kidney disease",
+            "chronic renal disease",
+            "chronic renal insufficiency",
+            "chronic renal failure",
+            "chronic kidney failure",
+            "ckd",
+        ),
+        includes=("diabetic nephropathy", "diabetic kidney disease", "polycystic kidney disease"),
+    ),
+}
