@@ -26,6 +26,7 @@ DISPLAY = {
     "/uL": "/µL",
     "{copies}/mL": "copies/mL",
     "umol/L": "µmol/L",
+    "cm2": "cm²",
     "ug/L": "µg/L",
     "ug/dL": "µg/dL",
     "ug/d": "µg/day",

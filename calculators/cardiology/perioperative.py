@@ -4,11 +4,11 @@ from math import exp
 from typing import Annotated
 
 from ..core import Item, Result, Risk, Source, calculator, total, upto
-from ..inputs import Choice, Criterion
+from ..inputs import Criterion
 from ..vocabulary.biochemistry import Creatinine
 from ..vocabulary.haematology import Haemoglobin
 from ..vocabulary.patient import AdultAge
-from ..vocabulary.surgical import AsaClass, FunctionalDependence
+from ..vocabulary.surgical import AsaClass, EmergencySurgery, FunctionalDependence, Operation
 
 DAKIK_2019 = Source(
     "Dakik HA, Chehab O, Eldirani M, et al. J Am Coll Cardiol 2019;73(24):3067-3078",
@@ -101,14 +101,7 @@ def aub_has2(
             includes=("aneurysm repair", "carotid endarterectomy", "femoral-popliteal bypass", "lower limb bypass"),
         ),
     ],
-    emergency_surgery: Annotated[
-        bool,
-        Criterion(
-            "the operation is an emergency",
-            terms=("emergency surgery", "emergent surgery", "emergency operation"),
-            opposites=("elective surgery", "elective"),
-        ),
-    ],
+    emergency_surgery: EmergencySurgery,
 ) -> Result:
     """Risk of death, infarction or stroke within 30 days of non-cardiac surgery, in adults.
 
@@ -152,48 +145,7 @@ def gupta_mica(
     functional_dependence: FunctionalDependence,
     asa_class: AsaClass,
     creatinine: Creatinine,
-    operation: Annotated[
-        str,
-        Choice(
-            "kind of operation planned",
-            {
-                "anorectal": ("haemorrhoidectomy", "hemorrhoidectomy", "anorectal surgery"),
-                "aortic": ("aortic aneurysm repair", "aortic surgery", "aaa repair"),
-                "bariatric": ("bariatric surgery", "gastric bypass", "sleeve gastrectomy"),
-                "brain": ("craniotomy", "brain surgery"),
-                "breast": ("mastectomy", "lumpectomy", "breast surgery"),
-                "cardiac": ("cardiac surgery", "cabg", "valve replacement"),
-                "ear, nose and throat": ("laryngectomy", "ent surgery", "tonsillectomy"),
-                "foregut or hepatopancreatobiliary": (
-                    "oesophagectomy",
-                    "esophagectomy",
-                    "gastrectomy",
-                    "hepatectomy",
-                    "pancreaticoduodenectomy",
-                    "whipple procedure",
-                ),
-                "gallbladder, appendix, adrenal or spleen": (
-                    "cholecystectomy",
-                    "appendectomy",
-                    "appendicectomy",
-                    "adrenalectomy",
-                    "splenectomy",
-                ),
-                "hernia": ("hernia repair", "herniorrhaphy"),
-                "intestinal": ("colectomy", "hemicolectomy", "bowel resection", "intestinal surgery"),
-                "neck": ("thyroidectomy", "parathyroidectomy"),
-                "obstetric or gynaecological": ("hysterectomy", "caesarean section", "cesarean section"),
-                "orthopaedic": ("hip replacement", "knee replacement", "hip arthroplasty", "knee arthroplasty"),
-                "other abdominal": ("exploratory laparotomy",),
-                "peripheral vascular": ("carotid endarterectomy", "femoral-popliteal bypass", "lower limb bypass"),
-                "skin": ("skin graft", "skin surgery"),
-                "spine": ("laminectomy", "spinal fusion", "spine surgery"),
-                "thoracic": ("lobectomy", "pneumonectomy", "thoracotomy"),
-                "vein": ("varicose vein surgery", "vein stripping"),
-                "urological": ("prostatectomy", "nephrectomy", "cystectomy", "turp"),
-            },
-        ),
-    ],
+    operation: Operation,
 ) -> Result:
     """Probability of infarction or cardiac arrest within 30 days of surgery, in adults.
 

@@ -1,8 +1,8 @@
-"""Before an operation: the patient's general state."""
+"""Operations: the patient's general state before one, its kind, and its course."""
 
 from typing import Annotated, Literal
 
-from ..inputs import Choice
+from ..inputs import Choice, Criterion, Quantity
 
 AsaClass = Annotated[
     Literal["1", "2", "3", "4", "5"],
@@ -27,5 +27,67 @@ FunctionalDependence = Annotated[
             "partially dependent": ("partially dependent", "partially functionally dependent"),
             "totally dependent": ("totally dependent", "fully dependent", "bedbound"),
         },
+    ),
+]
+EmergencySurgery = Annotated[
+    bool,
+    Criterion(
+        "the operation is an emergency",
+        terms=("emergency surgery", "emergent surgery", "emergency operation"),
+        opposites=("elective surgery", "elective"),
+    ),
+]
+Operation = Annotated[
+    str,
+    Choice(
+        "kind of operation planned",
+        {
+            "anorectal": ("haemorrhoidectomy", "hemorrhoidectomy", "anorectal surgery"),
+            "aortic": ("aortic aneurysm repair", "aortic surgery", "aaa repair"),
+            "bariatric": ("bariatric surgery", "gastric bypass", "sleeve gastrectomy"),
+            "brain": ("craniotomy", "brain surgery"),
+            "breast": ("mastectomy", "lumpectomy", "breast surgery"),
+            "cardiac": ("cardiac surgery", "cabg", "valve replacement"),
+            "ear, nose and throat": ("laryngectomy", "ent surgery", "tonsillectomy"),
+            "foregut or hepatopancreatobiliary": (
+                "oesophagectomy",
+                "esophagectomy",
+                "gastrectomy",
+                "hepatectomy",
+                "pancreaticoduodenectomy",
+                "whipple procedure",
+            ),
+            "gallbladder, appendix, adrenal or spleen": (
+                "cholecystectomy",
+                "appendectomy",
+                "appendicectomy",
+                "adrenalectomy",
+                "splenectomy",
+            ),
+            "hernia": ("hernia repair", "herniorrhaphy"),
+            "intestinal": ("colectomy", "hemicolectomy", "bowel resection", "intestinal surgery"),
+            "neck": ("thyroidectomy", "parathyroidectomy"),
+            "obstetric or gynaecological": ("hysterectomy", "caesarean section", "cesarean section"),
+            "orthopaedic": ("hip replacement", "knee replacement", "hip arthroplasty", "knee arthroplasty"),
+            "other abdominal": ("exploratory laparotomy",),
+            "peripheral vascular": ("carotid endarterectomy", "femoral-popliteal bypass", "lower limb bypass"),
+            "skin": ("skin graft", "skin surgery"),
+            "spine": ("laminectomy", "spinal fusion", "spine surgery"),
+            "thoracic": ("lobectomy", "pneumonectomy", "thoracotomy"),
+            "vein": ("varicose vein surgery", "vein stripping"),
+            "urological": ("prostatectomy", "nephrectomy", "cystectomy", "turp"),
+        },
+    ),
+]
+IntraoperativeBloodLoss = Annotated[
+    float,
+    Quantity(
+        "mL",
+        0,
+        50000,
+        "estimated blood loss during the operation",
+        {"L": 1000},
+        terms=("estimated blood loss", "intraoperative blood loss", "blood loss", "ebl"),
+        spellings={"ml": "mL", "cc": "mL", "liters": "L", "litres": "L"},
     ),
 ]

@@ -81,6 +81,8 @@ UCUM = {
     "L/min": ("flow", 1e-3 / 60),
     "mg/L": ("mass concentration", 1),
     "mm": ("length", 1e-3),
+    "cm2": ("area", 1e-4),
+    "mm/h": ("speed", 1e-3 / 3600),
     "deg": ("plane angle", 0.017453292519943295),
     "mL/cm[H2O]": ("compliance", 1e-6 / 98.0665),
     "ms": ("time", 0.001),
