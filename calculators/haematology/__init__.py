@@ -1,0 +1,1 @@
+"""Haematology: clots, bleeding under anticoagulation, and disordered clotting."""
