@@ -238,3 +238,14 @@ MeasuredOsmolality = Annotated[
         spellings={"mosm/l": "mosm/kg", "mmol/kg": "mosm/kg", "mosm/kg h2o": "mosm/kg"},
     ),
 ]
+Ferritin = Annotated[
+    float,
+    Quantity(
+        "ng/mL",
+        0,
+        500000,
+        "serum ferritin",
+        terms=("serum ferritin", "ferritin level", "ferritin"),
+        spellings={"ug/l": "ng/mL", "µg/l": "ng/mL", "mcg/l": "ng/mL", "ng/ml": "ng/mL"},
+    ),
+]
