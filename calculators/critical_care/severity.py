@@ -8,6 +8,7 @@ from ..vocabulary.biochemistry import Creatinine, Potassium, Sodium
 from ..vocabulary.blood_gas import ArterialCarbonDioxide, ArterialOxygen, ArterialPh, InspiredOxygen
 from ..vocabulary.haematology import Haematocrit, WhiteCellCount
 from ..vocabulary.patient import AdultAge
+from ..vocabulary.renal import AcuteRenalFailure
 from ..vocabulary.vital_signs import GlasgowComaScale, HeartRate, MeanPressure, RespiratoryRate, Temperature
 
 KNAUS_1985 = Source(
@@ -28,13 +29,6 @@ KNAUS_1985_MORTALITY = Source(
     "both call the rates approximate",
 )
 
-AcuteRenalFailure = Annotated[
-    bool,
-    Criterion(
-        "acute renal failure (doubles the points for creatinine)",
-        terms=("acute renal failure", "acute kidney failure", "acute kidney injury", "aki"),
-    ),
-]
 SevereChronicIllness = Annotated[
     bool,
     Criterion(
@@ -115,8 +109,9 @@ def apache_ii(
     """Severity of illness in adults, from the worst values of the first 24 hours in intensive care.
 
     From an inspired oxygen of 50 % oxygenation is scored by the alveolar-arterial gradient, calculated at sea level
-    with a respiratory quotient of 0.8, otherwise by PaO₂. Serum bicarbonate in place of arterial pH, and the
-    equation for mortality by diagnosis, are not included. Death rates are approximate and those of the 1980s.
+    with a respiratory quotient of 0.8, otherwise by PaO₂. Acute renal failure doubles the points for creatinine. Serum
+    bicarbonate in place of arterial pH, and the equation for mortality by diagnosis, are not included. Death rates
+    are approximate and those of the 1980s.
     """
     gradient = 713 * inspired_oxygen / 100 - arterial_carbon_dioxide / 0.8 - arterial_oxygen
     items = (

@@ -6,7 +6,7 @@ from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion
 from ..vocabulary.biochemistry import Creatinine
 from ..vocabulary.cardiovascular import HeartFailure
-from ..vocabulary.neurological import CerebrovascularDisease
+from ..vocabulary.neurological import CerebrovascularDisease, Dementia
 from ..vocabulary.patient import AdultAge
 
 CHARLSON_1987 = Source(
@@ -51,15 +51,6 @@ PeripheralVascularDisease = Annotated[
             "limb ischemia",
         ),
         excludes=("neurogenic claudication", "jaw claudication", "spinal claudication"),
-    ),
-]
-Dementia = Annotated[
-    bool,
-    Criterion(
-        "chronic cognitive deficit",
-        terms=("dementia", "chronic cognitive impairment", "chronic cognitive deficit"),
-        includes=("alzheimer's disease", "alzheimer disease", "alzheimers", "vascular dementia", "lewy body dementia"),
-        code="52448006",
     ),
 ]
 SymptomaticLungDisease = Annotated[

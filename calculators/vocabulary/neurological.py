@@ -298,3 +298,12 @@ DisorientedOrStuporous = Annotated[
         ),
     ),
 ]
+Dementia = Annotated[
+    bool,
+    Criterion(
+        "chronic cognitive deficit",
+        terms=("dementia", "chronic cognitive impairment", "chronic cognitive deficit"),
+        includes=("alzheimer's disease", "alzheimer disease", "alzheimers", "vascular dementia", "lewy body dementia"),
+        code="52448006",
+    ),
+]

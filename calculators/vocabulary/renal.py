@@ -12,3 +12,10 @@ ChronicDialysis = Annotated[
         includes=("haemodialysis", "hemodialysis", "peritoneal dialysis"),
     ),
 ]
+AcuteRenalFailure = Annotated[
+    bool,
+    Criterion(
+        "acute renal failure",
+        terms=("acute renal failure", "acute kidney failure", "acute kidney injury", "aki"),
+    ),
+]

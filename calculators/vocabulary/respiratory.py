@@ -113,7 +113,8 @@ MmrcDyspnoea = Annotated[
         0,
         4,
         "modified MRC dyspnoea grade: 0 only on strenuous exercise, 1 when hurrying or uphill, 2 walks slower than "
-        "others or stops for breath, 3 stops after about 100 m, 4 too breathless to leave the house or breathless on dressing",
+        "others or stops for breath, 3 stops after about 100 m, 4 too breathless to leave the house or breathless on "
+        "dressing",
         integer=True,
         terms=("mmrc dyspnea scale", "mmrc dyspnoea scale", "mmrc dyspnea", "mmrc dyspnoea", "mmrc grade", "mmrc"),
     ),
@@ -168,5 +169,12 @@ ObstructiveSleepApnoea = Annotated[
             "osas",
         ),
         wider=("sleep apnoea", "sleep apnea"),
+    ),
+]
+RespiratoryDistressSyndrome = Annotated[
+    bool,
+    Criterion(
+        "acute respiratory distress syndrome (ARDS)",
+        terms=("acute respiratory distress syndrome", "adult respiratory distress syndrome", "ards"),
     ),
 ]

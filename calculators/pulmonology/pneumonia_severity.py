@@ -1,0 +1,364 @@
+"""How badly pneumonia will go: in the emergency department, in intensive care, and when a virus causes it."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, calculator, total, upto
+from ..inputs import Choice, Criterion
+from ..vocabulary.biochemistry import BloodUreaNitrogen
+from ..vocabulary.blood_gas import ArterialOxygen, ArterialPh, InspiredOxygen, OxygenFlow
+from ..vocabulary.cancer import EcogPerformance
+from ..vocabulary.cardiovascular import Hypertension
+from ..vocabulary.haematology import LymphocyteCount
+from ..vocabulary.neurological import DisorientedOrStuporous
+from ..vocabulary.patient import AdultAge, AgeFromSixteen, Sex
+from ..vocabulary.renal import AcuteRenalFailure
+from ..vocabulary.respiratory import MultilobarOpacities, ObstructiveLungDisease, RespiratoryDistressSyndrome
+from ..vocabulary.vital_signs import (
+    Consciousness,
+    HeartRate,
+    OnOxygen,
+    OxygenSaturation,
+    RespiratoryRate,
+    SystolicPressure,
+    Temperature,
+)
+
+ESPANA_2006 = Source(
+    "España PP, Capelastegui A, Gorordo I, et al. Development and validation of a clinical prediction rule for severe "
+    "community-acquired pneumonia. Am J Respir Crit Care Med 2006;174(11):1249-1256",
+    url="https://qxmd.com/calculate/calculator_788/severe-community-acquired-pneumonia-scap-score",
+    where="the eight items and their points; rates by ten points",
+    read="secondary",
+    via="QxMD for the points; rates as the openEHR guideline model has them",
+)
+RELLO_2009 = Source(
+    "Rello J, Rodriguez A, Lisboa T, Gallego M, Lujan M, Wunderink R. PIRO score for community-acquired pneumonia: a "
+    "new "
+    "prediction rule for assessment of severity in intensive care unit patients with community-acquired pneumonia. "
+    "Crit Care Med 2009;37(2):456-462",
+    doi="10.1097/CCM.0b013e318194b021",
+    where="abstract (items and groups); 28-day mortality by group",
+    read="abstract",
+    via="mortality by group from medicalalgorithms.com, in whole percent, and a public calculator",
+)
+GUO_2019 = Source(
+    "Guo L, Wei D, Zhang X, et al. Clinical features predicting mortality risk in patients with viral pneumonia: the "
+    "MuLBSTA score. Front Microbiol 2019;10:2752",
+    doi="10.3389/fmicb.2019.02752",
+    where="the points; expected mortality by score",
+    read="secondary",
+    via="public code citing the paper for the points (maximum 20, high from 12); expected mortality from a public "
+    "calculator alone",
+)
+HAIMOVICH_2020 = Source(
+    "Haimovich AD, Ravindra NG, Stoytchev S, et al. Development and validation of the quick COVID-19 severity index: a "
+    "prognostic tool for early clinical decompensation. Ann Emerg Med 2020;76(4):442-453",
+    where="the points; critical illness within 24 hours by score",
+    read="unverified",
+    via="a public calculator; agrees with the cases of the openEHR guideline model",
+)
+GOODACRE_2021 = Source(
+    "Goodacre S, Thomas B, Sutton L, et al. Derivation and validation of a clinical severity score for acutely ill "
+    "adults "
+    "with suspected COVID-19: the PRIEST observational cohort study. PLoS One 2021;16(1):e0245840",
+    doi="10.1371/journal.pone.0245840",
+    where="abstract; the score and adverse outcome by score",
+    read="abstract",
+    via="the points and rates from a public calculator alone; the vital signs score as in NEWS2",
+)
+
+
+@calculator(
+    title="SCAP score (severe community-acquired pneumonia)",
+    source=ESPANA_2006,
+    conditions=("community-acquired pneumonia",),
+    outcome="death in hospital, mechanical ventilation or septic shock",
+    setting="emergency department",
+    aliases=("SCAP", "España rule", "CURXO-80"),
+)
+def scap(
+    arterial_ph: ArterialPh,
+    systolic_pressure: SystolicPressure,
+    respiratory_rate: RespiratoryRate,
+    blood_urea_nitrogen: BloodUreaNitrogen,
+    disoriented_or_stuporous: DisorientedOrStuporous,
+    arterial_oxygen: ArterialOxygen,
+    inspired_oxygen: InspiredOxygen,
+    age: AdultAge,
+    multilobar_opacities: MultilobarOpacities,
+) -> Result:
+    """Risk that community-acquired pneumonia of an adult turns out severe, at presentation.
+
+    From 10 points pneumonia is called severe: one major criterion (pH or pressure) or two minor ones.
+    """
+    ratio = 100 * arterial_oxygen / inspired_oxygen
+    items = (
+        Item("Arterial pH under 7.30", 13 if arterial_ph < 7.30 else 0),
+        Item("Systolic pressure under 90 mmHg", 11 if systolic_pressure < 90 else 0),
+        Item("Respiratory rate over 30/min", 9 if respiratory_rate > 30 else 0),
+        Item("Urea nitrogen over 30 mg/dL", 5 if blood_urea_nitrogen > 30 else 0),
+        Item("Altered mental status", 5 if disoriented_or_stuporous else 0),
+        Item("PaO₂ under 54 mmHg or PaO₂/FiO₂ under 250", 6 if arterial_oxygen < 54 or ratio < 250 else 0),
+        Item("Age 80 or over", 5 if age >= 80 else 0),
+        Item("Multilobar or bilateral on radiograph", 5 if multilobar_opacities else 0),
+    )
+    score = total(*items)
+    severe = (
+        (0.27, 3.43)
+        if score == 0
+        else upto(score, {9: (0.66, 3.25), 19: (9.23, 11.24), 29: (36.62, 41.82)}, over=(50.0, 50.0))
+    )
+    return Result(
+        score,
+        "points",
+        upto(score, {9: "not severe (under 10)"}, over="severe (10 or more)"),
+        items,
+        (Risk("severe pneumonia", "in hospital", severe, ESPANA_2006),),
+    )
+
+
+@calculator(
+    title="PIRO score for community-acquired pneumonia",
+    source=RELLO_2009,
+    conditions=("community-acquired pneumonia",),
+    ages=(18, 120),
+    outcome="death",
+    setting="intensive care, first 24 hours",
+    aliases=("PIRO", "PIRO-CAP"),
+)
+def piro_pneumonia(
+    obstructive_lung_disease: ObstructiveLungDisease,
+    immunocompromised: Annotated[
+        bool,
+        Criterion(
+            "immunocompromised by disease or treatment",
+            terms=("immunocompromised", "immunosuppressed", "immunocompromise", "immunosuppression"),
+            includes=("neutropenia", "neutropenic", "on chemotherapy", "organ transplant", "aids"),
+        ),
+    ],
+    age: AdultAge,
+    bacteraemia: Annotated[
+        bool,
+        Criterion(
+            "bacteria grown from blood",
+            terms=("bacteremia", "bacteraemia", "positive blood cultures", "positive blood culture", "bacteremic"),
+            opposites=("negative blood cultures", "blood cultures negative", "blood cultures are negative"),
+        ),
+    ],
+    multilobar_opacities: MultilobarOpacities,
+    shock: Annotated[
+        bool,
+        Criterion("shock", terms=("septic shock", "shock"), includes=("requiring vasopressors", "on vasopressors")),
+    ],
+    severe_hypoxaemia: Annotated[
+        bool,
+        Criterion(
+            "severe hypoxaemia, in the clinician's judgement",
+            terms=("severe hypoxemia", "severe hypoxaemia", "severely hypoxemic", "severely hypoxaemic"),
+        ),
+    ],
+    acute_renal_failure: AcuteRenalFailure,
+    respiratory_distress_syndrome: RespiratoryDistressSyndrome,
+) -> Result:
+    """Risk of death within 28 days of adults with community-acquired pneumonia in intensive care."""
+    items = (
+        Item("COPD or immunocompromised", 1 if obstructive_lung_disease or immunocompromised else 0),
+        Item("Age over 70", 1 if age > 70 else 0),
+        Item("Bacteraemia", 1 if bacteraemia else 0),
+        Item("Multilobar opacities", 1 if multilobar_opacities else 0),
+        Item("Shock", 1 if shock else 0),
+        Item("Severe hypoxaemia", 1 if severe_hypoxaemia else 0),
+        Item("Acute renal failure", 1 if acute_renal_failure else 0),
+        Item("Acute respiratory distress syndrome", 1 if respiratory_distress_syndrome else 0),
+    )
+    score = total(*items)
+    group = upto(score, {2: "low risk", 3: "mild risk", 4: "high risk"}, over="very high risk")
+    death = upto(score, {2: 3.6, 3: 13.0, 4: 43.0}, over=76.3)
+    return Result(score, "points", group, items, (Risk("death", "28 days", death, RELLO_2009),))
+
+
+#: Expected mortality by score; a patient cannot have 1 point.
+_MULBSTA_DEATH = {
+    0: 0.47,
+    2: 0.87,
+    3: 1.18,
+    4: 1.60,
+    5: 2.17,
+    6: 2.92,
+    7: 3.93,
+    8: 5.27,
+    9: 7.03,
+    10: 9.33,
+    11: 12.27,
+    12: 15.99,
+    13: 20.56,
+    14: 26.03,
+    15: 32.36,
+    16: 39.42,
+    17: 46.95,
+    18: 54.61,
+    19: 62.07,
+    20: 68.99,
+}
+
+
+@calculator(
+    title="MuLBSTA score for viral pneumonia",
+    source=GUO_2019,
+    conditions=("viral pneumonia",),
+    outcome="death",
+    setting="hospital",
+    aliases=("MuLBSTA",),
+)
+def mulbsta(
+    multilobar_opacities: MultilobarOpacities,
+    lymphocyte_count: LymphocyteCount,
+    bacterial_coinfection: Annotated[
+        bool,
+        Criterion(
+            "bacteria found besides the virus, in sputum or blood culture",
+            terms=("bacterial coinfection", "bacterial co-infection", "bacterial superinfection", "coinfection"),
+        ),
+    ],
+    smoking_status: Annotated[
+        Literal["never", "former", "current"],
+        Choice(
+            "smoking of tobacco: never, formerly, now",
+            {
+                "never": (
+                    "never smoker",
+                    "never smoked",
+                    "non-smoker",
+                    "nonsmoker",
+                    "non smoker",
+                    "lifelong non-smoker",
+                ),
+                "former": (
+                    "former smoker",
+                    "ex-smoker",
+                    "prior smoker",
+                    "previous smoker",
+                    "past smoker",
+                    "quit smoking",
+                ),
+                "current": ("current smoker", "active smoker", "smokes", "currently smoking"),
+            },
+        ),
+    ],
+    hypertension: Hypertension,
+    age: AdultAge,
+) -> Result:
+    """Risk of death within 90 days of adults in hospital with viral pneumonia.
+
+    Derived before COVID-19.
+    """
+    items = (
+        Item("Multilobar infiltrates", 5 if multilobar_opacities else 0),
+        Item("Lymphocytes 0.8 ×10⁹/L or less", 4 if lymphocyte_count <= 0.8 else 0),
+        Item("Bacterial coinfection", 4 if bacterial_coinfection else 0),
+        Item("Smoking", {"never": 0, "former": 2, "current": 3}[smoking_status]),
+        Item("Hypertension", 2 if hypertension else 0),
+        Item("Age 60 or over", 2 if age >= 60 else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {11: "low risk (under 12)"}, over="high risk (12 or more)"),
+        items,
+        (Risk("death", "90 days", _MULBSTA_DEATH[int(score)], GUO_2019),),
+    )
+
+
+@calculator(
+    title="qCSI (quick COVID-19 Severity Index)",
+    source=HAIMOVICH_2020,
+    conditions=("COVID-19",),
+    ages=(18, 120),
+    outcome="critical respiratory illness",
+    setting="admission from the emergency department on 6 L/min of oxygen or less",
+    aliases=("qCSI", "quick COVID-19 Severity Index"),
+)
+def qcsi(respiratory_rate: RespiratoryRate, oxygen_saturation: OxygenSaturation, oxygen_flow: OxygenFlow) -> Result:
+    """Risk of critical respiratory illness within 24 hours in adults admitted with COVID-19.
+
+    Saturation is the lowest of the first 4 hours. Critical illness is high-flow or over 10 L/min of oxygen,
+    ventilation,
+    or death. From patients of spring 2020.
+    """
+    items = (
+        Item("Respiratory rate", upto(respiratory_rate, {22: 0, 28: 1}, over=2)),
+        Item("Oxygen saturation", upto(oxygen_saturation, {88: 5, 92: 2}, over=0)),
+        Item("Oxygen flow", upto(oxygen_flow, {2: 0, 4: 4}, over=5)),
+    )
+    score = total(*items)
+    group = upto(score, {3: "low risk", 6: "low-intermediate risk", 9: "high-intermediate risk"}, over="high risk")
+    illness = upto(score, {3: 4, 6: 30, 9: 44}, over=57)
+    return Result(
+        score, "points", group, items, (Risk("critical respiratory illness", "24 hours", illness, HAIMOVICH_2020),)
+    )
+
+
+@calculator(
+    title="PRIEST COVID-19 clinical severity score",
+    source=GOODACRE_2021,
+    conditions=("COVID-19",),
+    outcome="death or organ support",
+    setting="emergency department",
+    aliases=("PRIEST score", "PRIEST"),
+)
+def priest_covid(
+    sex: Sex,
+    age: AgeFromSixteen,
+    respiratory_rate: RespiratoryRate,
+    oxygen_saturation: OxygenSaturation,
+    heart_rate: HeartRate,
+    systolic_pressure: SystolicPressure,
+    temperature: Temperature,
+    consciousness: Consciousness,
+    on_oxygen: OnOxygen,
+    ecog_performance: EcogPerformance,
+) -> Result:
+    """Risk of death or organ support within 30 days in people with suspected COVID-19 in the emergency department.
+
+    From the first wave in the United Kingdom. Over 4 points an adverse outcome is to be expected; the score is
+    sensitive
+    and not specific.
+    """
+    items = (
+        Item("Male sex", 1 if sex == "male" else 0),
+        Item("Age", 0 if age < 50 else upto(age, {65: 2, 80: 3}, over=4)),
+        Item("Respiratory rate", upto(respiratory_rate, {8: 3, 11: 1, 20: 0, 24: 2}, over=3)),
+        Item("Oxygen saturation", upto(oxygen_saturation, {91: 3, 93: 2, 95: 1}, over=0)),
+        Item("Heart rate", upto(heart_rate, {40: 3, 50: 1, 90: 0, 110: 1, 130: 2}, over=3)),
+        Item("Systolic pressure", upto(systolic_pressure, {90: 3, 100: 2, 110: 1, 219: 0}, over=3)),
+        Item("Temperature", upto(temperature, {35.0: 3, 36.0: 1, 38.0: 0, 39.0: 1}, over=2)),
+        Item("Confused or not alert", 0 if consciousness == "alert" else 3),
+        Item("Supplemental oxygen", 2 if on_oxygen else 0),
+        Item("Performance status", int(ecog_performance)),
+    )
+    score = total(*items)
+    adverse = upto(
+        score,
+        {
+            1: (1, 1),
+            3: (2, 2),
+            4: (3, 3),
+            5: (9, 9),
+            6: (15, 15),
+            7: (18, 18),
+            8: (22, 22),
+            9: (26, 26),
+            10: (29, 29),
+            11: (34, 34),
+            12: (38, 38),
+            13: (46, 46),
+            14: (47, 47),
+            15: (49, 49),
+            16: (55, 55),
+            25: (59, 88),
+        },
+        over=(99, 100),
+    )
+    band = upto(score, {4: "4 or less"}, over="adverse outcome predicted (over 4)")
+    return Result(score, "points", band, items, (Risk("adverse outcome", "30 days", adverse, GOODACRE_2021),))
