@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.biochemistry import Egfr
-from ..vocabulary.heart import Bnp, NtProbnp, NyhaClass, TroponinT
+from ..vocabulary.heart import Bnp, NtProbnp, NyhaClass, RightAtrialPressure, TroponinT
 from ..vocabulary.patient import AdultAge, Sex
 from ..vocabulary.vital_signs import HeartRate, SystolicPressure
 
@@ -155,17 +155,7 @@ def reveal_2(
             terms=("dlco", "diffusing capacity", "diffusion capacity", "tlco"),
         ),
     ],
-    right_atrial_pressure: Annotated[
-        float,
-        Quantity(
-            "mm[Hg]",
-            0,
-            60,
-            "mean right atrial pressure",
-            terms=("mean right atrial pressure", "right atrial pressure", "mrap", "rap", "ra pressure"),
-            spellings={"mm hg": "mm[Hg]"},
-        ),
-    ],
+    right_atrial_pressure: RightAtrialPressure,
     pulmonary_vascular_resistance: Annotated[
         float,
         Quantity(

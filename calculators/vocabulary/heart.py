@@ -112,6 +112,17 @@ PulmonaryArterySystolicPressure = Annotated[
         spellings={"mm hg": "mm[Hg]"},
     ),
 ]
+RightAtrialPressure = Annotated[
+    float,
+    Quantity(
+        "mm[Hg]",
+        0,
+        60,
+        "mean right atrial pressure",
+        terms=("mean right atrial pressure", "right atrial pressure", "mrap", "rap", "ra pressure"),
+        spellings={"mm hg": "mm[Hg]"},
+    ),
+]
 NyhaClass = Annotated[
     Literal["I", "II", "III", "IV"],
     Choice(

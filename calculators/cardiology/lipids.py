@@ -1,0 +1,56 @@
+"""Familial hypercholesterolaemia: whether the cholesterol speaks for it."""
+
+from typing import Annotated, Literal
+
+from ..core import Result, Source, below, calculator
+from ..inputs import Choice
+from ..vocabulary.biochemistry import TotalCholesterol
+from ..vocabulary.patient import Age
+
+WILLIAMS_1993 = Source(
+    "Williams RR, Hunt SC, Schumacher MC, et al. Am J Cardiol 1993;72(2):171-176",
+    pmid="8328379",
+    where="limits of total cholesterol by age and relationship",
+    read="secondary",
+    via="J Am Heart Assoc 2019;8:e013225, table 1; the abstract gives the lowest and highest limits",
+)
+
+
+@calculator(
+    title="MEDPED criteria for familial hypercholesterolaemia",
+    source=WILLIAMS_1993,
+    outcome="familial hypercholesterolaemia",
+    aliases=("MEDPED", "US MEDPED criteria", "Make Early Diagnosis to Prevent Early Deaths"),
+)
+def medped(
+    age: Age,
+    affected_relative: Annotated[
+        Literal["none", "first degree", "second degree", "third degree"],
+        Choice(
+            "closest relative with confirmed familial hypercholesterolaemia",
+            {
+                "none": ("no family history of familial hypercholesterolaemia",),
+                "first degree": ("first-degree relative with familial hypercholesterolemia",),
+                "second degree": ("second-degree relative with familial hypercholesterolemia",),
+                "third degree": ("third-degree relative with familial hypercholesterolemia",),
+            },
+        ),
+    ],
+    total_cholesterol: TotalCholesterol,
+) -> Result:
+    """Whether total cholesterol is high enough, at this age and in this family, for familial hypercholesterolaemia.
+
+    The value is how far the cholesterol lies over (or under) its limit, in mg/dL. The limits are those of untreated
+    cholesterol; without an affected relative those of the general population are used.
+    """
+    limit = (
+        below(age, {20: 220, 30: 240, 40: 270}, otherwise=290)
+        if affected_relative == "first degree"
+        else below(age, {20: 230, 30: 250, 40: 280}, otherwise=300)
+        if affected_relative == "second degree"
+        else below(age, {20: 240, 30: 260, 40: 290}, otherwise=310)
+        if affected_relative == "third degree"
+        else below(age, {20: 270, 30: 290, 40: 340}, otherwise=360)
+    )
+    excess = round(total_cholesterol - limit, 1)
+    return Result(excess, "mg/dL", "criteria met" if excess > 0 else "criteria not met")
