@@ -2,11 +2,14 @@
 
 from typing import Annotated
 
-from ..core import Item, Result, Source, below, calculator, highest, total, upto
+from ..core import Item, Result, Risk, Source, below, calculator, highest, total, upto
 from ..inputs import Criterion
+from ..vocabulary.patient import AdultAge
 from ..vocabulary.vital_signs import (
     Consciousness,
+    GlasgowComaScale,
     HeartRate,
+    MeanPressure,
     OnOxygen,
     OxygenSaturation,
     RespiratoryRate,
@@ -31,6 +34,18 @@ SUBBE_2001 = Source(
     read="abstract",
     via="the table as reproduced in Wikipedia's article on the score, in general practice reference notes and in "
     "Postgrad Med J (heart rate of 40 or less)",
+)
+
+OLSSON_2004 = Source(
+    "Olsson T, Terent A, Lind L. Rapid Emergency Medicine score: a new prognostic tool for in-hospital mortality in "
+    "nonsurgical emergency department patients. J Intern Med 2004;255(5):579-587",
+    doi="10.1111/j.1365-2796.2004.01321.x",
+    pmid="15078500",
+    where="the points; mortality in hospital by score",
+    read="abstract",
+    via="points and mortality from a public calculator; its rows of pressure, heart rate and respiratory rate are "
+    "those of "
+    "APACHE II",
 )
 
 HypercapnicTarget = Annotated[
@@ -129,3 +144,52 @@ def mews(
     )
     score = total(*items)
     return Result(score, "points", upto(score, {4: "under 5"}, over="critical score (5 or more)"), items)
+
+
+@calculator(
+    title="REMS (Rapid Emergency Medicine Score)",
+    source=OLSSON_2004,
+    ages=(18, 120),
+    outcome="death in hospital",
+    setting="emergency department, patients without surgical disease",
+    aliases=("REMS", "Rapid Emergency Medicine Score"),
+)
+def rems(
+    age: AdultAge,
+    mean_pressure: MeanPressure,
+    heart_rate: HeartRate,
+    respiratory_rate: RespiratoryRate,
+    oxygen_saturation: OxygenSaturation,
+    glasgow_coma_scale: GlasgowComaScale,
+) -> Result:
+    """Risk of death in hospital of adults who come to an emergency department with a disease that is not surgical.
+
+    Few patients scored over 19, so that mortality seems to fall there.
+    """
+    items = (
+        Item("Age", below(age, {45: 0, 55: 2, 65: 3, 75: 5}, otherwise=6)),
+        Item("Mean arterial pressure", below(mean_pressure, {50: 4, 70: 2, 110: 0, 130: 2, 160: 3}, otherwise=4)),
+        Item("Heart rate", below(heart_rate, {40: 4, 55: 3, 70: 2, 110: 0, 140: 2, 180: 3}, otherwise=4)),
+        Item("Respiratory rate", below(respiratory_rate, {6: 4, 10: 2, 12: 1, 25: 0, 35: 1, 50: 3}, otherwise=4)),
+        Item("Oxygen saturation", below(oxygen_saturation, {75: 4, 86: 3, 90: 1}, otherwise=0)),
+        Item("Glasgow Coma Scale", upto(glasgow_coma_scale, {4: 4, 7: 3, 10: 2, 13: 1}, over=0)),
+    )
+    score = total(*items)
+    death = upto(score, {2: 0, 5: 1, 9: 3, 11: 4, 13: 10, 15: 17, 17: 38, 19: 75, 21: 56, 23: 66}, over=100)
+    band = upto(
+        score,
+        {
+            2: "0 to 2",
+            5: "3 to 5",
+            9: "6 to 9",
+            11: "10 to 11",
+            13: "12 to 13",
+            15: "14 to 15",
+            17: "16 to 17",
+            19: "18 to 19",
+            21: "20 to 21",
+            23: "22 to 23",
+        },
+        over="24 to 26",
+    )
+    return Result(score, "points", band, items, (Risk("death", "in hospital", death, OLSSON_2004),))

@@ -178,3 +178,21 @@ RespiratoryDistressSyndrome = Annotated[
         terms=("acute respiratory distress syndrome", "adult respiratory distress syndrome", "ards"),
     ),
 ]
+RespiratorySupport = Annotated[
+    bool,
+    Criterion(
+        "receiving ventilatory support: mechanical ventilation, invasive or not, CPAP included",
+        terms=("respiratory support", "ventilatory support", "mechanical ventilation", "mechanically ventilated"),
+        includes=(
+            "intubated",
+            "ventilated",
+            "on the ventilator",
+            "on a ventilator",
+            "cpap",
+            "bipap",
+            "niv",
+            "non-invasive ventilation",
+            "noninvasive ventilation",
+        ),
+    ),
+]
