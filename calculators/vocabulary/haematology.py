@@ -217,3 +217,14 @@ ReticulocyteShare = Annotated[
         terms=("reticulocyte percentage", "reticulocyte count", "reticulocytes", "retic count", "retics"),
     ),
 ]
+ErythrocyteSedimentationRate = Annotated[
+    float,
+    Quantity(
+        "mm/h",
+        0,
+        200,
+        "erythrocyte sedimentation rate, in the first hour",
+        terms=("erythrocyte sedimentation rate", "sedimentation rate", "sed rate", "esr"),
+        spellings={"mm/hr": "mm/h", "mm/hour": "mm/h", "mm in the first hour": "mm/h"},
+    ),
+]

@@ -1,0 +1,158 @@
+"""Grades of what the endoscopist sees in the upper gastrointestinal tract."""
+
+from typing import Annotated, Literal
+
+from ..core import Result, Risk, Source, calculator
+from ..inputs import Choice, Criterion, Quantity
+
+FORREST_1974 = Source(
+    "Forrest JAH, Finlayson NDC, Shearman DJC. Lancet 1974;2(7877):394-397",
+    url="https://thieme-connect.de/products/ejournals/abstract/10.1055/s-0033-1344884?lang=de",
+    where="classes as in use since",
+    read="secondary",
+    via="Endoscopy abstract on the value of the classification, and a table of rebleeding by class",
+)
+LAINE_1994 = Source(
+    "Laine L, Peterson WL. N Engl J Med 1994;331(11):717-727",
+    where="rebleeding and deaths by class, without endoscopic treatment",
+    read="unverified",
+)
+LUNDELL_1999 = Source(
+    "Lundell LR, Dent J, Bennett JR, et al. Gut 1999;45(2):172-180",
+    url="https://utsouthwestern.elsevierpure.com/en/publications/endoscopic-assessment-of-oesophagitis-clinical-and-functional-cor",
+    where="grades A to D",
+    read="secondary",
+    via="two public tables of the Los Angeles system; abstract read",
+)
+
+UlcerAppearance = Annotated[
+    Literal["spurting", "oozing", "visible vessel", "adherent clot", "flat spot", "clean base"],
+    Choice(
+        "most severe sign on a peptic ulcer: spurting or oozing blood; a vessel that does not bleed; an adherent clot; "
+        "a flat pigmented spot; a clean base",
+        {
+            "spurting": ("active spurting", "spurting", "arterial spurting", "spurting vessel", "forrest ia"),
+            "oozing": ("active oozing", "oozing", "forrest ib"),
+            "visible vessel": ("non-bleeding visible vessel", "nonbleeding visible vessel", "forrest iia"),
+            "adherent clot": ("adherent clot", "forrest iib"),
+            "flat spot": (
+                "flat pigmented spot",
+                "flat spot",
+                "pigmented spot",
+                "haematin on ulcer base",
+                "forrest iic",
+            ),
+            "clean base": ("clean ulcer base", "clean base", "clean-based ulcer", "forrest iii"),
+        },
+    ),
+]
+LongestBreak = Annotated[
+    float,
+    Quantity(
+        "mm",
+        0.1,
+        400,
+        "length of the longest mucosal break of the oesophagus",
+        {"cm": 10},
+        terms=("mucosal break", "mucosal breaks"),
+    ),
+]
+BreaksAcrossFolds = Annotated[
+    bool,
+    Criterion(
+        "a mucosal break that runs on between the tops of two or more mucosal folds",
+        terms=("continuous between mucosal folds", "extending between two or more mucosal folds", "confluent breaks"),
+        opposites=("without continuity across mucosal folds", "not continuous across mucosal folds"),
+    ),
+]
+Circumference = Annotated[
+    float,
+    Quantity(
+        "%",
+        0,
+        100,
+        "share of the oesophageal circumference that mucosal breaks involve",
+        terms=("circumference involved", "circumferential involvement", "esophageal circumference"),
+    ),
+]
+
+
+@calculator(
+    title="Forrest classification",
+    source=FORREST_1974,
+    conditions=("upper gastrointestinal bleeding",),
+    outcome="rebleeding from a peptic ulcer",
+    setting="at endoscopy, before endoscopic treatment",
+    aliases=("Forrest class",),
+)
+def forrest(ulcer_appearance: UlcerAppearance) -> Result:
+    """Class of a bleeding peptic ulcer by its look, and the rebleeding and deaths that go with it untreated.
+
+    The rates are of the time before endoscopic treatment, for patients who did not get it. Later series found that the
+    classes predict rebleeding, in gastric ulcers above all, and not death.
+    """
+    name = (
+        "Ia"
+        if ulcer_appearance == "spurting"
+        else "Ib"
+        if ulcer_appearance == "oozing"
+        else "IIa"
+        if ulcer_appearance == "visible vessel"
+        else "IIb"
+        if ulcer_appearance == "adherent clot"
+        else "IIc"
+        if ulcer_appearance == "flat spot"
+        else "III"
+    )
+    rebleeding = (
+        55
+        if ulcer_appearance in ("spurting", "oozing")
+        else 43
+        if ulcer_appearance == "visible vessel"
+        else 22
+        if ulcer_appearance == "adherent clot"
+        else 10
+        if ulcer_appearance == "flat spot"
+        else 5
+    )
+    death = (
+        11
+        if ulcer_appearance in ("spurting", "oozing", "visible vessel")
+        else 7
+        if ulcer_appearance == "adherent clot"
+        else 3
+        if ulcer_appearance == "flat spot"
+        else 2
+    )
+    return Result(
+        f"class {name}",
+        "",
+        "low risk of rebleeding" if ulcer_appearance in ("flat spot", "clean base") else "high risk of rebleeding",
+        (),
+        (
+            Risk("rebleeding", "without endoscopic treatment", rebleeding, LAINE_1994),
+            Risk("death", "without endoscopic treatment", death, LAINE_1994),
+        ),
+    )
+
+
+@calculator(
+    title="Los Angeles grade of oesophagitis",
+    source=LUNDELL_1999,
+    outcome="severity of reflux oesophagitis",
+    setting="at endoscopy, with at least one mucosal break",
+    aliases=("Los Angeles classification", "LA grade", "LA classification of esophagitis"),
+)
+def los_angeles(
+    longest_break: LongestBreak, breaks_across_folds: BreaksAcrossFolds, circumference: Circumference
+) -> Result:
+    """Grade of reflux oesophagitis from the mucosal breaks seen at endoscopy.
+
+    Strictures, hiatal hernia and Barrett's oesophagus are described apart. Grade A is also found in healthy people.
+    """
+    grade = "D" if circumference >= 75 else "C" if breaks_across_folds else "B" if longest_break > 5 else "A"
+    return Result(
+        f"grade {grade}",
+        "",
+        "severe reflux oesophagitis" if circumference >= 75 or breaks_across_folds else "mild reflux oesophagitis",
+    )

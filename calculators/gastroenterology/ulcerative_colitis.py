@@ -1,0 +1,377 @@
+"""Activity of ulcerative colitis, and who fails medical treatment of an acute severe attack."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.biochemistry import Albumin, CReactiveProtein
+from ..vocabulary.haematology import ErythrocyteSedimentationRate, Haemoglobin
+from ..vocabulary.vital_signs import HeartRate, Temperature
+
+TRUELOVE_1955 = Source(
+    "Truelove SC, Witts LJ. Br Med J 1955;2(4947):1041-1048",
+    url="https://gpnotebook.com/simplepage.cfm?ID=x20131105193412216972&linkID=76525",
+    where="severity index as NICE tables it",
+    read="secondary",
+    via="GPnotebook's copy of the NICE table; tables adapted from it in Postgrad Med J and by the RCP",
+)
+SCHROEDER_1987 = Source(
+    "Schroeder KW, Tremaine WJ, Ilstrup DM. N Engl J Med 1987;317(26):1625-1629",
+    url="https://bmcgastroenterol.biomedcentral.com/articles/10.1186/s12876-018-0890-z/tables/1",
+    where="scoring table; bands as guidelines give them",
+    read="secondary",
+    via="table 2 of the Gut guideline and BMC Gastroenterol 2018, table 1",
+)
+TRAVIS_2012 = Source(
+    "Travis SPL, Schnell D, Krzeski P, et al. Gut 2012;61(4):535-542",
+    url="https://www.e-guide.ecco-ibd.eu/resources/calculator/ulcerative-colitis-endoscopic-index-severity-uceis",
+    where="three descriptors, counted from 0",
+    read="secondary",
+    via="the ECCO e-guide, a table of the Gut guideline and the MDApp page, which gives the bands",
+)
+HO_2004 = Source(
+    "Ho GT, Mowat C, Goddard CJR, et al. Aliment Pharmacol Ther 2004;19(10):1079-1087",
+    doi="10.1111/j.1365-2036.2004.01945.x",
+    where="points; failure of treatment by score",
+    read="secondary",
+    via="PMC9840911 table 3 and a table of the Gut guideline for the points; abstract read",
+)
+TRAVIS_1996 = Source(
+    "Travis SPL, Farrant JM, Ricketts C, et al. Gut 1996;38(6):905-910",
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC9840911/table/T3",
+    where="rule for the third day, and its predictive value",
+    read="secondary",
+    via="PMC9840911 table 3 and a table of the Gut guideline",
+)
+
+StoolFrequency = Annotated[
+    float,
+    Quantity(
+        "/d",
+        0,
+        60,
+        "bowel movements in 24 hours",
+        terms=("stool frequency", "stools per day", "bowel movements per day", "bowel movements"),
+        spellings={"per day": "/d", "/day": "/d", "stools/day": "/d", "daily": "/d", "a day": "/d"},
+    ),
+]
+StoolBlood = Annotated[
+    Literal["none or small", "between", "visible"],
+    Choice(
+        "blood in the stools: none or no more than small amounts; in between; visible blood",
+        {
+            "none or small": ("no blood in stool", "no visible blood", "small amounts of blood", "traces of blood"),
+            "between": ("moderate amounts of blood", "intermittent blood in stool"),
+            "visible": ("visible blood", "bloody stools", "bloody diarrhea", "bloody diarrhoea", "frank blood"),
+        },
+    ),
+]
+ExtraStools = Annotated[
+    float,
+    Quantity(
+        "/d",
+        0,
+        60,
+        "bowel movements in 24 hours beyond the number that is normal for the patient",
+        integer=True,
+        terms=("stools above normal", "stools more than normal", "more stools per day than normal"),
+        spellings={"per day": "/d", "/day": "/d"},
+    ),
+]
+RectalBleeding = Annotated[
+    Literal["none", "streaks", "obvious", "blood alone"],
+    Choice(
+        "rectal bleeding on the worst day: none; visible blood with less than half of the stools; with half or more; "
+        "blood passed alone",
+        {
+            "none": ("no rectal bleeding", "no blood seen"),
+            "streaks": ("streaks of blood", "blood with less than half of stools", "less than half the time"),
+            "obvious": ("blood with most stools", "obvious blood", "half of the time or more"),
+            "blood alone": ("passing blood alone", "blood alone passed", "passes blood alone"),
+        },
+    ),
+]
+MucosalAppearance = Annotated[
+    Literal["normal or inactive", "mild", "moderate", "severe"],
+    Choice(
+        "colonic mucosa at endoscopy: normal or inactive; mild (erythema, less vascular pattern, mild friability); "
+        "moderate (marked erythema, no vascular pattern, friability, erosions); severe (spontaneous bleeding, ulcers)",
+        {
+            "normal or inactive": ("normal mucosa", "inactive disease", "mayo 0"),
+            "mild": ("mild erythema", "decreased vascular pattern", "mild friability", "mayo 1"),
+            "moderate": ("marked erythema", "absent vascular pattern", "erosions", "mayo 2"),
+            "severe": ("spontaneous bleeding", "ulceration", "mayo 3"),
+        },
+    ),
+]
+PhysicianRating = Annotated[
+    Literal["normal", "mild", "moderate", "severe"],
+    Choice(
+        "the physician's overall rating of disease activity: normal, mild, moderate or severe",
+        {
+            "normal": ("physician global assessment normal", "pga 0"),
+            "mild": ("physician global assessment mild", "pga 1"),
+            "moderate": ("physician global assessment moderate", "pga 2"),
+            "severe": ("physician global assessment severe", "pga 3"),
+        },
+    ),
+]
+VascularPattern = Annotated[
+    Literal["normal", "patchy obliteration", "obliterated"],
+    Choice(
+        "vascular pattern of the worst colonic segment: normal; lost in patches; lost altogether",
+        {
+            "normal": ("normal vascular pattern",),
+            "patchy obliteration": ("patchy obliteration", "patchy loss of vascular pattern"),
+            "obliterated": ("complete obliteration", "obliterated vascular pattern", "loss of vascular pattern"),
+        },
+    ),
+]
+ColonicBleeding = Annotated[
+    Literal["none", "mucosal", "luminal mild", "luminal moderate or severe"],
+    Choice(
+        "bleeding of the worst colonic segment: none; coagulated blood that washes off; some free liquid blood in the "
+        "lumen; frank blood ahead of the endoscope, or oozing after washing",
+        {
+            "none": ("no visible blood",),
+            "mucosal": ("mucosal bleeding", "streaks of coagulated blood", "spots of coagulated blood"),
+            "luminal mild": ("some free liquid blood", "mild luminal bleeding"),
+            "luminal moderate or severe": ("frank blood in the lumen", "visible oozing", "severe luminal bleeding"),
+        },
+    ),
+]
+ColonicErosions = Annotated[
+    Literal["none", "erosions", "superficial ulcer", "deep ulcer"],
+    Choice(
+        "erosions and ulcers of the worst colonic segment: none; erosions of up to 5 mm; larger, superficial ulcers; "
+        "deep ulcers with a raised edge",
+        {
+            "none": ("no erosions or ulcers", "no ulcers", "no visible erosions"),
+            "erosions": ("erosions", "tiny erosions"),
+            "superficial ulcer": ("superficial ulcer", "superficial ulcers", "superficial ulceration"),
+            "deep ulcer": ("deep ulcer", "deep ulcers", "deep ulceration"),
+        },
+    ),
+]
+MeanStoolFrequency = Annotated[
+    float,
+    Quantity(
+        "/d",
+        0,
+        60,
+        "mean number of bowel movements in 24 hours over the first three days of treatment",
+        terms=("mean stool frequency", "average stool frequency"),
+        spellings={"per day": "/d", "/day": "/d", "stools/day": "/d", "stools/24 hours": "/d"},
+    ),
+]
+ColonicDilatation = Annotated[
+    bool,
+    Criterion(
+        "dilatation of the colon on a plain film (transverse colon of 5.5 cm or more) within the first three days",
+        terms=("colonic dilatation", "colonic dilation", "dilated colon", "toxic megacolon", "dilatation of the colon"),
+    ),
+]
+#: Percent in whom medical treatment fails, by Ho index up to 3.
+HO_FAILURE: dict[float, float] = {1: 11, 3: 43}
+
+
+@calculator(
+    title="Truelove and Witts severity index",
+    source=TRUELOVE_1955,
+    conditions=("ulcerative colitis",),
+    outcome="severity of an attack of ulcerative colitis",
+    aliases=("Truelove-Witts criteria", "Truelove and Witts criteria"),
+    disputed="tables differ on whether the six stools must be bloody, and on the haemoglobin of anaemia (10 or 10.5 "
+    "g/dL); here the stools need not be, as NICE tables it, and the limit is 10.5",
+)
+def truelove_witts(
+    stool_frequency: StoolFrequency,
+    stool_blood: StoolBlood,
+    temperature: Temperature,
+    heart_rate: HeartRate,
+    haemoglobin: Haemoglobin,
+    erythrocyte_sedimentation_rate: ErythrocyteSedimentationRate,
+) -> Result:
+    """Severity of an attack of ulcerative colitis in adults: mild, moderate or severe.
+
+    Severe is six or more bowel movements a day and one sign of systemic upset; mild needs every one of the six in its
+    mildest column; the rest is moderate.
+    """
+    items = (
+        Item("Temperature over 37.8 °C", 1 if temperature > 37.8 else 0),
+        Item("Pulse over 90", 1 if heart_rate > 90 else 0),
+        Item("Haemoglobin under 10.5 g/dL", 1 if haemoglobin < 10.5 else 0),
+        Item("Sedimentation rate over 30", 1 if erythrocyte_sedimentation_rate > 30 else 0),
+    )
+    upset = total(*items)
+    return Result(
+        "severe"
+        if stool_frequency >= 6 and upset > 0
+        else "mild"
+        if stool_frequency < 4 and stool_blood == "none or small" and upset <= 0
+        else "moderate",
+        "",
+        f"{upset:g} of 4 signs of systemic upset",
+        items,
+    )
+
+
+@calculator(
+    title="Mayo score",
+    source=SCHROEDER_1987,
+    conditions=("ulcerative colitis",),
+    outcome="activity of ulcerative colitis",
+    aliases=("Mayo Disease Activity Index", "Mayo DAI", "full Mayo score"),
+)
+def mayo_ulcerative_colitis(
+    extra_stools: ExtraStools,
+    rectal_bleeding: RectalBleeding,
+    mucosal_appearance: MucosalAppearance,
+    physician_rating: PhysicianRating,
+) -> Result:
+    """Activity of ulcerative colitis in adults, from symptoms, endoscopy and the physician's rating.
+
+    It runs from 0 to 12. Remission also asks that no single row exceeds 1, which the band leaves out. Without the
+    endoscopy it is called the partial Mayo score, which has other limits.
+    """
+    items = (
+        Item("Stool frequency", upto(extra_stools, {0: 0, 2: 1, 4: 2}, over=3)),
+        Item(
+            "Rectal bleeding",
+            0
+            if rectal_bleeding == "none"
+            else 1
+            if rectal_bleeding == "streaks"
+            else 2
+            if rectal_bleeding == "obvious"
+            else 3,
+        ),
+        Item(
+            "Endoscopy",
+            0
+            if mucosal_appearance == "normal or inactive"
+            else 1
+            if mucosal_appearance == "mild"
+            else 2
+            if mucosal_appearance == "moderate"
+            else 3,
+        ),
+        Item(
+            "Physician's rating",
+            0
+            if physician_rating == "normal"
+            else 1
+            if physician_rating == "mild"
+            else 2
+            if physician_rating == "moderate"
+            else 3,
+        ),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {2: "range of remission", 5: "mild disease", 10: "moderate disease"}, over="severe disease"),
+        items,
+    )
+
+
+@calculator(
+    title="UCEIS",
+    source=TRAVIS_2012,
+    conditions=("ulcerative colitis",),
+    outcome="endoscopic severity of ulcerative colitis",
+    setting="at endoscopy",
+    aliases=("Ulcerative Colitis Endoscopic Index of Severity",),
+)
+def uceis(
+    vascular_pattern: VascularPattern, colonic_bleeding: ColonicBleeding, colonic_erosions: ColonicErosions
+) -> Result:
+    """Endoscopic severity of ulcerative colitis in the worst affected part of the colon.
+
+    Counted from 0 to 8; the first publication counted each row from 1. The bands beyond remission were set later.
+    """
+    items = (
+        Item(
+            "Vascular pattern",
+            0 if vascular_pattern == "normal" else 1 if vascular_pattern == "patchy obliteration" else 2,
+        ),
+        Item(
+            "Bleeding",
+            0
+            if colonic_bleeding == "none"
+            else 1
+            if colonic_bleeding == "mucosal"
+            else 2
+            if colonic_bleeding == "luminal mild"
+            else 3,
+        ),
+        Item(
+            "Erosions and ulcers",
+            0
+            if colonic_erosions == "none"
+            else 1
+            if colonic_erosions == "erosions"
+            else 2
+            if colonic_erosions == "superficial ulcer"
+            else 3,
+        ),
+    )
+    score = total(*items)
+    return Result(score, "points", upto(score, {1: "remission", 4: "mild", 6: "moderate"}, over="severe"), items)
+
+
+@calculator(
+    title="Ho index",
+    source=HO_2004,
+    conditions=("ulcerative colitis",),
+    outcome="failure of medical treatment in severe ulcerative colitis",
+    setting="first three days of intravenous corticosteroids",
+    aliases=("Ho score", "Scottish index", "Edinburgh index"),
+    disputed="the failure rate for 2 and 3 points is 43 % in the abstract and 45 % in some calculators; the limit of "
+    "albumin is given as under 3 g/dL (here) and as 3 or less",
+)
+def ho_index(
+    mean_stool_frequency: MeanStoolFrequency, colonic_dilatation: ColonicDilatation, albumin: Albumin
+) -> Result:
+    """Failure of intravenous corticosteroids in adults with severe ulcerative colitis, by their third day.
+
+    From 167 patients of one Scottish centre, before biological agents were in use for rescue.
+    """
+    items = (
+        Item("Mean stool frequency", upto(mean_stool_frequency, {4: 0, 6: 1, 9: 2}, over=4)),
+        Item("Colonic dilatation", 4 if colonic_dilatation else 0),
+        Item("Albumin under 3 g/dL", 1 if albumin < 3 else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {1: "low risk", 3: "intermediate risk"}, over="high risk"),
+        items,
+        (Risk("failure of medical treatment", "in hospital", upto(score, HO_FAILURE, over=85), HO_2004),),
+    )
+
+
+@calculator(
+    title="Travis criteria",
+    source=TRAVIS_1996,
+    conditions=("ulcerative colitis",),
+    outcome="colectomy in severe ulcerative colitis",
+    setting="third day of intravenous corticosteroids",
+    aliases=("Oxford criteria", "Oxford index"),
+)
+def travis(stool_frequency: StoolFrequency, c_reactive_protein: CReactiveProtein) -> Result:
+    """Need of colectomy in adults with severe ulcerative colitis, on the third day of intravenous corticosteroids.
+
+    Both values are those of that day. With rescue treatment fewer now come to colectomy: in the UK audit of 2010 about
+    half of those at high risk did.
+    """
+    high = stool_frequency > 8 or (stool_frequency >= 3 and c_reactive_protein > 45)
+    return Result(
+        "high risk of colectomy" if high else "low risk of colectomy",
+        "",
+        "",
+        (),
+        (Risk("colectomy", "same admission", 85, TRAVIS_1996),) if high else (),
+    )
