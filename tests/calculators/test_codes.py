@@ -83,6 +83,7 @@ UCUM = {
     "mm": ("length", 1e-3),
     "cm2": ("area", 1e-4),
     "mm/h": ("speed", 1e-3 / 3600),
+    "fL": ("volume", 1e-18),
     "deg": ("plane angle", 0.017453292519943295),
     "mL/cm[H2O]": ("compliance", 1e-6 / 98.0665),
     "ms": ("time", 0.001),

@@ -1,0 +1,352 @@
+"""Disordered clotting: disseminated coagulation, sepsis, heparin, and thrombotic microangiopathy."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, below, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.biochemistry import Creatinine
+from ..vocabulary.haematology import Inr, Platelets, ReticulocyteShare
+from ..vocabulary.haemostasis import Fibrinogen
+
+IBA_2017 = Source(
+    "Iba T, Di Nisio M, Levy JH, Kitamura N, Thachil J. BMJ Open 2017;7(9):e017046",
+    doi="10.1136/bmjopen-2017-017046",
+    pmid="28963294",
+    where="abstract; table 3 (the score); 28-day mortality by score",
+    read="abstract",
+    via="table 3 as the journal's site shows it; mortality by score from a calculator site and a GDL guideline model",
+)
+TAYLOR_2001 = Source(
+    "Taylor FB Jr, Toh CH, Hoots WK, Wada H, Levi M (ISTH). Thromb Haemost 2001;86(5):1327-1330",
+    url="https://practical-haemostasis.com/Clinical%20Prediction%20Scores/Formulae%20code%20and%20formulae/Formulae/DIC/isth_sic_score.html",
+    where="the scoring system for overt disseminated intravascular coagulation",
+    read="secondary",
+    via="practical-haemostasis.com and PMC8607173, table 1",
+)
+LO_2006 = Source(
+    "Lo GK, Juhl D, Warkentin TE, et al. J Thromb Haemost 2006;4(4):759-765",
+    url="https://www.guidelinecentral.com/calculators/2c9e8038734e3c9e0173534469800021/",
+    where="table of the 4Ts",
+    read="secondary",
+    via="the Massachusetts General Hospital critical care handbook, BMJ Best Practice, and Critical Care, table 2",
+)
+CUKER_2012 = Source(
+    "Cuker A, Gimotty PA, Crowther MA, Warkentin TE. Blood 2012;120(20):4160-4167",
+    doi="10.1182/blood-2012-07-443051",
+    where="abstract (predictive values by group, meta-analysis)",
+    read="abstract",
+)
+BENDAPUDI_2017 = Source(
+    "Bendapudi PK, Hurwitz S, Fry A, et al. Lancet Haematol 2017;4(4):e157-e164",
+    url="http://williams.medicine.wisc.edu/plasmic_score.html",
+    where="abstract; table of the score; severe deficiency by group in the three cohorts",
+    read="abstract",
+    via="points from williams.medicine.wisc.edu, cohorts from understandingttp.com",
+)
+
+
+@calculator(
+    title="Sepsis-induced coagulopathy (SIC) score",
+    source=IBA_2017,
+    conditions=("sepsis",),
+    outcome="sepsis-induced coagulopathy",
+    aliases=("SIC score", "SIC", "ISTH SIC"),
+    confirmed="a GDL guideline model: all of its cases agree",
+)
+def sepsis_coagulopathy(
+    inr: Inr,
+    platelets: Platelets,
+    four_organ_sofa: Annotated[
+        float,
+        Quantity(
+            "1",
+            0,
+            16,
+            "SOFA points for lungs, circulation, liver and kidneys added up (not platelets, not consciousness)",
+            integer=True,
+            terms=("four-organ sofa", "sofa score", "sofa"),
+        ),
+    ],
+) -> Result:
+    """Whether a patient with sepsis has sepsis-induced coagulopathy, and the mortality that goes with the score.
+
+    It takes 4 points in all, of which more than 2 for INR and platelets together. All patients of the study had a
+    coagulopathy and were given thrombomodulin, which may have lowered mortality.
+    """
+    items = (
+        Item("INR", upto(inr, {1.2: 0, 1.4: 1}, over=2)),
+        Item("Platelets", below(platelets, {100: 2, 150: 1}, otherwise=0)),
+        Item("SOFA of four organs", upto(four_organ_sofa, {0: 0, 1: 1}, over=2)),
+    )
+    score = total(*items)
+    # with 2 points for organs, 4 in all leave just 2 for INR and platelets, which is not enough
+    return Result(
+        score,
+        "points",
+        "sepsis-induced coagulopathy"
+        if score > 4 or (score == 4 and four_organ_sofa < 2)
+        else "no sepsis-induced coagulopathy",
+        items,
+        (Risk("death", "28 days", upto(score, {1: 0, 2: 20, 3: 19, 4: 30, 5: 32}, over=46), IBA_2017),),
+    )
+
+
+@calculator(
+    title="ISTH criteria for overt disseminated intravascular coagulation",
+    source=TAYLOR_2001,
+    conditions=("disorder associated with disseminated intravascular coagulation",),
+    outcome="overt disseminated intravascular coagulation",
+    aliases=("ISTH DIC score", "ISTH overt DIC", "DIC score"),
+    confirmed="clincalc 0.4: 500 random patients agree",
+)
+def isth_dic(
+    platelets: Platelets,
+    fibrin_marker: Annotated[
+        Literal["no increase", "moderate increase", "strong increase"],
+        Choice(
+            "fibrin-related marker (D-dimer or degradation products), by the laboratory's own limits",
+            {
+                "no increase": ("normal d-dimer", "d-dimer normal", "negative d-dimer"),
+                "moderate increase": ("moderately elevated d-dimer", "moderate increase in d-dimer"),
+                "strong increase": (
+                    "markedly elevated d-dimer",
+                    "severely elevated d-dimer",
+                    "strongly elevated d-dimer",
+                ),
+            },
+        ),
+    ],
+    prothrombin_prolongation: Annotated[
+        float,
+        Quantity(
+            "s",
+            0,
+            200,
+            "seconds by which the prothrombin time is longer than the upper limit of normal (0 if it is not)",
+            terms=("prothrombin time prolongation", "pt prolongation", "pt prolonged by", "prolonged pt by"),
+            spellings={"seconds": "s", "sec": "s", "secs": "s"},
+        ),
+    ],
+    fibrinogen: Fibrinogen,
+) -> Result:
+    """Whether laboratory findings fit overt disseminated intravascular coagulation in a patient with a cause of it.
+
+    Without an underlying disorder that is known to cause it the score must not be used. It may change from day to day.
+    """
+    items = (
+        Item("Platelets", below(platelets, {50: 2, 100: 1}, otherwise=0)),
+        Item("Fibrin-related marker", {"no increase": 0, "moderate increase": 2, "strong increase": 3}[fibrin_marker]),
+        Item("Prothrombin time", below(prothrombin_prolongation, {3: 0, 6: 1}, otherwise=2)),
+        Item("Fibrinogen under 1 g/L", 1 if fibrinogen < 1 else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        below(
+            score,
+            {5: "not suggestive of overt disseminated intravascular coagulation"},
+            otherwise="overt disseminated intravascular coagulation",
+        ),
+        items,
+    )
+
+
+@calculator(
+    title="4Ts score for heparin-induced thrombocytopenia",
+    source=LO_2006,
+    conditions=("suspected heparin-induced thrombocytopenia",),
+    outcome="heparin-induced thrombocytopenia",
+    aliases=("4Ts", "4T score", "four Ts"),
+    confirmed="clincalc 0.4: 500 random patients agree",
+)
+def four_ts(
+    platelet_fall: Annotated[
+        float,
+        Quantity(
+            "%",
+            0,
+            100,
+            "fall of the platelet count, as a share of the count before heparin",
+            terms=("platelet count fall", "platelet fall", "fall in platelets", "drop in platelets", "platelet drop"),
+        ),
+    ],
+    platelet_nadir: Annotated[
+        float,
+        Quantity(
+            "10*9/L",
+            0,
+            1000,
+            "lowest platelet count",
+            {"/uL": 0.001, "10*3/uL": 1.0},
+            terms=("platelet nadir", "nadir platelet count", "lowest platelet count"),
+            spellings={"x10^9/l": "10*9/L", "×10^9/l": "10*9/L", "k/ul": "10*3/uL", "/mm3": "/uL"},
+        ),
+    ],
+    fall_timing: Annotated[
+        Literal["typical", "possible", "too early"],
+        Choice(
+            "when the platelets began to fall: typical (clearly day 5 to 10 of heparin, or within a day with heparin "
+            "in the last 30 days); possible (day 5 to 10 but unclear, after day 10, or within a day with heparin 30 "
+            "to 100 days ago); too early (before day 4 without recent heparin)",
+            {
+                "typical": ("day 5 of heparin", "day 6 of heparin", "day 7 of heparin", "day 8 of heparin"),
+                "possible": ("after day 10", "day 12 of heparin", "day 14 of heparin"),
+                "too early": ("day 1 of heparin", "day 2 of heparin", "day 3 of heparin"),
+            },
+        ),
+    ],
+    heparin_sequelae: Annotated[
+        Literal["none", "progressive or suspected", "new and proven"],
+        Choice(
+            "thrombosis or other sequelae: none; progressive, recurrent or suspected thrombosis, or red skin lesions; "
+            "new proven thrombosis, skin necrosis, or acute reaction to intravenous heparin",
+            {
+                "none": ("no thrombosis", "no new thrombosis"),
+                "progressive or suspected": ("suspected thrombosis", "progressive thrombosis", "recurrent thrombosis"),
+                "new and proven": ("new thrombosis", "skin necrosis", "new dvt", "new pulmonary embolism"),
+            },
+        ),
+    ],
+    other_causes: Annotated[
+        Literal["none apparent", "possible", "definite"],
+        Choice(
+            "another cause of the low platelets: none apparent, possible, or definite",
+            {
+                "none apparent": ("no other cause of thrombocytopenia", "no alternative cause"),
+                "possible": ("possible other cause", "another possible cause"),
+                "definite": ("definite other cause", "another definite cause"),
+            },
+        ),
+    ],
+) -> Result:
+    """Probability of heparin-induced thrombocytopenia before any laboratory test, in patients given heparin.
+
+    The probabilities are the predictive values of a meta-analysis of 13 studies. A low score rules the disease out
+    better than a high one proves it.
+    """
+    items = (
+        Item(
+            "Thrombocytopenia",
+            0 if platelet_fall < 30 or platelet_nadir < 10 else 2 if platelet_fall > 50 and platelet_nadir >= 20 else 1,
+        ),
+        Item("Timing of the fall", {"too early": 0, "possible": 1, "typical": 2}[fall_timing]),
+        Item(
+            "Thrombosis or other sequelae",
+            {"none": 0, "progressive or suspected": 1, "new and proven": 2}[heparin_sequelae],
+        ),
+        Item("Other causes", {"definite": 0, "possible": 1, "none apparent": 2}[other_causes]),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {3: "low probability", 5: "intermediate probability"}, over="high probability"),
+        items,
+        (
+            Risk(
+                "heparin-induced thrombocytopenia", "at presentation", upto(score, {3: 0.2, 5: 14}, over=64), CUKER_2012
+            ),
+        ),
+    )
+
+
+@calculator(
+    title="PLASMIC score",
+    source=BENDAPUDI_2017,
+    conditions=("suspected thrombotic microangiopathy",),
+    outcome="severe ADAMTS13 deficiency",
+    setting="adults with platelets under 150 ×10⁹/L and schistocytes",
+    aliases=("PLASMIC",),
+)
+def plasmic(
+    platelets: Platelets,
+    reticulocyte_share: ReticulocyteShare,
+    haptoglobin_undetectable: Annotated[
+        bool,
+        Criterion(
+            "haptoglobin undetectable",
+            terms=("undetectable haptoglobin", "haptoglobin undetectable", "haptoglobin was undetectable"),
+            opposites=("normal haptoglobin", "haptoglobin normal"),
+        ),
+    ],
+    indirect_bilirubin: Annotated[
+        float,
+        Quantity(
+            "mg/dL",
+            0,
+            60,
+            "indirect (unconjugated) bilirubin",
+            {"umol/L": 1 / 17.104},
+            terms=("indirect bilirubin", "unconjugated bilirubin"),
+        ),
+    ],
+    cancer_treated_within_year: Annotated[
+        bool,
+        Criterion(
+            "active cancer: treated for it within the last year",
+            terms=("active cancer", "active malignancy"),
+            includes=("on chemotherapy", "receiving chemotherapy", "undergoing chemotherapy", "metastatic cancer"),
+            wider=("cancer", "malignancy"),
+        ),
+    ],
+    transplant: Annotated[
+        bool,
+        Criterion(
+            "solid-organ or stem-cell transplant in the past",
+            terms=("solid-organ transplant", "solid organ transplant", "stem-cell transplant", "stem cell transplant"),
+            includes=(
+                "kidney transplant",
+                "renal transplant",
+                "liver transplant",
+                "heart transplant",
+                "lung transplant",
+                "bone marrow transplant",
+            ),
+        ),
+    ],
+    mean_cell_volume: Annotated[
+        float,
+        Quantity(
+            "fL",
+            40,
+            160,
+            "mean corpuscular volume of red cells (MCV)",
+            terms=("mean corpuscular volume", "mean cell volume", "mcv"),
+        ),
+    ],
+    inr: Inr,
+    creatinine: Creatinine,
+) -> Result:
+    """How likely an adult with a thrombotic microangiopathy has severe ADAMTS13 deficiency, as in TTP.
+
+    It is for patients with platelets under 150 ×10⁹/L and schistocytes on the smear. The probabilities span the
+    derivation sample and two validation samples. It tells less in patients of 60 or over.
+    """
+    items = (
+        Item("Platelets under 30 ×10⁹/L", 1 if platelets < 30 else 0),
+        Item(
+            "Haemolysis",
+            1 if reticulocyte_share > 2.5 or haptoglobin_undetectable or indirect_bilirubin > 2 else 0,
+        ),
+        Item("No active cancer", 0 if cancer_treated_within_year else 1),
+        Item("No transplant", 0 if transplant else 1),
+        Item("Mean cell volume under 90 fL", 1 if mean_cell_volume < 90 else 0),
+        Item("INR under 1.5", 1 if inr < 1.5 else 0),
+        Item("Creatinine under 2 mg/dL", 1 if creatinine < 2 else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(score, {4: "low risk", 5: "intermediate risk"}, over="high risk"),
+        items,
+        (
+            Risk(
+                "severe ADAMTS13 deficiency",
+                "at presentation",
+                upto(score, {4: (0, 4), 5: (5, 24)}, over=(62, 82)),
+                BENDAPUDI_2017,
+            ),
+        ),
+    )
