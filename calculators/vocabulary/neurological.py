@@ -137,6 +137,7 @@ HaematomaVolume = Annotated[
         spellings={"cc": "mL", "cm3": "mL", "cm³": "mL", "ccs": "mL", "millilitres": "mL", "milliliters": "mL"},
     ),
 ]
+#: Not declared whole, though it is: equations use it, and every whole number of an unknown would have to be tried.
 NihStrokeScale = Annotated[
     float,
     Quantity(
@@ -144,7 +145,6 @@ NihStrokeScale = Annotated[
         0,
         42,
         "NIH Stroke Scale, total",
-        integer=True,
         terms=("nih stroke scale", "nihss", "nihss score", "national institutes of health stroke scale"),
     ),
 ]
@@ -167,6 +167,7 @@ PrestrokeRankin = Annotated[
         ),
     ),
 ]
+#: Whole too, and not declared so for the same reason.
 Aspects = Annotated[
     float,
     Quantity(
@@ -175,7 +176,6 @@ Aspects = Annotated[
         10,
         "ASPECTS on the first CT: 10 normal, one less for each of ten regions of the middle cerebral artery with early "
         "ischaemic change",
-        integer=True,
         terms=("aspects", "aspects score", "alberta stroke program early ct score"),
     ),
 ]
