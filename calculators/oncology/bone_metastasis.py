@@ -265,9 +265,9 @@ def revised_tokuhashi_score(
     spinal_tumour_primary: SpinalTumourPrimary,
     spinal_cord_palsy: SpinalCordPalsy,
 ) -> Result:
-    """Expected survival of adults with metastases in the spine, before surgery is chosen. More points are better.
+    """Survival to expect of adults with metastases in the spine, before surgery is chosen.
 
-    Survival with modern systemic treatment of some cancers is longer than the score says.
+    More points are better. Survival with modern systemic treatment of some cancers is longer than the score says.
     """
     items = (
         Item(
@@ -365,7 +365,10 @@ def mirels_score(
         items,
         (
             Risk(
-                "pathological fracture", "6 months", upto(score, {7: (0, 4), 8: (15, 15)}, over=(33, 100)), MIRELS_1989
+                "pathological fracture",
+                "6 months",
+                (0, 4) if score <= 7 else 15 if score == 8 else (33, 100),
+                MIRELS_1989,
             ),
         ),
     )

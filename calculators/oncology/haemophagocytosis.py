@@ -108,11 +108,13 @@ def hscore(
             Risk(
                 "reactive haemophagocytic syndrome",
                 "at presentation",
-                upto(
+                (0, 1)
+                if score <= 90
+                else 1
+                if score <= 100
+                else upto(
                     score,
                     {
-                        90: (0, 1),
-                        100: (1, 1),
                         110: (1, 3),
                         120: (3, 5),
                         130: (5, 9),

@@ -1,0 +1,126 @@
+"""Prognosis of patients with brain metastases."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Source, calculator, total, upto
+from ..inputs import Criterion, Quantity
+from ..vocabulary.cancer import BrainMetastases, KarnofskyPerformance
+from ..vocabulary.patient import AdultAge
+
+FARRIS_2017 = Source(
+    "Farris M, McTyre ER, Cramer CK, et al. Brain metastasis velocity: a novel prognostic metric predictive of overall "
+    "survival and freedom from whole-brain radiation therapy after distant brain failure following upfront "
+    "radiosurgery alone. Int J Radiat Oncol Biol Phys 2017;98(1):131-141",
+    url="https://rdrr.io/cran/cliot/man/brain_metastasis_velocity.html",
+    where="the three groups; median survival",
+    read="secondary",
+    via="documentation of the R package cliot (brain_metastasis_velocity); one secondary table for median survival",
+)
+SPERDUTO_2019 = Source(
+    "Sperduto PW, Fang P, Li J, et al. Estimating survival in patients with gastrointestinal cancers and brain "
+    "metastases: an update of the graded prognostic assessment for gastrointestinal cancers (GI-GPA). "
+    "Clin Transl Radiat Oncol 2019;18:39-45",
+    url="https://doi.org/10.1200/JCO.20.01255",
+    where="the four factors; median survival of the first and the last group",
+    read="secondary",
+    via="one secondary table for the factors; the summary report of 2020 (10.1200/JCO.20.01255, abstract) for survival",
+)
+
+NewBrainMetastases = Annotated[
+    float,
+    Quantity(
+        "1",
+        0,
+        200,
+        "number of new brain metastases since the first radiosurgery",
+        integer=True,
+        terms=("new brain metastases", "number of new brain metastases", "new brain lesions", "new metastases"),
+    ),
+]
+YearsSinceRadiosurgery = Annotated[
+    float,
+    Quantity(
+        "a",
+        0.01,
+        30,
+        "time from the first radiosurgery to the new brain metastases",
+        {"mo": 1 / 12},
+        terms=("time since radiosurgery", "time since initial srs", "since initial srs", "since radiosurgery"),
+        spellings={"years": "a", "year": "a", "months": "mo", "month": "mo"},
+    ),
+]
+ExtracranialMetastases = Annotated[
+    bool,
+    Criterion(
+        "metastases outside the brain",
+        terms=("extracranial metastases", "extracranial metastasis", "extracranial disease"),
+        includes=("liver metastases", "lung metastases", "bone metastases"),
+    ),
+]
+
+
+@calculator(
+    title="Brain metastasis velocity",
+    source=FARRIS_2017,
+    conditions=("brain metastases",),
+    outcome="survival with new brain metastases after radiosurgery",
+    setting="new brain metastases after radiosurgery alone",
+    aliases=("BMV", "brain metastasis velocity model"),
+)
+def brain_metastasis_velocity(
+    new_brain_metastases: NewBrainMetastases, years_since_radiosurgery: YearsSinceRadiosurgery
+) -> Result:
+    """Rate of new brain metastases per year since the first radiosurgery, in adults with distant brain failure.
+
+    The value is rounded to one decimal; the group is taken before rounding.
+    """
+    velocity = new_brain_metastases / years_since_radiosurgery
+    return Result(
+        round(velocity, 1),
+        "/year",
+        "low risk (median survival 12.4 months)"
+        if velocity < 4
+        else "intermediate risk (median survival 8.2 months)"
+        if velocity <= 13
+        else "high risk (median survival 4.3 months)",
+    )
+
+
+@calculator(
+    title="GI-GPA (brain metastases of gastrointestinal cancer)",
+    source=SPERDUTO_2019,
+    conditions=("brain metastases",),
+    outcome="survival with brain metastases of gastrointestinal cancer",
+    aliases=("GI-GPA", "Graded Prognostic Assessment for gastrointestinal cancer"),
+    disputed="secondary sources give other points to the number of metastases and age, and other survival in the "
+    "middle",
+)
+def gi_gpa(
+    karnofsky_performance: KarnofskyPerformance,
+    age: AdultAge,
+    extracranial_metastases: ExtracranialMetastases,
+    brain_metastases: BrainMetastases,
+) -> Result:
+    """Prognosis of adults with newly found brain metastases of a gastrointestinal cancer. More points are better.
+
+    The version of 2019. Median survival is stated for the two ends only, where sources agree.
+    """
+    items = (
+        Item(
+            "Karnofsky performance status", 0 if karnofsky_performance < 80 else 1 if karnofsky_performance < 90 else 2
+        ),
+        Item("Age under 60", 0.5 if age < 60 else 0),
+        Item("No extracranial metastases", 0 if extracranial_metastases else 0.5),
+        Item("Number of brain metastases", upto(brain_metastases, {1: 1, 3: 0.5}, over=0)),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(
+            score,
+            {1: "group 0 to 1.0 (median survival 3 months)", 2: "group 1.5 to 2.0", 3: "group 2.5 to 3.0"},
+            over="group 3.5 to 4.0 (median survival 17 months)",
+        ),
+        items,
+    )

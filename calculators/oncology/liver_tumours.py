@@ -1,0 +1,161 @@
+"""Tumours of the liver: transplantation for hepatocellular carcinoma, resection of colorectal metastases."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Risk, Source, calculator, total, upto
+from ..inputs import Criterion, Quantity
+
+MAZZAFERRO_1996 = Source(
+    "Mazzaferro V, Regalia E, Doci R, et al. Liver transplantation for the treatment of small hepatocellular "
+    "carcinomas in patients with cirrhosis. N Engl J Med 1996;334(11):693-699",
+    where="criteria of selection",
+    read="unverified",
+    via="one secondary table",
+)
+FONG_1999 = Source(
+    "Fong Y, Fortner J, Sun RL, Brennan MF, Blumgart LH. Clinical score for predicting recurrence after hepatic "
+    "resection for metastatic colorectal cancer: analysis of 1001 consecutive cases. Ann Surg 1999;230(3):309-318",
+    url="https://rdrr.io/cran/cliot/man/fong_crs_score.html",
+    where="the five factors; survival by score",
+    read="secondary",
+    via="documentation of the R package cliot (fong_crs_score) for the factors; one secondary table for survival",
+)
+
+LiverTumours = Annotated[
+    float,
+    Quantity(
+        "1",
+        1,
+        50,
+        "number of tumours in the liver",
+        integer=True,
+        terms=(
+            "liver tumours",
+            "liver tumors",
+            "hepatic tumors",
+            "hepatic tumours",
+            "number of tumors",
+            "liver lesions",
+        ),
+    ),
+]
+LargestLiverTumour = Annotated[
+    float,
+    Quantity(
+        "cm",
+        0.1,
+        40,
+        "diameter of the largest tumour in the liver",
+        {"mm": 0.1},
+        terms=("largest tumour", "largest tumor", "tumor diameter", "tumour diameter", "tumor size", "tumour size"),
+    ),
+]
+MajorVesselInvasion = Annotated[
+    bool,
+    Criterion(
+        "invasion of a major vessel by the tumour",
+        terms=("major vessel involvement", "macrovascular invasion", "vascular invasion", "major vascular invasion"),
+        includes=("portal vein invasion", "portal vein tumor thrombus", "portal vein tumour thrombus"),
+    ),
+]
+ExtrahepaticDisease = Annotated[
+    bool,
+    Criterion(
+        "tumour outside the liver",
+        terms=("extrahepatic disease", "extra-hepatic involvement", "extrahepatic spread", "extrahepatic metastases"),
+        includes=("distant metastases", "lymph node metastases"),
+    ),
+]
+NodePositivePrimary = Annotated[
+    bool,
+    Criterion(
+        "lymph node metastases of the primary colorectal cancer",
+        terms=("node-positive primary", "node positive primary", "positive lymph nodes", "nodal metastases"),
+        includes=("lymph node involvement",),
+        opposites=("node-negative primary", "node negative primary", "negative lymph nodes"),
+    ),
+]
+DiseaseFreeInterval = Annotated[
+    float,
+    Quantity(
+        "mo",
+        0,
+        600,
+        "time from the primary colorectal cancer to the discovery of liver metastases",
+        {"a": 12},
+        terms=("disease-free interval", "disease free interval"),
+        spellings={"months": "mo", "month": "mo", "years": "a", "year": "a"},
+    ),
+]
+CarcinoembryonicAntigen = Annotated[
+    float,
+    Quantity(
+        "ng/mL",
+        0,
+        100000,
+        "carcinoembryonic antigen (CEA) before the operation",
+        terms=("carcinoembryonic antigen", "cea level", "preoperative cea", "cea"),
+        spellings={"ng/ml": "ng/mL", "ug/l": "ng/mL", "µg/l": "ng/mL", "mcg/l": "ng/mL"},
+    ),
+]
+
+
+@calculator(
+    title="Milan criteria",
+    source=MAZZAFERRO_1996,
+    conditions=("hepatocellular carcinoma",),
+    outcome="suitability of hepatocellular carcinoma for liver transplantation",
+    aliases=("Milan", "Milan criteria for liver transplantation"),
+)
+def milan_criteria(
+    liver_tumours: LiverTumours,
+    largest_liver_tumour: LargestLiverTumour,
+    major_vessel_invasion: MajorVesselInvasion,
+    extrahepatic_disease: ExtrahepaticDisease,
+) -> Result:
+    """Whether hepatocellular carcinoma in cirrhosis is early enough for liver transplantation.
+
+    One tumour of up to 5 cm, or up to three of up to 3 cm each, with no vessel invasion and nothing outside the liver.
+    """
+    small = largest_liver_tumour <= 5 if liver_tumours == 1 else liver_tumours <= 3 and largest_liver_tumour <= 3
+    within = small and not major_vessel_invasion and not extrahepatic_disease
+    return Result("within the Milan criteria" if within else "outside the Milan criteria", "", "")
+
+
+@calculator(
+    title="Fong clinical risk score",
+    source=FONG_1999,
+    conditions=("colorectal liver metastases",),
+    outcome="survival after resection of colorectal liver metastases",
+    aliases=("Fong score", "clinical risk score for colorectal liver metastases", "MSKCC-CRS"),
+)
+def fong_score(
+    node_positive_primary: NodePositivePrimary,
+    disease_free_interval: DiseaseFreeInterval,
+    liver_tumours: LiverTumours,
+    carcinoembryonic_antigen: CarcinoembryonicAntigen,
+    largest_liver_tumour: LargestLiverTumour,
+) -> Result:
+    """Survival of adults after resection of liver metastases of colorectal cancer.
+
+    Derived before today's chemotherapy. After chemotherapy before the operation it predicts only when it is taken then.
+    """
+    items = (
+        Item("Node-positive primary", 1 if node_positive_primary else 0),
+        Item("Disease-free interval under 12 months", 1 if disease_free_interval < 12 else 0),
+        Item("More than one tumour", 1 if liver_tumours > 1 else 0),
+        Item("CEA above 200 ng/mL", 1 if carcinoembryonic_antigen > 200 else 0),
+        Item("Largest tumour above 5 cm", 1 if largest_liver_tumour > 5 else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        "",
+        items,
+        (
+            Risk("overall survival", "1 year", upto(score, {0: 93, 1: 91, 2: 89, 3: 86, 4: 70}, over=71), FONG_1999),
+            Risk("overall survival", "3 years", upto(score, {0: 72, 1: 66, 2: 60, 3: 42, 4: 38}, over=27), FONG_1999),
+            Risk("overall survival", "5 years", upto(score, {0: 60, 1: 44, 2: 40, 3: 20, 4: 25}, over=14), FONG_1999),
+        ),
+    )
