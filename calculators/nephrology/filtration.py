@@ -5,7 +5,7 @@ from typing import Annotated
 from ..core import Result, Source, below, calculator
 from ..inputs import Criterion
 from ..vocabulary.biochemistry import Creatinine, CystatinC
-from ..vocabulary.patient import AdultAge, Height, Sex, Weight
+from ..vocabulary.patient import AdultAge, AgeFromThree, Height, Sex, Weight
 
 INKER_2021 = Source(
     "Inker LA, Eneanya ND, Coresh J, et al. N Engl J Med 2021;385(19):1737-1749",
@@ -118,6 +118,7 @@ def cockcroft_gault(age: AdultAge, sex: Sex, weight: Weight, creatinine: Creatin
 @calculator(
     title="Cockcroft-Gault with weight chosen by body mass index",
     source=WEIGHT_BY_CLASS,
+    ages=(18, 120),
     excludes=("acute kidney injury", "pregnancy"),
     outcome="creatinine clearance",
     aliases=("creatinine clearance with adjusted body weight", "Cockcroft-Gault adjusted for BMI", "CrCl adjusted"),
@@ -125,7 +126,7 @@ def cockcroft_gault(age: AdultAge, sex: Sex, weight: Weight, creatinine: Creatin
     disputed="the weight to use: the paper's formula has body weight; ideal, lean or adjusted weight is in later use",
 )
 def cockcroft_gault_by_weight_class(
-    age: AdultAge, sex: Sex, weight: Weight, height: Height, creatinine: Creatinine
+    age: AgeFromThree, sex: Sex, weight: Weight, height: Height, creatinine: Creatinine
 ) -> Result:
     """Creatinine clearance of adults by Cockcroft and Gault, with the weight that suits their body mass index.
 
@@ -183,13 +184,14 @@ def ckd_epi_2021_cystatin(age: AdultAge, sex: Sex, creatinine: Creatinine, cysta
 @calculator(
     title="MDRD study equation",
     source=LEVEY_2006,
+    ages=(18, 120),
     excludes=("acute kidney injury", "pregnancy"),
     outcome="glomerular filtration rate",
     aliases=("MDRD GFR", "MDRD", "Modification of Diet in Renal Disease"),
     superseded_by="ckd_epi_2021",
     confirmed="medcalc-bench 1.7: 500 random patients agree",
 )
-def mdrd(age: AdultAge, sex: Sex, creatinine: Creatinine, black_race: BlackRace) -> Result:
+def mdrd(age: AgeFromThree, sex: Sex, creatinine: Creatinine, black_race: BlackRace) -> Result:
     """Glomerular filtration rate of adults with chronic kidney disease by the four-variable MDRD equation.
 
     In mL/min/1.73 m², rounded to one decimal, for standardised creatinine. It underestimates filtration near normal
