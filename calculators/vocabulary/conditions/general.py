@@ -22,4 +22,8 @@ CONDITIONS: dict[str, Criterion] = {
             "preoperative assessment",
         ),
     ),
+    "pancreatoduodenectomy": Criterion(
+        "resection of the head of the pancreas with the duodenum",
+        terms=("pancreatoduodenectomy", "pancreaticoduodenectomy", "whipple procedure", "whipple operation", "whipple"),
+    ),
 }

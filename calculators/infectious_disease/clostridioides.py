@@ -1,0 +1,70 @@
+"""Outcome of infection with Clostridioides difficile."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Risk, Source, below, calculator, total, upto
+from ..inputs import Criterion
+from ..vocabulary.biochemistry import Albumin, Creatinine
+from ..vocabulary.haematology import WhiteCellCount
+from ..vocabulary.patient import AdultAge
+
+MILLER_2013 = Source(
+    "Miller MA, Louie T, Mullane K, et al. BMC Infect Dis 2013;13:148",
+    url="https://development.cds-platform.com/ckm/clinical-knowledge-manager/demo/view/ATLAS_score_for_C_difficile_infection/1?language=en",
+    where="points of the five-item score; cure by score",
+    read="secondary",
+    via="Cambio clinical models, ATLAS score (points); MDCalc (cure by score)",
+)
+MILLER_2010 = Source(
+    "Miller MA. ATLAS: a bedside scoring system predicting mortality due to Clostridium difficile infection. 48th IDSA "
+    "Annual Meeting 2010, P452",
+    where="mortality by score, as MDCalc gives it",
+)
+
+
+@calculator(
+    title="ATLAS score",
+    source=MILLER_2013,
+    conditions=("clostridioides difficile infection",),
+    outcome="cure by treatment, and death",
+    aliases=("ATLAS", "ATLAS score for Clostridium difficile infection"),
+)
+def atlas(
+    age: AdultAge,
+    concomitant_antibiotics: Annotated[
+        bool,
+        Criterion(
+            "other systemic antibiotics for a day or more while the infection is treated",
+            terms=("concomitant antibiotics", "systemic antibiotics", "concurrent antibiotics"),
+            includes=("ceftriaxone", "piperacillin", "meropenem", "ciprofloxacin", "levofloxacin"),
+        ),
+    ],
+    white_cell_count: WhiteCellCount,
+    albumin: Albumin,
+    creatinine: Creatinine,
+) -> Result:
+    """Chance that an infection with Clostridioides difficile is cured by treatment, from five facts at diagnosis.
+
+    The rates come from small groups, so that they do not fall evenly. Limits of creatinine are those in µmol/L.
+    """
+    items = (
+        Item("Age", below(age, {60: 0, 80: 1}, otherwise=2)),
+        Item("Other systemic antibiotics", 2 if concomitant_antibiotics else 0),
+        Item("White cell count", 2 if white_cell_count > 25 else 1 if white_cell_count >= 16 else 0),
+        Item("Albumin", upto(albumin, {2.5: 2, 3.5: 1}, over=0)),
+        Item("Creatinine", upto(creatinine, {1.36: 0, 2.03: 1}, over=2)),  # 120 and 179 µmol/L
+    )
+    score = total(*items)
+    cured = upto(
+        score,
+        {0: 95.7, 1: 93.3, 2: 92.7, 3: 89.5, 4: 81.1, 5: 76.1, 6: 85.7, 7: 50.0, 8: 55.6, 9: 33.0},
+        over=(0, 33.0),
+    )
+    died = upto(score, {2: 0, 3: 3.6, 4: 4.2, 5: 8.7, 6: 10.9, 7: 14.3, 8: 56.0}, over=(56.0, 100))
+    return Result(
+        score,
+        "points",
+        "",
+        items,
+        (Risk("cure", "end of treatment", cured, MILLER_2013), Risk("death", "in hospital", died, MILLER_2010)),
+    )

@@ -1,0 +1,178 @@
+"""Fever with a low neutrophil count during treatment for cancer."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.cancer import EcogPerformance
+from ..vocabulary.patient import AdultAge
+from ..vocabulary.respiratory import ObstructiveLungDisease
+from ..vocabulary.vital_signs import SystolicPressure
+
+KLASTERSKY_2000 = Source(
+    "Klastersky J, Paesmans M, Rubenstein EB, et al. J Clin Oncol 2000;18(16):3038-3051",
+    url="https://www.eviq.org.au/clinical-resources/assessment-tools/875-patient-evaluation-risk-assessment-and-initia",
+    where="points; low risk from 21",
+    read="secondary",
+    via="eviQ 875 (Intern Med J 2011); thecalculator.co (limit of 90 mmHg)",
+)
+CARMONA_2015 = Source(
+    "Carmona-Bayonas A, Jiménez-Fonseca P, Virizuela Echaburu J, et al. J Clin Oncol 2015;33(5):465-471",
+    doi="10.1200/JCO.2014.57.2347",
+    where="abstract (points, groups); complications by group",
+    read="abstract",
+    via="definitions from PMC6404710, table 4; rates of complications from MDCalc",
+)
+
+
+@calculator(
+    title="MASCC risk index",
+    source=KLASTERSKY_2000,
+    conditions=("febrile neutropenia",),
+    ages=(16, 120),
+    outcome="serious complication of febrile neutropenia",
+    aliases=("MASCC score", "Multinational Association for Supportive Care in Cancer risk index"),
+)
+def mascc(
+    illness_burden: Annotated[
+        Literal["none or mild", "moderate", "severe"],
+        Choice(
+            "burden of the febrile illness, by its symptoms: none or mild; moderate; severe or moribund",
+            {
+                "none or mild": ("no symptoms", "mild symptoms", "asymptomatic"),
+                "moderate": ("moderate symptoms",),
+                "severe": ("severe symptoms", "moribund"),
+            },
+        ),
+    ],
+    systolic_pressure: SystolicPressure,
+    obstructive_lung_disease: ObstructiveLungDisease,
+    neutropenia_cancer: Annotated[
+        Literal["solid tumour", "haematological", "haematological with past fungal infection"],
+        Choice(
+            "cancer: solid tumour; haematological without earlier fungal infection; haematological with earlier fungal "
+            "infection",
+            {
+                "solid tumour": ("solid tumor", "solid tumour", "breast cancer", "lung cancer", "colon cancer"),
+                "haematological": ("hematologic malignancy", "haematological malignancy", "leukemia", "lymphoma"),
+                "haematological with past fungal infection": ("previous fungal infection", "prior fungal infection"),
+            },
+        ),
+    ],
+    dehydration: Annotated[
+        bool,
+        Criterion(
+            "dehydration that needs intravenous fluid",
+            terms=("dehydration", "dehydrated"),
+            includes=("dehydration requiring iv fluids",),
+        ),
+    ],
+    fever_as_inpatient: Annotated[
+        bool,
+        Criterion(
+            "the fever began in hospital",
+            terms=("inpatient at onset of fever", "inpatient", "hospitalized at onset"),
+            opposites=("outpatient", "outpatient at onset of fever"),
+        ),
+    ],
+    age: AdultAge,
+) -> Result:
+    """Whether a patient with cancer and febrile neutropenia is at low risk of a serious complication.
+
+    Higher is better; low risk from 21. Hypotension is a systolic pressure of 90 mmHg or less.
+    """
+    items = (
+        Item("Burden of illness", {"none or mild": 5, "moderate": 3, "severe": 0}[illness_burden]),
+        Item("No hypotension", 5 if systolic_pressure > 90 else 0),
+        Item("No chronic obstructive pulmonary disease", 0 if obstructive_lung_disease else 4),
+        Item(
+            "Solid tumour, or no earlier fungal infection",
+            0 if neutropenia_cancer == "haematological with past fungal infection" else 4,
+        ),
+        Item("No dehydration", 0 if dehydration else 3),
+        Item("Outpatient at onset of fever", 0 if fever_as_inpatient else 3),
+        Item("Age under 60", 2 if age < 60 else 0),
+    )
+    score = total(*items)
+    return Result(score, "points", "low risk (21 or more)" if score >= 21 else "high risk (under 21)", items)
+
+
+@calculator(
+    title="Clinical index of stable febrile neutropenia",
+    source=CARMONA_2015,
+    conditions=("febrile neutropenia",),
+    ages=(18, 120),
+    outcome="serious complication of febrile neutropenia",
+    setting="solid tumour, stable in the first three hours",
+    aliases=("CISNE",),
+)
+def cisne(
+    ecog_performance: EcogPerformance,
+    stress_hyperglycaemia: Annotated[
+        bool,
+        Criterion(
+            "stress-induced hyperglycaemia: glucose of 121 mg/dL or more, or 250 or more with diabetes or steroids",
+            terms=("stress-induced hyperglycemia", "stress-induced hyperglycaemia", "stress hyperglycemia"),
+        ),
+    ],
+    obstructive_lung_disease: ObstructiveLungDisease,
+    chronic_cardiovascular_disease: Annotated[
+        bool,
+        Criterion(
+            "chronic cardiovascular disease: cor pulmonale, heart failure, cardiomyopathy, hypertensive heart disease, "
+            "arrhythmia, valve disease",
+            terms=("chronic cardiovascular disease", "cardiovascular disease"),
+            includes=(
+                "heart failure",
+                "cardiomyopathy",
+                "valvular heart disease",
+                "atrial fibrillation",
+                "cor pulmonale",
+            ),
+        ),
+    ],
+    mucositis_grade: Annotated[
+        float,
+        Quantity(
+            "1",
+            0,
+            5,
+            "grade of mucositis, National Cancer Institute criteria (0 none)",
+            integer=True,
+            terms=("mucositis grade", "grade of mucositis"),
+        ),
+    ],
+    monocyte_count: Annotated[
+        float,
+        Quantity(
+            "10*9/L",
+            0,
+            100,
+            "blood monocyte count",
+            {"/uL": 0.001, "10*3/uL": 1.0},
+            terms=("monocyte count", "absolute monocyte count", "monocytes", "amc"),
+            spellings={"/mm3": "/uL", "cells/ul": "/uL", "/mcl": "/uL", "x10^9/l": "10*9/L", "k/ul": "10*3/uL"},
+        ),
+    ],
+) -> Result:
+    """Risk of a serious complication in an outpatient with a solid tumour and seemingly stable febrile neutropenia.
+
+    Not with organ failure, shock or a severe infection at presentation.
+    """
+    items = (
+        Item("ECOG performance status 2 or worse", 2 if ecog_performance >= 2 else 0),
+        Item("Stress-induced hyperglycaemia", 2 if stress_hyperglycaemia else 0),
+        Item("Chronic obstructive pulmonary disease", 1 if obstructive_lung_disease else 0),
+        Item("Chronic cardiovascular disease", 1 if chronic_cardiovascular_disease else 0),
+        Item("Mucositis of grade 2 or more", 1 if mucositis_grade >= 2 else 0),
+        Item("Monocytes under 0.2 ×10⁹/L", 1 if monocyte_count < 0.2 else 0),
+    )
+    score = total(*items)
+    rate = upto(score, {0: 1.1, 2: 6.2}, over=36)
+    return Result(
+        score,
+        "points",
+        upto(score, {0: "class I, low risk", 2: "class II, intermediate risk"}, over="class III, high risk"),
+        items,
+        (Risk("serious complication", "until recovery", rate, CARMONA_2015),),
+    )

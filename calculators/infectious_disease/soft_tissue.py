@@ -1,0 +1,198 @@
+"""Infections of skin and soft tissue, and ulcers of the diabetic foot."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, below, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.biochemistry import CReactiveProtein, Creatinine, Glucose, Sodium
+from ..vocabulary.haematology import Haemoglobin, WhiteCellCount
+from ..vocabulary.patient import AdultAge
+from ..vocabulary.vital_signs import HeartRate
+
+WONG_2004 = Source(
+    "Wong CH, Khin LW, Heng KS, Tan KC, Low CO. Crit Care Med 2004;32(7):1535-1541",
+    url="https://sinaiem.org/foam/elry-what/",
+    where="table of the score; probability by group",
+    read="secondary",
+    via="sinaiem.org (table); calculatorlib.com, LRINEC (groups); WikEM journal club",
+)
+RAFF_2017 = Source(
+    "Raff AB, Weng QY, Cohen JM, et al. J Am Acad Dermatol 2017;76(4):618-625",
+    url="https://www.aafp.org/pubs/afp/issues/2021/0900/p309.html",
+    where="points; likelihood by group",
+    read="secondary",
+    via="Am Fam Physician 2021;104(3):309-310 and MDCalc, ALT-70",
+)
+CHUAN_2015 = Source(
+    "Chuan F, Tang K, Jiang P, Zhou B, He X. PLoS One 2015;10(4):e0124739",
+    doi="10.1371/journal.pone.0124739",
+    where="scoring of the PEDIS classification; cut-off of 7",
+    read="abstract",
+    via="points from MDCalc, categories also from pathway.md",
+)
+
+
+@calculator(
+    title="LRINEC score",
+    source=WONG_2004,
+    conditions=("soft tissue infection",),
+    outcome="necrotising fasciitis",
+    aliases=("Laboratory Risk Indicator for Necrotizing Fasciitis", "LRINEC"),
+)
+def lrinec(
+    c_reactive_protein: CReactiveProtein,
+    white_cell_count: WhiteCellCount,
+    haemoglobin: Haemoglobin,
+    sodium: Sodium,
+    creatinine: Creatinine,
+    glucose: Glucose,
+) -> Result:
+    """Likelihood that a severe soft tissue infection is necrotising fasciitis, from six routine blood tests.
+
+    A low score does not rule it out: later series found many cases under 6. Suspicion on examination comes first.
+    """
+    items = (
+        Item("C-reactive protein 150 mg/L or more", 4 if c_reactive_protein >= 150 else 0),
+        Item("White cell count", 2 if white_cell_count > 25 else 1 if white_cell_count >= 15 else 0),
+        Item("Haemoglobin", 2 if haemoglobin < 11 else 1 if haemoglobin <= 13.5 else 0),
+        Item("Sodium under 135 mmol/L", 2 if sodium < 135 else 0),
+        Item("Creatinine over 1.6 mg/dL (141 µmol/L)", 2 if creatinine > 1.6 else 0),
+        Item("Glucose over 10 mmol/L (180 mg/dL)", 1 if glucose > 180.2 else 0),
+    )
+    score = total(*items)
+    probability = upto(score, {5: (0, 50), 7: (50, 75)}, over=(75, 100))
+    return Result(
+        score,
+        "points",
+        upto(score, {5: "low risk (5 or less)", 7: "moderate risk (6 or 7)"}, over="high risk (8 or more)"),
+        items,
+        (Risk("necrotising fasciitis", "at presentation", probability, WONG_2004),),
+    )
+
+
+@calculator(
+    title="ALT-70 score",
+    source=RAFF_2017,
+    conditions=("possible cellulitis of the leg",),
+    ages=(18, 120),
+    outcome="cellulitis of the leg",
+    setting="emergency department, red lower leg",
+    aliases=("ALT-70", "ALT70"),
+)
+def alt_70(
+    asymmetric_leg_redness: Annotated[
+        bool,
+        Criterion(
+            "only one leg is involved",
+            terms=("asymmetric leg involvement", "unilateral leg involvement", "unilateral involvement", "asymmetric"),
+            includes=("unilateral leg erythema", "unilateral leg redness", "unilateral"),
+            opposites=("bilateral leg erythema", "bilateral leg redness", "bilateral involvement"),
+        ),
+    ],
+    age: AdultAge,
+    white_cell_count: WhiteCellCount,
+    heart_rate: HeartRate,
+) -> Result:
+    """Likelihood of cellulitis in an adult with a red lower leg, against conditions that look like it.
+
+    Not with an abscess, penetrating injury, burn, diabetic ulcer, hardware, recent surgery or intravenous antibiotics
+    in the last 48 hours.
+    """
+    items = (
+        Item("Asymmetric", 3 if asymmetric_leg_redness else 0),
+        Item("Age 70 or over", 2 if age >= 70 else 0),
+        Item("White cell count of 10 ×10⁹/L or more", 1 if white_cell_count >= 10 else 0),
+        Item("Heart rate 90/min or more", 1 if heart_rate >= 90 else 0),
+    )
+    score = total(*items)
+    unlikely = (Risk("another condition than cellulitis", "at presentation", (83.3, 100), RAFF_2017),)
+    likely = (Risk("cellulitis", "at presentation", (82.2, 100), RAFF_2017),)
+    groups: dict[float, str] = {2: "cellulitis unlikely (0 to 2)", 4: "uncertain (3 or 4)"}
+    return Result(
+        score,
+        "points",
+        upto(score, groups, over="cellulitis likely (5 to 7)"),
+        items,
+        (unlikely if score <= 2 else ()) + (likely if score >= 5 else ()),
+    )
+
+
+@calculator(
+    title="PEDIS score",
+    source=CHUAN_2015,
+    conditions=("diabetic foot ulcer",),
+    outcome="ulcer not healed, amputation or death",
+    aliases=("PEDIS", "Perfusion, extent, depth, infection and sensation score"),
+)
+def pedis(
+    foot_perfusion: Annotated[
+        Literal["normal", "arterial disease", "critical ischaemia"],
+        Choice(
+            "perfusion of the foot: no peripheral arterial disease; arterial disease without critical ischaemia; "
+            "critical limb ischaemia",
+            {
+                "normal": ("no peripheral arterial disease", "no pad", "palpable pedal pulses"),
+                "arterial disease": ("peripheral arterial disease", "pad"),
+                "critical ischaemia": ("critical limb ischemia", "critical limb ischaemia"),
+            },
+        ),
+    ],
+    ulcer_area: Annotated[
+        float,
+        Quantity(
+            "cm2",
+            0,
+            500,
+            "area of the foot ulcer; 0 if the skin is intact",
+            terms=("ulcer area", "ulcer size", "ulcer measuring", "wound area"),
+            spellings={"cm²": "cm2", "cm^2": "cm2", "sq cm": "cm2", "square cm": "cm2", "square centimeters": "cm2"},
+        ),
+    ],
+    ulcer_depth: Annotated[
+        Literal["intact", "superficial", "deep soft tissue", "bone or joint"],
+        Choice(
+            "depth of the foot ulcer: skin intact; superficial; to fascia, muscle or tendon; to bone or joint",
+            {
+                "intact": ("skin intact", "intact skin"),
+                "superficial": ("superficial ulcer", "superficial"),
+                "deep soft tissue": ("tendon exposed", "exposed tendon", "to muscle", "to fascia"),
+                "bone or joint": ("probe to bone", "probes to bone", "exposed bone", "bone exposed", "osteomyelitis"),
+            },
+        ),
+    ],
+    ulcer_infection: Annotated[
+        Literal["none", "surface", "deep", "systemic"],
+        Choice(
+            "infection of the foot ulcer: none; surface; abscess, fasciitis or septic arthritis; with a systemic "
+            "inflammatory response",
+            {
+                "none": ("no infection", "not infected", "uninfected"),
+                "surface": ("surface infection", "superficial infection"),
+                "deep": ("abscess", "fasciitis", "septic arthritis"),
+                "systemic": ("systemic inflammatory response", "sirs", "sepsis"),
+            },
+        ),
+    ],
+    loss_of_sensation: Annotated[
+        bool,
+        Criterion(
+            "loss of protective sensation in the foot",
+            terms=("loss of sensation", "loss of protective sensation", "absent sensation", "no protective sensation"),
+            includes=("peripheral neuropathy", "monofilament negative"),
+            opposites=("sensation intact", "intact sensation"),
+        ),
+    ],
+) -> Result:
+    """Risk that a diabetic foot ulcer does not heal, or ends in amputation or death."""
+    items = (
+        Item("Perfusion", {"normal": 0, "arterial disease": 1, "critical ischaemia": 2}[foot_perfusion]),
+        Item(
+            "Extent",
+            upto(ulcer_area, {0: 0}, over=below(ulcer_area, {1: 1}, otherwise=upto(ulcer_area, {3: 2}, over=3))),
+        ),
+        Item("Depth", {"intact": 0, "superficial": 1, "deep soft tissue": 2, "bone or joint": 3}[ulcer_depth]),
+        Item("Infection", {"none": 0, "surface": 1, "deep": 2, "systemic": 3}[ulcer_infection]),
+        Item("Loss of sensation", 1 if loss_of_sensation else 0),
+    )
+    score = total(*items)
+    return Result(score, "points", "high risk (7 or more)" if score >= 7 else "low risk (under 7)", items)

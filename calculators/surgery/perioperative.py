@@ -1,0 +1,270 @@
+"""Risk before, and after, an operation."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, below, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.haematology import Haemoglobin
+from ..vocabulary.patient import AdultAge, Sex, Smoker
+from ..vocabulary.surgical import EmergencySurgery, IntraoperativeBloodLoss
+from ..vocabulary.vital_signs import OxygenSaturation
+
+GAWANDE_2007 = Source(
+    "Gawande AA, Kwaan MR, Regenbogen SE, Lipsitz SA, Zinner MJ. J Am Coll Surg 2007;204(2):201-208",
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC6967007/table/Tab1",
+    where="table of the score; abstract (outcome of 4 or less, and of 9 or 10)",
+    read="abstract",
+    via="table as reproduced in PMC6967007, table 1",
+)
+CANET_2010 = Source(
+    "Canet J, Gallart L, Gomar C, et al. Anesthesiology 2010;113(6):1338-1350",
+    url="https://trialsjournal.biomedcentral.com/articles/10.1186/s13063-019-3399-z/tables/1",
+    where="table of coefficients and points; complications by group",
+    read="abstract",
+    via="table as reproduced in Trials 2019 (s13063-019-3399-z), table 1; rates from MDCalc",
+)
+ASA_2014 = Source(
+    "American Society of Anesthesiologists. ASA physical status classification system, 2014, last amended 2020",
+    url="https://studylib.net/doc/25890134/asa-physical-status-classification-system--2-",
+    where="definitions",
+    read="secondary",
+    via="the society's statement as reproduced at studylib.net; icemedicalsupport.com, ASA classification",
+)
+APFEL_1999 = Source(
+    "Apfel CC, Läärä E, Koivuranta M, Greim CA, Roewer N. Anesthesiology 1999;91(3):693-700",
+    url="https://insights.ovid.com/crossref?an=00000542-199909000-00022",
+    where="abstract",
+    read="abstract",
+)
+
+
+def _yes(description: str, *terms: str, includes: tuple[str, ...] = ()) -> Criterion:
+    return Criterion(description, terms=terms, includes=includes)
+
+
+SurgicalIncision = Annotated[
+    Literal["peripheral", "upper abdominal", "intrathoracic"],
+    Choice(
+        "site of the incision: peripheral (also lower abdominal), upper abdominal or intrathoracic",
+        {
+            "peripheral": ("peripheral incision", "peripheral surgery", "limb surgery"),
+            "upper abdominal": (
+                "upper abdominal incision",
+                "upper abdominal surgery",
+                "cholecystectomy",
+                "gastrectomy",
+            ),
+            "intrathoracic": ("intrathoracic incision", "intrathoracic surgery", "thoracotomy", "lobectomy"),
+        },
+    ),
+]
+OperationDuration = Annotated[
+    float,
+    Quantity(
+        "h",
+        0,
+        48,
+        "duration of the operation",
+        {"min": 1 / 60},
+        terms=("duration of surgery", "surgery duration", "operative time", "duration of the operation"),
+        spellings={"hours": "h", "hrs": "h", "hour": "h", "minutes": "min", "mins": "min"},
+    ),
+]
+PhysicalStatus = Annotated[
+    Literal["healthy", "mild disease", "severe disease", "threat to life", "moribund", "brain-dead donor"],
+    Choice(
+        "systemic disease before anaesthesia: healthy; mild disease without functional limits; severe disease with "
+        "functional limits; severe disease that is a constant threat to life; moribund, not expected to survive "
+        "without the operation; declared brain-dead, organs being removed for donation",
+        {
+            "healthy": ("normal healthy patient", "no systemic disease", "otherwise healthy"),
+            "mild disease": ("mild systemic disease",),
+            "severe disease": ("severe systemic disease",),
+            "threat to life": ("constant threat to life", "life-threatening systemic disease"),
+            "moribund": ("moribund", "not expected to survive without the operation"),
+            "brain-dead donor": ("brain-dead", "brain dead", "organ donor"),
+        },
+    ),
+]
+
+
+@calculator(
+    title="Surgical Apgar score",
+    source=GAWANDE_2007,
+    outcome="major complication or death",
+    setting="at the end of general or vascular surgery",
+    aliases=("SAS",),
+)
+def surgical_apgar(
+    intraoperative_blood_loss: IntraoperativeBloodLoss,
+    lowest_mean_pressure: Annotated[
+        float,
+        Quantity(
+            "mm[Hg]",
+            0,
+            200,
+            "lowest mean arterial pressure during the operation",
+            terms=("lowest mean arterial pressure", "lowest map", "lowest mean pressure"),
+            spellings={"mm hg": "mm[Hg]"},
+        ),
+    ],
+    lowest_heart_rate: Annotated[
+        float,
+        Quantity(
+            "/min",
+            0,
+            300,
+            "lowest heart rate during the operation",
+            terms=("lowest heart rate", "lowest pulse", "lowest hr"),
+            spellings={"bpm": "/min", "beats/min": "/min"},
+        ),
+    ],
+    pathological_bradyarrhythmia: Annotated[
+        bool,
+        _yes(
+            "pathological bradyarrhythmia or asystole during the operation",
+            "pathologic bradyarrhythmia",
+            "pathological bradyarrhythmia",
+            includes=("asystole", "sinus arrest", "complete heart block", "intraoperative cardiac arrest"),
+        ),
+    ],
+) -> Result:
+    """Risk of a major complication or death within 30 days, from three values of the operation.
+
+    Ten is best. A pathological slow rhythm gives no points for the heart rate.
+    """
+    items = (
+        Item("Blood loss", upto(intraoperative_blood_loss, {100: 3, 600: 2, 1000: 1}, over=0)),
+        Item("Lowest mean arterial pressure", below(lowest_mean_pressure, {40: 0, 55: 1, 70: 2}, otherwise=3)),
+        Item(
+            "Lowest heart rate",
+            0 if pathological_bradyarrhythmia else upto(lowest_heart_rate, {55: 4, 65: 3, 75: 2, 85: 1}, over=0),
+        ),
+    )
+    score = total(*items)
+    outcome = "major complication or death"
+    worst = (Risk(outcome, "30 days", 58.6, GAWANDE_2007),) if score <= 4 else ()
+    best = (Risk(outcome, "30 days", 3.6, GAWANDE_2007),) if score >= 9 else ()
+    group = upto(score, {4: "high risk (0 to 4)", 8: "moderate risk (5 to 8)"}, over="low risk (9 or 10)")
+    return Result(score, "points", group, items, worst + best)
+
+
+@calculator(
+    title="ARISCAT score",
+    source=CANET_2010,
+    outcome="postoperative pulmonary complication",
+    setting="before surgery under general, neuraxial or regional anaesthesia",
+    aliases=("Canet score", "ARISCAT"),
+)
+def ariscat(
+    age: AdultAge,
+    oxygen_saturation: OxygenSaturation,
+    recent_respiratory_infection: Annotated[
+        bool,
+        _yes(
+            "respiratory infection in the last month, with fever and antibiotic treatment",
+            "respiratory infection in the last month",
+            "recent respiratory infection",
+            includes=("recent pneumonia", "pneumonia last month", "recent bronchitis"),
+        ),
+    ],
+    haemoglobin: Haemoglobin,
+    surgical_incision: SurgicalIncision,
+    operation_duration: OperationDuration,
+    emergency_surgery: EmergencySurgery,
+) -> Result:
+    """Risk of a pulmonary complication in hospital after surgery, in adults.
+
+    The saturation is the one before surgery, breathing air. Complications range from atelectasis to failure.
+    """
+    items = (
+        Item("Age", upto(age, {50: 0, 80: 3}, over=16)),
+        Item("Oxygen saturation", upto(oxygen_saturation, {90: 24, 95: 8}, over=0)),
+        Item("Respiratory infection in the last month", 17 if recent_respiratory_infection else 0),
+        Item("Haemoglobin 10 g/dL or less", 11 if haemoglobin <= 10 else 0),
+        Item("Incision", {"peripheral": 0, "upper abdominal": 15, "intrathoracic": 24}[surgical_incision]),
+        Item("Duration of surgery", upto(operation_duration, {2: 0, 3: 16}, over=23)),
+        Item("Emergency", 8 if emergency_surgery else 0),
+    )
+    score = total(*items)
+    rate = upto(score, {25: 1.6, 44: 13.3}, over=42.1)
+    return Result(
+        score,
+        "points",
+        upto(score, {25: "low risk", 44: "intermediate risk"}, over="high risk"),
+        items,
+        (Risk("pulmonary complication", "in hospital", rate, CANET_2010),),
+    )
+
+
+@calculator(
+    title="ASA physical status",
+    source=ASA_2014,
+    outcome="fitness for anaesthesia",
+    setting="before anaesthesia",
+    aliases=("ASA classification", "ASA class", "ASA grade"),
+)
+def asa_physical_status(physical_status: PhysicalStatus, emergency_surgery: EmergencySurgery) -> Result:
+    """Physical status before anaesthesia, class 1 to 6, with an E for an emergency.
+
+    A classification of the patient, not a prediction: the operation counts too.
+    """
+    states = ("healthy", "mild disease", "severe disease", "threat to life", "moribund", "brain-dead donor")
+    number = states.index(physical_status) + 1
+    return Result(f"ASA {number}{'E' if emergency_surgery else ''}", "", physical_status)
+
+
+@calculator(
+    title="Apfel score",
+    source=APFEL_1999,
+    ages=(18, 120),
+    outcome="postoperative nausea or vomiting",
+    setting="inhalational anaesthesia without antiemetic prophylaxis",
+    aliases=("Apfel simplified risk score", "PONV score"),
+)
+def apfel(
+    sex: Sex,
+    smoker: Smoker,
+    sickness_history: Annotated[
+        bool,
+        _yes(
+            "history of motion sickness or of postoperative nausea and vomiting",
+            "history of motion sickness or ponv",
+            "history of ponv",
+            "history of motion sickness",
+            includes=("motion sickness", "postoperative nausea and vomiting", "ponv", "carsickness", "seasickness"),
+        ),
+    ],
+    postoperative_opioids: Annotated[
+        bool,
+        _yes(
+            "opioids expected after the operation",
+            "postoperative opioids",
+            "opioids postoperatively",
+            "postoperative opioid use",
+            includes=("morphine pca", "patient-controlled analgesia", "postoperative morphine"),
+        ),
+    ],
+) -> Result:
+    """Risk of nausea or vomiting within 24 hours of inhalational anaesthesia, in adults."""
+    items = (
+        Item("Female sex", 1 if sex == "female" else 0),
+        Item("Non-smoker", 0 if smoker else 1),
+        Item("Motion sickness or earlier postoperative sickness", 1 if sickness_history else 0),
+        Item("Postoperative opioids", 1 if postoperative_opioids else 0),
+    )
+    score = total(*items)
+    rate = upto(score, {0: 10, 1: 21, 2: 39, 3: 61}, over=79)
+    names: dict[float, str] = {
+        0: "no risk factor",
+        1: "one risk factor",
+        2: "two risk factors",
+        3: "three risk factors",
+    }
+    return Result(
+        score,
+        "points",
+        upto(score, names, over="four risk factors"),
+        items,
+        (Risk("nausea or vomiting", "24 hours", rate, APFEL_1999),),
+    )
