@@ -10,6 +10,8 @@ from ..vocabulary.patient import AdultAge
 from ..vocabulary.vital_signs import DiastolicPressure, GlasgowComaScale, SystolicPressure
 from .stroke_scale_items import (
     Alertness,
+    ChildCommands,
+    ChildQuestions,
     Commands,
     Dysarthria,
     Extinction,
@@ -34,6 +36,24 @@ BROTT_1989 = Source(
     read="abstract",
     via="the scale as reproduced in the Merck Manual Professional and in Expert Rev Mol Diagn 2020;20:771 "
     "(PMC8157911), table 2; the severity groups in WikiDoc and Wikipedia",
+)
+MEYER_2009 = Source(
+    "Meyer BC, Lyden PD. The modified National Institutes of Health Stroke Scale (mNIHSS): its time has come. "
+    "Int J Stroke 2009;4(4):267-273",
+    doi="10.1111/j.1747-4949.2009.00294.x",
+    pmid="19689755",
+    where="the items that stay",
+    read="abstract",
+    via="the documentation of the R package cliot, for the items and their points",
+)
+ICHORD_2011 = Source(
+    "Ichord RN, Bastian R, Abraham L, et al. Interrater reliability of the Pediatric National Institutes of Health "
+    "Stroke Scale (PedNIHSS) in a multicenter study. Stroke 2011;42(3):613-617",
+    doi="10.1161/STROKEAHA.110.607192",
+    pmid="21317270",
+    where="abstract: all items and scoring ranges of the adult scale kept; the adapted questions and commands",
+    read="abstract",
+    via="a reproduction of the form",
 )
 JOHNSTON_2007 = Source(
     "Johnston SC, Rothwell PM, Nguyen-Huynh MN, et al. Validation and refinement of scores to predict very early "
@@ -176,6 +196,96 @@ def nihss(
         ),
         items,
     )
+
+
+@calculator(
+    title="Modified NIH Stroke Scale (mNIHSS)",
+    source=MEYER_2009,
+    conditions=("acute stroke",),
+    outcome="neurological deficit",
+    aliases=("mNIHSS", "modified NIHSS"),
+    licence="Work of the US National Institutes of Health, in the public domain; examiners are trained and certified.",
+)
+def modified_nihss(
+    orientation_questions: OrientationQuestions,
+    commands: Commands,
+    gaze: Gaze,
+    visual_fields: VisualFields,
+    left_arm: LeftArm,
+    right_arm: RightArm,
+    left_leg: LeftLeg,
+    right_leg: RightLeg,
+    sensation: Sensation,
+    language: Language,
+    extinction: Extinction,
+) -> Result:
+    """Severity of the neurological deficit in adults with acute stroke, by the items on which examiners agree.
+
+    Alertness, face, ataxia and articulation are left out, and sensation is only normal or not; 0 to 31 points.
+    """
+    items = (
+        Item("1b Questions", _ANSWERS[orientation_questions]),
+        Item("1c Commands", _ANSWERS[commands]),
+        Item("2 Gaze", _GAZE[gaze]),
+        Item("3 Visual fields", _FIELDS[visual_fields]),
+        Item("5a Left arm", _LIMB[left_arm]),
+        Item("5b Right arm", _LIMB[right_arm]),
+        Item("6a Left leg", _LIMB[left_leg]),
+        Item("6b Right leg", _LIMB[right_leg]),
+        Item("8 Sensation abnormal", 0 if sensation == "normal" else 1),
+        Item("9 Language", _LANGUAGE[language]),
+        Item("11 Extinction and inattention", _EXTINCTION[extinction]),
+    )
+    return Result(total(*items), "points", "", items)
+
+
+@calculator(
+    title="Paediatric NIH Stroke Scale (PedNIHSS)",
+    source=ICHORD_2011,
+    conditions=("acute stroke",),
+    outcome="neurological deficit",
+    ages=(2, 18),
+    aliases=("PedNIHSS", "pediatric NIHSS", "Pediatric NIH Stroke Scale"),
+)
+def pediatric_nihss(
+    alertness: Alertness,
+    child_questions: ChildQuestions,
+    child_commands: ChildCommands,
+    gaze: Gaze,
+    visual_fields: VisualFields,
+    facial_palsy: FacialPalsy,
+    left_arm: LeftArm,
+    right_arm: RightArm,
+    left_leg: LeftLeg,
+    right_leg: RightLeg,
+    limb_ataxia: LimbAtaxia,
+    sensation: Sensation,
+    language: Language,
+    dysarthria: Dysarthria,
+    extinction: Extinction,
+) -> Result:
+    """Severity of the neurological deficit in children aged 2 to 18 years with acute stroke; higher is worse.
+
+    Items are adapted in how they are tested; in the youngest, power, sensation and language are judged by watching.
+    """
+    items = (
+        Item("1a Alertness", _ALERTNESS[alertness]),
+        Item("1b Questions", _ANSWERS[child_questions]),
+        Item("1c Commands", _ANSWERS[child_commands]),
+        Item("2 Gaze", _GAZE[gaze]),
+        Item("3 Visual fields", _FIELDS[visual_fields]),
+        Item("4 Facial palsy", _FACE[facial_palsy]),
+        Item("5a Left arm", _LIMB[left_arm]),
+        Item("5b Right arm", _LIMB[right_arm]),
+        Item("6a Left leg", _LIMB[left_leg]),
+        Item("6b Right leg", _LIMB[right_leg]),
+        Item("7 Limb ataxia", _ATAXIA[limb_ataxia]),
+        Item("8 Sensation", _SENSATION[sensation]),
+        Item("9 Language", _LANGUAGE[language]),
+        Item("10 Dysarthria", _ARTICULATION[dysarthria]),
+        Item("11 Extinction and inattention", _EXTINCTION[extinction]),
+    )
+    return Result(total(*items), "points", "", items)
 
 
 @calculator(

@@ -40,6 +40,29 @@ Commands = Annotated[
         },
     ),
 ]
+ChildQuestions = Annotated[
+    Literal["both", "one", "neither"],
+    Choice(
+        "PedNIHSS 1b, how many of the two questions (own age, in words or fingers; which is the named family member) "
+        "are answered correctly",
+        {
+            "both": ("answers both questions", "both questions correct"),
+            "one": ("answers one question", "one question correct"),
+            "neither": ("answers neither question", "neither question correct"),
+        },
+    ),
+]
+ChildCommands = Annotated[
+    Literal["both", "one", "neither"],
+    Choice(
+        "PedNIHSS 1c, how many of the two commands (open and close the eyes, touch the nose) are obeyed",
+        {
+            "both": ("obeys both commands", "performs both tasks", "follows commands"),
+            "one": ("obeys one command", "performs one task"),
+            "neither": ("obeys neither command", "performs neither task", "does not follow commands"),
+        },
+    ),
+]
 Gaze = Annotated[
     Literal["normal", "partial palsy", "forced deviation"],
     Choice(
