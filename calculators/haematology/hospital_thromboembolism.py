@@ -79,19 +79,14 @@ def improve_vte(
         Item("Age over 60", 1 if age > 60 else 0),
     )
     score = total(*items)
+    usual = upto(score, {0: 0.4, 1: 0.6, 2: 1.0, 3: 1.7, 4: 2.9}, over=7.2)
+    chance: float | tuple[float, float] = (7.2, 100) if score > 10 else usual
     return Result(
         score,
         "points",
         upto(score, {1: "low risk", 3: "moderate risk"}, over="high risk"),
         items,
-        (
-            Risk(
-                "venous thromboembolism",
-                "3 months",
-                upto(score, {0: 0.4, 1: 0.6, 2: 1.0, 3: 1.7, 4: 2.9, 10: 7.2}, over=(7.2, 100)),
-                SPYROPOULOS_2011,
-            ),
-        ),
+        (Risk("venous thromboembolism", "3 months", chance, SPYROPOULOS_2011),),
     )
 
 
