@@ -41,9 +41,10 @@ KNAUS_1985_MORTALITY = Source(
 LE_GALL_1993 = Source(
     "Le Gall JR, Lemeshow S, Saulnier F. A new Simplified Acute Physiology Score (SAPS II) based on a European/North "
     "American multicenter study. JAMA 1993;270(24):2957-2963",
-    where="the table of 17 variables; equation for mortality in hospital",
-    read="unverified",
-    via="a public calculator; the points and the equation agree with the cases of the openEHR guideline model",
+    doi="10.1001/jama.1993.03510240069035",
+    where="abstract (the 17 variables); the table of points and the equation for mortality in hospital",
+    read="abstract",
+    via="points and equation from a public calculator; they agree with the cases of the openEHR guideline model",
 )
 
 SevereChronicIllness = Annotated[

@@ -59,6 +59,7 @@ STIELL_2014 = Source(
     outcome="death in hospital",
     setting="admission to hospital",
     aliases=("DECAF",),
+    disputed="mortality at 3 points is 15.3 % in one reproduction of the validation study and 14.3 % in another",
 )
 def decaf(
     extended_mrc_dyspnoea: Annotated[

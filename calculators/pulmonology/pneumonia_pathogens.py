@@ -23,9 +23,11 @@ SHORR_2013 = Source(
 WEBB_2016 = Source(
     "Webb BJ, Dascomb K, Stenehjem E, et al. Derivation and multicenter validation of the drug resistance in pneumonia "
     "clinical prediction score. Antimicrob Agents Chemother 2016;60(5):2652-2663",
-    where="the ten risk factors; threshold of 4",
-    read="unverified",
-    via="a public calculator alone",
+    doi="10.1128/AAC.03071-15",
+    pmid="26856838",
+    where="abstract (threshold of 4); the ten risk factors",
+    read="abstract",
+    via="the risk factors from mdapp.co and another public calculator, which agree",
 )
 PUGIN_1991 = Source(
     "Pugin J, Auckenthaler R, Mili N, Janssens JP, Lew PD, Suter PM. Diagnosis of ventilator-associated pneumonia by "
