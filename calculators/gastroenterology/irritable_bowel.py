@@ -4,6 +4,7 @@ from typing import Annotated
 
 from ..core import Item, Result, Source, calculator, total, upto
 from ..inputs import Criterion
+from ..vocabulary.functional_gut import IncompleteEvacuation
 from ..vocabulary.haematology import ErythrocyteSedimentationRate, Haemoglobin, WhiteCellCount
 from ..vocabulary.patient import AdultAge, Sex
 
@@ -119,13 +120,6 @@ VisibleDistension = Annotated[
     Criterion(
         "noticeable abdominal bloating or distension",
         terms=("abdominal distension", "abdominal distention", "visible bloating", "abdominal bloating", "bloating"),
-    ),
-]
-IncompleteEvacuation = Annotated[
-    bool,
-    Criterion(
-        "a feeling of incomplete evacuation with more than a quarter of bowel movements",
-        terms=("incomplete evacuation", "sensation of incomplete evacuation", "feeling of incomplete evacuation"),
     ),
 ]
 MucusInStool = Annotated[

@@ -1,0 +1,288 @@
+"""Vomiting, constipation and other disorders of gut and brain interaction in children (Rome IV)."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Source, calculator, total
+from ..inputs import Criterion
+from ..vocabulary.functional_gut import (
+    ROME_LICENCE,
+    IrritableBowelCriteria,
+    OneMonthCourse,
+    OtherExplanation,
+    RetchingBeforeRegurgitation,
+    StereotypicalEpisodes,
+    TwoMonthsCourse,
+)
+
+CHILD_2016 = Source(
+    "Hyams JS, Di Lorenzo C, Saps M, et al. Child and adolescent disorders. Gastroenterology 2016;150(6):1456-1468",
+    where="criteria of the disorder",
+    read="unverified",
+)
+
+TwoStoolsWeekly = Annotated[
+    bool,
+    Criterion(
+        "two bowel movements or fewer in the toilet a week, at a developmental age of 4 years or more",
+        terms=("two or fewer defecations per week", "2 or fewer stools per week", "one bowel movement per week"),
+    ),
+]
+IncontinenceWeekly = Annotated[
+    bool,
+    Criterion(
+        "faecal incontinence at least once a week",
+        terms=("fecal incontinence weekly", "faecal incontinence", "fecal incontinence", "encopresis", "soiling"),
+    ),
+]
+StoolWithholding = Annotated[
+    bool,
+    Criterion(
+        "retentive posturing or excessive voluntary retention of stool",
+        terms=("stool withholding", "retentive posturing", "withholding behavior", "withholds stool"),
+    ),
+]
+PainfulHardStools = Annotated[
+    bool,
+    Criterion(
+        "painful or hard bowel movements",
+        terms=("painful bowel movements", "hard bowel movements", "painful defecation"),
+    ),
+]
+RectalFaecalMass = Annotated[
+    bool,
+    Criterion(
+        "a large faecal mass in the rectum",
+        terms=("large fecal mass", "fecal impaction", "faecal impaction", "rectal mass of stool"),
+    ),
+]
+LargeStools = Annotated[
+    bool,
+    Criterion(
+        "stools of such a diameter that they can block the toilet",
+        terms=("large diameter stools", "stools that clog the toilet", "stool obstructs the toilet"),
+    ),
+]
+InappropriateDefecation = Annotated[
+    bool,
+    Criterion(
+        (
+            "bowel movements in places that are not appropriate in the social setting, at a developmental age "
+            "of 4 years or more"
+        ),
+        terms=("defecates in inappropriate places", "inappropriate defecation", "stooling in underwear"),
+    ),
+]
+FaecalRetention = Annotated[
+    bool,
+    Criterion(
+        "evidence of faecal retention",
+        terms=("fecal retention", "faecal retention", "fecal impaction"),
+        opposites=("no fecal retention", "no evidence of fecal retention"),
+    ),
+]
+AirSwallowing = Annotated[
+    bool,
+    Criterion(
+        "excessive swallowing of air",
+        terms=("air swallowing", "swallows air", "aerophagia", "excessive air swallowing"),
+    ),
+]
+DistensionThroughTheDay = Annotated[
+    bool,
+    Criterion(
+        "abdominal distension from air in the gut that grows through the day",
+        terms=(
+            "distension that increases during the day",
+            "distention worse at end of day",
+            "abdominal distention increasing during the day",
+        ),
+    ),
+]
+BelchingOrFlatus = Annotated[
+    bool,
+    Criterion(
+        "repeated belching or increased flatus",
+        terms=("repetitive belching", "increased flatus", "frequent belching", "flatulence"),
+    ),
+]
+ChildRumination = Annotated[
+    bool,
+    Criterion(
+        ("food that comes up again and again soon after a meal and is chewed again or expelled, not during sleep"),
+        terms=("rumination", "regurgitation after meals", "repeated regurgitation"),
+    ),
+]
+EatingDisorderOrOther = Annotated[
+    bool,
+    Criterion(
+        "an eating disorder or another medical condition that fully explains the symptoms",
+        terms=("eating disorder", "anorexia nervosa", "bulimia"),
+        opposites=("no eating disorder", "eating disorder ruled out"),
+    ),
+]
+VomitingPeriods = Annotated[
+    bool,
+    Criterion(
+        (
+            "two or more periods of intense, unremitting nausea and paroxysmal vomiting within 6 months, "
+            "lasting hours to days"
+        ),
+        terms=("cyclic vomiting", "periods of intense vomiting", "recurrent vomiting episodes"),
+    ),
+]
+ReturnToBaseline = Annotated[
+    bool,
+    Criterion(
+        "return to the usual state of health between episodes, for weeks to months",
+        terms=("return to baseline between episodes", "well between episodes", "asymptomatic between episodes"),
+    ),
+]
+
+
+@calculator(
+    title="Rome IV criteria for functional constipation in children",
+    source=CHILD_2016,
+    ages=(4, 18),
+    outcome="functional constipation in children",
+    licence=ROME_LICENCE,
+)
+def rome_child_constipation(
+    two_stools_weekly: TwoStoolsWeekly,
+    incontinence_weekly: IncontinenceWeekly,
+    stool_withholding: StoolWithholding,
+    painful_hard_stools: PainfulHardStools,
+    rectal_faecal_mass: RectalFaecalMass,
+    large_stools: LargeStools,
+    irritable_bowel_criteria: IrritableBowelCriteria,
+    one_month_course: OneMonthCourse,
+) -> Result:
+    """Functional constipation in children and adolescents from 4 years on.
+
+    Each sign counts if seen at least once a week. Delayed meconium, faltering growth and blood call for
+    investigation.
+    """
+    signs = (
+        two_stools_weekly
+        + incontinence_weekly
+        + stool_withholding
+        + painful_hard_stools
+        + rectal_faecal_mass
+        + large_stools
+    )
+    items = (
+        Item("Two or more of six signs", 1 if signs >= 2 else 0),
+        Item("Not irritable bowel syndrome", 0 if irritable_bowel_criteria else 1),
+        Item("Course over one month", 1 if one_month_course else 0),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 3 else "criteria not met", "", f"{met:g} of 3 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for nonretentive faecal incontinence in children",
+    source=CHILD_2016,
+    ages=(4, 18),
+    outcome="nonretentive faecal incontinence in children",
+    licence=ROME_LICENCE,
+)
+def rome_child_incontinence(
+    inappropriate_defecation: InappropriateDefecation,
+    faecal_retention: FaecalRetention,
+    other_explanation: OtherExplanation,
+    one_month_course: OneMonthCourse,
+) -> Result:
+    """Nonretentive faecal incontinence in children of a developmental age of 4 years or more.
+
+    Most incontinence of children comes from constipation, which is ruled out first.
+    """
+    items = (
+        Item("Bowel movements in the wrong places", 1 if inappropriate_defecation else 0),
+        Item("No faecal retention", 0 if faecal_retention else 1),
+        Item("No other explanation", 0 if other_explanation else 1),
+        Item("Course over one month", 1 if one_month_course else 0),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 4 else "criteria not met", "", f"{met:g} of 4 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for aerophagia in children",
+    source=CHILD_2016,
+    ages=(4, 18),
+    outcome="aerophagia in children",
+    licence=ROME_LICENCE,
+)
+def rome_child_aerophagia(
+    air_swallowing: AirSwallowing,
+    distension_through_the_day: DistensionThroughTheDay,
+    belching_or_flatus: BelchingOrFlatus,
+    other_explanation: OtherExplanation,
+    two_months_course: TwoMonthsCourse,
+) -> Result:
+    """Aerophagia in children and adolescents from 4 years on.
+
+    Distension that has gone by the morning is typical.
+    """
+    items = (
+        Item("Air swallowing", 1 if air_swallowing else 0),
+        Item("Distension through the day", 1 if distension_through_the_day else 0),
+        Item("Belching or flatus", 1 if belching_or_flatus else 0),
+        Item("No other explanation", 0 if other_explanation else 1),
+        Item("Course over two months", 1 if two_months_course else 0),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 5 else "criteria not met", "", f"{met:g} of 5 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for rumination syndrome in children",
+    source=CHILD_2016,
+    ages=(4, 18),
+    outcome="rumination syndrome in children",
+    licence=ROME_LICENCE,
+)
+def rome_child_rumination(
+    child_rumination: ChildRumination,
+    retching_before_regurgitation: RetchingBeforeRegurgitation,
+    eating_disorder_or_other: EatingDisorderOrOther,
+    two_months_course: TwoMonthsCourse,
+) -> Result:
+    """Rumination syndrome in children and adolescents from 4 years on.
+
+    An eating disorder is ruled out first.
+    """
+    items = (
+        Item("Regurgitation soon after meals, not in sleep", 1 if child_rumination else 0),
+        Item("No retching before it", 0 if retching_before_regurgitation else 1),
+        Item("No eating disorder, no other explanation", 0 if eating_disorder_or_other else 1),
+        Item("Course over two months", 1 if two_months_course else 0),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 4 else "criteria not met", "", f"{met:g} of 4 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for cyclic vomiting syndrome in children",
+    source=CHILD_2016,
+    ages=(0, 18),
+    outcome="cyclic vomiting syndrome in children",
+    licence=ROME_LICENCE,
+)
+def rome_child_cyclic_vomiting(
+    vomiting_periods: VomitingPeriods,
+    stereotypical_episodes: StereotypicalEpisodes,
+    return_to_baseline: ReturnToBaseline,
+    other_explanation: OtherExplanation,
+) -> Result:
+    """Cyclic vomiting syndrome in children and adolescents.
+
+    Metabolic disease and raised intracranial pressure are considered first, in small children above all.
+    """
+    items = (
+        Item("Two periods in six months", 1 if vomiting_periods else 0),
+        Item("Same pattern each time", 1 if stereotypical_episodes else 0),
+        Item("Well between episodes", 1 if return_to_baseline else 0),
+        Item("No other explanation", 0 if other_explanation else 1),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 4 else "criteria not met", "", f"{met:g} of 4 criteria", items)

@@ -1,0 +1,202 @@
+"""Abdominal pain of children and adolescents as a disorder of gut and brain interaction (Rome IV)."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Source, calculator, total
+from ..inputs import Criterion
+from ..vocabulary.functional_gut import ROME_LICENCE, OtherExplanation, StereotypicalEpisodes, TwoMonthsCourse
+from .irritable_bowel import ChangedFormWithPain, ChangedFrequencyWithPain
+
+HYAMS_2016 = Source(
+    "Hyams JS, Di Lorenzo C, Saps M, et al. Gastroenterology 2016;150(6):1456-1468",
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC8354769/table/t0001",
+    where="criteria of the disorders of abdominal pain",
+    read="secondary",
+    via="PMC8354769 table 1, which reproduces them",
+)
+
+PainFourDaysMonthly = Annotated[
+    bool,
+    Criterion(
+        "abdominal pain on 4 days a month or more",
+        terms=("abdominal pain at least 4 days per month", "abdominal pain 4 days per month", "abdominal pain weekly"),
+    ),
+]
+PainRelatedToStool = Annotated[
+    bool,
+    Criterion(
+        "abdominal pain related to bowel movements", terms=("pain related to defecation", "pain with bowel movements")
+    ),
+]
+ConstipationExplainsPain = Annotated[
+    bool,
+    Criterion(
+        "constipation, with abdominal pain that goes away as the constipation does",
+        terms=("pain resolves with resolution of constipation", "pain resolves with treatment of constipation"),
+    ),
+]
+ParoxysmalAbdominalPain = Annotated[
+    bool,
+    Criterion(
+        (
+            "paroxysms of intense periumbilical, midline or diffuse abdominal pain for an hour or more, the "
+            "most distressing symptom, at least twice in 6 months"
+        ),
+        terms=("paroxysmal abdominal pain", "intense periumbilical pain", "episodes of intense abdominal pain"),
+    ),
+]
+WeeksBetweenEpisodes = Annotated[
+    bool,
+    Criterion(
+        "weeks to months between the episodes",
+        terms=("separated by weeks to months", "weeks to months between episodes", "symptom-free for weeks"),
+    ),
+]
+IncapacitatingPain = Annotated[
+    bool,
+    Criterion(
+        "pain that incapacitates and interferes with normal activities",
+        terms=("incapacitating pain", "interferes with normal activities", "unable to attend school"),
+    ),
+]
+EpisodeAnorexia = Annotated[
+    bool,
+    Criterion("anorexia with the episodes of abdominal pain", terms=("associated anorexia", "accompanied by anorexia")),
+]
+EpisodeNausea = Annotated[
+    bool, Criterion("nausea with the episodes of abdominal pain", terms=("associated nausea", "accompanied by nausea"))
+]
+EpisodeVomiting = Annotated[
+    bool,
+    Criterion("vomiting with the episodes of abdominal pain", terms=("associated vomiting", "accompanied by vomiting")),
+]
+EpisodeHeadache = Annotated[
+    bool,
+    Criterion("headache with the episodes of abdominal pain", terms=("associated headache", "accompanied by headache")),
+]
+EpisodePhotophobia = Annotated[
+    bool,
+    Criterion(
+        "photophobia with the episodes of abdominal pain",
+        terms=("associated photophobia", "accompanied by photophobia"),
+    ),
+]
+EpisodePallor = Annotated[
+    bool, Criterion("pallor with the episodes of abdominal pain", terms=("associated pallor", "accompanied by pallor"))
+]
+PainBeyondEvents = Annotated[
+    bool,
+    Criterion(
+        (
+            "episodic or continuous abdominal pain, at least 4 times a month, that does not come only with "
+            "eating or menses"
+        ),
+        terms=("recurrent abdominal pain", "episodic abdominal pain", "chronic abdominal pain"),
+    ),
+]
+OtherPainDisorder = Annotated[
+    bool,
+    Criterion(
+        "the criteria for irritable bowel syndrome, functional dyspepsia or abdominal migraine are met",
+        terms=("functional dyspepsia", "abdominal migraine", "irritable bowel syndrome"),
+        opposites=("insufficient criteria for irritable bowel syndrome",),
+    ),
+]
+
+
+@calculator(
+    title="Rome IV criteria for irritable bowel syndrome in children",
+    source=HYAMS_2016,
+    ages=(4, 18),
+    outcome="irritable bowel syndrome in children",
+    licence=ROME_LICENCE,
+)
+def rome_child_irritable_bowel(
+    pain_four_days_monthly: PainFourDaysMonthly,
+    pain_related_to_stool: PainRelatedToStool,
+    changed_frequency_with_pain: ChangedFrequencyWithPain,
+    changed_form_with_pain: ChangedFormWithPain,
+    constipation_explains_pain: ConstipationExplainsPain,
+    other_explanation: OtherExplanation,
+    two_months_course: TwoMonthsCourse,
+) -> Result:
+    """Irritable bowel syndrome in children and adolescents from 4 years on.
+
+    Pain that goes away as constipation is treated belongs to functional constipation.
+    """
+    signs = pain_related_to_stool + changed_frequency_with_pain + changed_form_with_pain
+    items = (
+        Item("Pain four days a month", 1 if pain_four_days_monthly else 0),
+        Item("One or more of three relations to stool", 1 if signs >= 1 else 0),
+        Item("Not explained by constipation", 0 if constipation_explains_pain else 1),
+        Item("No other explanation", 0 if other_explanation else 1),
+        Item("Course over two months", 1 if two_months_course else 0),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 5 else "criteria not met", "", f"{met:g} of 5 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for abdominal migraine in children",
+    source=HYAMS_2016,
+    ages=(4, 18),
+    outcome="abdominal migraine",
+    licence=ROME_LICENCE,
+)
+def rome_child_abdominal_migraine(
+    paroxysmal_abdominal_pain: ParoxysmalAbdominalPain,
+    weeks_between_episodes: WeeksBetweenEpisodes,
+    incapacitating_pain: IncapacitatingPain,
+    stereotypical_episodes: StereotypicalEpisodes,
+    episode_anorexia: EpisodeAnorexia,
+    episode_nausea: EpisodeNausea,
+    episode_vomiting: EpisodeVomiting,
+    episode_headache: EpisodeHeadache,
+    episode_photophobia: EpisodePhotophobia,
+    episode_pallor: EpisodePallor,
+    other_explanation: OtherExplanation,
+) -> Result:
+    """Abdominal migraine in children and adolescents from 4 years on.
+
+    Migraine in the family is common. The attacks stand out against complete health between them.
+    """
+    signs = (
+        episode_anorexia + episode_nausea + episode_vomiting + episode_headache + episode_photophobia + episode_pallor
+    )
+    items = (
+        Item("Paroxysms of intense pain", 1 if paroxysmal_abdominal_pain else 0),
+        Item("Weeks to months apart", 1 if weeks_between_episodes else 0),
+        Item("Incapacitating", 1 if incapacitating_pain else 0),
+        Item("Same pattern each time", 1 if stereotypical_episodes else 0),
+        Item("Two or more of six companions", 1 if signs >= 2 else 0),
+        Item("No other explanation", 0 if other_explanation else 1),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 6 else "criteria not met", "", f"{met:g} of 6 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for functional abdominal pain in children",
+    source=HYAMS_2016,
+    ages=(4, 18),
+    outcome="functional abdominal pain in children",
+    licence=ROME_LICENCE,
+)
+def rome_child_abdominal_pain(
+    pain_beyond_events: PainBeyondEvents,
+    other_pain_disorder: OtherPainDisorder,
+    other_explanation: OtherExplanation,
+    two_months_course: TwoMonthsCourse,
+) -> Result:
+    """Functional abdominal pain, not otherwise specified, in children and adolescents from 4 years on.
+
+    It is what remains when irritable bowel syndrome, dyspepsia and abdominal migraine do not fit.
+    """
+    items = (
+        Item("Pain four times a month", 1 if pain_beyond_events else 0),
+        Item("No other pain disorder", 0 if other_pain_disorder else 1),
+        Item("No other explanation", 0 if other_explanation else 1),
+        Item("Course over two months", 1 if two_months_course else 0),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 4 else "criteria not met", "", f"{met:g} of 4 criteria", items)

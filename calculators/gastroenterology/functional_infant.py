@@ -1,0 +1,248 @@
+"""Disorders of gut and brain interaction in infants and toddlers (Rome IV)."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Source, calculator, total
+from ..inputs import Criterion, Quantity
+from ..vocabulary.functional_gut import ROME_LICENCE
+
+INFANT_2016 = Source(
+    "Benninga MA, Nurko S, Faure C, et al. Neonate and toddler disorders. Gastroenterology 2016;150(6):1443-1455",
+    where="criteria of the disorder",
+    read="unverified",
+)
+BENNINGA_2016 = Source(
+    "Benninga MA, Nurko S, Faure C, et al. Gastroenterology 2016;150(6):1443-1455",
+    url="https://bmcpediatr.biomedcentral.com/articles/10.1186/s12887-022-03355-6/tables/1",
+    where="criteria of infant colic and dyschezia",
+    read="secondary",
+    via="BMC Pediatrics 2022;22:286, table 1, and the Medical Algorithms page on infant colic",
+)
+
+RegurgitationsDaily = Annotated[
+    float,
+    Quantity(
+        "/d",
+        0,
+        60,
+        "regurgitations in a day",
+        terms=("regurgitations per day", "regurgitates per day", "episodes of regurgitation per day"),
+        spellings={"per day": "/d", "/day": "/d", "times per day": "/d", "times a day": "/d"},
+    ),
+]
+RegurgitationDuration = Annotated[
+    float,
+    Quantity(
+        "wk",
+        0,
+        100,
+        "for how many weeks the infant has regurgitated",
+        terms=("regurgitation for",),
+        spellings={"weeks": "wk", "week": "wk"},
+    ),
+]
+RegurgitationWarningSigns = Annotated[
+    bool,
+    Criterion(
+        (
+            "retching, blood in the vomit, aspiration, apnoea, failure to thrive, trouble with feeding or "
+            "swallowing, or abnormal posture"
+        ),
+        terms=(
+            "failure to thrive",
+            "hematemesis",
+            "haematemesis",
+            "apnea",
+            "apnoea",
+            "aspiration",
+            "abnormal posturing",
+            "feeding difficulties",
+        ),
+    ),
+]
+CryingEndAge = Annotated[
+    float,
+    Quantity(
+        "mo",
+        0,
+        36,
+        "age, in months, up to which the spells of crying have been seen",
+        terms=("age when crying stopped",),
+        spellings={"months": "mo", "month": "mo", "months old": "mo"},
+    ),
+]
+UnsoothableCrying = Annotated[
+    bool,
+    Criterion(
+        (
+            "recurrent and prolonged crying, fussing or irritability without obvious cause that carers can "
+            "neither prevent nor stop"
+        ),
+        terms=("inconsolable crying", "prolonged crying", "colic", "unsoothable crying", "excessive crying"),
+    ),
+]
+InfantIllness = Annotated[
+    bool,
+    Criterion("failure to thrive, fever or illness", terms=("failure to thrive", "fever", "febrile", "ill-appearing")),
+]
+StrainingBeforeStool = Annotated[
+    float,
+    Quantity(
+        "min",
+        0,
+        180,
+        "minutes of straining and crying before soft stool is passed, or is not",
+        terms=("straining for", "straining and crying for"),
+        spellings={"minutes": "min", "mins": "min"},
+    ),
+]
+InfantOtherProblems = Annotated[
+    bool,
+    Criterion(
+        "any other health problem",
+        terms=("other health problems", "other health issues"),
+        opposites=("otherwise healthy", "healthy infant", "no other health problems"),
+    ),
+]
+LargePainlessStools = Annotated[
+    bool,
+    Criterion(
+        "four or more large, unformed, painless stools every day",
+        terms=(
+            "four or more unformed stools daily",
+            "4 or more loose stools daily",
+            "painless diarrhea",
+            "painless loose stools",
+        ),
+    ),
+]
+DiarrhoeaDuration = Annotated[
+    float,
+    Quantity(
+        "wk",
+        0,
+        300,
+        "for how many weeks the stools have been loose",
+        terms=("diarrhea for", "diarrhoea for", "loose stools for"),
+        spellings={"weeks": "wk", "week": "wk"},
+    ),
+]
+DiarrhoeaOnsetAge = Annotated[
+    float,
+    Quantity(
+        "mo",
+        0,
+        216,
+        "age, in months, at which the stools became loose",
+        terms=("onset of diarrhea at age", "onset of diarrhoea at age"),
+        spellings={"months": "mo", "month": "mo", "months of age": "mo"},
+    ),
+]
+FailureToThriveWhenFed = Annotated[
+    bool,
+    Criterion(
+        "failure to thrive although enough calories are taken in",
+        terms=("failure to thrive", "poor weight gain"),
+        opposites=("growing well", "normal growth", "no failure to thrive"),
+    ),
+]
+
+
+@calculator(
+    title="Rome IV criteria for infant regurgitation",
+    source=INFANT_2016,
+    ages=(0.05, 1),
+    outcome="infant regurgitation",
+    licence=ROME_LICENCE,
+)
+def rome_infant_regurgitation(
+    regurgitations_daily: RegurgitationsDaily,
+    regurgitation_duration: RegurgitationDuration,
+    regurgitation_warning_signs: RegurgitationWarningSigns,
+) -> Result:
+    """Regurgitation of otherwise healthy infants between 3 weeks and 12 months of age.
+
+    It needs no treatment as a disease; warning signs point to reflux disease or something else.
+    """
+    items = (
+        Item("Twice a day or more", 1 if regurgitations_daily >= 2 else 0),
+        Item("For three weeks or more", 1 if regurgitation_duration >= 3 else 0),
+        Item("No warning signs", 0 if regurgitation_warning_signs else 1),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 3 else "criteria not met", "", f"{met:g} of 3 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for infant colic",
+    source=BENNINGA_2016,
+    ages=(0, 1),
+    outcome="infant colic",
+    licence=ROME_LICENCE,
+)
+def rome_infant_colic(
+    crying_end_age: CryingEndAge,
+    unsoothable_crying: UnsoothableCrying,
+    infant_illness: InfantIllness,
+) -> Result:
+    """Infant colic, for clinical purposes: crying that nothing soothes, in the first five months of life.
+
+    For research, three hours of crying on three days of a week, by diary, are asked for as well.
+    """
+    items = (
+        Item("Under five months of age", 1 if crying_end_age < 5 else 0),
+        Item("Crying that carers cannot stop", 1 if unsoothable_crying else 0),
+        Item("No faltering growth, fever or illness", 0 if infant_illness else 1),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 3 else "criteria not met", "", f"{met:g} of 3 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for infant dyschezia",
+    source=BENNINGA_2016,
+    ages=(0, 0.75),
+    outcome="infant dyschezia",
+    licence=ROME_LICENCE,
+)
+def rome_infant_dyschezia(
+    straining_before_stool: StrainingBeforeStool,
+    infant_other_problems: InfantOtherProblems,
+) -> Result:
+    """Dyschezia of infants under 9 months: straining and crying before soft stools.
+
+    It passes without treatment. Hard stools point to constipation.
+    """
+    items = (
+        Item("Straining for ten minutes or more", 1 if straining_before_stool >= 10 else 0),
+        Item("No other health problem", 0 if infant_other_problems else 1),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 2 else "criteria not met", "", f"{met:g} of 2 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for functional diarrhoea in infants and toddlers",
+    source=INFANT_2016,
+    ages=(0.5, 5),
+    outcome="functional diarrhoea in infants and toddlers",
+    licence=ROME_LICENCE,
+)
+def rome_infant_diarrhoea(
+    large_painless_stools: LargePainlessStools,
+    diarrhoea_duration: DiarrhoeaDuration,
+    diarrhoea_onset_age: DiarrhoeaOnsetAge,
+    failure_to_thrive_when_fed: FailureToThriveWhenFed,
+) -> Result:
+    """Functional diarrhoea of infants and toddlers, with onset between 6 and 60 months of age.
+
+    Growth is normal where enough is eaten; much fruit juice and little fat are common causes.
+    """
+    items = (
+        Item("Four large, unformed stools a day", 1 if large_painless_stools else 0),
+        Item("For over four weeks", 1 if diarrhoea_duration > 4 else 0),
+        Item("Onset at 6 to 60 months", 1 if 6 <= diarrhoea_onset_age <= 60 else 0),
+        Item("No failure to thrive", 0 if failure_to_thrive_when_fed else 1),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 4 else "criteria not met", "", f"{met:g} of 4 criteria", items)

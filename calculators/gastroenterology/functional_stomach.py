@@ -1,0 +1,250 @@
+"""Disorders of gut and brain interaction in the stomach of adults: belching, nausea, vomiting (Rome IV)."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Source, calculator, total
+from ..inputs import Criterion
+from ..vocabulary.functional_gut import ROME_LICENCE, RetchingBeforeRegurgitation, SixMonthsCourse
+
+STANGHELLINI_2016 = Source(
+    "Stanghellini V, Chan FKL, Hasler WL, et al. Gastroenterology 2016;150(6):1380-1392",
+    where="criteria of the disorder",
+    read="unverified",
+)
+
+NauseaOrVomitingWeekly = Annotated[
+    bool,
+    Criterion(
+        "bothersome nausea on at least one day a week, or vomiting at least once a week",
+        terms=("weekly vomiting", "nausea at least once a week", "chronic nausea", "vomiting once a week"),
+    ),
+]
+SelfInducedOrRegurgitated = Annotated[
+    bool,
+    Criterion(
+        "self-induced vomiting, an eating disorder, regurgitation or rumination",
+        terms=(
+            "self-induced vomiting",
+            "eating disorder",
+            "rumination",
+            "regurgitation",
+            "bulimia",
+            "anorexia nervosa",
+        ),
+    ),
+]
+OrganicCauseOfVomiting = Annotated[
+    bool,
+    Criterion(
+        (
+            "an organic, systemic or metabolic disease on routine investigation, endoscopy included, that "
+            "probably explains nausea or vomiting"
+        ),
+        terms=("gastric outlet obstruction", "gastroparesis", "organic disease explaining symptoms"),
+        opposites=("no organic disease", "negative workup", "normal upper endoscopy"),
+    ),
+]
+StereotypicalVomiting = Annotated[
+    bool,
+    Criterion(
+        "episodes of vomiting that are alike, begin acutely and last less than a week",
+        terms=("stereotypical episodes of vomiting", "cyclic vomiting", "episodic vomiting"),
+    ),
+]
+ThreeVomitingEpisodes = Annotated[
+    bool,
+    Criterion(
+        (
+            "three or more separate episodes of vomiting in the last year, two of them in the last 6 months, "
+            "at least a week apart"
+        ),
+        terms=("three episodes in the past year", "3 episodes in the past year"),
+    ),
+]
+VomitingBetweenEpisodes = Annotated[
+    bool,
+    Criterion(
+        "vomiting between the episodes",
+        terms=("vomiting between episodes",),
+        opposites=("no vomiting between episodes", "asymptomatic between episodes"),
+    ),
+]
+ProlongedCannabisUse = Annotated[
+    bool,
+    Criterion(
+        "vomiting that came after prolonged excessive use of cannabis",
+        terms=(
+            "chronic cannabis use",
+            "heavy cannabis use",
+            "daily cannabis use",
+            "daily marijuana use",
+            "heavy marijuana use",
+        ),
+    ),
+]
+RelievedByCannabisCessation = Annotated[
+    bool,
+    Criterion(
+        "episodes of vomiting that stop with sustained abstinence from cannabis",
+        terms=("resolved with cessation of cannabis", "relief after stopping cannabis", "cannabis cessation relieved"),
+    ),
+]
+RegurgitationOfFood = Annotated[
+    bool,
+    Criterion(
+        ("recently eaten food that comes up again and again into the mouth and is spat out, or chewed and swallowed"),
+        terms=(
+            "rumination",
+            "regurgitation of recently ingested food",
+            "regurgitates food",
+            "effortless regurgitation",
+        ),
+    ),
+]
+SupragastricBelching = Annotated[
+    bool,
+    Criterion(
+        "bothersome belching from the oesophagus on more than 3 days a week",
+        terms=("supragastric belching", "belching from the esophagus"),
+    ),
+]
+GastricBelching = Annotated[
+    bool,
+    Criterion(
+        "bothersome belching from the stomach on more than 3 days a week",
+        terms=("gastric belching", "belching from the stomach"),
+    ),
+]
+
+
+@calculator(
+    title="Rome IV criteria for chronic nausea and vomiting syndrome",
+    source=STANGHELLINI_2016,
+    outcome="chronic nausea and vomiting syndrome",
+    licence=ROME_LICENCE,
+)
+def rome_chronic_nausea_vomiting(
+    nausea_or_vomiting_weekly: NauseaOrVomitingWeekly,
+    self_induced_or_regurgitated: SelfInducedOrRegurgitated,
+    organic_cause_of_vomiting: OrganicCauseOfVomiting,
+    six_months_course: SixMonthsCourse,
+) -> Result:
+    """Chronic nausea and vomiting syndrome in adults, without a disease that explains it.
+
+    Drugs, cannabis among them, and slow emptying of the stomach are considered first.
+    """
+    items = (
+        Item("Nausea or vomiting weekly", 1 if nausea_or_vomiting_weekly else 0),
+        Item("Not self-induced, no regurgitation", 0 if self_induced_or_regurgitated else 1),
+        Item("No organic disease", 0 if organic_cause_of_vomiting else 1),
+        Item("Course over six months", 1 if six_months_course else 0),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 4 else "criteria not met", "", f"{met:g} of 4 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for cyclic vomiting syndrome",
+    source=STANGHELLINI_2016,
+    outcome="cyclic vomiting syndrome",
+    licence=ROME_LICENCE,
+)
+def rome_cyclic_vomiting(
+    stereotypical_vomiting: StereotypicalVomiting,
+    three_vomiting_episodes: ThreeVomitingEpisodes,
+    vomiting_between_episodes: VomitingBetweenEpisodes,
+) -> Result:
+    """Cyclic vomiting syndrome in adults: separate, similar attacks of vomiting.
+
+    Milder symptoms other than vomiting may be present between attacks. Migraine in the patient or the family supports
+    it.
+    """
+    items = (
+        Item("Similar attacks of under a week", 1 if stereotypical_vomiting else 0),
+        Item("Three attacks in a year", 1 if three_vomiting_episodes else 0),
+        Item("No vomiting between attacks", 0 if vomiting_between_episodes else 1),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 3 else "criteria not met", "", f"{met:g} of 3 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for cannabinoid hyperemesis syndrome",
+    source=STANGHELLINI_2016,
+    outcome="cannabinoid hyperemesis syndrome",
+    licence=ROME_LICENCE,
+)
+def rome_cannabinoid_hyperemesis(
+    stereotypical_vomiting: StereotypicalVomiting,
+    prolonged_cannabis_use: ProlongedCannabisUse,
+    relieved_by_cannabis_cessation: RelievedByCannabisCessation,
+    six_months_course: SixMonthsCourse,
+) -> Result:
+    """Cannabinoid hyperemesis syndrome in adults: cyclic vomiting after long use of cannabis that abstinence ends.
+
+    Long hot baths or showers often go with it. Only sustained abstinence proves it.
+    """
+    items = (
+        Item("Attacks as in cyclic vomiting", 1 if stereotypical_vomiting else 0),
+        Item("Prolonged excessive cannabis", 1 if prolonged_cannabis_use else 0),
+        Item("Relief by abstinence", 1 if relieved_by_cannabis_cessation else 0),
+        Item("Course over six months", 1 if six_months_course else 0),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 4 else "criteria not met", "", f"{met:g} of 4 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for rumination syndrome",
+    source=STANGHELLINI_2016,
+    outcome="rumination syndrome",
+    licence=ROME_LICENCE,
+)
+def rome_rumination(
+    regurgitation_of_food: RegurgitationOfFood,
+    retching_before_regurgitation: RetchingBeforeRegurgitation,
+    six_months_course: SixMonthsCourse,
+) -> Result:
+    """Rumination syndrome in adults: effortless regurgitation of food just eaten.
+
+    It stops when the food turns sour; nausea before it is unusual.
+    """
+    items = (
+        Item("Regurgitation of food", 1 if regurgitation_of_food else 0),
+        Item("No retching before it", 0 if retching_before_regurgitation else 1),
+        Item("Course over six months", 1 if six_months_course else 0),
+    )
+    met = total(*items)
+    return Result("criteria met" if met >= 3 else "criteria not met", "", f"{met:g} of 3 criteria", items)
+
+
+@calculator(
+    title="Rome IV criteria for belching disorders",
+    source=STANGHELLINI_2016,
+    outcome="excessive supragastric or gastric belching",
+    licence=ROME_LICENCE,
+)
+def rome_belching(
+    supragastric_belching: SupragastricBelching, gastric_belching: GastricBelching, six_months_course: SixMonthsCourse
+) -> Result:
+    """Belching disorders of adults, from the oesophagus (supragastric) or from the stomach.
+
+    Frequent repeated belching supports the supragastric kind; impedance measurement tells the two apart.
+    """
+    items = (
+        Item("Supragastric belching", 1 if supragastric_belching else 0),
+        Item("Gastric belching", 1 if gastric_belching else 0),
+    )
+    kinds = total(*items)
+    return Result(
+        "criteria not met"
+        if kinds < 1 or not six_months_course
+        else "excessive supragastric and gastric belching"
+        if kinds > 1
+        else "excessive supragastric belching"
+        if supragastric_belching
+        else "excessive gastric belching",
+        "",
+        f"{kinds:g} of 2 kinds",
+        items,
+    )
