@@ -147,6 +147,7 @@ _CHORES = {
     source=VAN_SWIETEN_1988,
     outcome="disability",
     aliases=("mRS", "modified Rankin Scale", "Rankin scale"),
+    confirmed="openEHR guideline model: its 7 cases agree",
 )
 def modified_rankin(rankin_grade: RankinGrade) -> Result:
     """Disability or dependence after a stroke or in other neurological illness, 0 (no symptoms) to 6 (dead).
@@ -251,6 +252,7 @@ def schwab_england(independence: Independence) -> Result:
     conditions=("Parkinson's disease",),
     outcome="disability",
     aliases=("Webster Parkinson's disease rating scale",),
+    confirmed="openEHR guideline model: its 4 cases agree",
 )
 def webster(
     hand_bradykinesia: Annotated[float, _rating("slowness of the hands", "none", "cannot write or button")],

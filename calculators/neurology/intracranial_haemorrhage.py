@@ -145,6 +145,7 @@ def fisher_grade(fisher_blood: FisherBlood) -> Result:
     excludes=("subarachnoid haemorrhage",),
     outcome="vascular cause of the haemorrhage",
     aliases=("SICH score", "secondary intracerebral hemorrhage score"),
+    confirmed="openEHR guideline model: its 7 cases agree, each with its rate",
 )
 def secondary_haemorrhage(
     vascular_cause: VascularCause,

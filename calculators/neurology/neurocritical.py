@@ -134,6 +134,7 @@ _SEIZURE: dict[float, float | tuple[float, float]] = {
     conditions=("impaired consciousness",),
     outcome="impaired consciousness",
     aliases=("FOUR score", "Full Outline of UnResponsiveness"),
+    confirmed="openEHR guideline model: its 5 cases agree",
 )
 def four_score(
     four_eye: FourEye, four_motor: FourMotor, brainstem_reflexes: BrainstemReflexes, breathing: Breathing
@@ -154,6 +155,7 @@ def four_score(
     conditions=("head injury", "raised intracranial pressure"),
     outcome="perfusion of the brain",
     aliases=("CPP",),
+    confirmed="openEHR guideline model: its cases agree in value and range",
 )
 def cerebral_perfusion_pressure(mean_pressure: MeanPressure, intracranial_pressure: IntracranialPressure) -> Result:
     """Pressure that drives blood through the brain: mean arterial less intracranial pressure.

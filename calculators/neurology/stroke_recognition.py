@@ -192,6 +192,7 @@ def hints(
     conditions=("acute ischaemic stroke",),
     outcome="cause of the stroke",
     aliases=("ESUS",),
+    confirmed="openEHR guideline model: its 5 cases agree",
 )
 def esus(
     nonlacunar_infarct: Annotated[

@@ -31,6 +31,7 @@ PINA_GARZA_2019 = Source(
     conditions=("intracranial arterial narrowing",),
     outcome="reversible cerebral vasoconstriction syndrome",
     aliases=("RCVS2", "RCVS₂"),
+    confirmed="openEHR guideline model: its 3 complete cases agree",
 )
 def rcvs2(
     thunderclap_headache: Annotated[
