@@ -14,7 +14,7 @@ TEPAS_1987 = Source(
     url="https://fpnotebook.com/ER/Exam/PdtrcTrmScr.htm",
     where="table of the six determinants",
     read="secondary",
-    via="Family Practice Notebook, Pediatric Trauma Score; first page of the paper read",
+    via="Family Practice Notebook, Pediatric Trauma Score; groups from the protocol at roaddoc.com",
 )
 BORGMAN_2011 = Source(
     "Borgman MA, Maegele M, Wade CE, Blackbourne LH, Spinella PC. Pediatrics 2011;127(4):e892-e897",
@@ -99,9 +99,9 @@ def pediatric_trauma_score(
         Item("Open wounds", {"none": 2, "minor": 1, "major or penetrating": -1}[open_wound]),
     )
     score = total(*items)
-    return Result(
-        score, "points", upto(score, {8: "significant risk of death (8 or less)"}, over="low mortality (over 8)"), items
-    )
+    groups: dict[float, str] = {5: "life-threatening (0 to 5)", 8: "potentially life-threatening (6 to 8)"}
+    better = upto(score, groups, over="minor trauma (9 to 12)")
+    return Result(score, "points", "usually fatal (under 0)" if score < 0 else better, items)
 
 
 @calculator(

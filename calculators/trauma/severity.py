@@ -178,9 +178,8 @@ def injury_severity_score(
         (head_neck_injury, face_injury, chest_injury, abdomen_injury, extremity_injury, external_injury), reverse=True
     )
     score = 75 if grades[0] > 5 else grades[0] ** 2 + grades[1] ** 2 + grades[2] ** 2
-    return Result(
-        score, "points", "major trauma (over 15)" if score >= 4**2 else "not major trauma (15 or less)", items
-    )
+    ordinary = "major trauma (over 15)" if score >= 4**2 else "not major trauma (15 or less)"
+    return Result(score, "points", "maximal severity (75)" if score == 75 else ordinary, items)
 
 
 @calculator(
