@@ -58,6 +58,7 @@ DUAN_2017 = Source(
     source=MERCK_GRADIENT,
     outcome="impaired oxygen transfer",
     aliases=("A-a gradient", "A-a O2 gradient", "A-aDO2", "alveolar-arterial gradient"),
+    confirmed="openEHR guideline model: both cases at 37 °C agree",
 )
 def aa_gradient(
     age: AdultAge,

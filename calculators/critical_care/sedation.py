@@ -84,6 +84,7 @@ SedationState = Annotated[
     outcome="agitation and sedation",
     setting="intensive care",
     aliases=("RASS", "Richmond Agitation Sedation Scale"),
+    confirmed="openEHR guideline model: all 10 cases agree",
 )
 def rass(sedation_state: SedationState) -> Result:
     """Level of agitation or sedation of an adult in intensive care, from +4 (combative) to -5 (unarousable).
@@ -102,6 +103,7 @@ def rass(sedation_state: SedationState) -> Result:
     outcome="delirium",
     setting="intensive care",
     aliases=("CAM ICU", "Confusion Assessment Method for the ICU"),
+    confirmed="openEHR guideline model: all 5 complete cases agree",
 )
 def cam_icu(
     sedation_state: SedationState,

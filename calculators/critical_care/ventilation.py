@@ -43,6 +43,7 @@ HARDIN_2019 = Source(
     conditions=("invasive mechanical ventilation",),
     outcome="severity of lung injury",
     aliases=("Murray score", "lung injury score", "LIS", "Murray lung injury score"),
+    confirmed="openEHR guideline model: both cases with all components agree",
 )
 def murray_score(
     consolidated_quadrants: Annotated[

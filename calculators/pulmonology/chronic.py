@@ -63,6 +63,7 @@ BATEMAN_2015 = Source(
     ages=(18, 120),
     outcome="malignancy",
     aliases=("Mayo model", "Swensen model", "Herder model", "SPN malignancy risk"),
+    confirmed="openEHR guideline model: all 5 complete cases agree",
 )
 def mayo_nodule(
     age: AdultAge,
@@ -200,6 +201,7 @@ _DEATH_BY_POINTS = {
     ages=(18, 120),
     outcome="death",
     aliases=("du Bois IPF score", "du Bois score"),
+    confirmed="openEHR guideline model: all 6 cases agree",
 )
 def du_bois(
     age: AdultAge,

@@ -60,6 +60,7 @@ STIELL_2014 = Source(
     setting="admission to hospital",
     aliases=("DECAF",),
     disputed="mortality at 3 points is 15.3 % in one reproduction of the validation study and 14.3 % in another",
+    confirmed="openEHR guideline model: scores of all 7 cases agree",
 )
 def decaf(
     extended_mrc_dyspnoea: Annotated[
@@ -181,6 +182,7 @@ _EVENT_BY_SCORE = {0: 2.2, 1: 4.0, 2: 7.2, 3: 12.5, 4: 20.9, 5: 32.9, 6: 47.5, 7
     outcome="serious adverse event",
     setting="emergency department",
     aliases=("OCRS", "Ottawa COPD scale"),
+    confirmed="openEHR guideline model: all 12 cases agree",
 )
 def ottawa_copd(
     coronary_bypass: Annotated[
@@ -301,5 +303,5 @@ def ottawa_copd(
         "points",
         group,
         items,
-        (Risk("serious adverse event", "14 to 30 days", _EVENT_BY_SCORE[score], STIELL_2014),) if seen else (),
+        (Risk("serious adverse event", "14 to 30 days", _EVENT_BY_SCORE[int(score)], STIELL_2014),) if seen else (),
     )

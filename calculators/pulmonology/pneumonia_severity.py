@@ -75,6 +75,7 @@ GOODACRE_2021 = Source(
     outcome="death in hospital, mechanical ventilation or septic shock",
     setting="emergency department",
     aliases=("SCAP", "España rule", "CURXO-80"),
+    confirmed="openEHR guideline model: all 10 cases agree",
 )
 def scap(
     arterial_ph: ArterialPh,
@@ -278,6 +279,7 @@ def mulbsta(
     outcome="critical respiratory illness",
     setting="admission from the emergency department on 6 L/min of oxygen or less",
     aliases=("qCSI", "quick COVID-19 Severity Index"),
+    confirmed="openEHR guideline model: all 8 cases agree",
 )
 def qcsi(respiratory_rate: RespiratoryRate, oxygen_saturation: OxygenSaturation, oxygen_flow: OxygenFlow) -> Result:
     """Risk of critical respiratory illness within 24 hours in adults admitted with COVID-19.
