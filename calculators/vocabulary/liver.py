@@ -51,7 +51,7 @@ ProthrombinTime = Annotated[
         5,
         200,
         "prothrombin time of the patient, in seconds",
-        terms=("prothrombin time", "pt"),
+        terms=("prothrombin time", "protime"),  # not "pt", which is the patient in most notes
         spellings={"sec": "s", "secs": "s", "second": "s", "seconds": "s"},
     ),
 ]
