@@ -28,6 +28,7 @@ MILLER_2010 = Source(
     conditions=("clostridioides difficile infection",),
     outcome="cure by treatment, and death",
     aliases=("ATLAS", "ATLAS score for Clostridium difficile infection"),
+    confirmed="Cambio guideline model: 8 cases agree (the points)",
 )
 def atlas(
     age: AdultAge,
@@ -55,12 +56,20 @@ def atlas(
         Item("Creatinine", upto(creatinine, {1.36: 0, 2.03: 1}, over=2)),  # 120 and 179 µmol/L
     )
     score = total(*items)
-    cured = upto(
-        score,
-        {0: 95.7, 1: 93.3, 2: 92.7, 3: 89.5, 4: 81.1, 5: 76.1, 6: 85.7, 7: 50.0, 8: 55.6, 9: 33.0},
-        over=(0, 33.0),
-    )
-    died = upto(score, {2: 0, 3: 3.6, 4: 4.2, 5: 8.7, 6: 10.9, 7: 14.3, 8: 56.0}, over=(56.0, 100))
+    cure: dict[float, float | tuple[float, float]] = {
+        0: 95.7,
+        1: 93.3,
+        2: 92.7,
+        3: 89.5,
+        4: 81.1,
+        5: 76.1,
+        6: 85.7,
+        7: 50.0,
+        8: 55.6,
+        9: 33.0,
+    }
+    death: dict[float, float | tuple[float, float]] = {2: 0, 3: 3.6, 4: 4.2, 5: 8.7, 6: 10.9, 7: 14.3, 8: 56.0}
+    cured, died = upto(score, cure, over=(0, 33.0)), upto(score, death, over=(56.0, 100))
     return Result(
         score,
         "points",

@@ -180,6 +180,7 @@ _VOLUME = {"massive": 100, "measurable": 10, "moderate": 5, "small": 3, "trace":
     outcome="infection with the human immunodeficiency virus",
     setting="after a needle stick or another exposure",
     aliases=("RASP", "HIV needle stick RASP"),
+    confirmed="Cambio guideline model: 4 cases agree",
 )
 def hiv_exposure_rasp(
     exposure_source: Annotated[
@@ -245,14 +246,11 @@ def hiv_exposure_rasp(
     """
     one_in = _SOURCE[exposure_source] * _FLUID[exposure_fluid] * _ROUTE[exposure_route] / _VOLUME[exposure_volume]
     tens = math.log10(one_in)  # 1 in 1,000 is 3
-    unlikely = "prophylaxis not indicated (1 in 100,000 or less)"
-    optional = below(
-        tens, {5: "prophylaxis optional but not recommended (1 in 10,000 to 1 in 100,000)"}, otherwise=unlikely
-    )
     groups: dict[float, str] = {
         3: "prophylaxis definitely indicated (1 in 1,000 or more)",
         4: "prophylaxis recommended but optional (1 in 1,000 to 1 in 10,000)",
+        5: "prophylaxis optional but not recommended (1 in 10,000 to 1 in 100,000)",
     }
-    band = upto(tens, groups, over=optional)
+    band = upto(tens, groups, over="prophylaxis not indicated (under 1 in 100,000)")
     percent = min(100 / one_in, 100)
     return Result(percent, "%", band, (), (Risk("HIV infection", "from the exposure", percent, VERTESI_2003),))

@@ -105,6 +105,7 @@ def mascc(
     outcome="serious complication of febrile neutropenia",
     setting="solid tumour, stable in the first three hours",
     aliases=("CISNE",),
+    confirmed="Cambio guideline model: 3 cases agree",
 )
 def cisne(
     ecog_performance: EcogPerformance,

@@ -38,6 +38,7 @@ CHUAN_2015 = Source(
     conditions=("soft tissue infection",),
     outcome="necrotising fasciitis",
     aliases=("Laboratory Risk Indicator for Necrotizing Fasciitis", "LRINEC"),
+    confirmed="clincalc 0.4: 500 random patients agree",
 )
 def lrinec(
     c_reactive_protein: CReactiveProtein,

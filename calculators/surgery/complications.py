@@ -63,6 +63,7 @@ _SEPSIS = {"none": -0.7840, "systemic inflammatory response": 0, "sepsis": 0.275
     outcome="ventilation for over 48 hours, or unplanned intubation",
     setting="before surgery",
     aliases=("Gupta respiratory failure", "NSQIP respiratory failure risk"),
+    confirmed="Cambio guideline model: 5 cases agree",
 )
 def gupta_respiratory_failure(
     functional_dependence: FunctionalDependence,

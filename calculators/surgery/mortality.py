@@ -34,6 +34,7 @@ def _yes(description: str, *terms: str, includes: tuple[str, ...] = ()) -> Crite
     outcome="perioperative death",
     setting="before general surgery (pancreas, colon and rectum, hernia, gallbladder)",
     aliases=("PMP score", "PMP"),
+    confirmed="Cambio guideline model: 12 cases agree",
 )
 def preoperative_mortality(
     surgical_inpatient: Annotated[

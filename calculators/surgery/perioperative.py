@@ -203,6 +203,7 @@ def ariscat(
     outcome="fitness for anaesthesia",
     setting="before anaesthesia",
     aliases=("ASA classification", "ASA class", "ASA grade"),
+    confirmed="clincalc 0.4: all 12 combinations agree",
 )
 def asa_physical_status(physical_status: PhysicalStatus, emergency_surgery: EmergencySurgery) -> Result:
     """Physical status before anaesthesia, class 1 to 6, with an E for an emergency.

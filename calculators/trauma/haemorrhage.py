@@ -86,6 +86,7 @@ SuprapubicView = Annotated[
     conditions=("trauma",),
     outcome="massive transfusion (10 or more units of red cells in 24 hours)",
     aliases=("Assessment of Blood Consumption", "ABC score"),
+    confirmed="Cambio guideline model: all 16 combinations agree",
 )
 def abc_transfusion(
     penetrating_trauma: PenetratingTrauma,
@@ -183,6 +184,7 @@ def tash(
     conditions=("trauma",),
     outcome="bleeding round the heart or into the abdomen",
     aliases=("FAST", "FAST exam"),
+    confirmed="Cambio guideline model: 8 cases agree",
 )
 def fast_examination(
     pericardial_view: PericardialView,
@@ -218,6 +220,7 @@ def fast_examination(
     source=ALLGOWER_1967,
     outcome="haemorrhage or occult shock",
     aliases=("SI",),
+    confirmed="Cambio guideline model: 3 cases agree (the ratio)",
 )
 def shock_index(heart_rate: HeartRate, systolic_pressure: SystolicPressure) -> Result:
     """Ratio of heart rate to systolic blood pressure, a sign of blood loss or shock when either alone looks normal.

@@ -92,6 +92,7 @@ PostTraumaticAmnesia = Annotated[
     outcome="traumatic finding on CT of the head",
     setting="emergency department, Glasgow Coma Scale 13 to 15 within 24 hours of a blunt head injury",
     aliases=("CT in Head Injury Patients rule", "CHIP rule"),
+    confirmed="Cambio guideline model: 6 cases agree",
 )
 def chip(
     age: AgeFromSixteen,
