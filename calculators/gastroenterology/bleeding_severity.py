@@ -105,7 +105,7 @@ MajorStigmata = Annotated[
         opposites=("clean-based ulcer", "clean based ulcer", "no stigmata of recent haemorrhage"),
     ),
 ]
-AlteredMentalStatus = Annotated[
+MentalStatusChange = Annotated[
     bool,
     Criterion(
         "Glasgow Coma Scale below 14, or disorientation, lethargy, stupor or coma in a clinician's words",
@@ -254,7 +254,7 @@ def rockall(
 def aims65(
     albumin: Albumin,
     inr: Inr,
-    altered_mental_status: AlteredMentalStatus,
+    mental_status_change: MentalStatusChange,
     systolic_pressure: SystolicPressure,
     age: AdultAge,
 ) -> Result:
@@ -265,7 +265,7 @@ def aims65(
     items = (
         Item("Albumin under 3 g/dL", 1 if albumin < 3 else 0),
         Item("INR over 1.5", 1 if inr > 1.5 else 0),
-        Item("Altered mental status", 1 if altered_mental_status else 0),
+        Item("Altered mental status", 1 if mental_status_change else 0),
         Item("Systolic blood pressure of 90 or less", 1 if systolic_pressure <= 90 else 0),
         Item("Age 65 or over", 1 if age >= 65 else 0),
     )

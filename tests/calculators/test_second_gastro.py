@@ -265,7 +265,7 @@ def test_aims65_against_a_guideline_library() -> None:
             "aims65",
             albumin=amount(given["gt0003"], "g/dL"),
             inr=number(given["gt0005"]),
-            altered_mental_status=number(given["gt0007"]) > 0,
+            mental_status_change=number(given["gt0007"]) > 0,
             systolic_pressure=number(given["gt0009"]),
             age=number(given["gt0011"]),
         )
