@@ -87,7 +87,7 @@ AlcoholAbuse = Annotated[
     bool,
     Criterion(
         "alcohol abuse, or illness by alcohol",
-        terms=("alcohol abuse", "ethanol abuse", "etoh abuse", "alcohol misuse", "alcoholism", "alcoholic"),
+        terms=("alcohol abuse", "ethanol abuse", "etoh abuse", "alcohol misuse", "alcoholism"),
         includes=(
             "alcohol dependence",
             "alcohol use disorder",

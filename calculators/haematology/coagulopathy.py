@@ -64,7 +64,7 @@ def sepsis_coagulopathy(
             16,
             "SOFA points for lungs, circulation, liver and kidneys added up (not platelets, not consciousness)",
             integer=True,
-            terms=("four-organ sofa", "sofa score", "sofa"),
+            terms=("four-organ sofa", "sofa of four organs"),
         ),
     ],
 ) -> Result:
