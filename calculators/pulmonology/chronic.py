@@ -75,7 +75,7 @@ def mayo_nodule(
             60,
             "largest diameter of the nodule",
             {"cm": 10},
-            terms=("nodule diameter", "nodule size", "diameter", "nodule measures", "nodule measuring", "nodule of"),
+            terms=("nodule diameter", "nodule size", "nodule measures", "nodule measuring", "nodule of"),
         ),
     ],
     ever_smoked: Annotated[
@@ -344,9 +344,7 @@ def asthma_exacerbation_risk(
     ],
     gina_step: Annotated[
         float,
-        Quantity(
-            "1", 1, 5, "step of treatment after GINA", integer=True, terms=("gina step", "gina treatment step", "step")
-        ),
+        Quantity("1", 1, 5, "step of treatment after GINA", integer=True, terms=("gina step", "gina treatment step")),
     ],
 ) -> Result:
     """Risk of a severe exacerbation within 6 months in people with asthma not controlled on steps 3 or 4.

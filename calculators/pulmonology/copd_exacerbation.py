@@ -71,9 +71,29 @@ def decaf(
             "and "
             "dressing too (5b)",
             {
-                "leaves the house": tuple(f"emrcd {grade}" for grade in range(1, 5)),
-                "housebound but independent": ("emrcd 5a", "emrcd5a", "mrcd 5a"),
-                "housebound and needs help": ("emrcd 5b", "emrcd5b", "mrcd 5b"),
+                "leaves the house": (
+                    *(f"emrcd {grade}" for grade in range(1, 5)),
+                    "not too dyspneic to leave the house",
+                    "not too dyspneic to leave house",
+                    "able to leave the house",
+                ),
+                "housebound but independent": (
+                    "emrcd 5a",
+                    "emrcd5a",
+                    "mrcd 5a",
+                    "too dyspneic to leave the house but independent",
+                    "too dyspneic to leave house but independent",
+                    "too breathless to leave the house but independent",
+                ),
+                "housebound and needs help": (
+                    "emrcd 5b",
+                    "emrcd5b",
+                    "mrcd 5b",
+                    "too dyspneic to leave the house and wash",
+                    "too dyspneic to leave house and wash",
+                    "too breathless to wash or dress",
+                    "needs help with washing and dressing",
+                ),
             },
         ),
     ],

@@ -1,0 +1,134 @@
+"""Sepsis in children."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Source, below, calculator, found, total, upto
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.biochemistry import Lactate
+from ..vocabulary.blood_gas import ArterialOxygen, InspiredOxygen
+from ..vocabulary.haematology import Inr, Platelets
+from ..vocabulary.haemostasis import Fibrinogen
+from ..vocabulary.patient import Age
+from ..vocabulary.vital_signs import GlasgowComaScale, MeanPressure, OxygenSaturation
+
+SCHLAPBACH_2024 = Source(
+    "Schlapbach LJ, Watson RS, Sorce LR, et al. International consensus criteria for pediatric sepsis and septic "
+    "shock. "
+    "JAMA 2024;331(8):665-674",
+    doi="10.1001/jama.2024.0179",
+    where="the Phoenix Sepsis Score",
+    read="secondary",
+    via="Japanese guideline for sepsis 2024 (J Intensive Care 2025), table 6, and UpToDate's table, which agree",
+)
+
+
+@calculator(
+    title="Phoenix sepsis score",
+    source=SCHLAPBACH_2024,
+    conditions=("suspected infection",),
+    ages=(0, 17.99),
+    outcome="sepsis and septic shock",
+    setting="hospital, first 24 hours",
+    aliases=("Phoenix score", "Phoenix criteria", "Phoenix Sepsis Score"),
+)
+def phoenix_sepsis(
+    age: Age,
+    breathing_support: Annotated[
+        Literal["none", "oxygen or non-invasive support", "invasive ventilation"],
+        Choice(
+            "help with breathing: none; oxygen, high flow or mask ventilation; ventilation through a tracheal tube",
+            {
+                "none": ("no respiratory support", "room air", "breathing room air"),
+                "oxygen or non-invasive support": (
+                    "nasal cannula",
+                    "high-flow nasal cannula",
+                    "hfnc",
+                    "cpap",
+                    "bipap",
+                    "non-invasive ventilation",
+                    "supplemental oxygen",
+                ),
+                "invasive ventilation": ("intubated", "mechanically ventilated", "mechanical ventilation"),
+            },
+        ),
+    ],
+    arterial_oxygen: ArterialOxygen,
+    oxygen_saturation: OxygenSaturation,
+    inspired_oxygen: InspiredOxygen,
+    vasoactive_drugs: Annotated[
+        float,
+        Quantity(
+            "1",
+            0,
+            6,
+            "number of vasoactive drugs given: adrenaline, noradrenaline, dopamine, dobutamine, milrinone, vasopressin",
+            integer=True,
+            terms=("vasoactive medications", "vasoactive drugs", "vasoactive agents", "vasopressors"),
+        ),
+    ],
+    lactate: Lactate,
+    mean_pressure: MeanPressure,
+    platelets: Platelets,
+    inr: Inr,
+    d_dimer: Annotated[
+        float,
+        Quantity(
+            "mg/L",
+            0,
+            200,
+            "D-dimer, in fibrinogen equivalent units",
+            {"ug/L": 0.001},
+            terms=("d-dimer", "d dimer"),
+            spellings={"mg/l feu": "mg/L", "ug/ml": "mg/L", "µg/ml": "mg/L", "mcg/ml": "mg/L", "ng/ml": "ug/L"},
+        ),
+    ],
+    fibrinogen: Fibrinogen,
+    glasgow_coma_scale: GlasgowComaScale,
+    fixed_pupils: Annotated[
+        bool,
+        Criterion(
+            "both pupils fixed",
+            terms=("fixed pupils", "bilaterally fixed pupils", "fixed and dilated pupils", "pupils fixed"),
+            opposites=("pupils reactive", "reactive pupils", "perrl", "perrla"),
+        ),
+    ],
+) -> Result:
+    """Whether a child under 18 with suspected infection has sepsis, from organ dysfunction.
+
+    Not for newborn infants before their first discharge or born before 37 weeks. Saturation counts only up to 97 %; the
+    worse of it and PaO₂, over inspired oxygen, gives the points. Two or more points are sepsis, with a cardiovascular
+    point septic shock.
+    """
+    pressures = 100 * arterial_oxygen / inspired_oxygen
+    saturations = 100 * oxygen_saturation / inspired_oxygen
+    usable = oxygen_saturation <= 97
+    invasive = breathing_support == "invasive ventilation"
+    lowest = below(age, {0.083: 17, 1: 25, 2: 31, 5: 32, 12: 36}, otherwise=38)
+    low = below(age, {0.083: 30, 1: 38, 2: 43, 5: 44, 12: 48}, otherwise=51)
+    items = (
+        Item(
+            "Respiratory",
+            0
+            if breathing_support == "none"
+            else 3
+            if invasive and (pressures < 100 or (usable and saturations < 148))
+            else 2
+            if invasive and (pressures <= 200 or (usable and saturations <= 220))
+            else 1
+            if pressures < 400 or (usable and saturations < 292)
+            else 0,
+        ),
+        Item("Vasoactive drugs", upto(vasoactive_drugs, {0: 0, 1: 1}, over=2), "cardiovascular"),
+        Item("Lactate", below(lactate, {5: 0, 11: 1}, otherwise=2), "cardiovascular"),
+        Item(
+            "Mean arterial pressure for age",
+            2 if mean_pressure < lowest else 1 if mean_pressure <= low else 0,
+            "cardiovascular",
+        ),
+        Item("Coagulation", min(2, (platelets < 100) + (inr > 1.3) + (d_dimer > 2) + (fibrinogen < 1))),
+        Item("Neurological", 2 if fixed_pupils else 1 if glasgow_coma_scale <= 10 else 0),
+    )
+    score = total(*items)
+    shock = found(*items, kind="cardiovascular")
+    band = upto(score, {1: "no sepsis (under 2)"}, over="septic shock" if shock else "sepsis (2 or more)")
+    return Result(score, "points", band, items)
