@@ -76,9 +76,24 @@ def denver_hiv(
         Choice(
             "race or ethnicity as the score groups it: Black; Hispanic; any other, White included",
             {
-                "black": ("african american", "african-american", "black"),
+                "black": (
+                    "african american",
+                    "african-american",
+                    "black man",
+                    "black woman",
+                    "black male",
+                    "black female",
+                ),
                 "hispanic": ("hispanic", "latino", "latina", "latinx"),
-                "other": ("white", "caucasian", "asian", "native american"),
+                "other": (
+                    "caucasian",
+                    "white man",
+                    "white woman",
+                    "white male",
+                    "white female",
+                    "asian",
+                    "native american",
+                ),
             },
         ),
     ],
@@ -205,7 +220,7 @@ def hiv_exposure_rasp(
                 "fresh blood": ("fresh blood",),
                 "other high-risk fluid": ("semen", "vaginal fluid", "cerebrospinal fluid"),
                 "dried blood": ("dried blood", "old blood", "dried old blood"),
-                "low-risk secretion": ("saliva", "urine", "tears"),
+                "low-risk secretion": ("contact with saliva", "exposed to saliva", "exposed to urine"),
             },
         ),
     ],
@@ -215,10 +230,10 @@ def hiv_exposure_rasp(
             "route: into a vein; deep into muscle; deep through the skin with visible bleeding; superficial without "
             "bleeding; mucosa only; intact skin",
             {
-                "intravenous": ("intravenous",),
-                "deep intramuscular": ("deep intramuscular", "intramuscular"),
+                "intravenous": ("injected into a vein", "intravenous inoculation"),
+                "deep intramuscular": ("deep intramuscular",),
                 "deep with bleeding": ("deep puncture", "visible bleeding", "deep needlestick"),
-                "superficial": ("superficial", "superficial scratch", "no bleeding"),
+                "superficial": ("superficial scratch", "superficial puncture", "superficial needlestick"),
                 "mucosal": ("mucosal contact", "mucous membrane", "splash to the eye", "eye splash"),
                 "intact skin": ("intact skin",),
             },
@@ -230,11 +245,11 @@ def hiv_exposure_rasp(
             "volume: massive (transfusion); measurable (over 1 mL); moderate (large hollow needle); small (fine hollow "
             "needle); trace (suture needle)",
             {
-                "massive": ("transfusion",),
+                "massive": ("transfused with infected blood", "transfusion of infected blood"),
                 "measurable": ("more than 1 ml", "over 1 ml"),
                 "moderate": ("large-bore needle", "large bore needle"),
                 "small": ("small-bore needle", "small bore needle", "hollow needle"),
-                "trace": ("suture needle", "solid needle", "trace"),
+                "trace": ("suture needle", "solid needle"),
             },
         ),
     ],

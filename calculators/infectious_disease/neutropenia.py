@@ -39,7 +39,7 @@ def mascc(
         Choice(
             "burden of the febrile illness, by its symptoms: none or mild; moderate; severe or moribund",
             {
-                "none or mild": ("no symptoms", "mild symptoms", "asymptomatic"),
+                "none or mild": ("no symptoms", "mild symptoms"),
                 "moderate": ("moderate symptoms",),
                 "severe": ("severe symptoms", "moribund"),
             },

@@ -85,8 +85,8 @@ def alt_70(
         bool,
         Criterion(
             "only one leg is involved",
-            terms=("asymmetric leg involvement", "unilateral leg involvement", "unilateral involvement", "asymmetric"),
-            includes=("unilateral leg erythema", "unilateral leg redness", "unilateral"),
+            terms=("asymmetric leg involvement", "unilateral leg involvement", "unilateral involvement"),
+            includes=("unilateral leg erythema", "unilateral leg redness"),
             opposites=("bilateral leg erythema", "bilateral leg redness", "bilateral involvement"),
         ),
     ],
@@ -155,7 +155,7 @@ def pedis(
             "depth of the foot ulcer: skin intact; superficial; to fascia, muscle or tendon; to bone or joint",
             {
                 "intact": ("skin intact", "intact skin"),
-                "superficial": ("superficial ulcer", "superficial"),
+                "superficial": ("superficial ulcer", "superficial ulceration"),
                 "deep soft tissue": ("tendon exposed", "exposed tendon", "to muscle", "to fascia"),
                 "bone or joint": ("probe to bone", "probes to bone", "exposed bone", "bone exposed", "osteomyelitis"),
             },
@@ -169,7 +169,7 @@ def pedis(
             {
                 "none": ("no infection", "not infected", "uninfected"),
                 "surface": ("surface infection", "superficial infection"),
-                "deep": ("abscess", "fasciitis", "septic arthritis"),
+                "deep": ("foot abscess", "plantar abscess", "fasciitis", "septic arthritis"),
                 "systemic": ("systemic inflammatory response", "sirs", "sepsis"),
             },
         ),

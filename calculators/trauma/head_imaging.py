@@ -112,7 +112,7 @@ def chip(
         bool,
         Criterion(
             "thrown out of a vehicle",
-            terms=("ejected from vehicle", "ejected from the vehicle", "ejected from a vehicle", "ejection"),
+            terms=("ejected from vehicle", "ejected from the vehicle", "ejected from a vehicle"),
         ),
     ],
     vomiting_after_injury: VomitingAfterInjury,
@@ -128,7 +128,9 @@ def chip(
         bool,
         Criterion(
             "seizure after the injury",
-            terms=("post-traumatic seizure", "posttraumatic seizure", "seizure after the injury", "seizure"),
+            terms=("post-traumatic seizure", "posttraumatic seizure", "seizure after the injury"),
+            includes=("seizure", "seizures"),
+            excludes=("seizure disorder", "history of seizures", "history of seizure", "seizure prophylaxis"),
         ),
     ],
     fall_from_height: Annotated[

@@ -82,7 +82,7 @@ BaseExcess = Annotated[
         -40,
         40,
         "base excess (negative when there is a deficit)",
-        terms=("base excess", "be"),
+        terms=("base excess",),
         spellings={"meq/l": "mmol/L"},
     ),
 ]

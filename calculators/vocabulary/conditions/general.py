@@ -25,5 +25,6 @@ CONDITIONS: dict[str, Criterion] = {
     "pancreatoduodenectomy": Criterion(
         "resection of the head of the pancreas with the duodenum",
         terms=("pancreatoduodenectomy", "pancreaticoduodenectomy", "whipple procedure", "whipple operation", "whipple"),
+        excludes=("whipple disease", "whipple's disease"),
     ),
 }

@@ -35,7 +35,6 @@ CONDITIONS: dict[str, Criterion] = {
             "motor vehicle collision",
             "motor vehicle accident",
             "mvc",
-            "mva",
             "road traffic accident",
             "road traffic collision",
             "gunshot wound",
@@ -103,7 +102,7 @@ CONDITIONS: dict[str, Criterion] = {
     "possible cervical spine injury": Criterion(
         "blunt injury in which the neck may be hurt",
         terms=("possible cervical spine injury", "suspected cervical spine injury", "neck injury", "neck trauma"),
-        includes=("neck pain", "cervical spine tenderness", "cervical collar", "c-collar", "whiplash", "trauma"),
+        includes=("neck pain", "cervical spine tenderness", "cervical collar", "c-collar", "whiplash"),
     ),
     "knee injury": Criterion(
         "acute injury of a knee",
