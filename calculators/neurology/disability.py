@@ -51,7 +51,7 @@ RankinGrade = Annotated[
         "own affairs; needs some help, but walks unassisted; cannot walk or see to bodily needs unassisted; bedridden, "
         "incontinent and in need of constant care; dead",
         {
-            "no symptoms": ("mrs 0", "mrs of 0", "modified rankin scale 0", "asymptomatic"),
+            "no symptoms": ("mrs 0", "mrs of 0", "modified rankin scale 0"),
             "no significant disability": ("mrs 1", "mrs of 1", "modified rankin scale 1", "no significant disability"),
             "slight disability": ("mrs 2", "mrs of 2", "modified rankin scale 2", "slight disability"),
             "moderate disability": (
@@ -68,7 +68,7 @@ RankinGrade = Annotated[
                 "moderately severe disability",
             ),
             "severe disability": ("mrs 5", "mrs of 5", "modified rankin scale 5", "bedridden"),
-            "dead": ("mrs 6", "mrs of 6", "modified rankin scale 6", "died"),
+            "dead": ("mrs 6", "mrs of 6", "modified rankin scale 6"),
         },
     ),
 ]
@@ -92,7 +92,7 @@ Independence = Annotated[
         "assist with all, few alone; with effort now and then a few alone; nothing alone, slight help with some; "
         "helpless; bedridden, with swallowing, bladder and bowels failing",
         {
-            "unaware of difficulty": ("schwab and england 100%", "essentially normal"),
+            "unaware of difficulty": ("schwab and england 100%",),
             "some slowness": ("schwab and england 90%",),
             "twice as long": ("schwab and england 80%", "takes twice as long"),
             "three or four times as long": ("schwab and england 70%", "three to four times as long"),

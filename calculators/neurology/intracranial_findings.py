@@ -115,18 +115,28 @@ HaemorrhageSite = Annotated[
         "site of the intracerebral haemorrhage: lobar; deep (basal ganglia, thalamus, internal capsule); "
         "infratentorial (brainstem, cerebellum)",
         {
-            "lobar": ("lobar", "lobar haemorrhage", "lobar hemorrhage"),
+            "lobar": ("lobar haemorrhage", "lobar hemorrhage", "lobar haematoma", "lobar hematoma", "lobar ich"),
             "deep": (
                 "deep haemorrhage",
                 "deep hemorrhage",
-                "basal ganglia",
-                "thalamic",
-                "thalamus",
-                "putaminal",
-                "putamen",
-                "internal capsule",
+                "basal ganglia haemorrhage",
+                "basal ganglia hemorrhage",
+                "thalamic haemorrhage",
+                "thalamic hemorrhage",
+                "putaminal haemorrhage",
+                "putaminal hemorrhage",
             ),
-            "infratentorial": ("infratentorial", "brainstem", "brain stem", "pontine", "cerebellar", "cerebellum"),
+            "infratentorial": (
+                "infratentorial",
+                "brainstem haemorrhage",
+                "brainstem hemorrhage",
+                "pontine haemorrhage",
+                "pontine hemorrhage",
+                "cerebellar haemorrhage",
+                "cerebellar hemorrhage",
+                "cerebellar haematoma",
+                "cerebellar hematoma",
+            ),
         },
     ),
 ]
@@ -143,7 +153,7 @@ AneurysmPopulation = Annotated[
     Choice(
         "population: North American or European other than Finnish; Japanese; Finnish",
         {
-            "north american or european": ("north american", "european", "american", "caucasian"),
+            "north american or european": ("north american", "european"),
             "japanese": ("japanese",),
             "finnish": ("finnish",),
         },

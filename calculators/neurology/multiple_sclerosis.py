@@ -102,11 +102,11 @@ AmbulatoryStep = Annotated[
         "two-sided support for 25 feet; confined to a wheelchair or scooter",
         {
             "normal": ("no limitations on activity", "functionally normal"),
-            "mild disability": ("mild disability", "normal gait"),
+            "mild disability": ("mild disability",),
             "moderate disability": ("abnormal gait", "visibly abnormal gait", "moderate disability"),
             "early cane": ("intermittent use of a cane", "intermittent cane use", "uses a cane for long distances"),
             "late cane": ("dependent on a cane", "cane dependent", "cane-dependent"),
-            "bilateral support": ("bilateral support", "two canes", "walker", "two crutches"),
+            "bilateral support": ("bilateral support", "two canes", "uses a walker", "two crutches"),
             "confined to wheelchair": ("confined to wheelchair", "confined to a wheelchair", "wheelchair bound"),
         },
     ),

@@ -88,7 +88,7 @@ Breathing = Annotated[
             "cheyne-stokes": ("cheyne-stokes", "cheyne stokes"),
             "irregular": ("irregular breathing", "irregular respirations"),
             "above the ventilator": ("breathes above ventilator rate", "breathing over the ventilator"),
-            "at ventilator rate or apnoea": ("breathes at ventilator rate", "apnea", "apnoea", "apneic", "apnoeic"),
+            "at ventilator rate or apnoea": ("breathes at ventilator rate", "apneic", "apnoeic"),
         },
     ),
 ]

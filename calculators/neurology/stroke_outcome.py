@@ -64,7 +64,6 @@ StrokeType = Annotated[
                 "ischemic stroke",
                 "cerebral infarction",
                 "cerebral infarct",
-                "infarct",
             ),
             "haemorrhage": (
                 "haemorrhagic stroke",

@@ -56,7 +56,7 @@ def rosier(
         bool,
         Criterion(
             "loss of consciousness or syncope with this illness",
-            terms=("loss of consciousness", "syncope", "syncopal episode", "lost consciousness", "loc", "fainted"),
+            terms=("loss of consciousness", "syncope", "syncopal episode", "lost consciousness", "fainted"),
         ),
     ],
     seizure_activity: Annotated[
@@ -64,6 +64,7 @@ def rosier(
         Criterion(
             "seizure with this illness",
             terms=("seizure activity", "seizure", "seizures", "convulsion", "convulsions"),
+            excludes=("seizure disorder", "history of seizure", "history of seizures", "seizure medication"),
         ),
     ],
     facial_asymmetry: FacialAsymmetry,
@@ -246,7 +247,14 @@ def esus(
         Criterion(
             "another specific cause of the stroke, such as arteritis, dissection, migraine or vasospasm, or drug abuse",
             terms=("other specific cause", "specific cause of stroke"),
-            includes=("dissection", "arteritis", "vasculitis", "vasospasm", "cocaine"),
+            includes=(
+                "carotid dissection",
+                "vertebral dissection",
+                "arterial dissection",
+                "arteritis",
+                "vasculitis",
+                "cocaine",
+            ),
         ),
     ],
 ) -> Result:

@@ -83,8 +83,6 @@ VisibleHypodensity = Annotated[
     ),
 ]
 
-#: 8 and 12 mmol/L are 144 and 216 mg/dL in the papers; half a unit more keeps both spellings of the line on one side.
-_EIGHT, _TWELVE = 144.5, 216.5
 _GOOD: dict[float, float] = {0: 96, 1: 96, 2: 88, 3: 74, 8: 0, 9: 0, 10: 0}
 _MISERABLE: dict[float, float] = {0: 0, 1: 0, 2: 2, 3: 5, 8: 70, 9: 100, 10: 100}
 _HYPODENSITY = {"none": 0, "under a third": 1, "a third or more": 2}
@@ -117,7 +115,8 @@ def dragon(
         Item("Early infarct signs", 1 if early_infarct_signs else 0),
         Item("Modified Rankin scale over 1 before the stroke", 1 if prestroke_rankin > 1 else 0),
         Item("Age", below(age, {65: 0, 80: 1}, otherwise=2)),
-        Item("Glucose over 144 mg/dL (8 mmol/L)", 1 if glucose > _EIGHT else 0),
+        # 8 mmol/L is 144 mg/dL in the paper; half a unit more keeps both spellings of the line on one side
+        Item("Glucose over 144 mg/dL (8 mmol/L)", 1 if glucose > 144.5 else 0),
         Item("Over 90 minutes from onset to treatment", 1 if onset_to_treatment > 90 else 0),
         Item("NIH Stroke Scale", upto(nih_stroke_scale, {4: 0, 9: 1, 15: 2}, over=3)),
     )
@@ -201,7 +200,8 @@ def sedan(
     moderate discrimination.
     """
     items = (
-        Item("Blood sugar", upto(glucose, {_EIGHT: 0, _TWELVE: 1}, over=2)),
+        # 8 and 12 mmol/L are 144 and 216 mg/dL in the paper; half a unit more keeps both spellings on one side
+        Item("Blood sugar", upto(glucose, {144.5: 0, 216.5: 1}, over=2)),
         Item("Early infarct signs", 1 if early_infarct_signs else 0),
         Item("Hyperdense artery", 1 if hyperdense_artery else 0),
         Item("Age over 75", 1 if age > 75 else 0),

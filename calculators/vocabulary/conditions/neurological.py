@@ -117,7 +117,7 @@ CONDITIONS: dict[str, Criterion] = {
     ),
     "multiple sclerosis": Criterion(
         "multiple sclerosis",
-        terms=("multiple sclerosis", "ms"),
+        terms=("multiple sclerosis",),
         includes=("relapsing-remitting ms", "rrms", "relapsing-remitting multiple sclerosis"),
     ),
     "Parkinson's disease": Criterion(
