@@ -89,19 +89,11 @@ def thakar(
         Item("Creatinine", below(creatinine, {1.2: 0, 2.1: 2}, otherwise=5)),
     )
     score = total(*items)
+    rate: float | tuple[float, float] = (
+        upto(score, {2: 0.4}, over=1.8) if score <= 5 else (7.8, 9.5) if score <= 8 else 21.5
+    )
     return Result(
-        score,
-        "points",
-        "",
-        items,
-        (
-            Risk(
-                "kidney failure that needs dialysis",
-                "after surgery",
-                upto(score, {2: (0.4, 0.4), 5: (1.8, 1.8), 8: (7.8, 9.5)}, over=(21.5, 21.5)),
-                THAKAR_2005,
-            ),
-        ),
+        score, "points", "", items, (Risk("kidney failure that needs dialysis", "after surgery", rate, THAKAR_2005),)
     )
 
 

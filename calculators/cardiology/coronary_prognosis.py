@@ -164,25 +164,28 @@ def action_icu(
         Item("Chronic lung disease", 2 if chronic_lung_disease else 0),
     )
     score = total(*items)
-    rate = upto(
-        score,
-        {
-            1: 3.4,
-            2: 4.9,
-            3: 5.5,
-            4: 6.9,
-            5: 9.3,
-            6: 12.0,
-            7: 14.6,
-            8: 17.4,
-            9: 20.8,
-            10: 23.3,
-            11: 27.7,
-            12: 31.0,
-            13: 31.5,
-            14: 39.3,
-        },
-        over=(39.3, 100),
+    rate: float | tuple[float, float] = (
+        (39.3, 100)
+        if score > 14
+        else upto(
+            score,
+            {
+                1: 3.4,
+                2: 4.9,
+                3: 5.5,
+                4: 6.9,
+                5: 9.3,
+                6: 12.0,
+                7: 14.6,
+                8: 17.4,
+                9: 20.8,
+                10: 23.3,
+                11: 27.7,
+                12: 31.0,
+                13: 31.5,
+            },
+            over=39.3,
+        )
     )
     outcome = "complication that needs intensive care"
     return Result(score, "points", "", items, (Risk(outcome, "in hospital", rate, FANAROFF_2018),))

@@ -131,10 +131,10 @@ def ottawa_heart_failure(
         Item("NT-proBNP 5,000 ng/L or more", 1 if nt_probnp >= 5000 else 0),
     )
     score = total(*items)
-    rate = upto(
-        score,
-        {0: 2.8, 1: 5.1, 2: 9.2, 3: 15.9, 4: 26.1, 5: 39.8, 6: 55.3, 7: 69.8, 8: 81.2, 9: 89.0},
-        over=(89.0, 100),
+    rate: float | tuple[float, float] = (
+        (89.0, 100)
+        if score > 9
+        else upto(score, {0: 2.8, 1: 5.1, 2: 9.2, 3: 15.9, 4: 26.1, 5: 39.8, 6: 55.3, 7: 69.8, 8: 81.2}, over=89.0)
     )
     return Result(
         score,
