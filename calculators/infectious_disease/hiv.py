@@ -24,8 +24,11 @@ SMITH_2012 = Source(
 )
 VERTESI_2003 = Source(
     "Vertesi L. Risk Assessment Stratification Protocol (RASP) to help patients decide on the use of postexposure "
-    "prophylaxis for HIV exposure. CJEM 2003;5",
-    where="factors and thresholds, as MDCalc gives them; the Cambio guideline model agrees",
+    "prophylaxis for HIV exposure. CJEM 2003;5(1):46-48",
+    url="http://www.cjem-online.ca/v5/n1/p46",
+    where="figure 1",
+    read="secondary",
+    via="medicalalgorithms.com and TabletWise, RASP (factors; less than 1 in 100,000 is not indicated)",
 )
 
 

@@ -142,7 +142,7 @@ def tash(
 ) -> Result:
     """Probability that a severely injured adult needs massive transfusion, from findings in the emergency room.
 
-    The probability is the logistic equation of the first publication; a later revision made lower scores suffice.
+    The probability is the logistic equation of the first publication; a revision of 2011 gives less at the same score.
     """
     items = (
         Item("Male sex", 1 if sex == "male" else 0),

@@ -15,7 +15,8 @@ BOYD_1987 = Source(
 )
 CHAMPION_1990 = Source(
     "Champion HR, Copes WS, Sacco WJ, et al. The Major Trauma Outcome Study. J Trauma 1990;30(11):1356-1365",
-    where="coefficients for injuries coded by the 1985 Abbreviated Injury Scale",
+    where="coefficients",
+    via="MDCalc; public code for the Japanese trauma data bank has the same",
 )
 
 
@@ -54,13 +55,13 @@ def triss(
 
 
 @calculator(
-    title="TRISS with the coefficients of the 1985 injury scale",
+    title="TRISS with the coefficients of 1990",
     source=CHAMPION_1990,
     conditions=("trauma",),
     outcome="survival after injury",
-    aliases=("TRISS 1990", "TRISS AIS-85"),
+    aliases=("TRISS 1990",),
     superseded_by="triss",
-    disputed="the coefficients stand in one source only, MDCalc's; trauma.org gives later ones (see triss)",
+    disputed="trauma.org and others give later coefficients, with other probabilities (see triss)",
 )
 def triss_1990(
     age: Age,
@@ -70,7 +71,7 @@ def triss_1990(
 ) -> Result:
     """Probability that an injured patient survives, in percent, with the coefficients of 1990.
 
-    For comparison with results that used injuries coded by the 1985 Abbreviated Injury Scale.
+    For comparison with results that were computed with them; triss has the revised ones.
     """
     older = age > 54
     blunt = survival_percent(-1.2470 + 0.9544 * revised_trauma_score - 0.0768 * injury_severity_score - 1.9052 * older)
