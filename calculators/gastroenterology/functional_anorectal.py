@@ -11,6 +11,13 @@ RAO_2016 = Source(
     where="criteria of the disorder",
     read="unverified",
 )
+LEVATOR_2016 = Source(
+    "Rao SSC, Bharucha AE, Chiarioni G, et al. Anorectal disorders. Gastroenterology 2016;150(6):1430-1442",
+    url="http://ibs.about.com/od/IBSGlossaryC-E/fl/What-Is-Chronic-Proctalgia.htm",
+    where="criteria of levator ani syndrome and unspecified functional anorectal pain",
+    read="secondary",
+    via="a patient page that states duration and tenderness for both",
+)
 
 EpisodicRectalPain = Annotated[
     bool,
@@ -157,7 +164,7 @@ def rome_proctalgia_fugax(
 
 @calculator(
     title="Rome IV criteria for functional anorectal pain",
-    source=RAO_2016,
+    source=LEVATOR_2016,
     outcome="levator ani syndrome or unspecified functional anorectal pain",
     licence=ROME_LICENCE,
 )

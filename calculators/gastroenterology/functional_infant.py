@@ -11,6 +11,13 @@ INFANT_2016 = Source(
     where="criteria of the disorder",
     read="unverified",
 )
+REGURGITATION_2016 = Source(
+    "Benninga MA, Nurko S, Faure C, et al. Neonate and toddler disorders (G1). Gastroenterology 2016;150(6):1443-1455",
+    url="https://www.slideshare.net/slideshow/paediatric-rome-iv-criteria/206044333",
+    where="criteria of infant regurgitation",
+    read="secondary",
+    via="lecture slides that reproduce them",
+)
 BENNINGA_2016 = Source(
     "Benninga MA, Nurko S, Faure C, et al. Gastroenterology 2016;150(6):1443-1455",
     url="https://bmcpediatr.biomedcentral.com/articles/10.1186/s12887-022-03355-6/tables/1",
@@ -150,7 +157,7 @@ FailureToThriveWhenFed = Annotated[
 
 @calculator(
     title="Rome IV criteria for infant regurgitation",
-    source=INFANT_2016,
+    source=REGURGITATION_2016,
     ages=(0.05, 1),
     outcome="infant regurgitation",
     licence=ROME_LICENCE,
