@@ -151,11 +151,11 @@ def delta_gap_wrenn(sodium: Sodium, chloride: Chloride, bicarbonate: Bicarbonate
 def delta_ratio(sodium: Sodium, chloride: Chloride, bicarbonate: Bicarbonate) -> Result:
     """Rise of the anion gap over 12 divided by the fall of bicarbonate below 24, in metabolic acidosis.
 
-    Rounded to three decimals; not defined at a bicarbonate of 24. The reading, with lines
-    at 0.4, 1 and 2, is for a low bicarbonate: where it is not low there is none.
+    Rounded to three decimals; not defined within 0.1 of a bicarbonate of 24. The reading,
+    with lines at 0.4, 1 and 2, is for a low bicarbonate: where it is not low there is none.
     """
     excess = sodium - chloride - bicarbonate - 12
-    ratio = round(excess / (24 - bicarbonate), 3) if bicarbonate != 24 else "not defined"
+    ratio = "not defined" if 23.9 < bicarbonate < 24.1 else round(excess / (24 - bicarbonate), 3)
     reading = (
         below(
             ratio,
@@ -167,7 +167,7 @@ def delta_ratio(sodium: Sodium, chloride: Chloride, bicarbonate: Bicarbonate) ->
         if isinstance(ratio, float)
         else ""
     )
-    return Result(ratio, "", reading if bicarbonate < 24 else "bicarbonate is not low: no reading")
+    return Result(ratio, "", reading if bicarbonate < 23.9 else "bicarbonate is not low: no reading")
 
 
 @calculator(
@@ -182,11 +182,11 @@ def albumin_corrected_delta_ratio(
 ) -> Result:
     """Rise of the albumin-corrected anion gap over 12 divided by the fall of bicarbonate below 24.
 
-    Rounded to three decimals; not defined at a bicarbonate of 24. The reading, with lines
-    at 0.4, 1 and 2, is for a low bicarbonate: where it is not low there is none.
+    Rounded to three decimals; not defined within 0.1 of a bicarbonate of 24. The reading,
+    with lines at 0.4, 1 and 2, is for a low bicarbonate: where it is not low there is none.
     """
     excess = sodium - chloride - bicarbonate + 2.5 * (4 - albumin) - 12
-    ratio = round(excess / (24 - bicarbonate), 3) if bicarbonate != 24 else "not defined"
+    ratio = "not defined" if 23.9 < bicarbonate < 24.1 else round(excess / (24 - bicarbonate), 3)
     reading = (
         below(
             ratio,
@@ -198,7 +198,7 @@ def albumin_corrected_delta_ratio(
         if isinstance(ratio, float)
         else ""
     )
-    return Result(ratio, "", reading if bicarbonate < 24 else "bicarbonate is not low: no reading")
+    return Result(ratio, "", reading if bicarbonate < 23.9 else "bicarbonate is not low: no reading")
 
 
 @calculator(

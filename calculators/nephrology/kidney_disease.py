@@ -5,7 +5,6 @@ from typing import Annotated
 from ..core import Item, Result, Source, below, calculator, highest, total, upto
 from ..inputs import Criterion, Quantity
 from ..vocabulary.biochemistry import Creatinine, Egfr
-from ..vocabulary.patient import AdultAge
 from ..vocabulary.urine import AlbuminCreatinineRatio
 
 KDIGO_2012 = Source(
@@ -67,11 +66,11 @@ AnuriaHours = Annotated[float, Quantity("h", 0, 168, "hours on end without urine
 @calculator(
     title="KDIGO stage of acute kidney injury",
     source=KDIGO_2012,
+    ages=(18, 120),
     outcome="severity of acute kidney injury",
     aliases=("AKI stage", "KDIGO AKI", "acute kidney injury staging"),
 )
 def kdigo_aki_stage(
-    age: AdultAge,
     creatinine: Creatinine,
     baseline_creatinine: BaselineCreatinine,
     creatinine_rise: CreatinineRise,

@@ -33,67 +33,55 @@ SHEINER_1973 = Source(
 
 def _daily(drug: str, *terms: str) -> Quantity:
     """Describe the amount of an opioid taken in 24 hours by mouth, in mg."""
-    return Quantity("mg/d", 0, 5000, f"{drug} taken in 24 hours; 0 if none", terms=(*terms, drug))
+    spellings = dict.fromkeys(("mg/day", "mg daily", "mg per day", "mg a day", "mg/24h", "mg/24 h"), "mg/d")
+    return Quantity("mg/d", 0, 5000, f"{drug} taken in 24 hours; 0 if none", terms=(*terms, drug), spellings=spellings)
 
 
 Glucocorticoid = Literal[
-    "betamethasone",
     "cortisone",
-    "dexamethasone",
     "hydrocortisone",
-    "methylprednisolone",
-    "prednisolone",
-    "prednisone",
-    "triamcinolone",
+    "prednisone or prednisolone",
+    "methylprednisolone or triamcinolone",
+    "dexamethasone or betamethasone",
 ]
+DRUGS: dict[str, tuple[str, ...]] = {
+    "cortisone": ("cortisone", "cortisone acetate"),
+    "hydrocortisone": ("hydrocortisone", "cortisol", "solu-cortef"),
+    "prednisone or prednisolone": ("prednisone", "prednisolone"),
+    "methylprednisolone or triamcinolone": ("methylprednisolone", "solu-medrol", "medrol", "triamcinolone"),
+    "dexamethasone or betamethasone": ("dexamethasone", "decadron", "betamethasone"),
+}
 GivenSteroid = Annotated[
     Glucocorticoid,
-    Choice(
-        "glucocorticoid that is given, by mouth or vein",
-        {
-            "betamethasone": ("betamethasone",),
-            "cortisone": ("cortisone", "cortisone acetate"),
-            "dexamethasone": ("dexamethasone", "decadron"),
-            "hydrocortisone": ("hydrocortisone", "cortisol", "solu-cortef"),
-            "methylprednisolone": ("methylprednisolone", "solu-medrol", "medrol"),
-            "prednisolone": ("prednisolone",),
-            "prednisone": ("prednisone",),
-            "triamcinolone": ("triamcinolone",),
-        },
-    ),
+    Choice("glucocorticoid that is given, by mouth or vein; drugs of equal potency stand together", DRUGS),
 ]
 TargetSteroid = Annotated[
     Glucocorticoid,
     Choice(
-        "glucocorticoid whose equivalent dose is wanted",
+        "glucocorticoid whose equivalent dose is wanted; drugs of equal potency stand together",
         {
-            drug: (f"equivalent dose of {drug}", f"{drug} equivalent", f"convert to {drug}", f"switch to {drug}")
-            for drug in (
-                "betamethasone",
-                "cortisone",
-                "dexamethasone",
-                "hydrocortisone",
-                "methylprednisolone",
-                "prednisolone",
-                "prednisone",
-                "triamcinolone",
+            name: tuple(
+                phrase.format(drug)
+                for drug in drugs
+                for phrase in ("equivalent dose of {}", "{} equivalent", "convert to {}", "switch to {}")
             )
+            for name, drugs in DRUGS.items()
         },
     ),
 ]
 SteroidDose = Annotated[
-    float, Quantity("mg", 0, 5000, "dose of the glucocorticoid that is given", {"g": 1000}, terms=("dose",))
+    float,
+    Quantity(
+        "mg", 0, 5000, "dose of the glucocorticoid that is given", {"g": 1000}, terms=tuple(sum(DRUGS.values(), ()))
+    ),
 ]
 #: mg of each that have about the same anti-inflammatory effect.
 EQUIVALENT = {
-    "betamethasone": 0.75,
     "cortisone": 25,
-    "dexamethasone": 0.75,
     "hydrocortisone": 20,
-    "methylprednisolone": 4,
-    "prednisolone": 5,
-    "prednisone": 5,
-    "triamcinolone": 4,
+    "prednisone or prednisolone": 5,
+    "methylprednisolone or triamcinolone": 4,
+    "dexamethasone or betamethasone": 0.75,
 }
 
 

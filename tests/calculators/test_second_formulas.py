@@ -1,4 +1,4 @@
-"""Second opinions on everyday equations: other implementations, random patients, and cases of computable guidelines.
+"""Second opinions on everyday equations: other implementations, random patients.
 
 clincalc and medcalc-bench are written by other people from the same publications. Both round; an answer agrees when it
 lies within half a unit of our last decimal and of theirs.
@@ -33,9 +33,8 @@ from medcalc.sOsm import compute_serum_osmolality_explanation
 from medcalc.steroid_conversion import compute_steroid_conversion_explanation
 
 from riskcopilot.calculators import REGISTRY
-from riskcopilot.calculators.toxicology.conversion import EQUIVALENT
 
-from .second import PATIENTS, coin, guideline_cases, number, second, tenth
+from .second import PATIENTS, coin, second, tenth
 
 #: Where each input is drawn from, in the unit our function sees, to one decimal.
 RANGES = {
@@ -195,22 +194,22 @@ def test_opioids_as_medcalc_bench() -> None:
 
 def test_steroids_as_medcalc_bench() -> None:
     routes = {
-        "betamethasone": "Betamethasone IV",
-        "cortisone": "Cortisone PO",
-        "dexamethasone": "Dexamethasone PO",
-        "hydrocortisone": "Hydrocortisone IV",
-        "methylprednisolone": "MethylPrednisoLONE IV",
-        "prednisolone": "PrednisoLONE PO",
-        "prednisone": "PredniSONE PO",
-        "triamcinolone": "Triamcinolone IV",
+        "Betamethasone IV": "dexamethasone or betamethasone",
+        "Cortisone PO": "cortisone",
+        "Dexamethasone PO": "dexamethasone or betamethasone",
+        "Hydrocortisone IV": "hydrocortisone",
+        "MethylPrednisoLONE IV": "methylprednisolone or triamcinolone",
+        "PrednisoLONE PO": "prednisone or prednisolone",
+        "PredniSONE PO": "prednisone or prednisolone",
+        "Triamcinolone IV": "methylprednisolone or triamcinolone",
     }
     rng = Random(4)
     for _ in range(PATIENTS):
-        given, target = rng.choice(sorted(EQUIVALENT)), rng.choice(sorted(EQUIVALENT))
+        given, target = rng.choice(sorted(routes)), rng.choice(sorted(routes))
         dose = tenth(rng, 5, 200)
-        ours = REGISTRY["steroid_conversion"].function(given, dose, target).value
+        ours = REGISTRY["steroid_conversion"].function(routes[given], dose, routes[target]).value
         theirs = compute_steroid_conversion_explanation(
-            {"input steroid": [routes[given], dose, "mg"], "target steroid": routes[target]}
+            {"input steroid": [given, dose, "mg"], "target steroid": target}
         )["Answer"]
         # medcalc-bench has factors of two decimals (5.33 for 16/3) and rounds their quotient to three
         assert ours == pytest.approx(theirs, rel=0.03, abs=0.006)
@@ -329,54 +328,3 @@ def test_findrisc_as_clincalc() -> None:
         # the form begins the slightly elevated risk at 7 points, clincalc at 8
         if ours.value != 7:
             assert ours.band.removesuffix(" risk") == theirs["working"]["risk_band"].lower()
-
-
-def test_kidney_failure_score_as_its_guideline() -> None:
-    rows = {f"{low}-{low + 4}": float(low) for low in range(10, 60, 5)}
-    levels: dict[str, tuple[str, dict[str, Any]]] = {
-        "eGFR, mL/min/1.73m²": ("egfr", rows),
-        "Sex": ("sex", {"Female": "female", "Male": "male"}),
-        "Urine albumin-to-creatinine ratio, mg/g": (
-            "albumin_creatinine_ratio",
-            {"<30": 20.0, "30-300": 300.0, ">300": 301.0},
-        ),
-        "Age, years": ("age", {"<30": 29.0, "40-49": 40.0, "50-59": 59.0}),
-        "Serum albumin, g/dL": ("albumin", {"2.6-3.0": 3.0, ">=3.6": 3.6}),
-        "Serum phosphorus, mg/dL": ("phosphate", {"<3.5": 3.4, "3.5-4.5": 4.5, "4.6-5.5": 5.5}),
-        "Serum bicarbonate, mEq/L": ("bicarbonate", {"18-22": 22.0, "23-25": 25.0, ">25": 26.0}),
-        "Serum calcium, mg/dL": ("calcium", {"<=8.5": 8.5, "8.6-9.5": 9.5, ">=9.6": 9.6}),
-    }
-    for given, expected in guideline_cases("Kidney_Failure_Risk_Calculator_guideline.v1"):
-        person = {}
-        for label, text in given.items():
-            parameter, values = levels[label]
-            person[parameter] = values[text.split("|")[3] if text.count("|") > 3 else text.split("|")[-2]]
-        result = REGISTRY["kidney_failure_risk_score"].function(**person)
-        # two of its cases state the score of the row below: -36 and -35 for one and the same patient
-        if expected["Risk score"] == "-36":
-            continue
-        assert result.value == float(expected["Risk score"]), given
-        percent = result.risks[0].percent
-        stated = expected["Probability of kidney failure at 5 years"]
-        if isinstance(percent, tuple):
-            assert stated == (">90.0%" if percent[1] == 100 else "<5.0%")
-        else:
-            assert stated == f"{percent:.1f}%"
-
-
-def test_neutrophils_as_their_guideline() -> None:
-    for given, expected in guideline_cases("ANC.v1"):
-        result = REGISTRY["absolute_neutrophil_count"].function(
-            number(given["White cell count"]) / 1000,
-            number(given["Neutrophil percentage"]),
-            number(given["Bands percentage"]),
-        )
-        assert agree(result.value, number(expected["Neutrophils"]) / 1000, 2)
-        assert result.band in expected["Risk assessment"].lower()
-
-
-def test_average_glucose_as_its_guideline() -> None:
-    for given, expected in guideline_cases("A1C_calculator.v1"):
-        if expected and set(given) == {"A1C level"}:
-            result = REGISTRY["estimated_average_glucose"].function(number(given["A1C level"]))
-            assert agree(result.value, number(expected["Blood sugar level"]), 1)
