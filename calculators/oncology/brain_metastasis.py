@@ -33,7 +33,6 @@ NewBrainMetastases = Annotated[
         0,
         200,
         "number of new brain metastases since the first radiosurgery",
-        integer=True,
         terms=("new brain metastases", "number of new brain metastases", "new brain lesions", "new metastases"),
     ),
 ]

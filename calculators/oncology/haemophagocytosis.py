@@ -7,7 +7,7 @@ from ..inputs import Criterion
 from ..vocabulary.biochemistry import Ferritin, Triglycerides
 from ..vocabulary.haematology import Haemoglobin, Platelets, WhiteCellCount
 from ..vocabulary.haemostasis import Fibrinogen
-from ..vocabulary.liver import AspartateAminotransferase
+from ..vocabulary.liver import AspartateAminotransferase, Hepatomegaly, Splenomegaly
 from ..vocabulary.vital_signs import Temperature
 
 FARDET_2014 = Source(
@@ -27,24 +27,6 @@ LongTermImmunosuppression = Annotated[
         terms=("immunosuppression", "immunosuppressed", "immunosuppressive therapy", "underlying immunosuppression"),
         includes=("hiv", "hiv positive", "on azathioprine", "on cyclosporine", "on ciclosporin", "long-term steroids"),
         wider=("immunocompromised",),
-    ),
-]
-Hepatomegaly = Annotated[
-    bool,
-    Criterion(
-        "enlarged liver",
-        terms=("hepatomegaly", "enlarged liver", "liver enlargement"),
-        includes=("hepatosplenomegaly",),
-        wider=("organomegaly",),
-    ),
-]
-Splenomegaly = Annotated[
-    bool,
-    Criterion(
-        "enlarged spleen",
-        terms=("splenomegaly", "enlarged spleen", "spleen enlargement", "palpable spleen"),
-        includes=("hepatosplenomegaly",),
-        wider=("organomegaly",),
     ),
 ]
 MarrowHaemophagocytosis = Annotated[

@@ -6,6 +6,7 @@ from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Criterion, Quantity
 from ..vocabulary.cancer import Beta2Microglobulin, IghvUnmutated, RaisedLdh
 from ..vocabulary.haematology import Haemoglobin, LymphocyteCount, Platelets
+from ..vocabulary.liver import Hepatomegaly, Splenomegaly
 from ..vocabulary.patient import AdultAge, Sex
 
 BINET_1981 = Source(
@@ -67,14 +68,6 @@ EnlargedNodes = Annotated[
         "enlarged lymph nodes",
         terms=("enlarged lymph nodes", "lymphadenopathy", "palpable lymph nodes", "adenopathy", "swollen lymph nodes"),
         includes=("cervical lymphadenopathy", "axillary lymphadenopathy", "inguinal lymphadenopathy"),
-    ),
-]
-EnlargedSpleenOrLiver = Annotated[
-    bool,
-    Criterion(
-        "enlarged spleen or liver",
-        terms=("hepatosplenomegaly", "organomegaly", "enlarged spleen or liver"),
-        includes=("splenomegaly", "enlarged spleen", "palpable spleen", "hepatomegaly", "enlarged liver"),
     ),
 ]
 AdvancedCllStage = Annotated[
@@ -152,7 +145,8 @@ def binet_stage(lymphoid_areas: LymphoidAreas, haemoglobin: Haemoglobin, platele
 )
 def rai_stage(
     enlarged_nodes: EnlargedNodes,
-    enlarged_spleen_or_liver: EnlargedSpleenOrLiver,
+    splenomegaly: Splenomegaly,
+    hepatomegaly: Hepatomegaly,
     haemoglobin: Haemoglobin,
     platelets: Platelets,
 ) -> Result:
@@ -161,7 +155,7 @@ def rai_stage(
     The three risk groups are those of the modified system of 1987. Some tables count a haemoglobin of exactly 11 g/dL
     and platelets of exactly 100 ×10⁹/L as low too.
     """
-    organs = "II" if enlarged_spleen_or_liver else "I" if enlarged_nodes else "0"
+    organs = "II" if splenomegaly or hepatomegaly else "I" if enlarged_nodes else "0"
     stage = "IV" if platelets < 100 else "III" if haemoglobin < 11 else organs
     return Result(
         f"stage {stage}",

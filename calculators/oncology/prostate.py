@@ -110,6 +110,12 @@ def capra_score(
         upto(score, {2: "low risk", 5: "intermediate risk"}, over="high risk"),
         items,
         (
+            Risk(
+                "freedom from recurrence after prostatectomy",
+                "5 years",
+                upto(score, {1: 85, 2: 81, 3: 66, 4: 59, 5: 60, 6: 34}, over=8),
+                COOPERBERG_2005,
+            ),
             Risk("metastasis-free survival", "5 years", upto(score, {2: 99.3, 5: 96.9}, over=90.4), COOPERBERG_2009),
             Risk("metastasis-free survival", "10 years", upto(score, {2: 97.5, 5: 93.3}, over=83.4), COOPERBERG_2009),
             Risk("cancer-specific survival", "5 years", upto(score, {2: 99.7, 5: 98.6}, over=93.4), COOPERBERG_2009),
@@ -168,4 +174,17 @@ def damico_risk(
     late = clinical_tumour_stage in ("T2c", "T3a", "T3b", "T4")
     high = prostate_specific_antigen > 20 or gleason >= 8 or late
     intermediate = prostate_specific_antigen >= 10 or gleason >= 7 or clinical_tumour_stage == "T2b"
-    return Result("high risk" if high else "intermediate risk" if intermediate else "low risk", "", "")
+    return Result(
+        "high risk" if high else "intermediate risk" if intermediate else "low risk",
+        "",
+        "",
+        (),
+        (
+            Risk(
+                "recurrence (PSA failure)",
+                "5 years",
+                (50, 100) if high else (25, 50) if intermediate else (0, 25),
+                DAMICO_1998,
+            ),
+        ),
+    )

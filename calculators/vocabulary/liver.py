@@ -60,3 +60,21 @@ HEPATOCELLULAR_CARCINOMA = Criterion(
     terms=("hepatocellular carcinoma", "hepatocellular cancer", "hepatoma", "hcc"),
 )
 HepatocellularCarcinoma = Annotated[bool, HEPATOCELLULAR_CARCINOMA]
+Hepatomegaly = Annotated[
+    bool,
+    Criterion(
+        "enlarged liver",
+        terms=("hepatomegaly", "enlarged liver", "liver enlargement"),
+        includes=("hepatosplenomegaly",),
+        wider=("organomegaly",),
+    ),
+]
+Splenomegaly = Annotated[
+    bool,
+    Criterion(
+        "enlarged spleen",
+        terms=("splenomegaly", "enlarged spleen", "spleen enlargement", "palpable spleen"),
+        includes=("hepatosplenomegaly",),
+        wider=("organomegaly",),
+    ),
+]
