@@ -65,7 +65,8 @@ GREVING_2014 = Source(
     url="https://pmc.ncbi.nlm.nih.gov/articles/PMC8976821/table/Tab1/",
     where="the points, and 5-year risk of rupture by score",
     read="secondary",
-    via="a review's table of the items and their groups; the points and rates from one reproduction",
+    via="a review's table of the items and their groups; the points and rates from one reproduction, with which the "
+    "rates named in Front Neurol 2021;616497 agree",
 )
 
 _HUNT_HESS = {

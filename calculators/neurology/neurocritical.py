@@ -185,7 +185,6 @@ def two_helps_two_b(
             "brief potentially ictal rhythmic discharges, B(I)RDs",
             terms=(
                 "brief potentially ictal rhythmic discharges",
-                "birds",
                 "b(i)rds",
                 "brief ictal rhythmic discharges",
             ),

@@ -23,7 +23,7 @@ LOU_2008 = Source(
     pmid="18955684",
     where="abstract: the items and the rate of symptomatic haemorrhage by score; the points and the other rates",
     read="abstract",
-    via="a reproduction of the scoring table, for the points, any haemorrhage and fatal haemorrhage",
+    via="a reproduction of the scoring table and a public implementation, for the points and the other rates",
 )
 STRBIAN_2012_SEDAN = Source(
     "Strbian D, Engelter S, Michel P, et al. Symptomatic intracranial hemorrhage after stroke thrombolysis: the SEDAN "
@@ -142,8 +142,8 @@ def dragon(
     outcome="intracranial haemorrhage",
     setting="before intravenous alteplase",
     aliases=("HAT score", "Hemorrhage After Thrombolysis score"),
-    disputed="reproductions print 15 to 20 and 20 or more side by side for the NIH Stroke Scale, or more than 20 for "
-    "the upper group; exactly 20 counts with the upper group here",
+    disputed="for an NIH Stroke Scale of exactly 20 one reproduction prints both 15 to 20 (1 point) and 20 or more "
+    "(2 points); two others print 15 to 20 and more than 20, which is followed",
 )
 def hat(
     diabetes: Diabetes,
@@ -157,7 +157,7 @@ def hat(
     """
     items = (
         Item("Diabetes, or glucose over 200 mg/dL", 1 if diabetes or glucose > 200 else 0),
-        Item("NIH Stroke Scale", below(nih_stroke_scale, {15: 0, 20: 1}, otherwise=2)),
+        Item("NIH Stroke Scale", 0 if nih_stroke_scale < 15 else 1 if nih_stroke_scale <= 20 else 2),
         Item("Easily visible hypodensity", _HYPODENSITY[visible_hypodensity]),
     )
     score = total(*items)
