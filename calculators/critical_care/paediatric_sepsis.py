@@ -103,8 +103,6 @@ def phoenix_sepsis(
     saturations = 100 * oxygen_saturation / inspired_oxygen
     usable = oxygen_saturation <= 97
     invasive = breathing_support == "invasive ventilation"
-    lowest = below(age, {0.083: 17, 1: 25, 2: 31, 5: 32, 12: 36}, otherwise=38)
-    low = below(age, {0.083: 30, 1: 38, 2: 43, 5: 44, 12: 48}, otherwise=51)
     items = (
         Item(
             "Respiratory",
@@ -122,7 +120,17 @@ def phoenix_sepsis(
         Item("Lactate", below(lactate, {5: 0, 11: 1}, otherwise=2), "cardiovascular"),
         Item(
             "Mean arterial pressure for age",
-            2 if mean_pressure < lowest else 1 if mean_pressure <= low else 0,
+            (2 if mean_pressure < 17 else upto(mean_pressure, {30: 1}, over=0))
+            if age < 0.083  # a month
+            else (2 if mean_pressure < 25 else upto(mean_pressure, {38: 1}, over=0))
+            if age < 1
+            else (2 if mean_pressure < 31 else upto(mean_pressure, {43: 1}, over=0))
+            if age < 2
+            else (2 if mean_pressure < 32 else upto(mean_pressure, {44: 1}, over=0))
+            if age < 5
+            else (2 if mean_pressure < 36 else upto(mean_pressure, {48: 1}, over=0))
+            if age < 12
+            else (2 if mean_pressure < 38 else upto(mean_pressure, {51: 1}, over=0)),
             "cardiovascular",
         ),
         Item("Coagulation", min(2, (platelets < 100) + (inr > 1.3) + (d_dimer > 2) + (fibrinogen < 1))),
