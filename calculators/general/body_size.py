@@ -91,7 +91,7 @@ def body_mass_index_from_size(weight: Weight, height: Height) -> Result:
     source=WHO_2000,
     outcome="weight",
     aliases=("target weight", "goal weight", "desired weight", "weight from BMI"),
-    confirmed="MedCalc-Bench questions: 10 of 10 agree",
+    confirmed="medcalc-bench 1.7, its body mass index turned round: 500 random patients agree",
 )
 def target_weight(target_body_mass_index: TargetBodyMassIndex, height: Height) -> Result:
     """Weight at which a person of this height has the body mass index aimed at.

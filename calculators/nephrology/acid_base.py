@@ -146,7 +146,7 @@ def delta_gap_wrenn(sodium: Sodium, chloride: Chloride, bicarbonate: Bicarbonate
     source=DELTA_GAP,
     outcome="mixed acid-base disturbance",
     aliases=("delta-delta ratio", "delta delta ratio", "delta AG/delta HCO3"),
-    confirmed="MedCalc-Bench questions: 10 of 10 agree",
+    confirmed="medcalc-bench 1.7, at an albumin of 4 g/dL: 500 random patients agree",
 )
 def delta_ratio(sodium: Sodium, chloride: Chloride, bicarbonate: Bicarbonate) -> Result:
     """Rise of the anion gap over 12 divided by the fall of bicarbonate below 24, in metabolic acidosis.

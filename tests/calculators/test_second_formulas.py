@@ -156,6 +156,22 @@ def test_as_medcalc_bench(name: str) -> None:
         assert agree(REGISTRY[name].function(**person).value, theirs(bench(person))["Answer"], decimals), person
 
 
+def test_delta_ratio_as_medcalc_bench_at_normal_albumin() -> None:
+    for person in patients("delta_ratio", seed=14):
+        theirs = compute_albumin_delta_ratio_explanation(bench({**person, "albumin": 4.0}))["Answer"]
+        assert agree(REGISTRY["delta_ratio"].function(**person).value, theirs, 3), person
+
+
+def test_target_weight_gives_the_index_that_medcalc_bench_finds() -> None:
+    rng = Random(15)
+    for _ in range(PATIENTS):
+        index, height = tenth(rng, 15, 50), tenth(rng, 140, 200)
+        weight = REGISTRY["target_weight"].function(index, height).value
+        assert bmi_calculator_explanation({"weight": (weight, "kg"), "height": (height, "cm")})["Answer"] == (
+            pytest.approx(index, abs=0.03)
+        )
+
+
 def test_clearance_by_weight_class_as_medcalc_bench() -> None:
     for person in patients("cockcroft_gault_by_weight_class", seed=2):
         # medcalc-bench ends normal weight at 24.9, and takes up to 25 for overweight
