@@ -19,6 +19,7 @@ EL_GANZOURI_1996 = Source(
 @calculator(
     title="El-Ganzouri risk index",
     source=EL_GANZOURI_1996,
+    conditions=("surgery",),
     outcome="difficult tracheal intubation",
     setting="before general anaesthesia",
     aliases=("EGRI", "Simplified Airway Risk Index", "SARI"),

@@ -60,6 +60,7 @@ _SEPSIS = {"none": -0.7840, "systemic inflammatory response": 0, "sepsis": 0.275
     title="Gupta postoperative respiratory failure risk",
     source=GUPTA_2011,
     ages=(16, 120),
+    conditions=("surgery",),
     outcome="ventilation for over 48 hours, or unplanned intubation",
     setting="before surgery",
     aliases=("Gupta respiratory failure", "NSQIP respiratory failure risk"),

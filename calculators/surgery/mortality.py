@@ -31,6 +31,7 @@ def _yes(description: str, *terms: str, includes: tuple[str, ...] = ()) -> Crite
 @calculator(
     title="Preoperative mortality predictor",
     source=VAID_2012,
+    conditions=("surgery",),
     outcome="perioperative death",
     setting="before general surgery (pancreas, colon and rectum, hernia, gallbladder)",
     aliases=("PMP score", "PMP"),
@@ -155,6 +156,7 @@ def preoperative_mortality(
 @calculator(
     title="Obesity surgery mortality risk score",
     source=DEMARIA_2007,
+    conditions=("surgery for obesity",),
     outcome="death within 90 days of gastric bypass",
     setting="before gastric bypass for obesity",
     aliases=("OS-MRS", "DeMaria score"),

@@ -91,6 +91,7 @@ PhysicalStatus = Annotated[
 @calculator(
     title="Surgical Apgar score",
     source=GAWANDE_2007,
+    conditions=("surgery",),
     outcome="major complication or death",
     setting="at the end of general or vascular surgery",
     aliases=("SAS",),
@@ -152,6 +153,7 @@ def surgical_apgar(
 @calculator(
     title="ARISCAT score",
     source=CANET_2010,
+    conditions=("surgery",),
     outcome="postoperative pulmonary complication",
     setting="before surgery under general, neuraxial or regional anaesthesia",
     aliases=("Canet score", "ARISCAT"),
@@ -200,6 +202,7 @@ def ariscat(
 @calculator(
     title="ASA physical status",
     source=ASA_2014,
+    conditions=("surgery",),
     outcome="fitness for anaesthesia",
     setting="before anaesthesia",
     aliases=("ASA classification", "ASA class", "ASA grade"),
@@ -219,6 +222,7 @@ def asa_physical_status(physical_status: PhysicalStatus, emergency_surgery: Emer
     title="Apfel score",
     source=APFEL_1999,
     ages=(18, 120),
+    conditions=("surgery",),
     outcome="postoperative nausea or vomiting",
     setting="inhalational anaesthesia without antiemetic prophylaxis",
     aliases=("Apfel simplified risk score", "PONV score"),

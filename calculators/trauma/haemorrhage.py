@@ -218,6 +218,7 @@ def fast_examination(
 @calculator(
     title="Shock index",
     source=ALLGOWER_1967,
+    conditions=("trauma",),
     outcome="haemorrhage or occult shock",
     aliases=("SI",),
     confirmed="Cambio guideline model: 3 cases agree (the ratio)",
