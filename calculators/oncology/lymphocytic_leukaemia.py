@@ -170,6 +170,7 @@ def rai_stage(
     conditions=("chronic lymphocytic leukaemia",),
     outcome="survival with chronic lymphocytic leukaemia",
     aliases=("CLL International Prognostic Index", "International Prognostic Index for CLL"),
+    confirmed="the cases of the GDL guideline library (common clinical models) agree",
 )
 def cll_ipi(
     age: AdultAge,

@@ -183,6 +183,7 @@ def sokal_index(
     outcome="survival after stem cell transplantation",
     setting="relapse or primary induction failure, before myeloablative transplantation",
     aliases=("CIBMTR score", "Duval score"),
+    confirmed="the cases of the GDL guideline library (common clinical models) agree",
 )
 def duval_score(
     leukaemia_status: LeukaemiaStatus,

@@ -71,6 +71,7 @@ MonoclonalProtein = Annotated[
     conditions=("multiple myeloma",),
     outcome="survival with multiple myeloma",
     aliases=("ISS", "myeloma ISS"),
+    confirmed="the cases of the GDL guideline library (common clinical models) agree",
 )
 def myeloma_international_staging_system(beta2_microglobulin: Beta2Microglobulin, albumin: Albumin) -> Result:
     """Stage of newly diagnosed multiple myeloma, from beta-2 microglobulin and albumin.
@@ -139,6 +140,7 @@ def myeloma_revised_staging_system(
     conditions=("smouldering myeloma",),
     outcome="progression to multiple myeloma or amyloidosis",
     aliases=("asymptomatic myeloma prognosis", "smoldering myeloma prognosis"),
+    confirmed="the cases of the GDL guideline library (common clinical models) agree",
 )
 def smouldering_myeloma_risk(marrow_plasma_cells: MarrowPlasmaCells, monoclonal_protein: MonoclonalProtein) -> Result:
     """Risk that smouldering (asymptomatic) myeloma progresses to active myeloma or amyloidosis.

@@ -196,6 +196,7 @@ _LANSKY = {
     conditions=("cancer",),
     outcome="performance status",
     aliases=("ECOG", "Zubrod score", "WHO performance status", "ECOG PS"),
+    confirmed="the cases of the GDL guideline library (common clinical models) agree",
 )
 def ecog_performance_status(daily_activity: DailyActivity) -> Result:
     """Functional state of an adult with cancer, in six grades from fully active to dead.
@@ -212,6 +213,7 @@ def ecog_performance_status(daily_activity: DailyActivity) -> Result:
     conditions=("cancer",),
     outcome="performance status",
     aliases=("KPS", "Karnofsky scale", "Karnofsky index"),
+    confirmed="the cases of the GDL guideline library (common clinical models) agree",
 )
 def karnofsky_performance_status(functional_state: FunctionalState) -> Result:
     """Functional state of an adult with cancer, in eleven steps from 100 % (normal) to 0 % (dead).

@@ -27,9 +27,10 @@ COOPERBERG_2009 = Source(
 EPSTEIN_2016 = Source(
     "Epstein JI, Egevad L, Amin MB, et al. The 2014 International Society of Urological Pathology (ISUP) consensus "
     "conference on Gleason grading of prostatic carcinoma. Am J Surg Pathol 2016;40(2):244-252",
+    doi="10.1097/PAS.0000000000000530",
     where="the five grade groups",
-    read="unverified",
-    via="one secondary table and clincalc 0.4, which agree",
+    read="secondary",
+    via="clincalc 0.4, whose documentation names the publication, and one secondary table",
 )
 DAMICO_1998 = Source(
     "D'Amico AV, Whittington R, Malkowicz SB, et al. Biochemical outcome after radical prostatectomy, external beam "
@@ -82,6 +83,7 @@ PositiveCores = Annotated[
     outcome="recurrence, metastasis and death of prostate cancer",
     setting="clinically localised prostate cancer, before treatment",
     aliases=("CAPRA", "CAPRA score", "Cancer of the Prostate Risk Assessment"),
+    confirmed="the cases of the GDL guideline library (common clinical models) agree, but for a PSA of exactly 6",
 )
 def capra_score(
     age: AdultAge,
@@ -159,6 +161,7 @@ def gleason_score(gleason_primary: GleasonPrimary, gleason_secondary: GleasonSec
     outcome="recurrence of prostate cancer after local treatment",
     setting="clinically localised prostate cancer, before treatment",
     aliases=("D'Amico", "D'Amico criteria"),
+    confirmed="the cases of the GDL guideline library (common clinical models) agree",
 )
 def damico_risk(
     prostate_specific_antigen: ProstateSpecificAntigen,
