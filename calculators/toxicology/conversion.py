@@ -72,7 +72,13 @@ TargetSteroid = Annotated[
 SteroidDose = Annotated[
     float,
     Quantity(
-        "mg", 0, 5000, "dose of the glucocorticoid that is given", {"g": 1000}, terms=tuple(sum(DRUGS.values(), ()))
+        "mg",
+        0,
+        5000,
+        "dose of the glucocorticoid that is given",
+        {"g": 1000},
+        terms=tuple(drug for drugs in DRUGS.values() for drug in drugs),
+        spellings=dict.fromkeys(("mg daily", "mg/day", "mg per day", "mg a day", "mg po", "mg iv"), "mg"),
     ),
 ]
 #: mg of each that have about the same anti-inflammatory effect.
