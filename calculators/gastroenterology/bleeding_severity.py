@@ -38,7 +38,12 @@ MajorComorbidity = Annotated[
         "worst disease besides the bleeding: none of weight; heart failure, ischaemic heart disease or another major "
         "one; renal failure, liver failure or disseminated malignancy",
         {
-            "none": ("no major comorbidity", "no comorbidities", "no significant comorbidities", "no comorbidity"),
+            "none": (
+                "no major comorbidity",
+                "no comorbidities",
+                "no significant comorbidities",
+                "no significant medical history",
+            ),
             "major": (
                 "heart failure",
                 "cardiac failure",

@@ -110,9 +110,9 @@ PhysicianRating = Annotated[
         "the physician's overall rating of disease activity: normal, mild, moderate or severe",
         {
             "normal": ("physician global assessment normal", "pga 0"),
-            "mild": ("physician global assessment mild", "pga 1"),
-            "moderate": ("physician global assessment moderate", "pga 2"),
-            "severe": ("physician global assessment severe", "pga 3"),
+            "mild": ("disease activity as mild", "physician global assessment mild", "pga 1"),
+            "moderate": ("disease activity as moderate", "physician global assessment moderate", "pga 2"),
+            "severe": ("disease activity as severe", "physician global assessment severe", "pga 3"),
         },
     ),
 ]

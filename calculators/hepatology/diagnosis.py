@@ -20,6 +20,16 @@ WEST_HAVEN = Source(
     via="ISRN Hepatol 2014;236268, table 2, and the table of a Royal College of Physicians review",
 )
 
+
+def _found(*antibodies: str) -> tuple[str, ...]:
+    """Phrases that say a test found an antibody: its bare name is only the name of the test."""
+    return tuple(f"{name} positive" for name in antibodies) + tuple(f"positive {name}" for name in antibodies)
+
+
+def _absent(*antibodies: str) -> tuple[str, ...]:
+    return tuple(f"{name} negative" for name in antibodies) + tuple(f"negative {name}" for name in antibodies)
+
+
 NuclearOrMuscleAntibody = Annotated[
     Literal["negative", "1:40", "1:80 or more"],
     Choice(
@@ -39,16 +49,18 @@ KidneyMicrosomeAntibody = Annotated[
     bool,
     Criterion(
         "liver kidney microsome antibody (LKM) at a titre of 1:40 or more",
-        terms=("lkm", "lkm1", "lkm-1", "anti-lkm", "anti-lkm1", "anti-lkm-1", "lkm antibody", "lkm1 antibody"),
-        opposites=("lkm negative", "anti-lkm negative", "lkm1 negative"),
+        terms=_found("lkm", "lkm1", "lkm-1", "anti-lkm", "anti-lkm1", "anti-lkm-1", "lkm antibody", "lkm1 antibody"),
+        opposites=_absent(
+            "lkm", "lkm1", "lkm-1", "anti-lkm", "anti-lkm1", "anti-lkm-1", "lkm antibody", "lkm1 antibody"
+        ),
     ),
 ]
 SolubleLiverAntibody = Annotated[
     bool,
     Criterion(
         "antibody against soluble liver antigen (SLA)",
-        terms=("sla", "anti-sla", "sla/lp", "soluble liver antigen", "anti-sla/lp"),
-        opposites=("sla negative", "anti-sla negative"),
+        terms=_found("sla", "anti-sla", "sla/lp", "anti-sla/lp", "soluble liver antigen"),
+        opposites=_absent("sla", "anti-sla", "sla/lp", "anti-sla/lp", "soluble liver antigen"),
     ),
 ]
 ImmunoglobulinRatio = Annotated[

@@ -48,8 +48,8 @@ HepatitisBEAntigen = Annotated[
     bool,
     Criterion(
         "hepatitis B e antigen (HBeAg) in serum",
-        terms=("hbeag", "hbeag positive", "hbeag-positive", "hepatitis b e antigen"),
-        opposites=("hbeag negative", "hbeag-negative"),
+        terms=("hbeag positive", "hbeag-positive", "positive hbeag", "positive for hbeag", "hbeag is positive"),
+        opposites=("hbeag negative", "hbeag-negative", "negative hbeag", "negative for hbeag", "hbeag is negative"),
     ),
 ]
 Payer = Annotated[
