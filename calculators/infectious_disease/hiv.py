@@ -33,7 +33,7 @@ VERTESI_2003 = Source(
 
 
 def _count(description: str, *terms: str) -> Quantity:
-    return Quantity("1", 0, 1000, description, integer=False, terms=terms)
+    return Quantity("1", 0, 1000, description, terms=terms)
 
 
 @calculator(

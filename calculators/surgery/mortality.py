@@ -3,9 +3,9 @@
 from typing import Annotated
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
-from ..inputs import Criterion
 from ..vocabulary.cardiovascular import Hypertension
 from ..vocabulary.patient import AdultAge, BodyMassIndex, Sex
+from .criteria import finding
 
 VAID_2012 = Source(
     "Vaid S, Bell T, Grim R, Ahuja V. Perm J 2012;16(4):10-17",
@@ -24,10 +24,6 @@ DEMARIA_2007 = Source(
 )
 
 
-def _yes(description: str, *terms: str, includes: tuple[str, ...] = ()) -> Criterion:
-    return Criterion(description, terms=terms, includes=includes)
-
-
 @calculator(
     title="Preoperative mortality predictor",
     source=VAID_2012,
@@ -40,16 +36,17 @@ def _yes(description: str, *terms: str, includes: tuple[str, ...] = ()) -> Crite
 def preoperative_mortality(
     surgical_inpatient: Annotated[
         bool,
-        _yes(
+        finding(
             "operated on as an inpatient", "inpatient", "inpatient surgery", includes=("hospitalized", "hospitalised")
         ),
     ],
     sepsis_before_surgery: Annotated[
-        bool, _yes("sepsis before the operation", "sepsis", "septic", "preoperative sepsis", includes=("septic shock",))
+        bool,
+        finding("sepsis before the operation", "sepsis", "septic", "preoperative sepsis", includes=("septic shock",)),
     ],
     total_dependence: Annotated[
         bool,
-        _yes(
+        finding(
             "needs total assistance for all daily activities",
             "total assistance",
             "totally dependent",
@@ -59,12 +56,12 @@ def preoperative_mortality(
     ],
     disseminated_cancer: Annotated[
         bool,
-        _yes("disseminated cancer", "disseminated cancer", "metastatic cancer", "metastases", "metastatic disease"),
+        finding("disseminated cancer", "disseminated cancer", "metastatic cancer", "metastases", "metastatic disease"),
     ],
     age: AdultAge,
     cardiac_comorbidity: Annotated[
         bool,
-        _yes(
+        finding(
             "cardiac comorbidity: dyspnoea with heart failure, past infarction or angina, peripheral arterial disease, "
             "hypertension on medicine",
             "cardiac comorbidity",
@@ -74,7 +71,7 @@ def preoperative_mortality(
     ],
     pulmonary_comorbidity: Annotated[
         bool,
-        _yes(
+        finding(
             "pulmonary comorbidity: on a ventilator, history of COPD, or pneumonia now",
             "pulmonary comorbidity",
             "pulmonary comorbidities",
@@ -83,7 +80,7 @@ def preoperative_mortality(
     ],
     renal_comorbidity: Annotated[
         bool,
-        _yes(
+        finding(
             "renal comorbidity: dialysis or renal failure",
             "renal comorbidity",
             "renal failure",
@@ -92,7 +89,7 @@ def preoperative_mortality(
     ],
     liver_comorbidity: Annotated[
         bool,
-        _yes(
+        finding(
             "liver comorbidity: ascites or oesophageal varices",
             "liver comorbidity",
             includes=("ascites", "oesophageal varices", "esophageal varices"),
@@ -100,7 +97,7 @@ def preoperative_mortality(
     ],
     chronic_steroids: Annotated[
         bool,
-        _yes(
+        finding(
             "steroids for a chronic condition",
             "chronic steroids",
             "chronic steroid use",
@@ -110,7 +107,7 @@ def preoperative_mortality(
     ],
     weight_loss_tenth: Annotated[
         bool,
-        _yes(
+        finding(
             "lost more than 10 % of body weight in six months",
             "weight loss over 10%",
             "weight loss >10%",
@@ -118,12 +115,12 @@ def preoperative_mortality(
         ),
     ],
     bleeding_disorder: Annotated[
-        bool, _yes("bleeding disorder", "bleeding disorder", "coagulopathy", includes=("haemophilia", "hemophilia"))
+        bool, finding("bleeding disorder", "bleeding disorder", "coagulopathy", includes=("haemophilia", "hemophilia"))
     ],
     do_not_resuscitate: Annotated[
-        bool, _yes("order not to resuscitate", "do not resuscitate", "dnr", "dnar", "do-not-resuscitate")
+        bool, finding("order not to resuscitate", "do not resuscitate", "dnr", "dnar", "do-not-resuscitate")
     ],
-    obese: Annotated[bool, _yes("obesity", "obesity", "obese", includes=("morbid obesity", "morbidly obese"))],
+    obese: Annotated[bool, finding("obesity", "obesity", "obese", includes=("morbid obesity", "morbidly obese"))],
 ) -> Result:
     """Risk of death around general surgery, from what is known at the bedside before it.
 
@@ -167,7 +164,7 @@ def os_mrs(
     hypertension: Hypertension,
     embolism_risk: Annotated[
         bool,
-        _yes(
+        finding(
             "risk of pulmonary embolism: earlier thrombosis or embolism, vena cava filter, right heart failure or "
             "pulmonary hypertension, obesity hypoventilation, venous stasis ulcers",
             "risk of pe",

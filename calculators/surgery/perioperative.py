@@ -3,11 +3,12 @@
 from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
-from ..inputs import Choice, Criterion, Quantity
+from ..inputs import Choice, Quantity
 from ..vocabulary.haematology import Haemoglobin
 from ..vocabulary.patient import AdultAge, Sex, Smoker
 from ..vocabulary.surgical import EmergencySurgery, IntraoperativeBloodLoss
 from ..vocabulary.vital_signs import OxygenSaturation
+from .criteria import finding
 
 GAWANDE_2007 = Source(
     "Gawande AA, Kwaan MR, Regenbogen SE, Lipsitz SA, Zinner MJ. J Am Coll Surg 2007;204(2):201-208",
@@ -36,10 +37,6 @@ APFEL_1999 = Source(
     where="abstract",
     read="abstract",
 )
-
-
-def _yes(description: str, *terms: str, includes: tuple[str, ...] = ()) -> Criterion:
-    return Criterion(description, terms=terms, includes=includes)
 
 
 SurgicalIncision = Annotated[
@@ -122,7 +119,7 @@ def surgical_apgar(
     ],
     pathological_bradyarrhythmia: Annotated[
         bool,
-        _yes(
+        finding(
             "pathological bradyarrhythmia or asystole during the operation",
             "pathologic bradyarrhythmia",
             "pathological bradyarrhythmia",
@@ -163,7 +160,7 @@ def ariscat(
     oxygen_saturation: OxygenSaturation,
     recent_respiratory_infection: Annotated[
         bool,
-        _yes(
+        finding(
             "respiratory infection in the last month, with fever and antibiotic treatment",
             "respiratory infection in the last month",
             "recent respiratory infection",
@@ -232,7 +229,7 @@ def apfel(
     smoker: Smoker,
     sickness_history: Annotated[
         bool,
-        _yes(
+        finding(
             "history of motion sickness or of postoperative nausea and vomiting",
             "history of motion sickness or ponv",
             "history of ponv",
@@ -242,7 +239,7 @@ def apfel(
     ],
     postoperative_opioids: Annotated[
         bool,
-        _yes(
+        finding(
             "opioids expected after the operation",
             "postoperative opioids",
             "opioids postoperatively",
