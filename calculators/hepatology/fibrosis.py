@@ -19,10 +19,10 @@ STERLING_2006 = Source(
 )
 WAI_2003 = Source(
     "Wai CT, Greenson JK, Fontana RJ, et al. Hepatology 2003;38(2):518-526",
-    url="https://conexiant.com/gastroenterology/articles/who-updates-liver-disease-test-guidelines-for-patients-withhepatitis-b",
-    where="index and its two pairs of limits",
+    url="https://medicalaiapp.com/calculators/apri",
+    where="index; limits for significant fibrosis and for cirrhosis",
     read="secondary",
-    via="reports of the WHO hepatitis B guideline and a BMC Endocrine Disorders table, which give the lower pair",
+    via="a public calculator's page and a table of BMC Endocrine Disorders 2025",
 )
 ANGULO_2007 = Source(
     "Angulo P, Hui JM, Marchesini G, et al. Hepatology 2007;45(4):846-854",
@@ -152,8 +152,8 @@ def apri(
 ) -> Result:
     """Significant fibrosis and cirrhosis in adults with chronic viral hepatitis, from two blood tests.
 
-    Two pairs of limits from hepatitis C: 0.5 and 1.5 for significant fibrosis, 1 and 2 for cirrhosis; between the two
-    of a pair it does not decide. Rounded to two decimals.
+    Limits of 0.5 and 1.5 for significant fibrosis and of 2 for cirrhosis; between the first two it does not decide. For
+    hepatitis B, WHO took lower limits in 2024 (0.5 and 1), to miss fewer patients. Rounded to two decimals.
     """
     ratio = aspartate_aminotransferase / upper_limit_of_aspartate_aminotransferase
     index = round(100 * ratio / platelets, 2)
@@ -163,10 +163,9 @@ def apri(
         upto(
             index,
             {
-                0.5: "significant fibrosis and cirrhosis unlikely",
-                1.0: "indeterminate for significant fibrosis, cirrhosis unlikely",
-                1.5: "indeterminate for significant fibrosis and for cirrhosis",
-                2.0: "significant fibrosis likely, indeterminate for cirrhosis",
+                0.5: "significant fibrosis unlikely",
+                1.5: "indeterminate",
+                2.0: "significant fibrosis likely",
             },
             over="significant fibrosis and cirrhosis likely",
         ),
@@ -219,6 +218,7 @@ def nafld_fibrosis_score(
     conditions=("fatty liver disease",),
     outcome="advanced fibrosis of the liver",
     aliases=("BARD",),
+    confirmed="the cases of the GDL guideline library (common clinical models) agree on the score",
 )
 def bard(
     body_mass_index: BodyMassIndex,

@@ -321,3 +321,20 @@ def test_manning_against_a_guideline_library() -> None:
         assert ours.value == number(expected["gt0014"])
         compared += 1
     assert compared
+
+
+def test_bard_against_a_guideline_library() -> None:
+    compared = 0
+    for given, expected in guideline_cases("BARD_Score_for_NAFLD_Fibrosis.v1", by_code=True):
+        if "gt0005" not in expected:
+            continue
+        ours = run(
+            "bard",
+            body_mass_index=number(given["gt0003"]),
+            aspartate_aminotransferase=amount(given["gt0016"], "U/L"),
+            alanine_aminotransferase=amount(given["gt0014"], "U/L"),
+            diabetes=number(given["gt0042"]) > 0,
+        )
+        assert ours.value == number(expected["gt0005"])
+        compared += 1
+    assert compared == 2
