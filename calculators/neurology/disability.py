@@ -238,12 +238,12 @@ def rankin_nine_questions(
     outcome="independence",
     aliases=("Schwab and England Activities of Daily Living", "Schwab & England"),
 )
-def schwab_england(independence: Independence) -> Result:
+def schwab_england(chore_independence: Independence) -> Result:
     """Independence in daily life with Parkinson's disease, in percent; 100 % is complete.
 
     In patients who fluctuate the level is given for good and for bad periods apart.
     """
-    return Result(_CHORES[independence], "%", "")
+    return Result(_CHORES[chore_independence], "%", "")
 
 
 @calculator(
@@ -256,28 +256,28 @@ def schwab_england(independence: Independence) -> Result:
 )
 def webster(
     hand_bradykinesia: Annotated[float, _rating("slowness of the hands", "none", "cannot write or button")],
-    rigidity: Annotated[float, _rating("rigidity", "none", "severe and not reversed by medication")],
-    posture: Annotated[float, _rating("posture", "normal", "head far forward, arms and knees flexed")],
+    webster_rigidity: Annotated[float, _rating("rigidity", "none", "severe and not reversed by medication")],
+    webster_posture: Annotated[float, _rating("posture", "normal", "head far forward, arms and knees flexed")],
     arm_swing: Annotated[float, _rating("arm swing", "both swing well", "both fail to swing (2: one fails)")],
-    gait: Annotated[float, _rating("gait", "full stride", "shuffling")],
-    tremor: Annotated[float, _rating("tremor", "none", "constant and severe, cannot write or eat")],
-    facies: Annotated[float, _rating("facial expression", "normal", "frozen, with severe drooling")],
+    webster_gait: Annotated[float, _rating("gait", "full stride", "shuffling")],
+    webster_tremor: Annotated[float, _rating("tremor", "none", "constant and severe, cannot write or eat")],
+    webster_facies: Annotated[float, _rating("facial expression", "normal", "frozen, with severe drooling")],
     seborrhoea: Annotated[float, _rating("seborrhoea", "none", "marked")],
-    speech: Annotated[float, _rating("speech", "clear", "very hard to understand")],
-    self_care: Annotated[float, _rating("self-care", "unimpaired", "continuously disabled")],
+    webster_speech: Annotated[float, _rating("speech", "clear", "very hard to understand")],
+    webster_self_care: Annotated[float, _rating("self-care", "unimpaired", "continuously disabled")],
 ) -> Result:
     """Disability in Parkinson's disease from ten items graded by an examiner, 0 to 30."""
     items = (
         Item("Bradykinesia of the hands", hand_bradykinesia),
-        Item("Rigidity", rigidity),
-        Item("Posture", posture),
+        Item("Rigidity", webster_rigidity),
+        Item("Posture", webster_posture),
         Item("Arm swing", arm_swing),
-        Item("Gait", gait),
-        Item("Tremor", tremor),
-        Item("Facial expression", facies),
+        Item("Gait", webster_gait),
+        Item("Tremor", webster_tremor),
+        Item("Facial expression", webster_facies),
         Item("Seborrhoea", seborrhoea),
-        Item("Speech", speech),
-        Item("Self-care", self_care),
+        Item("Speech", webster_speech),
+        Item("Self-care", webster_self_care),
     )
     score = total(*items)
     return Result(

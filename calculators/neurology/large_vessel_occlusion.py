@@ -145,7 +145,7 @@ def race(
     gaze_deviation: GazeDeviation,
     weak_side: WeakSide,
     commands: Commands,
-    awareness: Awareness,
+    arm_awareness: Awareness,
 ) -> Result:
     """Likelihood that an acute stroke is from occlusion of a large vessel, judged before hospital.
 
@@ -157,7 +157,7 @@ def race(
         Item("Arm", _PARESIS[paretic_arm]),
         Item("Leg", _PARESIS[paretic_leg]),
         Item("Head and gaze deviation", 1 if gaze_deviation else 0),
-        Item("Aphasia or agnosia", _ANSWERS[commands] if weak_side == "right" else _ANSWERS[awareness]),
+        Item("Aphasia or agnosia", _ANSWERS[commands] if weak_side == "right" else _ANSWERS[arm_awareness]),
     )
     score = total(*items)
     return Result(

@@ -137,14 +137,14 @@ _SEIZURE: dict[float, float | tuple[float, float]] = {
     confirmed="openEHR guideline model: its 5 cases agree",
 )
 def four_score(
-    four_eye: FourEye, four_motor: FourMotor, brainstem_reflexes: BrainstemReflexes, breathing: Breathing
+    four_eye: FourEye, four_motor: FourMotor, brainstem_reflexes: BrainstemReflexes, four_breathing: Breathing
 ) -> Result:
     """Depth of coma, also in intubated patients, from 0 to 16; lower is deeper."""
     items = (
         Item("Eyes", _FOUR_EYE[four_eye]),
         Item("Motor", _FOUR_MOTOR[four_motor]),
         Item("Brainstem", _BRAINSTEM[brainstem_reflexes]),
-        Item("Respiration", _BREATHING[breathing]),
+        Item("Respiration", _BREATHING[four_breathing]),
     )
     return Result(total(*items), "points", "", items)
 

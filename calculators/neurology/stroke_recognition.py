@@ -242,7 +242,7 @@ def esus(
             ),
         ),
     ],
-    other_cause: Annotated[
+    other_stroke_cause: Annotated[
         bool,
         Criterion(
             "another specific cause of the stroke, such as arteritis, dissection, migraine or vasospasm, or drug abuse",
@@ -267,7 +267,7 @@ def esus(
         Item("Infarct not lacunar", 1 if nonlacunar_infarct else 0),
         Item("No stenosis of half or more", 0 if supplying_stenosis else 1),
         Item("No major cardioembolic source", 0 if cardioembolic_source else 1),
-        Item("No other specific cause", 0 if other_cause else 1),
+        Item("No other specific cause", 0 if other_stroke_cause else 1),
     )
     met = total(*items)
     return Result(met, "of 4 criteria", "criteria fulfilled" if met >= 4 else "criteria not fulfilled", items)

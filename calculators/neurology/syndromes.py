@@ -134,7 +134,7 @@ def rest_lgs(
             terms=("drug-resistant epilepsy", "refractory epilepsy", "drug resistant epilepsy", "refractory seizures"),
         ),
     ],
-    other_treatment: Annotated[
+    other_epilepsy_treatment: Annotated[
         bool,
         Criterion(
             "vagal nerve stimulator, ketogenic diet or epilepsy surgery, ever",
@@ -166,14 +166,14 @@ def rest_lgs(
     set no formal cut. The value counts the criteria met.
     """
     major = several_seizure_types + onset_before_twelve + slow_spike_wave + childhood_cognitive_impairment
-    minor = persistent_on_two_drugs + other_treatment + helmet_or_injuries + other_eeg_abnormality
+    minor = persistent_on_two_drugs + other_epilepsy_treatment + helmet_or_injuries + other_eeg_abnormality
     items = (
         Item("Two or more seizure types", 1 if several_seizure_types else 0, "major"),
         Item("Onset before 12 years", 1 if onset_before_twelve else 0, "major"),
         Item("Slow spike-and-wave", 1 if slow_spike_wave else 0, "major"),
         Item("Cognitive impairment since childhood", 1 if childhood_cognitive_impairment else 0, "major"),
         Item("Seizures despite two drugs", 1 if persistent_on_two_drugs else 0, "minor"),
-        Item("Stimulator, diet or surgery", 1 if other_treatment else 0, "minor"),
+        Item("Stimulator, diet or surgery", 1 if other_epilepsy_treatment else 0, "minor"),
         Item("Helmet or injuries", 1 if helmet_or_injuries else 0, "minor"),
         Item("Other EEG abnormality", 1 if other_eeg_abnormality else 0, "minor"),
     )

@@ -75,7 +75,7 @@ def test_race() -> None:
             paretic_leg=states("race", "paretic_leg")[points(given["gt0005"])],
             gaze_deviation=points(given["gt0006"]) == 1,
             weak_side=("left", "right")[points(given["gt0007"])],
-            awareness=states("race", "awareness")[points(given.get("gt0008", "0"))],
+            arm_awareness=states("race", "arm_awareness")[points(given.get("gt0008", "0"))],
             commands=states("race", "commands")[points(given.get("gt0009", "0"))],
         )
         assert result.value == points(expected["gt0011"]), given
@@ -84,7 +84,7 @@ def test_race() -> None:
 
 
 def test_four_score() -> None:
-    fields = {"gt0004": "four_eye", "gt0005": "four_motor", "gt0006": "brainstem_reflexes", "gt0007": "breathing"}
+    fields = {"gt0004": "four_eye", "gt0005": "four_motor", "gt0006": "brainstem_reflexes", "gt0007": "four_breathing"}
     cases = list(scored("FOUR_Full_Outline_of_UnResponsiveness_Score_guideline.v1", *fields))
     assert len(cases) == 5
     for given, expected in cases:
@@ -118,7 +118,7 @@ def test_esus() -> None:
             nonlacunar_infarct=met["gt0007"],
             supplying_stenosis=not met["gt0008"],
             cardioembolic_source=not met["gt0009"],
-            other_cause=not met["gt0010"],
+            other_stroke_cause=not met["gt0010"],
         )
         assert result.value == points(expected["gt0004"])
         assert ("Positive" in expected["gt0006"]) == (result.band == "criteria fulfilled")
@@ -127,15 +127,15 @@ def test_esus() -> None:
 def test_webster() -> None:
     fields = {
         "gt0003": "hand_bradykinesia",
-        "gt0004": "rigidity",
-        "gt0005": "posture",
+        "gt0004": "webster_rigidity",
+        "gt0005": "webster_posture",
         "gt0006": "arm_swing",
-        "gt0007": "gait",
-        "gt0008": "tremor",
-        "gt0010": "facies",
+        "gt0007": "webster_gait",
+        "gt0008": "webster_tremor",
+        "gt0010": "webster_facies",
         "gt0011": "seborrhoea",
-        "gt0012": "speech",
-        "gt0013": "self_care",
+        "gt0012": "webster_speech",
+        "gt0013": "webster_self_care",
     }
     cases = list(scored("Webster_Rating_Scale_for_Parkinsons_Disease_guideline.v1", *fields))
     assert len(cases) >= 3
