@@ -11,6 +11,14 @@ FRIEDEWALD_1972 = Source(
     read="secondary",
     via="Warnick 1990 and Mora 2009 (abstracts); clincalc 0.4, reference of its LDL cholesterol",
 )
+SAMPSON_2020 = Source(
+    "Sampson M, Ling C, Sun Q, et al. A new equation for calculation of low-density lipoprotein cholesterol in "
+    "patients with normolipidemia and/or hypertriglyceridemia. JAMA Cardiol 2020;5(5):540-548",
+    doi="10.1001/jamacardio.2020.0013",
+    where="equation in mg/dL; limit of 800 mg/dL",
+    read="secondary",
+    via="ldl-calculator.com, NIH/Sampson equation; clincalc 0.4, reference of its LDL cholesterol",
+)
 NON_HDL = Source(
     "Non-HDL cholesterol: total less HDL cholesterol, by definition",
     url="https://doi.org/10.1001/jama.2013.280532",
@@ -38,6 +46,34 @@ def ldl_friedewald(
         round(total_cholesterol - hdl_cholesterol - triglycerides / 5, 1),
         "mg/dL",
         upto(triglycerides, {400: ""}, over="not valid: triglycerides above 400 mg/dL"),
+    )
+
+
+@calculator(
+    title="LDL cholesterol (Sampson)",
+    source=SAMPSON_2020,
+    outcome="LDL cholesterol",
+    aliases=("NIH equation", "Sampson-NIH equation", "LDL Sampson", "NIH LDL"),
+    confirmed="clincalc 0.4: 500 random patients agree",
+)
+def ldl_sampson(
+    total_cholesterol: TotalCholesterol, hdl_cholesterol: HdlCholesterol, triglycerides: Triglycerides
+) -> Result:
+    """LDL cholesterol by the equation of Sampson and the US National Institutes of Health, up to higher triglycerides.
+
+    In mg/dL, rounded to one decimal. For triglycerides up to 800 mg/dL; better than Friedewald where they are raised or
+    LDL cholesterol is low. Not for type III hyperlipoproteinaemia.
+    """
+    rest = (
+        triglycerides / 8.56
+        + triglycerides * (total_cholesterol - hdl_cholesterol) / 2140
+        - triglycerides**2 / 16100.0
+        + 9.44
+    )
+    return Result(
+        round(total_cholesterol / 0.948 - hdl_cholesterol / 0.971 - rest, 1),
+        "mg/dL",
+        upto(triglycerides, {800: ""}, over="not valid: triglycerides above 800 mg/dL"),
     )
 
 

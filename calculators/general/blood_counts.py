@@ -94,10 +94,25 @@ def absolute_lymphocyte_count(white_cell_count: WhiteCellCount, lymphocyte_share
 
 
 @calculator(
+    title="Corrected reticulocyte count",
+    source=HILLMAN_1969,
+    outcome="response of the marrow to anaemia",
+    aliases=("reticulocyte index", "hematocrit-corrected reticulocyte count"),
+)
+def corrected_reticulocyte_count(reticulocyte_share: ReticulocyteShare, haematocrit: Haematocrit) -> Result:
+    """Reticulocytes in anaemia, as a share of the red cells there would be at a haematocrit of 45 %.
+
+    In percent, rounded to two decimals. Without the correction for the time they take to mature, which the
+    reticulocyte production index adds.
+    """
+    return Result(round(reticulocyte_share * haematocrit / 45, 2), "%", "")
+
+
+@calculator(
     title="Reticulocyte production index",
     source=HILLMAN_1969,
     outcome="response of the marrow to anaemia",
-    aliases=("RPI", "corrected reticulocyte index", "corrected reticulocyte count", "reticulocyte index"),
+    aliases=("RPI", "corrected reticulocyte index"),
 )
 def reticulocyte_production_index(reticulocyte_share: ReticulocyteShare, haematocrit: Haematocrit) -> Result:
     """Reticulocytes in anaemia, corrected for haematocrit (against 45 %) and for the time they take to mature.

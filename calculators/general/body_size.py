@@ -106,7 +106,7 @@ def target_weight(target_body_mass_index: TargetBodyMassIndex, height: Height) -
     source=DEVINE_1974,
     outcome="reference weight for dosing",
     ages=(18, 120),
-    aliases=("ideal body weight", "IBW", "Devine formula", "predicted body weight"),
+    aliases=("ideal body weight", "IBW", "Devine formula"),
     confirmed="medcalc-bench 1.7: 500 random patients agree",
 )
 def ideal_body_weight(sex: Sex, height: Height) -> Result:

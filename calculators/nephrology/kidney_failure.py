@@ -150,7 +150,7 @@ def kidney_failure_risk_8(
     """Risk of dialysis or transplantation within 2 and 5 years in chronic kidney disease, with serum chemistry.
 
     The value is the risk in 5 years, in percent, rounded to one decimal. For a filtration rate under 60 without
-    dialysis; calcium is total calcium as measured. Death before kidney failure is not taken into account.
+    dialysis. Death before kidney failure is not taken into account.
     """
     sum_of_terms = (
         -0.1992 * (age / 10 - 7.036)

@@ -290,8 +290,23 @@ def test_lipids_as_clincalc() -> None:
         # clincalc gives no negative estimate
         if result["ldl_friedewald"] is not None:
             assert agree(REGISTRY["ldl_friedewald"].function(**person).value, result["ldl_friedewald"], 1)
+        assert agree(REGISTRY["ldl_sampson"].function(**person).value, result["ldl_sampson_nih"], 1)
         del person["triglycerides"]
         assert agree(REGISTRY["non_hdl_cholesterol"].function(**person).value, result["non_hdl_cholesterol"], 1)
+
+
+def test_resting_energy_as_clincalc() -> None:
+    for person in patients("resting_energy_expenditure", seed=16):
+        theirs = second(
+            "energy_requirement",
+            equation="mifflin_st_jeor",
+            age=int(person["age"]),
+            sex=person["sex"],
+            weight_kg=person["weight"],
+            height_cm=person["height"],
+        )["result"]
+        energy = theirs if isinstance(theirs, int | float) else next(iter(theirs.values()))
+        assert REGISTRY["resting_energy_expenditure"].function(**person).value == pytest.approx(energy, abs=1)
 
 
 def test_homa_ir_as_clincalc() -> None:
