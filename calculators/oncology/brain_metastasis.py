@@ -11,10 +11,10 @@ FARRIS_2017 = Source(
     "Farris M, McTyre ER, Cramer CK, et al. Brain metastasis velocity: a novel prognostic metric predictive of overall "
     "survival and freedom from whole-brain radiation therapy after distant brain failure following upfront "
     "radiosurgery alone. Int J Radiat Oncol Biol Phys 2017;98(1):131-141",
-    url="https://rdrr.io/cran/cliot/man/brain_metastasis_velocity.html",
-    where="the three groups; median survival",
-    read="secondary",
-    via="documentation of the R package cliot (brain_metastasis_velocity); one secondary table for median survival",
+    doi="10.1016/j.ijrobp.2017.01.201",
+    pmid="28586952",
+    where="the three groups and median survival",
+    read="abstract",
 )
 SPERDUTO_2019 = Source(
     "Sperduto PW, Fang P, Li J, et al. Estimating survival in patients with gastrointestinal cancers and brain "

@@ -34,9 +34,8 @@ KUTIKOV_2009 = Source(
 SIMHAN_2011 = Source(
     "Simhan J, Smaldone MC, Tsai KJ, et al. Objective measures of renal mass anatomic complexity predict rates of "
     "major complications following partial nephrectomy. Eur Urol 2011;60(4):724-730",
-    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC3124570/table/T1/",
     where="major complications by complexity",
-    read="secondary",
+    read="unverified",
     via="one secondary table",
 )
 TumourCategory = Annotated[
@@ -95,7 +94,7 @@ NuclearGrade = Annotated[
         4,
         "nuclear grade of the kidney tumour, 1 to 4",
         integer=True,
-        terms=("nuclear grade", "fuhrman grade", "fuhrman nuclear grade", "tumor grade", "tumour grade", "grade"),
+        terms=("nuclear grade", "fuhrman grade", "fuhrman nuclear grade", "tumor grade", "tumour grade"),
     ),
 ]
 TumourNecrosis = Annotated[

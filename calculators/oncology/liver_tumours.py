@@ -8,9 +8,10 @@ from ..inputs import Criterion, Quantity
 MAZZAFERRO_1996 = Source(
     "Mazzaferro V, Regalia E, Doci R, et al. Liver transplantation for the treatment of small hepatocellular "
     "carcinomas in patients with cirrhosis. N Engl J Med 1996;334(11):693-699",
+    url="https://gut.bmj.com/highwire/markup/186315/expansion?width=1000&height=500&iframe=true",
     where="criteria of selection",
-    read="unverified",
-    via="one secondary table",
+    read="secondary",
+    via="Gut, table of selection criteria in liver transplantation, and one more secondary table",
 )
 FONG_1999 = Source(
     "Fong Y, Fortner J, Sun RL, Brennan MF, Blumgart LH. Clinical score for predicting recurrence after hepatic "

@@ -28,10 +28,10 @@ RAI_1975 = Source(
 CLL_IPI_2016 = Source(
     "International CLL-IPI working group. An international prognostic index for patients with chronic lymphocytic "
     "leukaemia (CLL-IPI): a meta-analysis of individual patient data. Lancet Oncol 2016;17(6):779-790",
-    url="https://rdrr.io/cran/cliot/man/cll_ipi_score.html",
+    url="http://www.ascopost.com/issues/june-10-2016/international-prognostic-index-for-chronic-lymphocytic-leukemia/",
     where="the five factors, the four groups and five-year survival",
     read="secondary",
-    via="documentation of the R package cliot (cll_ipi_score) for the points; one secondary table for survival",
+    via="The ASCO Post, which reports points, groups and survival",
 )
 SOUMERAI_2019 = Source(
     "Soumerai JD, Ni A, Darif M, et al. Prognostic risk score for patients with relapsed or refractory chronic "

@@ -210,7 +210,7 @@ def delta_p_score(
         (
             Risk(
                 "small-cell lung cancer",
-                "at presentation or within two years",
+                "at diagnosis or during follow-up",
                 upto(score, {0: 0, 1: 18.8, 2: 45, 3: 55.5, 4: 85.7, 5: 87.5}, over=100),
                 MADDISON_2020,
             ),
