@@ -62,7 +62,8 @@ TOSETTO_2012 = Source(
     pmid="22489957",
     where="abstract (predictors, recurrence by group); table of the score and recurrence by score",
     read="abstract",
-    via="points and recurrence by single score from one calculator site; they fit the groups of the abstract",
+    via="points from a manual of haemostasis scores (yumpu.com) and J Thromb Thrombolysis 2021 (s11239-021-02382-x); "
+    "recurrence by single score from one calculator site, which fits the groups of the abstract",
 )
 RODGER_2017 = Source(
     "Rodger MA, Le Gal G, Anderson DR, et al. (REVERSE II). BMJ 2017;356:j1065",
@@ -175,7 +176,7 @@ def hestia(
     outcome="recurrent venous thromboembolism",
     setting="a first unprovoked venous thromboembolism, after 3 months or more of anticoagulation",
     aliases=("DASH", "DASH prediction score"),
-    disputed="the abstract counts an age under 50, a calculator site an age of 50 or under",
+    disputed="the score as tabulated counts an age of 50 or under, the abstract of the publication one under 50",
 )
 def dash(
     d_dimer_after_treatment: DDimerAfterTreatment,
@@ -190,7 +191,7 @@ def dash(
     """
     items = (
         Item("Abnormal D-dimer after treatment", 2 if d_dimer_after_treatment else 0),
-        Item("Age under 50", 1 if age < 50 else 0),
+        Item("Age 50 or under", 1 if age <= 50 else 0),
         Item("Male sex", 1 if sex == "male" else 0),
         Item("Hormones at the time, in a woman", -2 if sex == "female" and hormones_at_thrombosis else 0),
     )
