@@ -169,7 +169,14 @@ BoneLesionQuality = Annotated[
         "quality of the bone lesion: blastic, mixed, lytic",
         {
             "blastic": ("blastic", "osteoblastic", "sclerotic lesion"),
-            "mixed": ("mixed lytic and blastic", "mixed lesion", "mixed"),
+            "mixed": (
+                "mixed lytic and blastic",
+                "mixed lytic/blastic",
+                "lytic/blastic",
+                "mixed lytic-blastic",
+                "mixed lesion",
+                "mixed",
+            ),
             "lytic": ("lytic", "osteolytic", "lytic lesion"),
         },
     ),
@@ -204,7 +211,12 @@ PosterolateralInvolvement = Annotated[
         "facet, pedicle or costovertebral joint fractured or replaced by tumour: on both sides, one side, neither",
         {
             "bilateral": ("bilateral posterolateral involvement", "bilateral involvement", "bilateral"),
-            "unilateral": ("unilateral posterolateral involvement", "unilateral involvement", "unilateral"),
+            "unilateral": (
+                "unilateral posterolateral involvement",
+                "unilateral posterolateral",
+                "unilateral involvement",
+                "unilateral",
+            ),
             "none": ("no posterolateral involvement", "no posterior element involvement"),
         },
     ),

@@ -54,7 +54,15 @@ RegionalNodes = Annotated[
     bool,
     Criterion(
         "metastasis in regional lymph nodes (pN1 or pN2)",
-        terms=("pn1", "pn2", "positive lymph nodes", "node-positive", "node positive", "lymph node metastasis"),
+        terms=(
+            "pn1",
+            "pn2",
+            "positive lymph nodes",
+            "node-positive",
+            "node positive",
+            "lymph node metastasis",
+            "lymph node involvement",
+        ),
         opposites=("pn0", "pnx", "negative lymph nodes", "node-negative", "node negative"),
     ),
 ]

@@ -71,7 +71,13 @@ NodePositivePrimary = Annotated[
     bool,
     Criterion(
         "lymph node metastases of the primary colorectal cancer",
-        terms=("node-positive primary", "node positive primary", "positive lymph nodes", "nodal metastases"),
+        terms=(
+            "node-positive primary",
+            "node-positive colorectal cancer",
+            "node positive primary",
+            "positive lymph nodes",
+            "nodal metastases",
+        ),
         includes=("lymph node involvement",),
         opposites=("node-negative primary", "node negative primary", "negative lymph nodes"),
     ),

@@ -97,7 +97,15 @@ Tp53Abnormal = Annotated[
         "deletion of 17p (FISH) or a mutation of TP53",
         terms=("tp53 abnormality", "tp53 aberration", "deletion 17p or tp53 mutation"),
         includes=("del(17p)", "deletion 17p", "17p deletion", "tp53 mutation", "tp53 mutated", "mutated tp53"),
-        opposites=("no tp53 abnormalities", "wild-type tp53", "tp53 wild type", "normal tp53"),
+        opposites=(
+            "no tp53 abnormalities",
+            "no abnormalities in tp53",
+            "tp53 status shows no abnormalities",
+            "no tp53 mutation",
+            "wild-type tp53",
+            "tp53 wild type",
+            "normal tp53",
+        ),
     ),
 ]
 MonthsSinceLastTherapy = Annotated[

@@ -34,8 +34,18 @@ MdsCytogenetics = Annotated[
             "very good": ("very good cytogenetics", "del(11q)", "-y"),
             "good": ("good cytogenetics", "normal karyotype", "normal cytogenetics", "del(20q)", "del(5q)", "del(12p)"),
             "intermediate": ("intermediate cytogenetics", "trisomy 8", "del(7q)", "i(17q)"),
-            "poor": ("poor cytogenetics", "monosomy 7", "complex karyotype with 3 abnormalities"),
-            "very poor": ("very poor cytogenetics", "complex karyotype with more than 3 abnormalities"),
+            "poor": (
+                "poor cytogenetics",
+                "monosomy 7",
+                "complex karyotype with 3 abnormalities",
+                "complex (3 abnormalities)",
+            ),
+            "very poor": (
+                "very poor cytogenetics",
+                "complex karyotype with more than 3 abnormalities",
+                "complex >3 abnormalities",
+                "complex (>3 abnormalities)",
+            ),
         },
     ),
 ]

@@ -37,9 +37,20 @@ HighRiskCytogenetics = Annotated[
     bool,
     Criterion(
         "high-risk chromosomal abnormality of myeloma by FISH: del(17p), t(4;14) or t(14;16)",
-        terms=("high-risk cytogenetics", "high risk cytogenetics", "high-risk chromosomal abnormalities"),
+        terms=(
+            "high-risk cytogenetics",
+            "high risk cytogenetics",
+            "high-risk chromosomal abnormalities",
+            "high-risk ca",
+        ),
         includes=("del(17p)", "deletion 17p", "t(4;14)", "t(14;16)"),
-        opposites=("standard-risk cytogenetics", "standard risk cytogenetics", "normal cytogenetics"),
+        opposites=(
+            "standard-risk cytogenetics",
+            "standard-risk ca",
+            "ca by ifish standard risk",
+            "standard risk cytogenetics",
+            "normal cytogenetics",
+        ),
     ),
 ]
 MarrowPlasmaCells = Annotated[
