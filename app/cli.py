@@ -113,6 +113,58 @@ def assess(
 
 
 @cli.command()
+def screen(
+    file: Annotated[str, typer.Argument(help="a note, a JSON object of inputs, or FHIR R4 JSON; - for standard input")],
+    as_json: Annotated[bool, typer.Option("--json", help="print the whole screening as JSON")] = False,
+    as_fhir: Annotated[bool, typer.Option("--fhir", help="print what is determined as a FHIR R4 Bundle")] = False,
+) -> None:
+    """Try every calculator on one patient.
+
+    Says which are determined by what is known, and which are one answer away.
+    """
+    from .screening import screen_text
+
+    text = read_text(file)
+    if not text.strip():
+        stop(f"{file} is empty; give a note, a JSON object of inputs, or FHIR R4 JSON")
+    try:
+        found = screen_text(text)
+    except ValueError as error:
+        stop(str(error))
+    if as_fhir:
+        from datetime import UTC, datetime
+
+        from ..tools.fhir.writing import write_fhir
+
+        print(json.dumps(write_fhir(found.determined, datetime.now(UTC)), indent=2, ensure_ascii=False))
+    elif as_json:
+        print(found.model_dump_json(indent=2))
+    else:
+        from .show import show_screening
+
+        show_screening(found)
+
+
+@cli.command()
+def score(
+    table: Annotated[Path, typer.Argument(help="CSV or Parquet table, one patient a row")],
+    calculator: Annotated[str, typer.Option(help="calculators, separated by commas")],
+    output: Annotated[Path, typer.Option(help="table to write, .csv or .parquet")],
+    columns: Annotated[Path | None, typer.Option(help="mapping file: which column is which input")] = None,
+    engine: Annotated[str, typer.Option(help="local, or ray")] = "local",
+    ray_address: Annotated[str | None, typer.Option(help="an existing Ray cluster; without it one is started")] = None,
+) -> None:
+    """Score every row of a table with one or more calculators.
+
+    Rows that cannot be computed are written with their number and the reason beside the output; a row that lacks
+    inputs gets the lowest and highest value possible. An interrupted run goes on where it stopped.
+    """
+    from .score import score_table
+
+    score_table(table, calculator, output, columns, engine, ray_address)
+
+
+@cli.command()
 def serve(
     host: Annotated[str | None, typer.Option(help="address to listen on")] = None,
     port: Annotated[int | None, typer.Option(help="port to listen on", min=1, max=65535)] = None,

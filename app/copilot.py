@@ -11,8 +11,9 @@ from langgraph.types import Command
 from ..agent.graph import Attachment, Graph, Kit, Work
 from ..agent.persistence import AuditLog
 from ..agent.state import Assessment, Step, Unmentioned
-from ..calculators.inputs import Criterion, Input, InputProblem, InvalidInputs, Quantity
+from ..calculators.inputs import Input, InputProblem, InvalidInputs
 from ..tools.protocol import Finding
+from .screening import ScreeningReport, as_finding, screen_facts, screen_fhir, screen_note
 from .settings import Settings, settings
 
 
@@ -120,6 +121,27 @@ class RiskCopilot:
             raise UnknownAssessment(assessment_id)
         return cast(Assessment, values["assessment"])
 
+    @staticmethod
+    def screen(
+        note: str | None = None,
+        *,
+        facts: Mapping[str, Any] | None = None,
+        fhir: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None,
+    ) -> ScreeningReport:
+        """Try every calculator on one patient: given one of a note, facts by input name, or FHIR R4 resources.
+
+        Says which are determined by what is known and which are one answer away. Raises ValueError unless exactly
+        one is given, InvalidInputs on a fact that is refused, NotFhir on what is not valid FHIR R4.
+        """
+        match note, facts, fhir:
+            case str(), None, None:
+                return screen_note(note)
+            case None, Mapping(), None:
+                return screen_facts(facts)
+            case None, None, Mapping() | Sequence():
+                return screen_fhir(fhir)
+        raise ValueError("give one of: a note, facts, or fhir resources")
+
     async def aassess(self, note: str, question: str | None = None, **options: Any) -> Assessment:
         """Assess without blocking the event loop."""
         return await asyncio.to_thread(self.assess, note, question, **options)
@@ -171,22 +193,10 @@ class RiskCopilot:
             elif (problem := parameter.problem(value)) is not None:
                 problems.append({"input": name, "problem": problem})
             else:
-                found[name] = _finding(name, parameter, value)
+                found[name] = as_finding(name, parameter, value)
         if problems:
             raise InvalidInputs("your answer", problems)
         return found
-
-
-def _finding(name: str, parameter: Input, value: Any) -> Finding:
-    unit = ""
-    if isinstance(parameter, Quantity):
-        unit = parameter.unit
-        if isinstance(value, Mapping):
-            value, unit = value["value"], value["unit"]
-        value = float(value)
-    elif isinstance(parameter, Criterion):
-        value = bool(value)
-    return Finding(input=name, value=value, unit=unit, status="confirmed", origin="user")
 
 
 def _last(steps: Iterator[Step | Assessment]) -> Assessment:

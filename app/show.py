@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from ..agent.state import Assessment
 from ..calculators.inputs import label
+from ..tools.calculator import CalculatorUse
 from ..tools.protocol import Finding
 from .doctor import Check
+from .screening import ScreeningReport
 from .terminal import fill, show_columns
 
 
@@ -36,6 +38,27 @@ def show_assessment(found: Assessment) -> None:
 def _finding_row(finding: Finding) -> tuple[str, str, str, str]:
     said = f"“{finding.quote}”" if finding.quote else finding.rule or finding.origin
     return f"  {label(finding.input)}", finding.shown, finding.status, said
+
+
+def show_screening(found: ScreeningReport) -> None:
+    """Print what every calculator makes of one patient."""
+    for title, uses in (("Determined", found.determined), ("One answer away", found.one_away)):
+        print(f"{title} ({len(uses)}):")
+        if uses:
+            show_columns([_screened(use) for use in uses])
+        print()
+    if found.not_applicable:
+        names = "; ".join(f"{use.title} ({', '.join(use.reasons)})" for use in found.not_applicable)
+        print(fill(f"Not for this patient ({len(found.not_applicable)}): {names}") + "\n")
+    print(fill(f"{found.open} more need several answers; {found.untouched} use nothing that is known here."))
+    for line in found.skipped:
+        print(fill(line, "! "))
+
+
+def _screened(use: CalculatorUse) -> tuple[str, str, str]:
+    unsure = f"  [{'; '.join(use.reasons)}]" if use.applies == "unclear" else ""
+    said = use.summary.removeprefix(f"{use.title}: ")
+    return f"  {use.title}", f"needs {label(use.ask)}" if use.ask else "", f"{said}{unsure}"
 
 
 def show_checks(checks: Sequence[Check]) -> None:

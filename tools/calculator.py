@@ -140,7 +140,8 @@ class CalculatorTool:
 
     def apply(self, findings: Sequence[Finding], why: str = "") -> CalculatorUse:
         """Calculate from what is known of a patient, as far as that allows."""
-        chosen = {name: self._chosen(name, findings) for name in self.entry.parameters}
+        grouped = by_input(findings)
+        chosen = {name: best(grouped.get(name, ())) for name in self.entry.parameters}
         used = tuple(finding for group in chosen.values() for finding in group)
         known, unusable = self._known(chosen)
         facts = self._facts(findings)
@@ -156,11 +157,9 @@ class CalculatorTool:
         usable = tuple(finding for finding in used if finding.input not in unusable)
         return self._use(evaluate(self.entry, known), verdict, usable, tuple(unusable.values()), why)
 
-    def _chosen(self, name: str, findings: Sequence[Finding]) -> list[Finding]:
-        """Return the findings of an input that rank highest."""
-        mine = [finding for finding in findings if finding.input == name]
-        best = min((RANK[finding.status] for finding in mine), default=0)
-        return [finding for finding in mine if RANK[finding.status] == best]
+    def known(self, grouped: Mapping[str, Sequence[Finding]]) -> dict[str, Any]:
+        """Return what findings, grouped by input, say of this calculator's inputs, as partial evaluation takes it."""
+        return self._known({name: best(grouped.get(name, ())) for name in self.entry.parameters})[0]
 
     def _known(self, chosen: Mapping[str, list[Finding]]) -> tuple[dict[str, Any], dict[str, str]]:
         """Convert findings to what the function sees; and say which could not be used and why."""
@@ -280,6 +279,20 @@ class CalculatorTool:
     def criteria(self) -> tuple[str, ...]:
         """The inputs that are true or false: those an assumption of absence can fill."""
         return tuple(name for name, given in self.entry.parameters.items() if isinstance(given, Criterion))
+
+
+def by_input(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
+    """Group findings by the input they are of."""
+    grouped: dict[str, list[Finding]] = {}
+    for finding in findings:
+        grouped.setdefault(finding.input, []).append(finding)
+    return grouped
+
+
+def best(findings: Sequence[Finding]) -> list[Finding]:
+    """Return those of an input's findings that rank highest."""
+    rank = min((RANK[finding.status] for finding in findings), default=0)
+    return [finding for finding in findings if RANK[finding.status] == rank]
 
 
 def share_text(line: RiskLine) -> str:
