@@ -26,6 +26,8 @@ TRIALS = 400
 #: How many values of an equation's one unknown number are tried; of several, how many combinations.
 ALONE = 36
 SPREAD = 36
+#: Beside many unknown criteria and choices, unknown numbers are tried at fewer values, to keep near this.
+BUDGET = 1200
 #: Ends of a range this many times apart are filled in equal ratios.
 WIDE = 20
 #: How many facts about a calculator are kept before they are forgotten.
@@ -188,7 +190,8 @@ def _candidates(
 ) -> dict[str, tuple[Any, ...]]:
     """Return the values to try for each unknown input, so that no region between thresholds is missed."""
     smooth = [name for name in unknown if name in shape.smooth and _continuous(entry.parameters[name])]
-    share = ALONE if len(smooth) == 1 else max(2, int(SPREAD ** (1 / max(1, len(smooth)))))
+    budget = min(ALONE if len(smooth) == 1 else SPREAD, BUDGET // max(1, _choices(entry, known, unknown)))
+    share = max(2, int(budget ** (1 / max(1, len(smooth)))))
     found: dict[str, tuple[Any, ...]] = {}
     for name in unknown:
         given, limits = entry.parameters[name], known.get(name)
@@ -204,6 +207,16 @@ def _candidates(
             between = limits if isinstance(limits, Between) else Between(given.low, given.high)
             found[name] = _points(given, between, shape.cuts[name], share if name in smooth else 0)
     return found
+
+
+def _choices(entry: Calculator, known: Mapping[str, Any], unknown: list[str]) -> int:
+    """Return how many combinations the criteria and choices that are not known have."""
+    options = [
+        known[name].values if name in known else getattr(entry.parameters[name], "options", (False, True))
+        for name in unknown
+        if not isinstance(entry.parameters[name], Quantity | Day)
+    ]
+    return math.prod(len(values) for values in options)
 
 
 @cache
