@@ -247,7 +247,7 @@ def carg_toxicity_score(
         Item("More than one drug", 2 if chemotherapy_drugs > 1 else 0),
         Item(
             "Haemoglobin below 11 g/dL (men) or 10 g/dL (women)",
-            3 if haemoglobin < (11 if sex == "male" else 10) else 0,
+            3 if (haemoglobin < 11 if sex == "male" else haemoglobin < 10) else 0,
         ),
         Item("Creatinine clearance below 34 mL/min", 3 if creatinine_clearance < 34 else 0),
         Item("Hearing fair or worse", 2 if poor_hearing else 0),

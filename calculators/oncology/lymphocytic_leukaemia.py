@@ -232,7 +232,7 @@ def ball_score(
         Item("Beta-2 microglobulin 5 mg/L or more", 1 if beta2_microglobulin >= 5 else 0),
         Item(
             "Haemoglobin below 11 g/dL (women) or 12 g/dL (men)",
-            1 if haemoglobin < (11 if sex == "female" else 12) else 0,
+            1 if (haemoglobin < 11 if sex == "female" else haemoglobin < 12) else 0,
         ),
         Item("LDH above normal", 1 if raised_ldh else 0),
         Item("Last therapy begun less than 24 months ago", 1 if months_since_last_therapy < 24 else 0),
