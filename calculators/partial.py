@@ -18,7 +18,7 @@ from itertools import product
 from typing import Any, Literal, NamedTuple
 
 from .core import Calculator, Result
-from .inputs import Choice, Criterion, Day, Input, Quantity
+from .inputs import Choice, Criterion, Day, Quantity
 from .structure import Cut, Structure, structure
 
 #: How many combinations of the inputs used outside the rows are tried before the whole function is enumerated.
@@ -28,6 +28,10 @@ ALONE = 36
 SPREAD = 36
 #: Beside many unknown criteria and choices, unknown numbers are tried at fewer values, to keep near this.
 BUDGET = 1200
+#: How many whole numbers are tried where each is the points of a row.
+WHOLE = 64
+#: How many sums of rows are followed; of more, as where points have decimals, the ends and some between are.
+SUMS = 1500
 #: Ends of a range this many times apart are filled in equal ratios.
 WIDE = 20
 #: How many facts about a calculator are kept before they are forgotten.
@@ -129,7 +133,7 @@ def evaluate(entry: Calculator, known: Mapping[str, Any]) -> Partial:
     if not unknown:
         only = _outcome(entry.function(**fixed), (fixed, None))
         return Partial("determined", (only,), (), None, False)
-    numerical = any(name in shape.smooth and _continuous(entry.parameters[name]) for name in unknown)
+    numerical = any(_continuous(entry, shape, name) for name in unknown)
     values = _candidates(entry, shape, known, unknown)
     space = _Space(entry, fixed, values)
     outside = [name for name in unknown if name in shape.rest]
@@ -142,6 +146,7 @@ def evaluate(entry: Calculator, known: Mapping[str, Any]) -> Partial:
     if len(outcomes) == 1:
         only = _outcome(space.run(outcomes[0].given), outcomes[0].trail)  # with this patient's own working
         return Partial("determined", (only,), (), None, numerical)
+    numerical |= swings.thinned
     ask = min(matters, key=lambda name: (swings.after[name], unknown.index(name)), default=None)
     equation = shape.rows is None
     lacking = equation and any(
@@ -150,12 +155,56 @@ def evaluate(entry: Calculator, known: Mapping[str, Any]) -> Partial:
     return Partial("insufficient" if lacking or not known else "bounded", outcomes, matters, ask, numerical)
 
 
+def regions(entry: Calculator, name: str) -> tuple[float, ...]:
+    """Return the lowest value of each region of a number within which a calculator gives the same result, ascending.
+
+    Exact for a number that is only compared with thresholds, and then any value of a region stands for all of it.
+    """
+    given = entry.parameters[name]
+    if not isinstance(given, Quantity):
+        raise TypeError(f"{name} is not a number")
+    return _points(given, Between(given.low, given.high), structure(entry).cuts[name], 0)
+
+
+def settled_by_one(entry: Calculator, known: Mapping[str, Any]) -> bool:
+    """Say whether at most one unknown input may still change the outcome; False is certain, True is to be evaluated.
+
+    From one patient consistent with what is known, each unknown input is changed alone: two that change the
+    outcome are two to ask for. This is much cheaper than to evaluate, and most calculators end here.
+    """
+    fixed = {name: value for name, value in known.items() if not isinstance(value, Between | OneOf)}
+    unknown = [name for name in entry.parameters if name not in fixed]
+    values = _candidates(entry, structure(entry), known, unknown)
+    run = entry.function
+    given = {**fixed, **{name: values[name][0] for name in unknown}}
+    start = run(**given)
+    matter = 0
+    for name in unknown:
+        others = values[name][1:]
+        if any(_differs(run(**{**given, name: value}), start) for value in others):
+            matter += 1
+            if matter > 1:
+                return False
+    return True
+
+
+def _differs(one: Result, other: Result) -> bool:
+    return one.value != other.value or one.band != other.band or one.risks != other.risks
+
+
 def _is_number(entry: Calculator, name: str) -> bool:
     return isinstance(entry.parameters[name], Quantity | Day)
 
 
-def _continuous(given: Input) -> bool:
-    return isinstance(given, Day) or (isinstance(given, Quantity) and not given.integer)
+def _continuous(entry: Calculator, shape: Structure, name: str) -> bool:
+    """Say whether an input enters arithmetic with more values than can be tried.
+
+    A whole number that is only the points of a row has few; in an equation it multiplies with every other unknown.
+    """
+    given = entry.parameters[name]
+    if name not in shape.smooth or not isinstance(given, Quantity):
+        return isinstance(given, Day)
+    return not given.integer or shape.rows is None or name in shape.rest or given.high - given.low >= WHOLE
 
 
 class _Space(NamedTuple):
@@ -183,13 +232,14 @@ class _Swings(NamedTuple):
     outcomes: list[Outcome]
     matters: Mapping[str, bool]
     after: Mapping[str, float]
+    thinned: bool = False  # some of the sums were left out
 
 
 def _candidates(
     entry: Calculator, shape: Structure, known: Mapping[str, Any], unknown: list[str]
 ) -> dict[str, tuple[Any, ...]]:
     """Return the values to try for each unknown input, so that no region between thresholds is missed."""
-    smooth = [name for name in unknown if name in shape.smooth and _continuous(entry.parameters[name])]
+    smooth = [name for name in unknown if _continuous(entry, shape, name)]
     budget = min(ALONE if len(smooth) == 1 else SPREAD, BUDGET // max(1, _choices(entry, known, unknown)))
     share = max(2, int(budget ** (1 / max(1, len(smooth)))))
     found: dict[str, tuple[Any, ...]] = {}
@@ -205,7 +255,8 @@ def _candidates(
             found[name] = (given.first, given.last)
         else:
             between = limits if isinstance(limits, Between) else Between(given.low, given.high)
-            found[name] = _points(given, between, shape.cuts[name], share if name in smooth else 0)
+            spread = share if name in smooth else WHOLE if name in shape.smooth else 0
+            found[name] = _points(given, between, shape.cuts[name], spread)
     return found
 
 
@@ -225,7 +276,7 @@ def _points(given: Quantity, limits: Between, cuts: tuple[Cut, ...], share: int)
     low = math.nextafter(limits.low, math.inf) if limits.above else limits.low
     high = math.nextafter(limits.high, -math.inf) if limits.below else limits.high
     if given.integer:
-        return tuple(float(n) for n in range(math.ceil(low), math.floor(high) + 1))
+        return _whole(math.ceil(low), math.floor(high), cuts, share)
     marks = {low, *(cut.after for cut in cuts if low < cut.after <= high)}
     if share:
         marks.add(high)
@@ -235,6 +286,18 @@ def _points(given: Quantity, limits: Between, cuts: tuple[Cut, ...], share: int)
             part = i / (extra + 1)
             marks.add(low * (high / low) ** part if wide else low + (high - low) * part)
     return tuple(sorted(marks))
+
+
+def _whole(low: int, high: int, cuts: tuple[Cut, ...], share: int) -> tuple[float, ...]:
+    """Return whole numbers: one of each region between thresholds, and for an equation more of them, up to `share`."""
+    if share > high - low:
+        return tuple(float(n) for n in range(low, high + 1))
+    marks = {low, *(place for cut in cuts if low < (place := math.ceil(cut.after)) <= high)}
+    if share:
+        marks.add(high)
+        steps = max(1, share - 1)
+        marks |= {low + (high - low) * i // steps for i in range(1, steps)}
+    return tuple(float(mark) for mark in sorted(marks))
 
 
 def _enumerate(space: _Space, unknown: list[str]) -> _Swings:
@@ -317,11 +380,14 @@ def _combine(space: _Space, shape: Structure, outside: list[str]) -> _Swings:
     matters = dict.fromkeys(unknown, False)
     saved = dict.fromkeys(inside, 0.0)
     whole = 0.0
+    thinned = False
     cases = list(space.assignments(outside))
     for case in cases:
         local = _Space(space.entry, {**space.fixed, **case}, {n: space.values[n] for n in inside})
         groups = [_reach(local, shape, names, indices, memory) for names, indices in parts]
-        found = _outcomes(local, shape, groups, case, memory)
+        sums, left_out = _sums(groups)
+        thinned |= left_out
+        found = _outcomes(local, shape, sums, case, memory)
         outcomes += found
         for name in outside:
             by_answer[name].setdefault(case[name], []).extend(found)
@@ -335,16 +401,16 @@ def _combine(space: _Space, shape: Structure, outside: list[str]) -> _Swings:
         answers = by_answer[name].values()
         after[name] = sum(_width([o.result for o in answer]) for answer in answers) / len(answers)
         matters[name] = len({frozenset(o.key for o in answer) for answer in answers}) > 1
-    return _Swings(outcomes, matters, after)
+    return _Swings(outcomes, matters, after, thinned)
 
 
 def _outcomes(
-    space: _Space, shape: Structure, groups: list[_Group], case: Mapping[str, Any], memory: _Memory
+    space: _Space, shape: Structure, sums: Mapping[_State, _Trail], case: Mapping[str, Any], memory: _Memory
 ) -> list[Outcome]:
     """Return what every reachable state comes to. It depends on the state and on the inputs used outside the rows."""
     rest = tuple(space.fixed[name] for name in sorted(shape.rest))
     found: list[Outcome] = []
-    for state, trail in _sums(groups).items():
+    for state, trail in sums.items():
         known = memory.outcomes.get((state, rest))
         if known is None:
             reached = _outcome(Result("", "", ""), trail)
@@ -407,8 +473,12 @@ def _tried(space: _Space, shape: Structure, names: tuple[str, ...], indices: tup
     return _Group(names, states, after, matters)
 
 
-def _sums(groups: list[_Group]) -> Mapping[_State, _Trail]:
-    """Combine the groups' states: each that all rows together can reach, with a trail that reaches it."""
+def _sums(groups: list[_Group]) -> tuple[Mapping[_State, _Trail], bool]:
+    """Combine the groups' states: each that all rows together can reach, with a trail that reaches it.
+
+    Also says whether there were so many that some between the lowest and the highest were left out.
+    """
+    thinned = False
     sums: dict[_State, _Trail] = {(0, -math.inf, frozenset()): None}
     for group in sorted(groups, key=lambda group: len(group.states)):  # the few first, so that sums stay few
         plain = all(kinds == frozenset() and peak == 0 for _, peak, kinds in group.states)
@@ -421,8 +491,19 @@ def _sums(groups: list[_Group]) -> Mapping[_State, _Trail]:
                 state = (added, top, before) if plain else (added, max(top, peak), before | kinds)
                 if state not in joined:
                     joined[state] = (more, trail)
+        if len(joined) > SUMS:
+            thinned = True
+            joined = _thinned(joined)
         sums = joined
-    return sums
+    return sums, thinned
+
+
+def _thinned(sums: Mapping[_State, _Trail]) -> dict[_State, _Trail]:
+    """Keep the lowest and the highest sum and, evenly, some between."""
+    order = sorted(sums, key=lambda state: (state[0], state[1], sorted(state[2])))
+    steps = SUMS // 3  # few enough that the next group does not have to be thinned at once
+    kept = {order[i * (len(order) - 1) // (steps - 1)] for i in range(steps)}
+    return {state: sums[state] for state in order if state in kept}
 
 
 def _ordered(outcomes: list[Outcome]) -> tuple[Outcome, ...]:

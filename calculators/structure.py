@@ -157,7 +157,9 @@ def _thresholds(
         for side, limits in _comparisons(node):
             if isinstance(side, ast.Name) and side.id in parameters:
                 cuts[side.id].update(limits)
-                if _called(node) not in _CLAMPS:
+                if (
+                    limits and _called(node) not in _CLAMPS
+                ):  # compared with a computed limit is as good as computed with
                     direct.add(id(side))
     smooth = {
         node.id
