@@ -21,6 +21,10 @@ def find_entry(name: str) -> Any:
 
     if name in REGISTRY:
         return REGISTRY[name]
+    from ..calculators.absent import absent
+
+    if (missing := absent(name)) is not None:
+        stop(f"{missing.title} is not here: {missing.why}. Nearest to it: {', '.join(missing.instead)}")
     called = {call.lower(): entry.name for entry in REGISTRY.values() for call in (entry.title, *entry.aliases)}
     called |= {known: known for known in REGISTRY}
     near = dict.fromkeys(called[call] for call in difflib.get_close_matches(name.lower(), called, n=3, cutoff=0.5))

@@ -5,6 +5,7 @@ from itertools import groupby
 from pathlib import Path
 
 from riskcopilot.calculators import REGISTRY
+from riskcopilot.calculators.absent import ABSENT
 from riskcopilot.calculators.core import Calculator
 from riskcopilot.calculators.definition import sources
 from riskcopilot.calculators.inputs import Choice, Criterion, Day, Quantity, display
@@ -31,6 +32,10 @@ def catalogue() -> str:
         lines += ["", f"## {specialty.replace('_', ' ').capitalize()}"]
         for entry in group:
             lines += ["", *_section(entry)]
+    lines += ["", "## Not here, and why"]
+    for absence in ABSENT:
+        title = f"[{absence.title}]({absence.url})" if absence.url else absence.title
+        lines += ["", f"- {title}: {absence.why}. Instead: {', '.join(f'`{name}`' for name in absence.instead)}."]
     return "\n".join(lines) + "\n"
 
 

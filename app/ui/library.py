@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from ...calculators import REGISTRY
+from ...calculators.absent import ABSENT
 from ...calculators.core import Calculator
 from ...calculators.definition import sources
 from ...calculators.inputs import label
@@ -19,7 +20,12 @@ def library_html() -> str:
     ]
     for specialty, group in groupby(entries, key=lambda entry: entry.specialty):
         parts.append(f"<section><h2>{esc(label(specialty).capitalize())}</h2>{''.join(map(_row, group))}</section>")
-    return "".join(parts) + "</div>"
+    rows = "".join(
+        f'<div class="rc-entry"><h3>{link(one.title, one.url)}</h3><p>Left out: {esc(one.why)}. '
+        f"Instead: {esc(', '.join(REGISTRY[name].title for name in one.instead))}.</p></div>"
+        for one in ABSENT
+    )
+    return "".join(parts) + f"<section><h2>Not here, and why</h2>{rows}</section></div>"
 
 
 def _row(entry: Calculator) -> str:
