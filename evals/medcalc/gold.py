@@ -116,7 +116,7 @@ def _value(partial: Partial, status: str) -> tuple[float | str | None, str, str]
 def known(mapping: CalculatorMapping, entities: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the labelled entities say of the calculator's inputs. Raises NotMapped."""
     found: dict[str, Any] = {}
-    for name, value in entities.items():
+    for name, value in _unfolded(entities).items():
         if name not in mapping.entities:
             raise NotMapped(f"entity {name!r} is not mapped")
         rule = mapping.entities[name]
@@ -131,6 +131,20 @@ def known(mapping: CalculatorMapping, entities: Mapping[str, Any]) -> dict[str, 
         for ours, said in rule[key].items():
             add(found, ours, value_of(mapping.entry, ours, said))
     _mean_pressure(mapping.entry, entities, found)
+    return found
+
+
+def _unfolded(entities: Mapping[str, Any]) -> dict[str, Any]:
+    """Part a drug from its dose, and make a dose and the times it is given one total for a day."""
+    found: dict[str, Any] = {}
+    for name, value in entities.items():
+        match value:
+            case [str() as drug, float() | int() as size, str() as unit]:
+                found |= {name: drug, f"{name} dose": [size, unit]}
+            case [float() | int() as size, str()] if f"{name} Per Day" in entities:
+                found[name] = float(size) * float(entities[f"{name} Per Day"][0])
+            case _ if not name.endswith("Dose Per Day"):
+                found[name] = value
     return found
 
 
