@@ -3,11 +3,17 @@
 from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
-from ..inputs import Choice, Criterion, Quantity
+from ..inputs import Choice, Criterion
 from ..vocabulary.biochemistry import Creatinine
 from ..vocabulary.cardiovascular import HeartFailure
 from ..vocabulary.haematology import Haemoglobin
-from ..vocabulary.heart import EjectionFraction, InsulinTreatedDiabetes, PreviousCardiacSurgery, RightAtrialPressure
+from ..vocabulary.heart import (
+    EjectionFraction,
+    InsulinTreatedDiabetes,
+    PreviousCardiacSurgery,
+    RightAtrialPressure,
+    WedgePressure,
+)
 from ..vocabulary.patient import Sex
 from ..vocabulary.respiratory import ObstructiveLungDisease
 
@@ -107,17 +113,7 @@ def thakar(
 )
 def euromacs_rhf(
     right_atrial_pressure: RightAtrialPressure,
-    wedge_pressure: Annotated[
-        float,
-        Quantity(
-            "mm[Hg]",
-            1,
-            80,
-            "pulmonary capillary wedge pressure",
-            terms=("pulmonary capillary wedge pressure", "wedge pressure", "pcwp", "paop", "pawp"),
-            spellings={"mm hg": "mm[Hg]"},
-        ),
-    ],
+    wedge_pressure: WedgePressure,
     haemoglobin: Haemoglobin,
     several_inotropes: Annotated[
         bool,

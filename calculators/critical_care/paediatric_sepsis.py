@@ -7,7 +7,7 @@ from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.biochemistry import Lactate
 from ..vocabulary.blood_gas import ArterialOxygen, InspiredOxygen
 from ..vocabulary.haematology import Inr, Platelets
-from ..vocabulary.haemostasis import Fibrinogen
+from ..vocabulary.haemostasis import DDimer, Fibrinogen
 from ..vocabulary.patient import Age
 from ..vocabulary.vital_signs import GlasgowComaScale, MeanPressure, OxygenSaturation
 
@@ -70,18 +70,7 @@ def phoenix_sepsis(
     mean_pressure: MeanPressure,
     platelets: Platelets,
     inr: Inr,
-    d_dimer: Annotated[
-        float,
-        Quantity(
-            "mg/L",
-            0,
-            200,
-            "D-dimer, in fibrinogen equivalent units",
-            {"ug/L": 0.001},
-            terms=("d-dimer", "d dimer"),
-            spellings={"mg/l feu": "mg/L", "ug/ml": "mg/L", "µg/ml": "mg/L", "mcg/ml": "mg/L", "ng/ml": "ug/L"},
-        ),
-    ],
+    d_dimer: DDimer,
     fibrinogen: Fibrinogen,
     glasgow_coma_scale: GlasgowComaScale,
     fixed_pupils: Annotated[

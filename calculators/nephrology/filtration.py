@@ -1,11 +1,8 @@
 """Kidney filtration estimated from serum creatinine."""
 
-from typing import Annotated
-
 from ..core import Result, Source, below, calculator
-from ..inputs import Criterion
 from ..vocabulary.biochemistry import Creatinine, CystatinC
-from ..vocabulary.patient import AdultAge, AgeFromThree, Height, Sex, Weight
+from ..vocabulary.patient import AdultAge, AgeFromThree, BlackRace, Height, Sex, Weight
 
 INKER_2021 = Source(
     "Inker LA, Eneanya ND, Coresh J, et al. N Engl J Med 2021;385(19):1737-1749",
@@ -51,13 +48,6 @@ WEIGHT_BY_CLASS = Source(
     read="secondary",
     via="GlobalRPh, Creatinine clearance, multiple methods; medcalc-bench 1.7 (choice by body mass index)",
 )
-BlackRace = Annotated[
-    bool,
-    Criterion(
-        "recorded as Black or African American",
-        terms=("african american", "african-american", "black man", "black woman", "black male", "black female"),
-    ),
-]
 
 
 @calculator(

@@ -5,7 +5,13 @@ from typing import Annotated
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Criterion
 from ..vocabulary.metabolic import Diabetes
-from ..vocabulary.neurological import HaematomaVolume, SpeechImpairment, SymptomDuration, UnilateralWeakness
+from ..vocabulary.neurological import (
+    HaematomaVolume,
+    IntraventricularBlood,
+    SpeechImpairment,
+    SymptomDuration,
+    UnilateralWeakness,
+)
 from ..vocabulary.patient import AdultAge
 from ..vocabulary.vital_signs import DiastolicPressure, GlasgowComaScale, SystolicPressure
 from .stroke_scale_items import (
@@ -74,20 +80,6 @@ HEMPHILL_2001 = Source(
     via="Medscape's page on the score, for the mortality at 1 to 4 points",
 )
 
-IntraventricularBlood = Annotated[
-    bool,
-    Criterion(
-        "blood in the ventricles on the first CT",
-        terms=(
-            "intraventricular haemorrhage",
-            "intraventricular hemorrhage",
-            "intraventricular extension",
-            "intraventricular blood",
-            "ventricular extension",
-            "ivh",
-        ),
-    ),
-]
 InfratentorialOrigin = Annotated[
     bool,
     Criterion(

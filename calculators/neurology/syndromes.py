@@ -4,6 +4,7 @@ from typing import Annotated
 
 from ..core import Item, Result, Source, calculator, total, upto
 from ..inputs import Criterion
+from ..vocabulary.neurological import ThunderclapHeadache
 from ..vocabulary.patient import Sex
 
 ROCHA_2019 = Source(
@@ -34,14 +35,7 @@ PINA_GARZA_2019 = Source(
     confirmed="openEHR guideline model: its 3 complete cases agree",
 )
 def rcvs2(
-    thunderclap_headache: Annotated[
-        bool,
-        Criterion(
-            "single or recurrent thunderclap headache",
-            terms=("thunderclap headache", "thunderclap headaches"),
-            includes=("recurrent thunderclap headache", "recurrent thunderclap headaches"),
-        ),
-    ],
+    thunderclap_headache: ThunderclapHeadache,
     intracranial_carotid: Annotated[
         bool,
         Criterion(

@@ -8,6 +8,7 @@ from ..vocabulary.biochemistry import Albumin, BloodUreaNitrogen, CReactiveProte
 from ..vocabulary.cancer import EcogPerformance
 from ..vocabulary.haematology import Haemoglobin, WhiteCellCount
 from ..vocabulary.patient import AdultAge
+from ..vocabulary.respiratory import PleuralLactateDehydrogenase
 
 CLIVE_2014 = Source(
     "Clive AO, Kahan BC, Hooper CE, et al. Predicting survival in malignant pleural effusion: development and "
@@ -116,23 +117,7 @@ EffusionTumour = Annotated[
     aliases=("LENT",),
 )
 def lent(
-    pleural_lactate_dehydrogenase: Annotated[
-        float,
-        Quantity(
-            "U/L",
-            5,
-            100000,
-            "lactate dehydrogenase in pleural fluid",
-            terms=(
-                "pleural fluid ldh",
-                "pleural ldh",
-                "pleural fluid lactate dehydrogenase",
-                "pleural lactate dehydrogenase",
-                "effusion ldh",
-            ),
-            spellings={"iu/l": "U/L", "units/l": "U/L", "u/l": "U/L"},
-        ),
-    ],
+    pleural_lactate_dehydrogenase: PleuralLactateDehydrogenase,
     ecog_performance: EcogPerformance,
     neutrophil_lymphocyte_ratio: Annotated[
         float,

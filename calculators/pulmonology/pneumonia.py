@@ -8,7 +8,7 @@ from ..vocabulary.biochemistry import BloodUreaNitrogen, Glucose, Sodium
 from ..vocabulary.blood_gas import ArterialOxygen, ArterialPh
 from ..vocabulary.cardiovascular import HeartFailure
 from ..vocabulary.haematology import Haematocrit
-from ..vocabulary.neurological import CerebrovascularDisease, DisorientedOrStuporous
+from ..vocabulary.neurological import CerebrovascularDisease, DisorientedOrStuporous, NewDisorientation
 from ..vocabulary.patient import AdultAge, NursingHomeResident, Sex
 from ..vocabulary.respiratory import PleuralEffusion
 from ..vocabulary.vital_signs import (
@@ -49,31 +49,7 @@ FINE_1997 = Source(
     confirmed="clincalc 0.4 and medcalc-bench 1.7: 400 random patients agree with each",
 )
 def curb_65(
-    new_disorientation: Annotated[
-        bool,
-        Criterion(
-            "new disorientation in person, place or time, or an Abbreviated Mental Test score of 8 or less",
-            terms=(
-                "new confusion",
-                "confusion",
-                "confused",
-                "acutely confused",
-                "acute confusion",
-                "new disorientation",
-                "disorientation",
-                "disoriented",
-                "disorientated",
-            ),
-            includes=("delirium", "delirious"),
-            excludes=(
-                "chronic confusion",
-                "chronically confused",
-                "baseline confusion",
-                "confused at baseline",
-                "usual confusion",
-            ),
-        ),
-    ],
+    new_disorientation: NewDisorientation,
     blood_urea_nitrogen: BloodUreaNitrogen,
     respiratory_rate: RespiratoryRate,
     systolic_pressure: SystolicPressure,

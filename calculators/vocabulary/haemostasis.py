@@ -131,3 +131,15 @@ CancerActiveWithinSixMonths = Annotated[
         wider=("cancer", "malignancy", "malignant disease"),
     ),
 ]
+DDimer = Annotated[
+    float,
+    Quantity(
+        "mg/L",
+        0,
+        200,
+        "D-dimer, in fibrinogen equivalent units",
+        {"ug/L": 0.001},
+        terms=("d-dimer", "d dimer"),
+        spellings={"mg/l feu": "mg/L", "ug/ml": "mg/L", "µg/ml": "mg/L", "mcg/ml": "mg/L", "ng/ml": "ug/L"},
+    ),
+]

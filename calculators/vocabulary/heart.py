@@ -364,3 +364,25 @@ PersistentBacteraemia = Annotated[
         ),
     ),
 ]
+WedgePressure = Annotated[
+    float,
+    Quantity(
+        "mm[Hg]",
+        1,
+        80,
+        "pulmonary capillary wedge pressure",
+        terms=("pulmonary capillary wedge pressure", "wedge pressure", "pcwp", "paop", "pawp"),
+        spellings={"mm hg": "mm[Hg]"},
+    ),
+]
+CardiacOutput = Annotated[
+    float,
+    Quantity(
+        "L/min",
+        0.5,
+        25,
+        "cardiac output",
+        terms=("cardiac output", "co by thermodilution", "co by fick"),
+        spellings={"l/min": "L/min", "lpm": "L/min", "liters per minute": "L/min", "litres per minute": "L/min"},
+    ),
+]

@@ -307,3 +307,50 @@ Dementia = Annotated[
         code="52448006",
     ),
 ]
+NewDisorientation = Annotated[
+    bool,
+    Criterion(
+        "new disorientation in person, place or time, or an Abbreviated Mental Test score of 8 or less",
+        terms=(
+            "new confusion",
+            "confusion",
+            "confused",
+            "acutely confused",
+            "acute confusion",
+            "new disorientation",
+            "disorientation",
+            "disoriented",
+            "disorientated",
+        ),
+        includes=("delirium", "delirious"),
+        excludes=(
+            "chronic confusion",
+            "chronically confused",
+            "baseline confusion",
+            "confused at baseline",
+            "usual confusion",
+        ),
+    ),
+]
+ThunderclapHeadache = Annotated[
+    bool,
+    Criterion(
+        "single or recurrent thunderclap headache",
+        terms=("thunderclap headache", "thunderclap headaches"),
+        includes=("recurrent thunderclap headache", "recurrent thunderclap headaches"),
+    ),
+]
+IntraventricularBlood = Annotated[
+    bool,
+    Criterion(
+        "blood in the ventricles on the first CT",
+        terms=(
+            "intraventricular haemorrhage",
+            "intraventricular hemorrhage",
+            "intraventricular extension",
+            "intraventricular blood",
+            "ventricular extension",
+            "ivh",
+        ),
+    ),
+]

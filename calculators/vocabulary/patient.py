@@ -13,6 +13,7 @@ AgeFromForty = Annotated[float, _AGE.within(40, 120)]
 MidlifeAge = Annotated[float, _AGE.within(30, 79)]
 AgeFortyToSeventyNine = Annotated[float, _AGE.within(40, 79)]
 AgeFortyToSixtyNine = Annotated[float, _AGE.within(40, 69)]
+AgeThirtyToSeventyFour = Annotated[float, _AGE.within(30, 74)]
 AgeSeventyToEightyNine = Annotated[float, _AGE.within(70, 89)]
 Sex = Annotated[
     Literal["female", "male"],
@@ -102,5 +103,12 @@ NursingHomeResident = Annotated[
             "residential care home",
         ),
         code="160734000",
+    ),
+]
+BlackRace = Annotated[
+    bool,
+    Criterion(
+        "recorded as Black or African American",
+        terms=("african american", "african-american", "black man", "black woman", "black male", "black female"),
     ),
 ]

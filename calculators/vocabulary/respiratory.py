@@ -196,3 +196,20 @@ RespiratorySupport = Annotated[
         ),
     ),
 ]
+PleuralLactateDehydrogenase = Annotated[
+    float,
+    Quantity(
+        "U/L",
+        5,
+        100000,
+        "lactate dehydrogenase in pleural fluid",
+        terms=(
+            "pleural fluid ldh",
+            "pleural ldh",
+            "pleural fluid lactate dehydrogenase",
+            "pleural lactate dehydrogenase",
+            "effusion ldh",
+        ),
+        spellings={"iu/l": "U/L", "units/l": "U/L", "u/l": "U/L"},
+    ),
+]
