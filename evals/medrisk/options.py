@@ -18,10 +18,17 @@ from .rows import Letter
 MARGIN = 0.04
 #: A chance of an outcome or horizon other than the one asked for counts this much.
 BESIDE = 0.6
+#: Of chances that fit the question equally, the first that a publication gives counts a little more.
+SECOND = 0.95
 #: With no figure the same, the nearest percentage is taken when it is this near (as a ratio) and the next one is not.
 NEAR = math.log(1.25)
 
 _WORD = re.compile(r"[a-z][a-z'₂-]*")
+_NUMBERS = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
+    "nine": "9", "ten": "10", "twelve": "12", "a": "1", "per": "1",
+}  # fmt: skip
+_TIME = re.compile(rf"\b(\d+|{'|'.join(_NUMBERS)})[\s-]*(day|week|month|year)s?\b")
 #: Words that belong to the next one: "very high" is not "high", "not indicated" is the opposite of "indicated".
 _PREFIX = {"very", "not", "no", "non", "extremely", "moderately", "mildly", "never", "without", "somewhat", "fairly"}
 _EMPTY = {
@@ -54,7 +61,7 @@ def supported(result: Result, options: Mapping[Letter, str], question: str, word
     shown = {letter: tuple(figures(text)) for letter, text in options.items()}
     apart = _apart(shown)
     theirs = [words[key] for key in (result.band, _text(result.value)) if key in words]
-    said = _said(result, question, theirs)
+    said = _said(result, f"{question} {_common(options)}", theirs)
     numbers = {letter: _by_figures(said, apart[letter]) for letter in options}
     spoken = _words(" ".join(theirs)) if theirs else _words(f"{_letters(result.value)} {result.band}")
     tokens = {letter: _words(text) for letter, text in options.items()}
@@ -63,6 +70,21 @@ def supported(result: Result, options: Mapping[Letter, str], question: str, word
     if scores[best] > MARGIN and scores[best] - scores[second] > MARGIN:
         return best
     return _nearest([figure for figure, _ in said], apart)
+
+
+def _common(options: Mapping[Letter, str]) -> str:
+    """Return what every option says of time: "5-year" in each of them is part of the question."""
+    spans = set.intersection(*(set(_TIME.findall(text.lower())) for text in options.values()))
+    return " ".join(" ".join(span) for span in spans)
+
+
+def _same_time(horizon: str, question: str) -> bool:
+    """Say whether a question names a horizon: "5 years", "5-year", "five years", "in hospital"."""
+    named = {(_NUMBERS.get(number, number), unit) for number, unit in _TIME.findall(horizon.lower())}
+    wanted = {(_NUMBERS.get(number, number), unit) for number, unit in _TIME.findall(question.lower())}
+    if ("1", "year") in named:
+        wanted |= {("1", "year")} if re.search(r"annual|yearly|per year", question.lower()) else set()
+    return bool(named & wanted) or ("hospital" in horizon and "hospital" in question.lower())
 
 
 def _letters(value: float | str) -> str:
@@ -88,10 +110,10 @@ def _said(result: Result, question: str, theirs: Sequence[str]) -> list[tuple[Fi
         if kind == "percent":
             said.append((Figure("percent", 100 - result.value, 100 - result.value), 0.5))
     wanted = _words(question)
-    asked = {risk: len(wanted & _words(f"{risk.outcome} {risk.horizon}")) for risk in result.risks}
-    most = max(asked.values(), default=0)
-    for risk, shared in asked.items():
-        weight = 1.0 if shared == most else BESIDE
+    asked = [2 * _same_time(risk.horizon, question) + len(wanted & _words(risk.outcome)) for risk in result.risks]
+    first = asked.index(max(asked)) if asked else 0
+    for place, risk in enumerate(result.risks):
+        weight = BESIDE if asked[place] < asked[first] else 1.0 if place == first else SECOND
         low, high = _ends(risk)
         said.append((Figure("percent", low, high), weight))
         said.append((Figure("percent", 100 - high, 100 - low), weight * 0.95))
