@@ -3,6 +3,11 @@
 from ...inputs import Criterion
 
 CONDITIONS: dict[str, Criterion] = {
+    "dementia": Criterion(
+        "dementia of any cause",
+        terms=("dementia", "major neurocognitive disorder"),
+        includes=("alzheimer's disease", "alzheimer disease", "alzheimers", "vascular dementia", "lewy body dementia"),
+    ),
     "transient ischaemic attack": Criterion(
         "transient ischaemic attack, suspected or confirmed",
         terms=("transient ischaemic attack", "transient ischemic attack", "tia", "tias"),

@@ -1,0 +1,1 @@
+"""Pain: observed, and told by the patient."""
