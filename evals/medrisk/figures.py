@@ -16,7 +16,7 @@ _BOUND = {
 }  # fmt: skip
 _FIGURE = re.compile(
     rf"(?P<bound>{'|'.join(sorted(map(re.escape, _BOUND), key=len, reverse=True))})?\s*"
-    rf"(?<![\w.])(?P<low>{_NUMBER})\s*(?:%|percent)?\s*(?:(?:-|–|to|and)\s*[<≤]?\s*(?P<high>{_NUMBER}))?\s*"
+    rf"(?<![\w.])(?P<low>{_NUMBER})(?:\s*(?:%|percent)?\s*(?:-|–|to|and)\s*[<≤]?\s*(?P<high>{_NUMBER}))?\s*"
     r"(?P<unit>%|percent|per cent|points?\b|(?:-?\s*)(?:days?|weeks?|months?|years?|hours?|h)\b)?"
     r"(?P<more>\s*(?:or more|or higher|or above|or over|\+))?",
     re.IGNORECASE,
