@@ -8,6 +8,7 @@ from ..vocabulary.metabolic import Diabetes
 from ..vocabulary.neurological import CerebrovascularDisease, PreviousStroke
 from ..vocabulary.patient import AdultAge, Sex
 from ..vocabulary.renal import ChronicDialysis
+from ..vocabulary.urine import Proteinuria
 from ..vocabulary.vital_signs import SystolicPressure
 from .rhythm_findings import (
     AbnormalLiverFunction,
@@ -17,7 +18,6 @@ from .rhythm_findings import (
     KidneyTransplant,
     LabileInr,
     PreviousHaemorrhage,
-    Proteinuria,
     SystemicEmbolism,
     VascularDisease,
 )

@@ -224,12 +224,3 @@ PreviousHaemorrhage = Annotated[
         ),
     ),
 ]
-Proteinuria = Annotated[
-    bool,
-    Criterion(
-        "protein in the urine",
-        terms=("proteinuria", "albuminuria", "protein in the urine", "protein in urine"),
-        includes=("macroalbuminuria", "nephrotic syndrome"),
-        code="29738008",
-    ),
-]

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ..inputs import Quantity
+from ..inputs import Criterion, Quantity
 
 UrineSodium = Annotated[
     float,
@@ -89,5 +89,14 @@ AlbuminCreatinineRatio = Annotated[
             "acr",
         ),
         spellings={"mg/g creatinine": "mg/g", "mg/g cr": "mg/g"},
+    ),
+]
+Proteinuria = Annotated[
+    bool,
+    Criterion(
+        "protein in the urine",
+        terms=("proteinuria", "albuminuria", "protein in the urine", "protein in urine"),
+        includes=("macroalbuminuria", "nephrotic syndrome"),
+        code="29738008",
     ),
 ]

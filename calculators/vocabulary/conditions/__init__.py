@@ -7,12 +7,15 @@ from ...inputs import Criterion
 from .abdominal import CONDITIONS as ABDOMINAL
 from .cancer import CONDITIONS as CANCER
 from .cardiovascular import CONDITIONS as CARDIOVASCULAR
+from .children_and_women import CONDITIONS as CHILDREN_AND_WOMEN
 from .general import CONDITIONS as GENERAL
 from .heart import CONDITIONS as HEART
 from .infectious import CONDITIONS as INFECTIOUS
 from .injury import CONDITIONS as INJURY
+from .joints_and_skin import CONDITIONS as JOINTS_AND_SKIN
 from .metabolic import CONDITIONS as METABOLIC
 from .neurological import CONDITIONS as NEUROLOGICAL
+from .psychiatric import CONDITIONS as PSYCHIATRIC
 from .respiratory import CONDITIONS as RESPIRATORY
 from .thrombosis import CONDITIONS as THROMBOSIS
 
@@ -33,12 +36,15 @@ CONDITIONS: dict[str, Criterion] = _joined(
     ABDOMINAL,
     CANCER,
     CARDIOVASCULAR,
+    CHILDREN_AND_WOMEN,
     GENERAL,
     HEART,
     INFECTIOUS,
     INJURY,
+    JOINTS_AND_SKIN,
     METABOLIC,
     NEUROLOGICAL,
+    PSYCHIATRIC,
     RESPIRATORY,
     THROMBOSIS,
 )

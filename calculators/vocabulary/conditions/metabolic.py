@@ -47,4 +47,21 @@ CONDITIONS: dict[str, Criterion] = {
         ),
         includes=("diabetic nephropathy", "diabetic kidney disease", "polycystic kidney disease"),
     ),
+    "thyrotoxicosis": Criterion(
+        "thyrotoxicosis, from whatever cause",
+        terms=("thyrotoxicosis", "thyrotoxic", "hyperthyroidism", "hyperthyroid", "thyroid storm"),
+        includes=("graves' disease", "graves disease", "toxic nodular goitre", "toxic multinodular goiter"),
+    ),
+    "diabetic ketoacidosis": Criterion(
+        "diabetic ketoacidosis", terms=("diabetic ketoacidosis", "dka"), includes=("euglycaemic ketoacidosis",)
+    ),
+    "fasting in Ramadan": Criterion(
+        "plans to fast during Ramadan",
+        terms=("ramadan", "ramadan fasting", "fasting during ramadan", "fast during ramadan"),
+    ),
+    "overweight or obesity": Criterion(
+        "overweight or obesity",
+        terms=("obesity", "obese", "overweight", "severe obesity"),
+        includes=("morbid obesity", "morbidly obese"),
+    ),
 }

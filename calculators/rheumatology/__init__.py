@@ -1,0 +1,1 @@
+"""Joints: gout, rheumatoid arthritis, spondyloarthritis."""
