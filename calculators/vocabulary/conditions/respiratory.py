@@ -126,6 +126,11 @@ CONDITIONS: dict[str, Criterion] = {
         ),
         wider=("chronic obstructive pulmonary disease", "copd"),
     ),
+    "pleural effusion": Criterion(
+        "pleural effusion of any cause",
+        terms=("pleural effusion", "pleural effusions", "pleural fluid"),
+        includes=("malignant pleural effusion", "parapneumonic effusion", "hydrothorax"),
+    ),
     "malignant pleural effusion": Criterion(
         "pleural effusion proved to be malignant",
         terms=("malignant pleural effusion", "malignant effusion", "malignant pleural effusions"),
