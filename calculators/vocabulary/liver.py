@@ -44,6 +44,18 @@ AlanineAminotransferase = Annotated[
         spellings=_ENZYME_UNITS,
     ),
 ]
+AlkalinePhosphatase = Annotated[
+    float,
+    Quantity(
+        "U/L",
+        5,
+        10000,
+        "serum alkaline phosphatase",
+        {"ukat/L": 60},
+        terms=("alkaline phosphatase", "alk phos", "alkp", "alp"),
+        spellings=_ENZYME_UNITS,
+    ),
+]
 ProthrombinTime = Annotated[
     float,
     Quantity(

@@ -64,6 +64,10 @@ UCUM = {
     "pmol/L": ("molar concentration", 1e-9 / 1000),
     "mosm/kg": ("osmolality", 1),
     "m[IU]/L": ("arbitrary concentration", 1),
+    "[IU]/mL": ("arbitrary concentration", 1e6),
+    "[hnsf'U]": ("radiodensity", 1),
+    "/[HPF]": ("number by field of view", 1),
+    "mm2": ("area", 1e-6),
     "mmol/mol": ("share of haemoglobin beta chains (IFCC)", 1e-3),
     "mg/g": ("mass share", 1e-3),
     "mg/mmol": ("mass by amount", 1),
@@ -82,6 +86,8 @@ UCUM = {
     "L/min": ("flow", 1e-3 / 60),
     "mg/L": ("mass concentration", 1),
     "mm": ("length", 1e-3),
+    "um": ("length", 1e-6),
+    "dB": ("logarithm of a ratio", 0.1),
     "cm2": ("area", 1e-4),
     "mm/h": ("speed", 1e-3 / 3600),
     "fL": ("volume", 1e-18),
@@ -94,6 +100,7 @@ UCUM = {
     "[wood'U]": ("vascular resistance", 79.9932),
     "dyn.s.cm-5": ("vascular resistance", 1),
     "ug/kg/min": ("dose rate by weight", 1e-9 / 60),
+    "mg.min/mL": ("exposure", 60000),
 }
 
 

@@ -89,4 +89,12 @@ CONDITIONS: dict[str, Criterion] = {
         ),
         includes=("haematochezia", "hematochezia", "rectal bleeding", "bright red blood per rectum", "brbpr"),
     ),
+    "ascites": Criterion("ascites", terms=("ascites", "ascitic fluid"), includes=("paracentesis",)),
+    "acute liver failure": Criterion(
+        "acute (fulminant) liver failure",
+        terms=("acute liver failure", "fulminant hepatic failure", "fulminant liver failure", "acute hepatic failure"),
+    ),
+    "Crohn's disease": Criterion(
+        "Crohn's disease", terms=("crohn's disease", "crohn disease", "crohns disease", "crohn's", "crohn's ileitis")
+    ),
 }

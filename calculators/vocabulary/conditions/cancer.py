@@ -211,4 +211,16 @@ CONDITIONS: dict[str, Criterion] = {
             "lems",
         ),
     ),
+    "Hodgkin lymphoma": Criterion(
+        "Hodgkin lymphoma",
+        terms=("hodgkin lymphoma", "hodgkin's lymphoma", "hodgkin disease", "hodgkin's disease"),
+        excludes=("non-hodgkin lymphoma", "non hodgkin lymphoma", "non-hodgkin's lymphoma", "non-hodgkin's disease"),
+    ),
+    "mantle cell lymphoma": Criterion("mantle cell lymphoma", terms=("mantle cell lymphoma", "mantle-cell lymphoma")),
+    "breast cancer": Criterion(
+        "cancer of the breast",
+        terms=("breast cancer", "carcinoma of the breast", "breast carcinoma"),
+        includes=("invasive ductal carcinoma", "invasive lobular carcinoma"),
+        excludes=("family history of breast cancer",),
+    ),
 }

@@ -53,4 +53,26 @@ CONDITIONS: dict[str, Criterion] = {
         terms=("bariatric surgery", "obesity surgery", "weight loss surgery"),
         includes=("gastric bypass", "sleeve gastrectomy", "roux-en-y"),
     ),
+    "paracetamol overdose": Criterion(
+        "a single overdose of paracetamol (acetaminophen)",
+        terms=(
+            "paracetamol overdose",
+            "acetaminophen overdose",
+            "paracetamol poisoning",
+            "acetaminophen poisoning",
+            "tylenol overdose",
+            "apap overdose",
+        ),
+        includes=("acetaminophen ingestion", "paracetamol ingestion"),
+    ),
+    "digoxin poisoning": Criterion(
+        "toxicity of digoxin",
+        terms=(
+            "digoxin poisoning",
+            "digoxin toxicity",
+            "digoxin overdose",
+            "digitalis toxicity",
+            "digitalis poisoning",
+        ),
+    ),
 }

@@ -71,4 +71,9 @@ CONDITIONS: dict[str, Criterion] = {
         terms=("hiv exposure", "exposure to hiv", "possible hiv exposure", "occupational exposure"),
         includes=("needlestick", "needle stick", "needle-stick injury", "needlestick injury", "blood splash"),
     ),
+    "bloodstream infection": Criterion(
+        "bacteria grown from blood in an ill patient",
+        terms=("bloodstream infection", "bacteraemia", "bacteremia", "positive blood cultures"),
+        includes=("bacteraemic", "bacteremic", "gram-negative bacteraemia", "gram-negative bacteremia"),
+    ),
 }

@@ -1,0 +1,160 @@
+"""Stages of hepatocellular carcinoma that weigh tumour and liver together."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Source, calculator, total, upto
+from ..gastroenterology.liver import Ascites
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.biochemistry import Albumin, Bilirubin
+
+CLIP_1998 = Source(
+    "The Cancer of the Liver Italian Program (CLIP) investigators. A new prognostic system for hepatocellular "
+    "carcinoma: a retrospective study of 435 patients. Hepatology 1998;28(3)",
+    url="http://www.wjgnet.com/1948-5182/tables/v7/i3/406.htm",
+    where="scoring table",
+    read="secondary",
+    via="World J Hepatol 2015;7(3):406-424, table 2; abstract read. Median survival: CLIP, Hepatology "
+    "2000;31(4):840-845, abstract",
+)
+OKUDA_1985 = Source(
+    "Okuda K, et al. Natural history of hepatocellular carcinoma and prognosis in relation to treatment: study of 850 "
+    "patients. 1985",
+    url="http://www.wjgnet.com/1948-5182/tables/v7/i3/406.htm",
+    where="the four signs and three stages",
+    read="secondary",
+    via="World J Hepatol 2015;7(3):406-424, table 1, and 7(2):261-269, table 1",
+)
+
+ChildPughClass = Annotated[
+    Literal["A", "B", "C"],
+    Choice(
+        "Child-Pugh class of cirrhosis: A (5 to 6 points), B (7 to 9), C (10 to 15)",
+        {
+            "A": ("child-pugh a", "child-pugh class a", "child pugh a", "child class a", "child a"),
+            "B": ("child-pugh b", "child-pugh class b", "child pugh b", "child class b", "child b"),
+            "C": ("child-pugh c", "child-pugh class c", "child pugh c", "child class c", "child c"),
+        },
+    ),
+]
+LiverTumourExtent = Annotated[
+    Literal[
+        "one nodule, half of the liver or less", "several nodules, half of the liver or less", "massive or over half"
+    ],
+    Choice(
+        "extent of the liver cancer: one nodule, or several, in half of the liver or less; massive, or over half",
+        {
+            "one nodule, half of the liver or less": ("uninodular", "single nodule", "solitary nodule", "one nodule"),
+            "several nodules, half of the liver or less": ("multinodular", "multiple nodules", "several nodules"),
+            "massive or over half": ("massive tumour", "massive tumor", "more than 50% of the liver", "massive hcc"),
+        },
+    ),
+]
+AlphaFetoprotein = Annotated[
+    float,
+    Quantity(
+        "ng/mL",
+        0,
+        10000000,
+        "serum alpha-fetoprotein",
+        terms=("alpha-fetoprotein", "alpha fetoprotein", "alphafetoprotein", "afp"),
+        spellings={"ng/ml": "ng/mL", "ug/l": "ng/mL", "µg/l": "ng/mL", "mcg/l": "ng/mL"},
+    ),
+]
+PortalVeinThrombosis = Annotated[
+    bool,
+    Criterion(
+        "thrombosis of the portal vein",
+        terms=("portal vein thrombosis", "portal vein thrombus", "pvt", "portal venous thrombosis"),
+        includes=("portal vein tumor thrombus", "portal vein tumour thrombus", "portal vein invasion"),
+    ),
+]
+TumourOverHalfOfLiver = Annotated[
+    bool,
+    Criterion(
+        "the tumour takes up more than half of the liver",
+        terms=(
+            "more than 50% of the liver",
+            "over half of the liver",
+            ">50% of the liver",
+            "more than half of the liver",
+        ),
+        opposites=("less than 50% of the liver", "<50% of the liver", "less than half of the liver"),
+    ),
+]
+
+
+@calculator(
+    title="CLIP score",
+    source=CLIP_1998,
+    conditions=("hepatocellular carcinoma",),
+    outcome="survival with hepatocellular carcinoma",
+    aliases=("CLIP", "Cancer of the Liver Italian Program score"),
+)
+def clip_score(
+    child_pugh_class: ChildPughClass,
+    liver_tumour_extent: LiverTumourExtent,
+    alpha_fetoprotein: AlphaFetoprotein,
+    portal_vein_thrombosis: PortalVeinThrombosis,
+) -> Result:
+    """Survival of patients with cirrhosis and hepatocellular carcinoma, from liver function and tumour.
+
+    The median survival given with a score is that of 196 patients of a trial up to 1999, before today's treatment.
+    """
+    items = (
+        Item("Child-Pugh class", 0 if child_pugh_class == "A" else 1 if child_pugh_class == "B" else 2),
+        Item(
+            "Extent of the tumour",
+            0
+            if liver_tumour_extent == "one nodule, half of the liver or less"
+            else 2
+            if liver_tumour_extent == "massive or over half"
+            else 1,
+        ),
+        Item("Alpha-fetoprotein 400 ng/mL or more", 1 if alpha_fetoprotein >= 400 else 0),
+        Item("Portal vein thrombosis", 1 if portal_vein_thrombosis else 0),
+    )
+    score = total(*items)
+    return Result(
+        score,
+        "points",
+        upto(
+            score,
+            {
+                0: "median survival 36 months",
+                1: "median survival 22 months",
+                2: "median survival 9 months",
+                3: "median survival 7 months",
+            },
+            over="median survival 3 months",
+        ),
+        items,
+    )
+
+
+@calculator(
+    title="Okuda stage",
+    source=OKUDA_1985,
+    conditions=("hepatocellular carcinoma",),
+    outcome="survival with hepatocellular carcinoma",
+    aliases=("Okuda staging system", "Okuda classification"),
+)
+def okuda_stage(
+    tumour_over_half_of_liver: TumourOverHalfOfLiver, ascites: Ascites, albumin: Albumin, bilirubin: Bilirubin
+) -> Result:
+    """Stage of hepatocellular carcinoma by four signs of an advanced tumour or a failing liver.
+
+    I with none, II with one or two, III with three or four. It tells early tumours apart poorly.
+    """
+    items = (
+        Item("Tumour in more than half of the liver", 1 if tumour_over_half_of_liver else 0),
+        Item("Ascites", 0 if ascites == "none" else 1),
+        Item("Albumin below 3 g/dL", 1 if albumin < 3 else 0),
+        Item("Bilirubin above 3 mg/dL", 1 if bilirubin > 3 else 0),
+    )
+    signs = total(*items)
+    return Result(
+        upto(signs, {0: "I", 2: "II"}, over="III"),
+        "",
+        upto(signs, {0: "mildly advanced", 2: "moderately advanced"}, over="very advanced"),
+        items,
+    )
