@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.patient import Age, Sex
+from ..vocabulary.psychiatric import Methamphetamine, Poppers
 
 HAUKOOS_2012 = Source(
     "Haukoos JS, Lyons MS, Lindsell CJ, et al. Am J Epidemiol 2012;175(8):838-846",
@@ -153,16 +154,8 @@ def hiri_msm(
             "unprotected insertive anal intercourse",
         ),
     ],
-    methamphetamine: Annotated[
-        bool,
-        Criterion(
-            "used methamphetamine in six months",
-            terms=("methamphetamine", "methamphetamines", "crystal meth", "amphetamines"),
-        ),
-    ],
-    poppers: Annotated[
-        bool, Criterion("used amyl nitrite in six months", terms=("poppers", "amyl nitrite", "amyl nitrate"))
-    ],
+    methamphetamine: Methamphetamine,
+    poppers: Poppers,
 ) -> Result:
     """Risk that a man who has sex with men becomes infected with the human immunodeficiency virus."""
     items = (

@@ -1,0 +1,71 @@
+"""Risk of acquiring the human immunodeficiency virus."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Risk, Source, calculator, total, upto
+from ..inputs import Criterion, Quantity
+from ..vocabulary.psychiatric import Methamphetamine, Poppers
+
+MENZA_2009 = Source(
+    "Menza TW, Hughes JP, Celum CL, Golden MR. Prediction of HIV acquisition among men who have sex with men. "
+    "Sex Transm Dis 2009;36(9):547-555",
+    doi="10.1097/OLQ.0b013e3181a9cc41",
+    where="points of the risk score; four-year risk by group",
+    read="secondary",
+    via="The Medical Algorithms Company for points and risk; abstract read",
+)
+
+
+@calculator(
+    title="Menza score for acquiring HIV",
+    source=MENZA_2009,
+    sex="male",
+    ages=(18, 120),
+    outcome="HIV infection",
+    setting="men without HIV who have sex with men",
+    aliases=("Menza score", "Menza risk score", "HIV risk in men who have sex with men"),
+)
+def menza(
+    bacterial_sexual_infection: Annotated[
+        bool,
+        Criterion(
+            "gonorrhoea, chlamydia or syphilis, now or in the past",
+            terms=("bacterial sti", "bacterial sexually transmitted infection"),
+            includes=("gonorrhea", "gonorrhoea", "chlamydia", "syphilis"),
+        ),
+    ],
+    methamphetamine: Methamphetamine,
+    poppers: Poppers,
+    unprotected_anal_intercourse: Annotated[
+        bool,
+        Criterion(
+            "within the past year unprotected anal intercourse with a partner who had HIV or whose status was unknown",
+            terms=("unprotected anal intercourse", "condomless anal intercourse", "condomless anal sex"),
+        ),
+    ],
+    male_partners_in_a_year: Annotated[
+        float,
+        Quantity(
+            "1",
+            0,
+            5000,
+            "male sexual partners within the past year",
+            integer=True,
+            terms=("male sexual partners in the past year", "male partners in the past year"),
+        ),
+    ],
+) -> Result:
+    """Risk of acquiring HIV within four years in men who have sex with men.
+
+    It parts risks only modestly (area under the curve 0.66).
+    In the trial that tested it, the groups' risks ran from 3.9 to 14.3 %.
+    """
+    items = (
+        Item("Gonorrhoea, chlamydia or syphilis", 4 if bacterial_sexual_infection else 0),
+        Item("Methamphetamine or nitrites", 11 if methamphetamine or poppers else 0),
+        Item("Unprotected anal intercourse", 1 if unprotected_anal_intercourse else 0),
+        Item("Ten or more partners", 3 if male_partners_in_a_year >= 10 else 0),
+    )
+    score = total(*items)
+    risk = upto(score, {0: (0, 5), 3: (5, 9), 11: (10, 14)}, over=(14, 100))
+    return Result(score, "points", "", items, (Risk("HIV infection", "4 years", risk, MENZA_2009),))

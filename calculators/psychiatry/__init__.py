@@ -1,0 +1,1 @@
+"""Mental health, use of alcohol and drugs, and violence by partners."""
