@@ -1,0 +1,1 @@
+"""Skin: drug reactions, drug allergy, urticaria."""

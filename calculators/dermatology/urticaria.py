@@ -1,0 +1,122 @@
+"""Urticaria: how active it is."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Source, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+
+UAS = Source(
+    "Zuberbier T, Aberer W, Asero R, et al. The EAACI/GA²LEN/EDF/WAO guideline for the definition, classification, "
+    "diagnosis and management of urticaria: the 2013 revision and update, 2014",
+    url="https://clinicalmolecularallergy.biomedcentral.com/articles/10.1186/s12948-020-00123-8/tables/3",
+    where="urticaria activity score",
+    read="secondary",
+    via="Clin Mol Allergy 2020, table 3; GPnotebook, urticaria activity score",
+)
+UAS7 = Source(
+    "Urticaria activity score over seven days: five states of activity",
+    url="https://dev.rtihs.org/publications/clinical-relevance-disease-activity-scores-patient-perspective-chronic-"
+    "spontaneous",
+    where="states by score",
+    read="secondary",
+    via="two conference abstracts of RTI Health Solutions that state the scoring and the five states",
+)
+
+_WEEK = "{what} over seven days: the sum of the seven daily scores of 0 to 3"
+
+
+@calculator(
+    title="Urticaria Activity Score (UAS)",
+    source=UAS,
+    conditions=("chronic spontaneous urticaria",),
+    outcome="disease activity",
+    aliases=("UAS", "daily urticaria activity score"),
+)
+def urticaria_activity_score(
+    wheals: Annotated[
+        float,
+        Quantity("1", 0, 1000, "wheals within 24 hours", integer=True, terms=("wheals", "hives", "number of wheals")),
+    ],
+    confluent_wheals: Annotated[
+        bool,
+        Criterion(
+            "large areas of wheals that run together",
+            terms=("confluent wheals", "large confluent areas", "large confluent wheals", "confluent areas of wheals"),
+            includes=("merged into large areas", "wheals coalescing", "confluent hives"),
+        ),
+    ],
+    itch: Annotated[
+        Literal["none", "mild", "moderate", "intense"],
+        Choice(
+            "itch over 24 hours: none; mild, there but no bother; moderate, a bother that leaves daily life and sleep "
+            "alone; intense, in the way of daily life or sleep",
+            {
+                "none": ("no itch", "no itching", "no pruritus"),
+                "mild": ("mild itch", "mild itching", "mild pruritus"),
+                "moderate": ("moderate itch", "moderate itching", "moderate pruritus", "troublesome itching"),
+                "intense": (
+                    "intense itch",
+                    "intense itching",
+                    "severe itching",
+                    "severe pruritus",
+                    "intense pruritus",
+                    "itching that interferes with sleep",
+                ),
+            },
+        ),
+    ],
+) -> Result:
+    """Activity of urticaria on one day, from wheals and itch; 0 to 6.
+
+    One day says little: the guideline adds up seven days (UAS7), whose states of activity hold for the week only.
+    """
+    items = (
+        Item("Wheals", 3 if confluent_wheals else upto(wheals, {0: 0, 19: 1, 50: 2}, over=3)),
+        Item("Itch", 3 if itch == "intense" else 2 if itch == "moderate" else 1 if itch == "mild" else 0),
+    )
+    return Result(total(*items), "points", "", items)
+
+
+@calculator(
+    title="Urticaria Activity Score over 7 days (UAS7)",
+    source=UAS7,
+    conditions=("chronic spontaneous urticaria",),
+    outcome="disease activity",
+    aliases=("UAS7", "weekly urticaria activity score"),
+)
+def urticaria_activity_score_week(
+    wheals_week: Annotated[
+        float,
+        Quantity(
+            "1",
+            0,
+            21,
+            _WEEK.format(what="wheals"),
+            integer=True,
+            terms=("weekly hive score", "weekly wheal score", "hss7"),
+        ),
+    ],
+    itch_week: Annotated[
+        float,
+        Quantity(
+            "1",
+            0,
+            21,
+            _WEEK.format(what="itch"),
+            integer=True,
+            terms=("weekly itch score", "itch severity score", "iss7"),
+        ),
+    ],
+) -> Result:
+    """Activity of chronic spontaneous urticaria over a week, from daily scores of wheals and itch; 0 to 42.
+
+    It leaves out angioedema, which half of the patients have.
+    """
+    items = (Item("Wheals", wheals_week), Item("Itch", itch_week))
+    score = total(*items)
+    band = upto(
+        score,
+        {0: "free of urticaria", 6: "well controlled", 15: "mild activity", 27: "moderate activity"},
+        over="severe activity",
+    )
+    return Result(score, "points", band, items)

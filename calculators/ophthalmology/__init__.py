@@ -1,0 +1,1 @@
+"""Eyes: risk of glaucoma."""

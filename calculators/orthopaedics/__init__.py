@@ -1,0 +1,1 @@
+"""Bone and joints: fractures to come, hips and knees before surgery."""
