@@ -1,0 +1,1 @@
+"""Older people: function, cognition, frailty, falls, pressure ulcers and readmission."""

@@ -1,0 +1,329 @@
+"""Cognition, delirium and mood of older people."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.patient import AdultAge
+from ..vocabulary.scales import CODED
+
+BELLELLI_2014 = Source(
+    "Bellelli G, Morandi A, Davis DHJ, et al. Validation of the 4AT, a new instrument for rapid delirium "
+    "screening. Age Ageing 2014;43(4):496-502",
+    doi="10.1093/ageing/afu021",
+    pmid="24590568",
+    where="four items; limits of 1 and 4",
+    read="secondary",
+    via="the abstract; items from clincalc 0.4 and MDCalc",
+)
+SCHOFIELD_2010 = Source(
+    "Screening for cognitive impairment in older people attending accident and emergency using the 4-item Abbreviated "
+    "Mental Test. Eur J Emerg Med 2010;17(6):340-342",
+    url=(
+        ""
+        ""
+        ""
+        "https://research-portal.uws.ac.uk/en/publications/screening-for-cognitive-impairment-in-older-people-attending-acci"
+    ),
+    where="limits of 3 or less (AMT4) and 7 or less (AMT)",
+    read="abstract",
+)
+HODKINSON_1972 = Source(
+    "Hodkinson HM. Evaluation of a mental test score for assessment of mental impairment in the elderly. Age Ageing "
+    "1972;1(4):233-238",
+    doi="10.1093/ageing/1.4.233",
+    pmid="4669880",
+    where="ten questions",
+    read="secondary",
+    via="an encyclopaedia article and clincalc 0.4",
+)
+DOUGLAS_2013 = Source(
+    "Douglas VC, Hessler CS, Dhaliwal G, et al. The AWOL tool: derivation and validation of a delirium "
+    "prediction rule. J Hosp Med 2013;8(9):493-499",
+    doi="10.1002/jhm.2062",
+    pmid="23922253",
+    where="abstract: four items and rates by score",
+    read="abstract",
+)
+BORSON_2000 = Source(
+    "Borson S, et al. The Mini-Cog, 2000; Scanlan J, Borson S. Int J Geriatr Psychiatry 2001;16:216-222",
+    url="https://cliniborg.com/2010/06/15/mini-cog-screen-for-dementia",
+    where="two tasks; limit of 2",
+    read="secondary",
+    via="ClinIBorg and the Alzheimer's Association's sheet",
+)
+
+AmtAge = Annotated[bool, Criterion("AMT: states own age correctly", ("states own age correctly", "knows own age"))]
+AmtBirthDate = Annotated[
+    bool,
+    Criterion("AMT: states own date of birth correctly", ("knows date of birth", "states date of birth correctly")),
+]
+AmtPlace = Annotated[
+    bool,
+    Criterion(
+        "AMT: names the place (hospital, building or own address) correctly", ("oriented to place", "names the place")
+    ),
+]
+AmtYear = Annotated[
+    bool, Criterion("AMT: states the current year correctly", ("knows the year", "states the year correctly"))
+]
+
+
+@calculator(
+    title="4AT (4 A's test for delirium)",
+    source=BELLELLI_2014,
+    ages=(65, 120),
+    outcome="delirium",
+    setting="in hospital",
+    aliases=("4AT", "4 A's Test"),
+    licence=CODED,
+    confirmed="clincalc 0.4: all 36 combinations agree",
+)
+def four_at(
+    drowsy_or_agitated: Annotated[
+        bool,
+        Criterion(
+            "4AT: clearly abnormal alertness, markedly drowsy or agitated (sleepy for under 10 seconds on waking "
+            "is normal)",
+            ("abnormal alertness", "markedly drowsy", "hyperactive and agitated"),
+            opposites=("alert", "fully alert", "awake and alert"),
+        ),
+    ],
+    amt4_mistakes: Annotated[
+        Literal["none", "one", "two or more or untestable"],
+        Choice(
+            "4AT: mistakes in age, date of birth, place and current year (AMT4)",
+            {
+                "none": ("no mistakes on amt4", "amt4 4/4", "amt4 4 of 4"),
+                "one": ("one mistake on amt4", "1 mistake on amt4", "amt4 3/4"),
+                "two or more or untestable": (
+                    "two mistakes on amt4",
+                    "amt4 2/4",
+                    "amt4 1/4",
+                    "amt4 0/4",
+                    "amt4 untestable",
+                ),
+            },
+        ),
+    ],
+    months_backwards: Annotated[
+        Literal["seven or more", "fewer or refuses", "untestable"],
+        Choice(
+            "4AT: months of the year said backwards: seven or more right; starts but says fewer, or refuses; "
+            "untestable (unwell, drowsy, inattentive)",
+            {
+                "seven or more": ("months backwards correctly", "months of the year backwards correctly"),
+                "fewer or refuses": ("unable to complete months backwards", "refuses months backwards"),
+                "untestable": ("months backwards untestable", "attention untestable"),
+            },
+        ),
+    ],
+    recent_mental_change: Annotated[
+        bool,
+        Criterion(
+            "4AT: significant change or fluctuation of alertness, cognition or behaviour, arisen in the last 2 "
+            "weeks and still present in the last 24 hours",
+            (
+                "acute change in mental status",
+                "acute confusion",
+                "acute change or fluctuating course",
+                "fluctuating confusion",
+            ),
+            includes=("new confusion", "suddenly confused"),
+        ),
+    ],
+) -> Result:
+    """Whether an older patient in hospital may be delirious, from 0 to 12 points.
+
+    0 does not rule delirium out where nobody can tell of the course. A screen: a diagnosis needs a clinical assessment.
+    """
+    items = (
+        Item("Alertness", 4 if drowsy_or_agitated else 0),
+        Item("AMT4", 0 if amt4_mistakes == "none" else 1 if amt4_mistakes == "one" else 2),
+        Item(
+            "Attention",
+            0 if months_backwards == "seven or more" else 1 if months_backwards == "fewer or refuses" else 2,
+        ),
+        Item("Acute change or fluctuating course", 4 if recent_mental_change else 0),
+    )
+    score = total(*items)
+    band = upto(
+        score,
+        {0: "delirium or severe cognitive impairment unlikely", 3: "possible cognitive impairment"},
+        over="possible delirium and/or cognitive impairment",
+    )
+    return Result(score, "points", band, items)
+
+
+@calculator(
+    title="AMT-4 (Abbreviated Mental Test, 4 items)",
+    source=SCHOFIELD_2010,
+    ages=(65, 120),
+    outcome="cognitive impairment",
+    aliases=("AMT4", "AMT-4"),
+    licence=CODED,
+    confirmed="openEHR guideline model: all 5 cases agree",
+)
+def amt_4(amt_age: AmtAge, amt_birth_date: AmtBirthDate, amt_place: AmtPlace, amt_year: AmtYear) -> Result:
+    """Whether an older person's cognition is impaired now, by four questions, one point for each right answer."""
+    items = (
+        Item("Age", 1 if amt_age else 0),
+        Item("Date of birth", 1 if amt_birth_date else 0),
+        Item("Place", 1 if amt_place else 0),
+        Item("Year", 1 if amt_year else 0),
+    )
+    score = total(*items)
+    return Result(score, "points", upto(score, {3: "abnormal cognition"}, over="normal cognition"), items)
+
+
+@calculator(
+    title="AMT-10 (Abbreviated Mental Test score)",
+    source=HODKINSON_1972,
+    ages=(60, 120),
+    outcome="cognitive impairment",
+    aliases=("AMTS", "AMT10", "AMT-10"),
+    licence=CODED,
+    confirmed="clincalc 0.4: the score of 500 random patients agrees",
+    disputed="limit: under 8 or under 7, by source; here 7 is borderline",
+)
+def amt_10(
+    amt_age: AmtAge,
+    amt_time: Annotated[
+        bool, Criterion("AMT: states the time to the nearest hour", ("knows the time", "oriented to time"))
+    ],
+    amt_recall: Annotated[
+        bool,
+        Criterion("AMT: recalls at the end an address given at the start", ("recalls the address", "recalls address")),
+    ],
+    amt_year: AmtYear,
+    amt_place: AmtPlace,
+    amt_persons: Annotated[
+        bool, Criterion("AMT: recognises two persons or their jobs", ("recognises two people", "recognizes two people"))
+    ],
+    amt_birth_date: AmtBirthDate,
+    amt_history: Annotated[
+        bool,
+        Criterion(
+            "AMT: names the year of a great event (the First World War began in 1914)", ("knows the year of ww1",)
+        ),
+    ],
+    amt_head_of_state: Annotated[
+        bool, Criterion("AMT: names the monarch or head of state", ("names the president", "names the monarch"))
+    ],
+    amt_counting: Annotated[
+        bool, Criterion("AMT: counts backwards from 20 to 1", ("counts backwards from 20", "counts back from 20"))
+    ],
+) -> Result:
+    """Whether an older person's cognition is impaired now, by ten questions, one point for each right answer.
+
+    Tells neither dementia from delirium nor the cause; depends on language, hearing and schooling.
+    """
+    items = (
+        Item("Age", 1 if amt_age else 0),
+        Item("Time", 1 if amt_time else 0),
+        Item("Recall of an address", 1 if amt_recall else 0),
+        Item("Year", 1 if amt_year else 0),
+        Item("Place", 1 if amt_place else 0),
+        Item("Two persons", 1 if amt_persons else 0),
+        Item("Date of birth", 1 if amt_birth_date else 0),
+        Item("Year of a great event", 1 if amt_history else 0),
+        Item("Head of state", 1 if amt_head_of_state else 0),
+        Item("Counting backwards", 1 if amt_counting else 0),
+    )
+    score = total(*items)
+    band = upto(
+        score, {3: "severe cognitive impairment", 6: "moderate cognitive impairment", 7: "borderline"}, over="normal"
+    )
+    return Result(score, "points", band, items)
+
+
+@calculator(
+    title="Mini-Cog",
+    source=BORSON_2000,
+    ages=(60, 120),
+    outcome="dementia",
+    aliases=("Mini Cog",),
+    licence="Soo Borson holds the copyright. " + CODED,
+)
+def mini_cog(
+    mini_cog_words: Annotated[
+        float,
+        Quantity(
+            "1", 0, 3, "Mini-Cog: words recalled of three", integer=True, terms=("words recalled", "mini-cog words")
+        ),
+    ],
+    mini_cog_clock: Annotated[
+        bool,
+        Criterion(
+            "Mini-Cog: draws a normal clock (all numbers in place, hands at the time asked); refusal counts as "
+            "abnormal",
+            ("normal clock", "clock drawn correctly", "normal clock drawing"),
+            opposites=("abnormal clock", "abnormal clock drawing", "clock drawn incorrectly"),
+        ),
+    ],
+) -> Result:
+    """Whether an older person should be assessed for dementia, from 0 to 5 points; 2 or less is a positive screen."""
+    items = (
+        Item("Words recalled", mini_cog_words),
+        Item("Clock drawing", 2 if mini_cog_clock else 0),
+    )
+    score = total(*items)
+    return Result(score, "points", upto(score, {2: "positive screen"}, over="negative screen"), items)
+
+
+@calculator(
+    title="AWOL delirium prediction rule",
+    source=DOUGLAS_2013,
+    ages=(50, 120),
+    outcome="delirium",
+    setting="medical inpatients without delirium, at admission",
+    aliases=("AWOL", "AWOL score"),
+    confirmed="openEHR guideline model: every case agrees",
+)
+def awol(
+    age: AdultAge,
+    spells_world_backward: Annotated[
+        bool,
+        Criterion(
+            'spells "world" backward correctly',
+            ("spells world backward", "spells world backwards", "spelled world backward"),
+        ),
+    ],
+    oriented_to_place: Annotated[
+        bool,
+        Criterion(
+            "oriented to all of city, state, county, hospital and floor",
+            ("oriented to place", "fully oriented", "oriented to city, state, county, hospital name, and floor"),
+            opposites=("disoriented to place", "disoriented"),
+        ),
+    ],
+    nurse_rated_illness: Annotated[
+        Literal["not ill", "mildly ill", "moderately ill", "severely ill", "moribund"],
+        Choice(
+            "severity of illness as the nurse rates it",
+            {
+                "not ill": ("not ill",),
+                "mildly ill": ("mildly ill",),
+                "moderately ill": ("moderately ill",),
+                "severely ill": ("severely ill",),
+                "moribund": ("moribund",),
+            },
+        ),
+    ],
+) -> Result:
+    """Risk that a medical inpatient over 50 becomes delirious in hospital, from four items of one point each.
+
+    Few patients had 4 points (11), so that its rate is uncertain.
+    """
+    items = (
+        Item("Age 80 or over", 1 if age >= 80 else 0),
+        Item('Fails to spell "world" backward', 0 if spells_world_backward else 1),
+        Item("Not oriented to place", 0 if oriented_to_place else 1),
+        Item(
+            "Moderately ill or worse",
+            0 if nurse_rated_illness == "not ill" or nurse_rated_illness == "mildly ill" else 1,
+        ),
+    )
+    score = total(*items)
+    rate = upto(score, {0: 2, 1: 4, 2: 14, 3: 20}, over=64)
+    return Result(score, "points", "", items, (Risk("delirium", "in hospital", rate, DOUGLAS_2013),))

@@ -1,0 +1,356 @@
+"""Risks on the ward and after it: pressure ulcers, falls, readmission."""
+
+from typing import Annotated, Literal
+
+from ..core import Item, Result, Risk, Source, below, calculator, total, upto
+from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.biochemistry import Sodium
+from ..vocabulary.haematology import Haemoglobin
+from ..vocabulary.scales import CODED, coded
+
+BRADEN_1987 = Source(
+    "Bergstrom N, Braden BJ, Laguzza A, Holman V. The Braden Scale for predicting pressure sore risk. Nurs Res "
+    "1987;36(4):205-210",
+    url="https://www.mdapp.co/braden-scale-for-pressure-ulcers-calculator-387/",
+    where="six rows; bands",
+    read="secondary",
+    via="MDApp; bands also in the form of the US Department of Veterans Affairs",
+)
+NORTON_1962 = Source(
+    "Norton D, McLaren R, Exton-Smith AN. An investigation of geriatric nursing problems in hospital, 1962",
+    url="http://www.ncbi.nlm.nih.gov/books/NBK63854/table/A9052/?report=objectonly",
+    where="five rows of 1 to 4; bands of later use",
+    read="secondary",
+    via="AHCPR, Pressure ulcers in adults, table; bands: EasyCalculation and the openEHR guideline model",
+)
+MORSE_1989 = Source(
+    "Morse JM, Black C, Oberle K, et al. A prospective study to identify the fall-prone patient. Soc Sci Med "
+    "1989;28(1):81-86",
+    url="https://vi.scribd.com/document/131104000/Morse-Fall-Scale",
+    where="six rows; suggested bands",
+    read="secondary",
+    via="a hospital's form with its scoring hints; bands: OT Dude and a nursing page",
+)
+DONZE_2016 = Source(
+    "Donzé JD, Williams MV, Robinson EJ, et al. International validity of the HOSPITAL score to predict 30-day "
+    "potentially avoidable hospital readmissions. JAMA Intern Med 2016;176(4):496-502",
+    doi="10.1001/jamainternmed.2015.8462",
+    pmid="26954698",
+    where="points and three groups",
+    read="secondary",
+    via="the abstract's predictors; points and rates from MDCalc and other public calculators",
+)
+VAN_WALRAVEN_2010 = Source(
+    "van Walraven C, Dhalla IA, Bell C, et al. Derivation and validation of an index to predict early death or "
+    "unplanned readmission after discharge from hospital to the community. CMAJ 2010;182(6):551-557",
+    doi="10.1503/cmaj.091117",
+    pmid="20194559",
+    where="points of the four rows",
+    read="secondary",
+    via="the abstract; points from the R package cliot and MedCalcU",
+)
+
+
+@calculator(
+    title="Braden scale",
+    source=BRADEN_1987,
+    outcome="pressure ulcer",
+    setting="in bed or chair care",
+    aliases=("Braden", "Braden score"),
+    licence="Barbara Braden and Nancy Bergstrom hold the copyright, 1988. " + CODED,
+    confirmed="clincalc 0.4: 500 random patients agree",
+    disputed="bands differ: some call 15 moderate, 16 and 17 mild and 18 average; its authors ask for local limits",
+)
+def braden_scale(
+    braden_sensory: Annotated[
+        float, coded("Braden", "sensory perception", "1 completely limited, 2 very, 3 slightly, 4 not impaired", 4, 1)
+    ],
+    braden_moisture: Annotated[
+        float, coded("Braden", "moisture", "1 constantly moist, 2 very moist, 3 occasionally, 4 rarely", 4, 1)
+    ],
+    braden_activity: Annotated[
+        float, coded("Braden", "activity", "1 bedfast, 2 chairfast, 3 walks occasionally, 4 walks frequently", 4, 1)
+    ],
+    braden_mobility: Annotated[
+        float, coded("Braden", "mobility", "1 immobile, 2 very limited, 3 slightly limited, 4 not limited", 4, 1)
+    ],
+    braden_nutrition: Annotated[
+        float, coded("Braden", "nutrition", "1 very poor, 2 probably inadequate, 3 adequate, 4 excellent", 4, 1)
+    ],
+    braden_friction: Annotated[
+        float, coded("Braden", "friction and shear", "1 problem, 2 potential problem, 3 no apparent problem", 3, 1)
+    ],
+) -> Result:
+    """Risk of a pressure ulcer, from 6 (highest) to 23 points; the lower, the riskier."""
+    items = (
+        Item("Sensory perception", braden_sensory),
+        Item("Moisture", braden_moisture),
+        Item("Activity", braden_activity),
+        Item("Mobility", braden_mobility),
+        Item("Nutrition", braden_nutrition),
+        Item("Friction and shear", braden_friction),
+    )
+    score = total(*items)
+    band = upto(score, {9: "very high risk", 12: "high risk", 14: "moderate risk", 18: "mild risk"}, over="not at risk")
+    return Result(score, "points", band, items)
+
+
+@calculator(
+    title="Norton scale",
+    source=NORTON_1962,
+    outcome="pressure ulcer",
+    setting="hospital and nursing home",
+    aliases=("Norton score", "Norton"),
+    licence=CODED,
+    confirmed="openEHR guideline model: all 4 cases agree",
+)
+def norton_scale(
+    norton_physical: Annotated[
+        float, coded("Norton", "physical condition", "1 very bad, 2 poor, 3 fair, 4 good", 4, 1)
+    ],
+    norton_mental: Annotated[
+        float, coded("Norton", "mental condition", "1 stupor, 2 confused, 3 apathetic, 4 alert", 4, 1)
+    ],
+    norton_activity: Annotated[
+        float, coded("Norton", "activity", "1 in bed, 2 chair bound, 3 walks with help, 4 ambulant", 4, 1)
+    ],
+    norton_mobility: Annotated[
+        float, coded("Norton", "mobility", "1 immobile, 2 very limited, 3 slightly limited, 4 full", 4, 1)
+    ],
+    norton_incontinence: Annotated[
+        float, coded("Norton", "incontinence", "1 of urine and stool, 2 usually of urine, 3 occasional, 4 none", 4, 1)
+    ],
+) -> Result:
+    """Risk of a pressure ulcer, from 5 (highest) to 20 points; the lower, the riskier.
+
+    Its author counted 14 points or less as at risk; the bands are of later use.
+    """
+    items = (
+        Item("Physical condition", norton_physical),
+        Item("Mental condition", norton_mental),
+        Item("Activity", norton_activity),
+        Item("Mobility", norton_mobility),
+        Item("Incontinence", norton_incontinence),
+    )
+    score = total(*items)
+    band = upto(score, {9: "very high risk", 13: "high risk", 18: "medium risk"}, over="low risk")
+    return Result(score, "points", band, items)
+
+
+@calculator(
+    title="Morse Fall Scale",
+    source=MORSE_1989,
+    outcome="falls",
+    setting="in hospital",
+    aliases=("Morse", "MFS"),
+    licence=CODED,
+    confirmed="openEHR guideline model: every case agrees",
+)
+def morse_fall_scale(
+    morse_fall: Annotated[
+        bool,
+        Criterion(
+            "fell during this stay, or shortly before it from a physiological cause",
+            ("history of falls", "history of falling", "recent fall", "fell in hospital", "inpatient fall"),
+        ),
+    ],
+    morse_secondary_diagnosis: Annotated[
+        bool, Criterion("more than one medical diagnosis", ("secondary diagnosis", "multiple comorbidities"))
+    ],
+    morse_walking_aid: Annotated[
+        Literal["none", "crutches, cane or walker", "furniture"],
+        Choice(
+            "how the patient gets about: none (no aid, a nurse's help, wheelchair or bed rest); crutches, cane or "
+            "walker; furniture (clutches it for support)",
+            {
+                "none": ("no walking aid", "walks without aid", "bed rest", "nurse assist"),
+                "crutches, cane or walker": (
+                    *("walks with a cane", "uses a cane", "uses a walker", "uses crutches", "walks with a walker"),
+                    *("walking stick", "walking frame", "zimmer frame", "rollator"),
+                ),
+                "furniture": ("furniture walking", "furniture walker", "holds onto furniture", "clutches furniture"),
+            },
+        ),
+    ],
+    morse_intravenous: Annotated[
+        bool,
+        Criterion(
+            "has an intravenous line or a heparin lock",
+            ("intravenous line", "iv access", "heparin lock", "saline lock", "iv therapy"),
+            includes=("iv fluids", "intravenous fluids", "peripheral iv"),
+        ),
+    ],
+    morse_gait: Annotated[
+        Literal["normal", "weak", "impaired"],
+        Choice(
+            "gait: normal (or bed rest, wheelchair); weak (stooped, short steps, light touch for support); impaired "
+            "(rises with difficulty, head down, cannot walk without support)",
+            {
+                "normal": ("normal gait", "gait normal"),
+                "weak": ("weak gait", "stooped gait"),
+                "impaired": ("impaired gait", "unsteady gait", "gait instability"),
+            },
+        ),
+    ],
+    morse_overestimates: Annotated[
+        bool,
+        Criterion(
+            "overestimates own ability to walk, or forgets its limits",
+            ("forgets limitations", "overestimates ability", "overestimates limits"),
+            opposites=("oriented to own ability", "aware of limitations"),
+        ),
+    ],
+) -> Result:
+    """Risk of a fall in hospital, from 0 to 125 points.
+
+    The bands are suggestions: its author asks every ward to set its own.
+    """
+    items = (
+        Item("History of falling", 25 if morse_fall else 0),
+        Item("Secondary diagnosis", 15 if morse_secondary_diagnosis else 0),
+        Item(
+            "Walking aid",
+            30 if morse_walking_aid == "furniture" else 15 if morse_walking_aid == "crutches, cane or walker" else 0,
+        ),
+        Item("Intravenous line", 20 if morse_intravenous else 0),
+        Item("Gait", 20 if morse_gait == "impaired" else 10 if morse_gait == "weak" else 0),
+        Item("Overestimates own ability", 15 if morse_overestimates else 0),
+    )
+    score = total(*items)
+    steps = score / 5
+    return Result(score, "points", upto(steps, {4: "low risk", 9: "moderate risk"}, over="high risk"), items)
+
+
+LengthOfStay = Annotated[
+    float,
+    Quantity(
+        "d",
+        0,
+        1000,
+        "length of the hospital stay, to discharge",
+        terms=("length of stay", "hospital stay", "los", "hospitalized for", "hospitalised for", "admitted for"),
+        spellings={"day": "d", "days": "d"},
+    ),
+]
+UrgentAdmission = Annotated[
+    bool,
+    Criterion(
+        "the admission was urgent or an emergency, not planned",
+        ("emergency admission", "urgent admission", "emergent admission", "admitted via the emergency department"),
+        includes=("admitted through the emergency department", "admitted via the ed", "unplanned admission"),
+        opposites=("elective admission", "planned admission", "admitted electively"),
+    ),
+]
+
+
+@calculator(
+    title="HOSPITAL score for readmission",
+    source=DONZE_2016,
+    ages=(18, 120),
+    outcome="readmission",
+    setting="at discharge from a medical ward",
+    aliases=("HOSPITAL score",),
+    confirmed="openEHR guideline model: every case agrees",
+    disputed=(
+        "one admission in the last year gives 2 points in some calculators; rate of the middle group 11.9 or 12.0 %"
+    ),
+)
+def hospital_score(
+    haemoglobin: Haemoglobin,
+    oncology_discharge: Annotated[
+        bool,
+        Criterion(
+            "discharged from an oncology service",
+            ("discharged from oncology", "oncology service", "oncology ward", "oncology unit"),
+        ),
+    ],
+    sodium: Sodium,
+    procedure_in_hospital: Annotated[
+        bool,
+        Criterion(
+            "any coded procedure during the stay",
+            ("procedure during hospital stay", "underwent a procedure", "procedure performed"),
+        ),
+    ],
+    urgent_admission: UrgentAdmission,
+    admissions_last_year: Annotated[
+        float,
+        Quantity(
+            "1",
+            0,
+            100,
+            "hospital admissions in the 12 months before this one",
+            integer=True,
+            terms=("admissions in the past year", "admissions in the last year", "hospital admissions last year"),
+        ),
+    ],
+    length_of_stay: LengthOfStay,
+) -> Result:
+    """Chance that a medical patient is readmitted within 30 days for a reason that could have been avoided.
+
+    Haemoglobin and sodium are those at discharge. Points of the validation of 2016, in which one earlier admission
+    gives none (it gave 2 in the derivation of 2013).
+    """
+    items = (
+        Item("Haemoglobin under 12 g/dL", 1 if haemoglobin < 12 else 0),
+        Item("Oncology service", 2 if oncology_discharge else 0),
+        Item("Sodium under 135 mmol/L", 1 if sodium < 135 else 0),
+        Item("Procedure", 1 if procedure_in_hospital else 0),
+        Item("Urgent admission", 1 if urgent_admission else 0),
+        Item("Admissions in the last year", upto(admissions_last_year, {1: 0, 5: 2}, over=5)),
+        Item("Stay of 5 days or more", 2 if length_of_stay >= 5 else 0),
+    )
+    score = total(*items)
+    rate = upto(score, {4: 5.8, 6: 11.9}, over=22.8)
+    band = upto(score, {4: "low risk", 6: "intermediate risk"}, over="high risk")
+    return Result(
+        score, "points", band, items, (Risk("potentially avoidable readmission", "30 days", rate, DONZE_2016),)
+    )
+
+
+@calculator(
+    title="LACE index",
+    source=VAN_WALRAVEN_2010,
+    ages=(18, 120),
+    outcome="death or readmission",
+    setting="at discharge from hospital to the community",
+    aliases=("LACE", "LACE score"),
+)
+def lace_index(
+    length_of_stay: LengthOfStay,
+    urgent_admission: UrgentAdmission,
+    charlson_index: Annotated[
+        float,
+        Quantity(
+            "1",
+            0,
+            40,
+            "Charlson comorbidity index without points for age",
+            integer=True,
+            terms=("charlson comorbidity index", "charlson index", "charlson score", "cci"),
+        ),
+    ],
+    emergency_visits: Annotated[
+        float,
+        Quantity(
+            "1",
+            0,
+            200,
+            "visits to an emergency department in the 6 months before the admission, without the one that led to it",
+            integer=True,
+            terms=("emergency department visits", "ed visits", "er visits", "emergency visits"),
+        ),
+    ],
+) -> Result:
+    """Risk of death or unplanned readmission within 30 days after discharge, from 0 to 19 points.
+
+    The mean risk ran from 2.0 % at 0 points to 43.7 % at 19; the limit of 10 for high risk is of later use.
+    """
+    items = (
+        Item("Length of stay", below(length_of_stay, {1: 0, 2: 1, 3: 2, 4: 3, 7: 4, 14: 5}, otherwise=7)),
+        Item("Acute admission", 3 if urgent_admission else 0),
+        Item("Comorbidity", upto(charlson_index, {0: 0, 1: 1, 2: 2, 3: 3}, over=5)),
+        Item("Emergency visits", upto(emergency_visits, {0: 0, 1: 1, 2: 2, 3: 3}, over=4)),
+    )
+    score = total(*items)
+    return Result(score, "points", upto(score, {4: "low risk", 9: "moderate risk"}, over="high risk"), items)

@@ -1,0 +1,1 @@
+"""Urinary symptoms."""
