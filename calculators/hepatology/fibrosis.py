@@ -29,7 +29,8 @@ ANGULO_2007 = Source(
     url="http://wjgnet.com/1007-9327/full/v28/i15/1563-T1.htm",
     where="equation and its two limits",
     read="secondary",
-    via="World J Gastroenterol 2022;28(15):1563-1573, table 1; an ASH table for the limits",
+    via="World J Gastroenterol 2022;28(15):1563-1573, table 1; an ASH table for the limits; open-medicine 0.12, which "
+    "agreed over 1,000 random patients",
 )
 HARRISON_2008 = Source(
     "Harrison SA, Oliver D, Arnold HL, Gogia S, Neuschwander-Tetri BA. Gut 2008;57(10):1441-1447",

@@ -52,7 +52,7 @@ MCDIARMID_2002 = Source(
     pmid="12151728",
     where="third model (bilirubin, INR, albumin, growth failure, age)",
     read="secondary",
-    via="WikiDoc and UpToDate calculator pages, which give the OPTN's equation; abstract read",
+    via="WikiDoc, UpToDate and mdapp.co calculator pages, which give the OPTN's equation; abstract read",
 )
 
 #: Micromoles per litre in a milligram per decilitre of bilirubin: some papers state their equation in the former.

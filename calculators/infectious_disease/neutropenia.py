@@ -14,7 +14,8 @@ KLASTERSKY_2000 = Source(
     url="https://www.eviq.org.au/clinical-resources/assessment-tools/875-patient-evaluation-risk-assessment-and-initia",
     where="points; low risk from 21",
     read="secondary",
-    via="eviQ 875 (Intern Med J 2011); thecalculator.co (limit of 90 mmHg)",
+    via="eviQ 875 (Intern Med J 2011); thecalculator.co (limit of 90 mmHg); open-medicine 0.12, which agreed over "
+    "1,000 random patients, none with a pressure of exactly 90",
 )
 CARMONA_2015 = Source(
     "Carmona-Bayonas A, Jiménez-Fonseca P, Virizuela Echaburu J, et al. J Clin Oncol 2015;33(5):465-471",
@@ -32,6 +33,7 @@ CARMONA_2015 = Source(
     ages=(16, 120),
     outcome="serious complication of febrile neutropenia",
     aliases=("MASCC score", "Multinational Association for Supportive Care in Cancer risk index"),
+    confirmed="the two complete cases of the GDL guideline library (common clinical models) agree",
 )
 def mascc(
     illness_burden: Annotated[

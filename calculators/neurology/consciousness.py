@@ -21,7 +21,8 @@ BRENNAN_2018 = Source(
     doi="10.3171/2017.12.JNS172780",
     where="abstract: the score; death and unfavourable outcome at 6 months by score",
     read="abstract",
-    via="a reproduction of the table; Pathway's page for the ends of it",
+    via="a reproduction of the table; Pathway's page for the ends of it; a public implementation agrees on scores 1 to "
+    "3 and 12 and on the ranges between",
 )
 
 EyeResponse = Annotated[

@@ -25,9 +25,17 @@ HUNT_1968 = Source(
     "Hunt WE, Hess RM. Surgical risk as related to time of intervention in the repair of intracranial aneurysms. "
     "J Neurosurg 1968;28(1):14-20",
     doi="10.3171/jns.1968.28.1.0014",
-    where="the grades, and survival by grade",
+    where="the grades",
     read="secondary",
-    via="BMJ Best Practice, with the grades and survival of 70, 60, 50, 20 and 10 %",
+    via="BMJ Best Practice and University of Maryland emergency medicine, which agree on the grades",
+)
+HUNT_HESS_SURVIVAL = Source(
+    "Approximate survival by Hunt and Hess grade as textbooks and calculators give it",
+    url="https://em.umaryland.edu/educational_pearls/1245/",
+    where="survival of 70, 60, 50, 20 and 10 %",
+    read="secondary",
+    via="BMJ Best Practice, University of Maryland emergency medicine and mdapp.co, none of which names the patients "
+    "it was counted in",
 )
 FISHER_1980 = Source(
     "Fisher CM, Kistler JP, Davis JM. Relation of cerebral vasospasm to subarachnoid hemorrhage visualized by "
@@ -57,7 +65,8 @@ ROST_2008 = Source(
     doi="10.1161/STROKEAHA.107.512202",
     where="the points, and functional independence by score group",
     read="abstract",
-    via="the documentation of the R package cliot, for the points; QxMD, for the rates of survivors",
+    via="the documentation of the R package cliot, for the points; QxMD, for the rates of survivors; a public "
+    "implementation agrees on all of them",
 )
 GREVING_2014 = Source(
     "Greving JP, Wermer MJH, Brown RD Jr, et al. Development of the PHASES score for prediction of risk of rupture of "
@@ -65,8 +74,8 @@ GREVING_2014 = Source(
     url="https://pmc.ncbi.nlm.nih.gov/articles/PMC8976821/table/Tab1/",
     where="the points, and 5-year risk of rupture by score",
     read="secondary",
-    via="a review's table of the items and their groups; the points and rates from one reproduction, with which the "
-    "rates named in Front Neurol 2021;616497 agree",
+    via="a review's table of the items and their groups; the points from one reproduction; the rates from the same, "
+    "with which those named in Front Neurol 2021;616497 and a public implementation agree",
 )
 
 _HUNT_HESS = {
@@ -101,11 +110,14 @@ _ANEURYSM_SITE = {"internal carotid": 0, "middle cerebral": 2, "anterior, poster
     conditions=("subarachnoid haemorrhage",),
     outcome="death",
     aliases=("Hunt-Hess", "Hunt & Hess"),
+    disputed="the mortality, not the grades: a public implementation gives 1, 5, 19, 42 and 77 %, a present cohort "
+    "about 3, 3, 9, 24 and 71 % in hospital",
 )
 def hunt_hess(haemorrhage_presentation: HaemorrhagePresentation) -> Result:
     """Clinical severity of a subarachnoid haemorrhage, and the mortality of that grade.
 
-    The rates are old and come from before early repair of aneurysms; agreement between examiners is limited.
+    The rates are rounded ones in general use, from before early repair of aneurysms: today fewer die in every grade.
+    Agreement between examiners is limited.
     """
     grade = _HUNT_HESS[haemorrhage_presentation]
     return Result(
@@ -113,7 +125,11 @@ def hunt_hess(haemorrhage_presentation: HaemorrhagePresentation) -> Result:
         "grade",
         "",
         (),
-        (Risk("death", "after the haemorrhage", upto(grade, {1: 30, 2: 40, 3: 50, 4: 80}, over=90), HUNT_1968),),
+        (
+            Risk(
+                "death", "after the haemorrhage", upto(grade, {1: 30, 2: 40, 3: 50, 4: 80}, over=90), HUNT_HESS_SURVIVAL
+            ),
+        ),
     )
 
 

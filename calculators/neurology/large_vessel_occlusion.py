@@ -21,7 +21,7 @@ NAZLIEL_2008 = Source(
     url="https://epmonthly.com/article/is-the-los-angeles-motor-scale-better-than-fast-or-nihss-for-diagnosing-stroke/",
     where="the points, and the cut at 4",
     read="secondary",
-    via="Emergency Physicians Monthly's table",
+    via="Emergency Physicians Monthly's table; an ambulance course's page (ninthbrain) agrees on points and cut",
 )
 KATZ_2015 = Source(
     "Katz BS, McMullan JT, Sucharew H, Adeoye O, Broderick JP. Design and validation of a prehospital scale to predict "

@@ -51,7 +51,8 @@ ABDUL_RAHIM_2016 = Source(
     where="the points, and inpatient mortality by score",
     read="secondary",
     via="a reproduction of the tables and the documentation of the R package cliot, which agree on the points; "
-    "the mortality by score in the former only",
+    "the mortality by score in the former only; a public implementation also agrees on the points, but prints 85 years "
+    "in both of the upper age groups",
 )
 
 StrokeType = Annotated[

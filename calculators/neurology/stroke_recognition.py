@@ -13,7 +13,7 @@ NOR_2005 = Source(
     doi="10.1016/S1474-4422(05)70201-5",
     where="abstract: the items, the range and the cut; the points",
     read="abstract",
-    via="a handbook page, for the points",
+    via="the form of Newcastle upon Tyne Hospitals, emed.ie and makindo.co.uk, which agree on points and wording",
 )
 KATTAH_2009 = Source(
     "Kattah JC, Talkad AV, Wang DZ, Hsieh YH, Newman-Toker DE. HINTS to diagnose stroke in the acute vestibular "
@@ -116,7 +116,7 @@ def rosier(
         Item("Visual field defect", 1 if visual_field_defect else 0),
     )
     score = total(*items)
-    return Result(score, "points", "stroke possible" if score > 0 else "stroke unlikely", items)
+    return Result(score, "points", "stroke likely" if score > 0 else "stroke unlikely", items)
 
 
 @calculator(

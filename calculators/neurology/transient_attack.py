@@ -15,7 +15,7 @@ PERRY_2014 = Source(
     url="https://idwiki.org/index.php?title=Canadian_Transient_Ischemic_Attack_Score",
     where="the points, risk of stroke within 7 days by score, and the three groups",
     read="secondary",
-    via="IDWiki's tables",
+    via="IDWiki's tables; a public implementation agrees on the points and the groups",
 )
 
 _STROKE_IN_A_WEEK: dict[float, float | tuple[float, float]] = {

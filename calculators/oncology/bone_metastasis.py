@@ -30,8 +30,8 @@ MIRELS_1989 = Source(
     url="https://rdrr.io/cran/cliot/man/mirels_fracture_score.html",
     where="scoring table; fracture by score",
     read="secondary",
-    via="documentation of the R package cliot (mirels_fracture_score) for the points; one secondary table for the "
-    "rates",
+    via="documentation of the R package cliot (mirels_fracture_score) and Radiopaedia for the points; mdapp.co and "
+    "Epomedicine for points and rates",
 )
 
 ExtraspinalBoneMetastases = Annotated[

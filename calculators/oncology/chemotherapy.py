@@ -23,7 +23,7 @@ HURRIA_2011 = Source(
     where="scoring table; toxicity by group",
     read="secondary",
     via="Scientific American, which prints the points; the groups as in J Geriatr Oncol 2019 "
-    "(10.1016/j.jgo.2018.08.010); one secondary table for the rates",
+    "(10.1016/j.jgo.2018.08.010); one secondary table for the rates; a public implementation agrees on all of it",
 )
 
 CancerSite = Annotated[

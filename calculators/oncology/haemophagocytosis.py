@@ -16,7 +16,8 @@ FARDET_2014 = Source(
     url="https://pmc.ncbi.nlm.nih.gov/articles/PMC7589537/table/Tab4",
     where="scoring table, and probability by score",
     read="secondary",
-    via="PMC7589537, table 4, for the points; one secondary table for the probabilities; abstract read",
+    via="PMC7589537, table 4, and a public implementation for the points; one secondary table for the probabilities; "
+    "abstract read",
 )
 
 LongTermImmunosuppression = Annotated[

@@ -19,7 +19,8 @@ FONG_1999 = Source(
     url="https://rdrr.io/cran/cliot/man/fong_crs_score.html",
     where="the five factors; survival by score",
     read="secondary",
-    via="documentation of the R package cliot (fong_crs_score) for the factors; one secondary table for survival",
+    via="documentation of the R package cliot (fong_crs_score), the abstract and UpToDate's table for the factors; one "
+    "secondary table for survival",
 )
 
 LiverTumours = Annotated[

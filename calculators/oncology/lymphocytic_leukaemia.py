@@ -23,7 +23,8 @@ RAI_1975 = Source(
     url="http://bloodref.com/lymphoid/cll/binet-rai",
     where="the five stages",
     read="secondary",
-    via="Blood Reference (bloodref.com) and a BMJ Best Practice page on criteria, which state the same limits",
+    via="Blood Reference (bloodref.com), BMJ Best Practice and the Australian Optimal care pathway, which agree "
+    "on the limits",
 )
 CLL_IPI_2016 = Source(
     "International CLL-IPI working group. An international prognostic index for patients with chronic lymphocytic "

@@ -22,7 +22,7 @@ PARDANANI_2018 = Source(
     pmid="30413432",
     where="hybrid clinical-molecular model",
     read="abstract",
-    via="one secondary table for the points, groups and median survival",
+    via="one secondary table for the points, groups and median survival, with which a public implementation agrees",
 )
 
 UrticariaOrAngioedema = Annotated[

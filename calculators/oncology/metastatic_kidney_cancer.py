@@ -21,7 +21,8 @@ MEKHAIL_2005 = Source(
     url="https://www.nature.com/articles/ncponc0116-nrurol",
     where="the six factors and three groups; median survival",
     read="secondary",
-    via="Nature Clinical Practice Oncology, which names the six factors; one secondary table for groups and survival",
+    via="Nature Clinical Practice Oncology, which names the six factors; one secondary table and an openEHR guideline "
+    "model for groups and survival",
 )
 HENG_2013 = Source(
     "Heng DYC, Xie W, Regan MM, et al. External validation and comparison with other models of the International "
@@ -156,6 +157,7 @@ def mskcc_motzer_score(
     conditions=("metastatic renal cell carcinoma",),
     outcome="survival with metastatic renal cell carcinoma",
     aliases=("Cleveland Clinic Foundation model", "Mekhail score"),
+    confirmed="the three complete cases of the GDL guideline library (common clinical models) agree",
 )
 def mekhail_score(
     ldh_ratio: LdhRatio,
@@ -196,6 +198,8 @@ def mekhail_score(
     conditions=("metastatic renal cell carcinoma",),
     outcome="survival with metastatic renal cell carcinoma",
     aliases=("Heng criteria", "IMDC score", "International Metastatic RCC Database Consortium"),
+    confirmed="the cases of the GDL guideline library (common clinical models) agree, but for the group of one factor, "
+    "which the abstract of the publication calls intermediate",
 )
 def imdc_risk(
     months_to_systemic_treatment: MonthsToSystemicTreatment,

@@ -9,10 +9,11 @@ from ..vocabulary.haematology import Haemoglobin, NeutrophilCount, Platelets
 GREENBERG_2012 = Source(
     "Greenberg PL, Tuechler H, Schanz J, et al. Revised International Prognostic Scoring System for myelodysplastic "
     "syndromes. Blood 2012;120(12):2454-2465",
-    url="https://rdrr.io/cran/cliot/man/ipss_r_mds_score.html",
+    url="https://ipssrbasic.mds-foundation.org/",
     where="scoring table; median survival by group",
     read="secondary",
-    via="documentation of the R package cliot (ipss_r_mds_score) for the points; one secondary table for survival",
+    via="the MDS Foundation's calculator page, which prints both tables of the paper; documentation of the R package "
+    "cliot (ipss_r_mds_score)",
 )
 MALCOVATI_2007 = Source(
     "Malcovati L, Germing U, Kuendgen A, et al. Time-dependent prognostic scoring system for predicting survival and "

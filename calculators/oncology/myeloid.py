@@ -15,8 +15,8 @@ SOKAL_1984 = Source(
     url="https://rdrr.io/cran/cliot/man/sokal_cml_index.html",
     where="the index and its three groups; two-year survival",
     read="secondary",
-    via="documentation of the R package cliot (sokal_cml_index) for inputs and groups; one secondary page for the "
-    "equation and survival",
+    via="Cancer Sci 2014;105:105 (PMC4317875, table 1) and mdapp.co for equation and groups; documentation of the R "
+    "package cliot (sokal_cml_index); one secondary page for survival",
 )
 DUVAL_2010 = Source(
     "Duval M, Klein JP, He W, et al. Hematopoietic stem-cell transplantation for acute leukemia in relapse or primary "

@@ -109,6 +109,7 @@ def myeloma_international_staging_system(beta2_microglobulin: Beta2Microglobulin
     conditions=("multiple myeloma",),
     outcome="survival with multiple myeloma",
     aliases=("R-ISS", "RISS", "revised ISS"),
+    confirmed="the eight cases of the GDL guideline library (common clinical models) agree",
 )
 def myeloma_revised_staging_system(
     beta2_microglobulin: Beta2Microglobulin,

@@ -10,9 +10,11 @@ from ..vocabulary.cancer import KarnofskyPerformance
 TIMMERMAN_2016 = Source(
     "Timmerman D, Van Calster B, Testa A, et al. Predicting the risk of malignancy in adnexal masses based on the "
     "Simple Rules from the International Ovarian Tumor Analysis group. Am J Obstet Gynecol 2016;214(4):424-437",
+    doi="10.1016/j.ajog.2016.01.007",
+    pmid="26800772",
     where="coefficients of the logistic regression",
     read="unverified",
-    via="one secondary table; no second one could be found",
+    via="one secondary table; a second page has the form of the equation but not its coefficients",
 )
 TITULAER_2011 = Source(
     "Titulaer MJ, Maddison P, Sont JK, et al. Clinical Dutch-English Lambert-Eaton myasthenic syndrome (LEMS) tumor "

@@ -23,6 +23,8 @@ ANDERSSON_2008 = Source(
     conditions=("suspected appendicitis",),
     outcome="acute appendicitis",
     aliases=("AIR score", "Andersson score"),
+    confirmed="the cases of the GDL guideline library (common clinical models) agree, but for the points of the "
+    "neutrophils, which it reads as a count",
 )
 def appendicitis_inflammatory_response(
     vomiting: Annotated[

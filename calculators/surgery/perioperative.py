@@ -15,14 +15,14 @@ GAWANDE_2007 = Source(
     url="https://pmc.ncbi.nlm.nih.gov/articles/PMC6967007/table/Tab1",
     where="table of the score; abstract (outcome of 4 or less, and of 9 or 10)",
     read="abstract",
-    via="table as reproduced in PMC6967007, table 1",
+    via="table as reproduced in PMC6967007, table 1, and by QxMD",
 )
 CANET_2010 = Source(
     "Canet J, Gallart L, Gomar C, et al. Anesthesiology 2010;113(6):1338-1350",
     url="https://trialsjournal.biomedcentral.com/articles/10.1186/s13063-019-3399-z/tables/1",
     where="table of coefficients and points; complications by group",
     read="abstract",
-    via="table as reproduced in Trials 2019 (s13063-019-3399-z), table 1; rates from MDCalc",
+    via="table as reproduced in Trials 2019 (s13063-019-3399-z), table 1, and by QxMD; rates from MDCalc",
 )
 ASA_2014 = Source(
     "American Society of Anesthesiologists. ASA physical status classification system, 2014, last amended 2020",

@@ -14,7 +14,8 @@ TEPAS_1987 = Source(
     url="https://fpnotebook.com/ER/Exam/PdtrcTrmScr.htm",
     where="table of the six determinants",
     read="secondary",
-    via="Family Practice Notebook, Pediatric Trauma Score; groups from the protocol at roaddoc.com",
+    via="Family Practice Notebook and a textbook's table 7.3 (123docz), Pediatric Trauma Score; groups from the "
+    "protocol at roaddoc.com and brundagegroup.com",
 )
 BORGMAN_2011 = Source(
     "Borgman MA, Maegele M, Wade CE, Blackbourne LH, Spinella PC. Pediatrics 2011;127(4):e892-e897",

@@ -33,7 +33,8 @@ JOHANSEN_1990 = Source(
     url="https://pmc.ncbi.nlm.nih.gov/articles/PMC3415969/table/tbl01",
     where="table of the score",
     read="secondary",
-    via="PMC3415969, table 1, and NCEMI, Mangled extremity severity score (row of no ischaemia, cut-off)",
+    via="PMC3415969, table 1, and traumascores.com; NCEMI, Mangled extremity severity score (row of no ischaemia, "
+    "cut-off)",
 )
 
 _SCALE = "0 none, 1 minor, 2 moderate, 3 serious, 4 severe, 5 critical, 6 maximal"

@@ -11,7 +11,7 @@ BOYD_1987 = Source(
     url="http://www.trauma.org/archive/scores/triss.html",
     where="coefficients from the Major Trauma Outcome Study, as revised",
     read="secondary",
-    via="trauma.org and jormazabal.com, TRISS",
+    via="trauma.org and jormazabal.com, TRISS; codingace.net, whose three worked examples agree",
 )
 CHAMPION_1990 = Source(
     "Champion HR, Copes WS, Sacco WJ, et al. The Major Trauma Outcome Study. J Trauma 1990;30(11):1356-1365",

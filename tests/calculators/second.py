@@ -52,7 +52,7 @@ def guideline_cases(name: str, *, by_code: bool = False) -> list[tuple[dict[str,
     return [
         (side(next(iter(case["input"].values()))), side(next(iter(case["expected_output"].values()))))
         for case in listed
-        if case["input"]
+        if case["input"] and case["expected_output"]
     ]
 
 
