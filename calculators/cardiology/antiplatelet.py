@@ -22,7 +22,7 @@ YEH_2016 = Source(
     url="https://fpnotebook.com/cv/Exam/DptScr.htm",
     where="table of the score",
     read="secondary",
-    via="Family Practice Notebook and medicalalgorithms.com, pages on the DAPT score",
+    via="Family Practice Notebook, medicalalgorithms.com and Can Fam Physician, a table of the score; all agree",
 )
 COSTA_2017 = Source(
     "Costa F, van Klaveren D, James S, et al. Lancet 2017;389(10073):1025-1034",
@@ -197,7 +197,7 @@ def dapt_score(
         Criterion(
             "congestive heart failure, or left ventricular ejection fraction under 30 %",
             terms=("congestive heart failure", "heart failure", "chf", "ejection fraction under 30 %"),
-            includes=("hfref", "ischaemic cardiomyopathy", "ischemic cardiomyopathy"),
+            includes=("hfref",),
         ),
     ],
     vein_graft_stent: Annotated[

@@ -143,7 +143,7 @@ def go_far(
         Criterion(
             "neurologically intact or with minimal deficits on admission (Cerebral Performance Category 1)",
             terms=("neurologically intact", "minimal neurological deficits", "minimal neurologic deficits"),
-            includes=("alert and oriented", "cpc 1", "no focal deficits"),
+            includes=("alert and oriented", "cpc 1"),
         ),
     ],
     major_trauma: Annotated[

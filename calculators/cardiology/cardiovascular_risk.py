@@ -126,6 +126,7 @@ def pooled_cohort_equations(
     excludes=("atherosclerotic cardiovascular disease", "heart failure"),
     outcome="first cardiovascular event",
     aliases=("PREVENT", "AHA PREVENT", "PREVENT equations"),
+    confirmed="cvd-risk 0.1.48: 500 random patients agree",
 )
 def prevent(
     age: MidlifeAge,

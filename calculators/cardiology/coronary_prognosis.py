@@ -25,7 +25,7 @@ FANAROFF_2018 = Source(
     doi="10.1161/JAHA.118.008894",
     where="points of the nine variables; complications by score",
     read="secondary",
-    via="Cambio, GDL model ACTION_ICU_score.v1; the abstract was read",
+    via="Cambio, GDL model ACTION_ICU_score.v1, and MDCalc (points); an online form (rates); the abstract was read",
 )
 KHOT_2003 = Source(
     "Khot UN, Jia G, Moliterno DJ, et al. JAMA 2003;290(16):2174-2181",
@@ -117,8 +117,9 @@ def action_icu(
         bool,
         Criterion(
             "signs or symptoms of heart failure on admission",
-            terms=("signs of heart failure", "symptoms of heart failure", "heart failure", "acute heart failure"),
+            terms=("signs of heart failure", "symptoms of heart failure", "acute heart failure"),
             includes=("pulmonary oedema", "pulmonary edema", "bibasilar crackles", "bibasal crackles", "killip ii"),
+            wider=("heart failure",),
         ),
     ],
     st_depression: Annotated[

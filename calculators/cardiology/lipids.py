@@ -12,7 +12,8 @@ WILLIAMS_1993 = Source(
     pmid="8328379",
     where="limits of total cholesterol by age and relationship",
     read="secondary",
-    via="J Am Heart Assoc 2019;8:e013225, table 1; the abstract gives the lowest and highest limits",
+    via="J Am Heart Assoc 2019;8:e013225, table 1, and US evidence synthesis 141 (NBK379719), appendix D; they agree "
+    "but for the youngest group, under 18 in the latter",
 )
 
 

@@ -60,6 +60,7 @@ _THREE_YEARS = (
     conditions=("heart failure",),
     outcome="death",
     aliases=("MAGGIC", "MAGGIC heart failure risk score"),
+    confirmed="acribis-scores 0.4.0: points of 500 random patients agree, but for those of exactly 55 years",
 )
 def maggic(
     age: AdultAge,
@@ -110,7 +111,8 @@ def maggic(
 ) -> Result:
     """Risk of death within 1 and 3 years of adults with heart failure, with reduced or preserved ejection fraction.
 
-    Age and systolic pressure count differently by ejection fraction. Made in cohorts before today's drugs; one study
+    Age and systolic pressure count differently by ejection fraction; the printed age groups pass over 55 itself, which
+    counts as under 55. Made in cohorts before today's drugs; one study
     found that it underestimates deaths with a preserved ejection fraction. Scores over 50 take the risk at 50; the
     creatinine is rounded to whole µmol/L.
     """

@@ -70,7 +70,6 @@ def aub_has2(
             terms=("history of heart disease", "heart disease", "cardiac disease"),
             includes=(
                 "myocardial infarction",
-                "coronary artery disease",
                 "coronary stent",
                 "coronary angioplasty",
                 "percutaneous coronary intervention",

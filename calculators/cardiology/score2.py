@@ -22,7 +22,7 @@ SCORE2_OP_2021 = Source(
     doi="10.1093/eurheartj/ehab312",
     where="coefficients, baseline survival and scales, rounded as published",
     read="secondary",
-    via="the working group's own Stata program, kept in a public repository; a second implementation agrees",
+    via="the working group's own Stata program (its published, rounded variant); two other implementations agree",
 )
 
 RiskRegion = Annotated[
@@ -45,6 +45,7 @@ RiskRegion = Annotated[
     excludes=("atherosclerotic cardiovascular disease", "diabetes mellitus"),
     outcome="first cardiovascular event",
     aliases=("SCORE 2", "ESC SCORE2"),
+    confirmed="cvd-risk 0.1.48: 500 random patients agree",
 )
 def score2(
     age: AgeFortyToSixtyNine,
@@ -111,6 +112,7 @@ def score2(
     excludes=("atherosclerotic cardiovascular disease",),
     outcome="first cardiovascular event",
     aliases=("SCORE2 older persons", "SCORE2 OP"),
+    confirmed="cvd-risk 0.1.48: 500 random patients agree to 0.01 percentage points",
 )
 def score2_op(
     age: AgeSeventyToEightyNine,

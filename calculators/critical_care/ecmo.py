@@ -27,7 +27,8 @@ HILDER_2017 = Source(
     doi="10.1186/s13054-017-1888-6",
     where="abstract (the five variables); points and mortality by class",
     read="abstract",
-    via="points and mortality from a public calculator alone",
+    via="points from a public calculator and the R package cliot, which agree; classes and mortality from the "
+    "calculator alone",
 )
 
 

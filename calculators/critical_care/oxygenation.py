@@ -49,7 +49,8 @@ DUAN_2017 = Source(
     url="https://www.medicalalgorithms.com/hacor-score-of-duan-et-al-for-failure-of-noninvasive-ventilation-in-a-hypoxic-patient",
     where="the HACOR table; failure of ventilation by score after 1 hour",
     read="secondary",
-    via="medicalalgorithms.com for the table; hospitalprocedures.org for the failure rates of 5 or less and 6 or more",
+    via="medicalalgorithms.com for the table (the R package cliot has the same but for consciousness); "
+    "hospitalprocedures.org for the failure rates of 5 or less and 6 or more",
 )
 
 

@@ -18,7 +18,8 @@ SCHLAPBACH_2024 = Source(
     doi="10.1001/jama.2024.0179",
     where="the Phoenix Sepsis Score",
     read="secondary",
-    via="Japanese guideline for sepsis 2024 (J Intensive Care 2025), table 6, and UpToDate's table, which agree",
+    via="Japanese guideline for sepsis 2024 (J Intensive Care 2025), table 6, and UpToDate's table, which agree; the "
+    "authors' R package phoenix 1.1 has under 200 and under 220 where the tables have up to 200 and 220",
 )
 
 

@@ -34,6 +34,7 @@ HARDIN_2019 = Source(
     doi="10.1097/TA.0000000000002480",
     where="abstract (the four items)",
     read="abstract",
+    via="groups from a public calculator; medicalalgorithms.com has the same items and calls 3 or 4 significant",
 )
 
 

@@ -18,7 +18,7 @@ DECOUSUS_2011 = Source(
     pmid="20453069",
     where="table of the score; bleeding within 14 days by group",
     read="secondary",
-    via="Thrombosis Journal 2024 (s12959-024-00603-w), table 1, and practical-haemostasis.com",
+    via="Thrombosis Journal 2024 (s12959-024-00603-w), table 1, medicalalgorithms.com and practical-haemostasis.com",
 )
 KLOK_2016 = Source(
     "Klok FA, Hösel V, Clemens A, et al. (VTE-BLEED). Eur Respir J 2016;48(5):1369-1376",

@@ -41,7 +41,7 @@ BENDAPUDI_2017 = Source(
     url="http://williams.medicine.wisc.edu/plasmic_score.html",
     where="abstract; table of the score; severe deficiency by group in the three cohorts",
     read="abstract",
-    via="points from williams.medicine.wisc.edu, cohorts from understandingttp.com",
+    via="points from williams.medicine.wisc.edu and Sanofi's form of the score, cohorts from understandingttp.com",
 )
 
 

@@ -50,7 +50,8 @@ NEMETH_2020 = Source(
     pmid="32300734",
     where="abstract (items, cut-off); table of the score; equation of the 3-month risk",
     read="abstract",
-    via="points from a public implementation; the equation from one calculator site only",
+    via="points from a public implementation, with which two patients worked by correlations-now.org agree; the "
+    "equation from one calculator site only",
 )
 CHOPRA_2017 = Source(
     "Chopra V, Kaatz S, Conlon A, et al. J Thromb Haemost 2017;15(10):1951-1962",

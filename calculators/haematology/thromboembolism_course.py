@@ -78,7 +78,7 @@ KAHN_2009 = Source(
     doi="10.1111/j.1538-7836.2009.03294.x",
     where="the Villalta scale and its grades",
     read="secondary",
-    via="World J Crit Care Med 2015;4:29, table 2 (items), and calculator sites (grades)",
+    via="World J Crit Care Med 2015;4:29, table 2 (items), and practical-haemostasis.com (items, grades)",
 )
 
 

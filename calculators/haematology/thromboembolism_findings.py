@@ -184,7 +184,7 @@ LegImmobilisation = Annotated[
         "how the leg is immobilised: other cast or brace with plantar support; foot cast with the ankle free, or "
         "semi-rigid without plantar support; lower-leg cast; upper-leg cast",
         {
-            "plantar support": ("walking boot", "brace with plantar support", "walker boot"),
+            "plantar support": ("brace with plantar support", "cast with plantar support"),
             "foot": ("foot cast", "semi-rigid brace", "ankle brace"),
             "lower leg": ("lower-leg cast", "lower leg cast", "below-knee cast", "short leg cast"),
             "upper leg": ("upper-leg cast", "upper leg cast", "above-knee cast", "long leg cast"),

@@ -207,6 +207,7 @@ def albumin_corrected_delta_ratio(
     conditions=("metabolic acidosis",),
     outcome="expected carbon dioxide tension",
     aliases=("Winter's formula", "expected pCO2", "respiratory compensation of metabolic acidosis"),
+    confirmed="GDL Winters_Metabolic_Acidosis_Compensation.v1: its cases agree",
 )
 def winters_formula(bicarbonate: Bicarbonate, arterial_carbon_dioxide: ArterialCarbonDioxide) -> Result:
     """Carbon dioxide tension to be expected in a metabolic acidosis, and how the measured one compares with it.

@@ -27,7 +27,7 @@ WEBB_2016 = Source(
     pmid="26856838",
     where="abstract (threshold of 4); the ten risk factors",
     read="abstract",
-    via="the risk factors from mdapp.co and another public calculator, which agree",
+    via="the risk factors from mdapp.co, Family Practice Notebook and EP Monthly, which agree",
 )
 PUGIN_1991 = Source(
     "Pugin J, Auckenthaler R, Mili N, Janssens JP, Lew PD, Suter PM. Diagnosis of ventilator-associated pneumonia by "

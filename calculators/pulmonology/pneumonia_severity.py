@@ -45,10 +45,9 @@ GUO_2019 = Source(
     "Guo L, Wei D, Zhang X, et al. Clinical features predicting mortality risk in patients with viral pneumonia: the "
     "MuLBSTA score. Front Microbiol 2019;10:2752",
     doi="10.3389/fmicb.2019.02752",
-    where="the points; expected mortality by score",
-    read="secondary",
-    via="public code citing the paper for the points (maximum 20, high from 12); expected mortality from a public "
-    "calculator alone",
+    where="abstract (points, limit of 12); expected mortality by score",
+    read="abstract",
+    via="expected mortality from a public calculator, within the ranges of EBMcalc's page",
 )
 HAIMOVICH_2020 = Source(
     "Haimovich AD, Ravindra NG, Stoytchev S, et al. Development and validation of the quick COVID-19 severity index: a "
@@ -64,7 +63,8 @@ GOODACRE_2021 = Source(
     doi="10.1371/journal.pone.0245840",
     where="abstract; the score and adverse outcome by score",
     read="abstract",
-    via="the points and rates from a public calculator alone; the vital signs score as in NEWS2",
+    via="the points and rates from a public calculator; the vital signs score as in NEWS2; a later paper of the group "
+    "gives 26 % for 9 and 38 % for 12 points",
 )
 
 

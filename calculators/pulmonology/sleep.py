@@ -25,6 +25,8 @@ CHUNG_2016 = Source(
     aliases=("STOP-Bang", "STOPBANG", "STOP BANG questionnaire"),
     licence="Property of University Health Network, Toronto; its questions are not reproduced here, permission is "
     "needed to reproduce them.",
+    disputed="the neck: over 40 cm in the publications, which is followed; in the form now handed out 43 cm or more in "
+    "men and 41 cm or more in women",
 )
 def stop_bang(
     loud_snoring: Annotated[
