@@ -3,6 +3,7 @@
 A refused request is answered with `{"error": what is wrong and what to do, "problems": [{"input", "problem"}]}`.
 """
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from fastapi import APIRouter, HTTPException, Request
@@ -13,7 +14,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from ..agent.state import Assessment
 from ..calculators import REGISTRY, InvalidInputs
 from ..calculators.inputs import display
+from ..tools.fhir.writing import write_fhir
 from .copilot import RiskCopilot, UnknownAssessment
+from .screening import ScreeningReport
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -38,6 +41,16 @@ class AnswerRequest(BaseModel):
     answers: dict[str, Any]
 
 
+class ScreenRequest(BaseModel):
+    """One patient, as exactly one of a note, inputs by name, or FHIR R4 resources (a Bundle, one, or a list)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    note: str | None = None
+    facts: dict[str, Any] | None = None
+    fhir: dict[str, Any] | list[dict[str, Any]] | None = None
+
+
 def build_api(copilot: RiskCopilot) -> APIRouter:
     """Return the routes over a copilot."""
     api = APIRouter(prefix="/api", tags=["risk"])
@@ -58,6 +71,17 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
     def answer(assessment_id: str, request: AnswerRequest) -> Assessment:
         """Answer what is missing, or correct what was read."""
         return copilot.answer(assessment_id, request.answers)
+
+    @api.post("/screenings")
+    def screen(request: ScreenRequest) -> ScreeningReport:
+        """Try every calculator on one patient: a note, inputs by name, or FHIR R4 resources."""
+        return copilot.screen(request.note, facts=request.facts, fhir=request.fhir)
+
+    @api.post("/fhir/screenings")
+    def screen_as_fhir(request: ScreenRequest) -> dict[str, Any]:
+        """Answer like `/screenings`, with what is determined as a FHIR R4 Bundle."""
+        found = copilot.screen(request.note, facts=request.facts, fhir=request.fhir)
+        return write_fhir(found.determined, datetime.now(UTC))
 
     @api.get("/calculators")
     def calculators() -> list[dict[str, Any]]:

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+#: A last column narrower than this cannot be read.
+LAST = 30
+
 
 def fill(text: str, first: str = "", rest: str | None = None) -> str:
     """Return a text behind `first`, wrapped to a terminal with `rest` (by default blanks) before later lines."""
@@ -25,9 +28,14 @@ def _in_terminal() -> bool:
 
 
 def show_columns(rows: Sequence[Sequence[str]]) -> None:
-    """Print rows with their columns aligned; the last column is the one that wraps."""
+    """Print rows with their columns aligned; the last one wraps, or goes below the others where it is narrow."""
     widths = [max(map(len, column)) for column in zip(*(row[:-1] for row in rows), strict=True)]
+    narrow = _in_terminal() and sum(widths) + 2 * len(widths) + LAST > shutil.get_terminal_size().columns
     for row in rows:
+        if narrow:
+            print(fill("  ".join(cell.strip() for cell in row[:-1] if cell.strip()), "", "  "))
+            print(fill(row[-1], "    "))
+            continue
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
         print(fill(row[-1], "".join(f"{cell}  " for cell in cells)))
 

@@ -33,14 +33,14 @@ ABSENT: tuple[Absence, ...] = (
     Absence(
         "Mini-Mental State Examination (MMSE)",
         "it is under copyright and licensed for a fee for each test",
-        ("abbreviated_mental_test_10", "four_at"),
+        ("amt_10", "mini_cog", "four_at"),
         ("mmse", "mini mental state"),
         "http://medicaltidbits.blogspot.com/2011/12/",
     ),
     Absence(
         "Montreal Cognitive Assessment (MoCA)",
         "commercial use needs its owner's permission",
-        ("abbreviated_mental_test_10", "four_at"),
+        ("amt_10", "mini_cog", "four_at"),
         ("moca",),
         "http://www.mocatest.org",
     ),

@@ -40,6 +40,7 @@ def function_node(entry: Calculator) -> ast.FunctionDef:
     return ast.fix_missing_locations(bare)
 
 
+@cache
 def sources(entry: Calculator) -> tuple[Source, ...]:
     """Return every publication a calculator rests on: its own first, then those its body cites."""
     namespace = entry.function.__globals__

@@ -9,7 +9,7 @@ field.addEventListener("input", () => {
       const text = entry.textContent.toLowerCase();
       entry.hidden = !wanted.every((word) => text.includes(word));
       any ||= !entry.hidden;
-      count += !entry.hidden;
+      count += !entry.hidden && !entry.classList.contains("rc-absent");
     }
     section.hidden = !any;
   }

@@ -21,7 +21,7 @@ def library_html() -> str:
     for specialty, group in groupby(entries, key=lambda entry: entry.specialty):
         parts.append(f"<section><h2>{esc(label(specialty).capitalize())}</h2>{''.join(map(_row, group))}</section>")
     rows = "".join(
-        f'<div class="rc-entry"><h3>{link(one.title, one.url)}</h3><p>Left out: {esc(one.why)}. '
+        f'<div class="rc-entry rc-absent"><h3>{link(one.title, one.url)}</h3><p>Left out: {esc(one.why)}. '
         f"Instead: {esc(', '.join(REGISTRY[name].title for name in one.instead))}.</p></div>"
         for one in ABSENT
     )

@@ -23,6 +23,7 @@ from .forms import NOT_KNOWN, Refused
 from .library import library_html
 from .markup import esc
 from .panel import WELCOME, WORKING, panel_html, problem_html
+from .screening import HINT, screened_html
 
 _HERE = Path(__file__).parent
 CSS = (_HERE / "page.css").read_text(encoding="utf-8")
@@ -76,6 +77,8 @@ def build_page(copilot: RiskCopilot) -> gr.Blocks:
         gr.HTML(_header(copilot), elem_id="header", apply_default_css=False)
         with gr.Tab("Assess"):
             _assess_tab(copilot)
+        with gr.Tab("Screen"):
+            _screen_tab()
         with gr.Tab("Calculators"):
             gr.HTML(library_html(), elem_id="library", apply_default_css=False, js_on_load=LIBRARY_JS)
     return page
@@ -89,6 +92,18 @@ def _header(copilot: RiskCopilot) -> str:
         "judgement. Not a medical device.</strong> Check each finding against the note. "
         f"{esc(where)}</p></div>"
     )
+
+
+def _screen_tab() -> None:
+    with gr.Row(equal_height=False):
+        with gr.Column(scale=2, min_width=340):
+            record = gr.Textbox(
+                label="Note, inputs as JSON, or FHIR R4 JSON", lines=14, max_lines=24, elem_id="screen-record"
+            )
+            go = gr.Button("Try every calculator", variant="primary", elem_id="screen")
+        with gr.Column(scale=5, min_width=480):
+            found = gr.HTML(HINT, elem_id="screening", apply_default_css=False)
+    go.click(screened_html, [record], [found], api_visibility="private", show_progress="hidden", concurrency_limit=2)
 
 
 def _assess_tab(copilot: RiskCopilot) -> None:

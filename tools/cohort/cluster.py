@@ -1,5 +1,6 @@
 """The same over a Ray cluster: parts are sent out, and come back in the order they are done."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,11 @@ def on_ray(address: str | None = None) -> Engine:
     def engine(batches: Iterable[Batch], names: Sequence[str], mapping: ColumnMapping) -> Iterator[tuple[int, Scored]]:
         ours = not ray.is_initialized()
         if ours:
-            ray.init(address=address, include_dashboard=False, log_to_driver=False, configure_logging=False)
+            os.environ.setdefault(
+                "RAY_USAGE_STATS_ENABLED", "0"
+            )  # Ray reports its use to its makers unless told not to
+            here = {} if address else {"_node_ip_address": "127.0.0.1", "include_dashboard": False}
+            ray.init(address=address, log_to_driver=False, configure_logging=False, **here)
         try:
             remote = ray.remote(_scored)
             limit = AHEAD * max(1, int(ray.cluster_resources().get("CPU", 1)))

@@ -12,6 +12,7 @@ from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Choice, Criterion, Quantity
 from riskcopilot.calculators.partial import evaluate
 from riskcopilot.tools.cohort import run as run_module
+from riskcopilot.tools.cohort.cluster import on_ray
 from riskcopilot.tools.cohort.mapping import CohortError, ColumnMapping, load_mapping
 from riskcopilot.tools.cohort.run import run
 
@@ -189,3 +190,14 @@ def test_a_constant_is_said_and_used(table: Path, tmp_path: Path) -> None:
     mapping = mapped(tmp_path, CREATININE.replace("{column: G, values: {f: female, m: male}}", "{value: female}"))
     run(table, ["ckd_epi_2021"], tmp_path / "out.csv", mapping)
     assert pl.read_csv(tmp_path / "out.csv")["ckd_epi_2021_status"].to_list()[2] == "determined"
+
+
+def test_ray_gives_the_same_table_as_this_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    draw = random.Random(4)
+    entry = REGISTRY["curb_65"]
+    rows = [{header(key, given): value(given, draw) for key, given in entry.parameters.items()} for _ in range(50)]
+    pl.DataFrame(rows).write_csv(tmp_path / "table.csv")
+    monkeypatch.setattr(run_module, "PART", 20)
+    run(tmp_path / "table.csv", ["curb_65"], tmp_path / "here.parquet")
+    run(tmp_path / "table.csv", ["curb_65"], tmp_path / "there.parquet", engine=on_ray())
+    assert pl.read_parquet(tmp_path / "here.parquet").equals(pl.read_parquet(tmp_path / "there.parquet"))
