@@ -44,7 +44,7 @@ KLEINER_2005 = Source(
     url="https://tpis.upmc.com/tpislibrary/schema/NAFLD2006.html",
     where="table of the histological scoring system",
     read="secondary",
-    via="the UPMC pathology schema and PMC11261804 table 1",
+    via="the UPMC pathology schema, PMC11261804 table 1 and BMC Res Notes 2015 (s13104-015-1224-7) table 2",
 )
 
 #: A count that a ratio can be divided by.
@@ -258,7 +258,8 @@ def nafld_activity_score(
     """Activity of fatty liver disease on a biopsy, as a sum of fat, lobular inflammation and ballooning.
 
     It measures change in trials; steatohepatitis is diagnosed from the whole picture and not from this sum, and
-    fibrosis is staged apart.
+    fibrosis is staged apart. The words mild, moderate and marked are those of calculators in use; the publication has
+    the three ranges for steatohepatitis alone.
     """
     items = (
         Item("Steatosis", 0 if steatosis_extent < 5 else upto(steatosis_extent, {33: 1, 66: 2}, over=3)),
