@@ -1,7 +1,7 @@
 """Second opinions recorded from packages of others that are too heavy, or too rarely needed, to be installed for this.
 
-The points of MAGGIC are those of acribis-scores 0.4.0 (Heidelberg), the risks of SCORE2, SCORE2-OP and PREVENT those of
-cvd-risk 0.1.48, both from the Python Package Index, for random patients; yes is 1 and no is 0. Winters' formula is held
+The points of MAGGIC are those of the package acribis-scores 0.4.0 (Heidelberg), the risks of SCORE2, SCORE2-OP and
+PREVENT those of the package cvd-risk 0.1.48, for random patients; yes is 1 and no is 0. Winters' formula is held
 against a guideline model (GDL), whose cases are beside the checkout where they exist.
 """
 
