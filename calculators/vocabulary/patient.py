@@ -6,6 +6,7 @@ from ..inputs import Choice, Criterion, Quantity
 
 _AGE = Quantity("a", 0, 120, "age", terms=("age", "aged"), code="30525-0")
 Age = Annotated[float, _AGE]
+AgeUnderThirteen = Annotated[float, _AGE.within(0.08, 12.99)]
 AdultAge = Annotated[float, _AGE.within(18, 120)]
 AgeFromThree = Annotated[float, _AGE.within(3, 120)]
 AgeFromSixteen = Annotated[float, _AGE.within(16, 120)]
@@ -46,26 +47,25 @@ Weight = Annotated[
         code="29463-7",
     ),
 ]
-Height = Annotated[
-    float,
-    Quantity(
-        "cm",
-        25,
-        260,
-        "height",
-        {"m": 100, "[in_i]": 2.54},
-        terms=("height", "ht", "tall"),
-        spellings={
-            "centimeters": "cm",
-            "centimetres": "cm",
-            "meters": "m",
-            "metres": "m",
-            "inches": "[in_i]",
-            "in": "[in_i]",
-        },
-        code="8302-2",
-    ),
-]
+_HEIGHT = Quantity(
+    "cm",
+    25,
+    260,
+    "height",
+    {"m": 100, "[in_i]": 2.54},
+    terms=("height", "ht", "tall"),
+    spellings={
+        "centimeters": "cm",
+        "centimetres": "cm",
+        "meters": "m",
+        "metres": "m",
+        "inches": "[in_i]",
+        "in": "[in_i]",
+    },
+    code="8302-2",
+)
+Height = Annotated[float, _HEIGHT]
+AdultHeight = Annotated[float, _HEIGHT.within(121.9, 213.4)]
 BodyMassIndex = Annotated[
     float,
     Quantity("kg/m2", 7, 120, "body mass index", terms=("body mass index", "bmi"), code="39156-5"),

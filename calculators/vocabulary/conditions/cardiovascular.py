@@ -16,6 +16,11 @@ CONDITIONS: dict[str, Criterion] = {
         terms=("chest pain", "chest discomfort"),
         includes=("chest tightness", "chest pressure", "retrosternal pain", "substernal pain"),
     ),
+    "percutaneous coronary intervention": Criterion(
+        "percutaneous coronary intervention, planned or done",
+        terms=("percutaneous coronary intervention", "pci", "coronary angioplasty", "ptca"),
+        includes=("coronary stenting", "primary pci"),
+    ),
     "acute coronary syndrome": Criterion(
         "acute coronary syndrome, with or without ST-segment elevation",
         terms=("acute coronary syndrome", "acs"),
