@@ -44,6 +44,7 @@ def _count(description: str, *terms: str) -> Quantity:
     outcome="undiagnosed infection with the human immunodeficiency virus",
     setting="emergency department or clinic, to choose whom to test",
     aliases=("Denver HIV Risk Score",),
+    disputed="the points by age: two public calculators give 6 points at 26 to 32 years, where MDCalc gives 10",
 )
 def denver_hiv(
     age: Age,

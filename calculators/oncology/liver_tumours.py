@@ -136,6 +136,7 @@ def milan_criteria(
     conditions=("colorectal liver metastases",),
     outcome="survival after resection of colorectal liver metastases",
     aliases=("Fong score", "clinical risk score for colorectal liver metastases", "MSKCC-CRS"),
+    disputed="survival at five years: one public implementation gives 30, 16 and 11 % for 2, 3 and 4 points",
 )
 def fong_score(
     node_positive_primary: NodePositivePrimary,
