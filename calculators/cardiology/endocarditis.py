@@ -6,6 +6,7 @@ from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Criterion
 from ..vocabulary.biochemistry import CReactiveProtein
 from ..vocabulary.heart import NyhaClass, PersistentBacteraemia, ProstheticValveEndocarditis, StaphylococcusAureus
+from ..vocabulary.infection import SevereSepsisOrShock
 from ..vocabulary.patient import AdultAge
 from ..vocabulary.renal import ChronicDialysis
 from ..vocabulary.vital_signs import Temperature
@@ -329,10 +330,7 @@ def virsta(
             opposites=("nosocomial", "hospital-acquired"),
         ),
     ],
-    severe_sepsis_or_shock: Annotated[
-        bool,
-        Criterion("severe sepsis or septic shock", terms=("severe sepsis", "septic shock", "severe sepsis or shock")),
-    ],
+    severe_sepsis_or_shock: SevereSepsisOrShock,
     c_reactive_protein: CReactiveProtein,
 ) -> Result:
     """Risk of infective endocarditis in adults with Staphylococcus aureus in the blood, to judge the need for an echo.

@@ -34,25 +34,23 @@ GlycatedHaemoglobin = Annotated[
         terms=("glycated haemoglobin", "glycated hemoglobin", "haemoglobin a1c", "hemoglobin a1c", "hba1c", "a1c"),
     ),
 ]
-FastingGlucose = Annotated[
-    float,
-    Quantity(
-        "mg/dL",
-        20,
-        1000,
+FASTING_GLUCOSE = Quantity(
+    "mg/dL",
+    20,
+    1000,
+    "fasting plasma glucose",
+    {"mmol/L": 18.016},
+    terms=(
         "fasting plasma glucose",
-        {"mmol/L": 18.016},
-        terms=(
-            "fasting plasma glucose",
-            "fasting blood glucose",
-            "fasting blood sugar",
-            "fasting glucose",
-            "fpg",
-            "fbg",
-            "fbs",
-        ),
+        "fasting blood glucose",
+        "fasting blood sugar",
+        "fasting glucose",
+        "fpg",
+        "fbg",
+        "fbs",
     ),
-]
+)
+FastingGlucose = Annotated[float, FASTING_GLUCOSE]
 FastingInsulin = Annotated[
     float,
     Quantity(

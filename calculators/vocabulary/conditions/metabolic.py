@@ -64,4 +64,7 @@ CONDITIONS: dict[str, Criterion] = {
         terms=("obesity", "obese", "overweight", "severe obesity"),
         includes=("morbid obesity", "morbidly obese"),
     ),
+    "hyponatraemia": Criterion(
+        "low serum sodium", terms=("hyponatraemia", "hyponatremia", "hyponatraemic", "hyponatremic", "low sodium")
+    ),
 }
