@@ -20,12 +20,13 @@ ARROLL_2010 = Source(
     where="abstract: limits of 2 and 3 of the first two items",
     read="abstract",
 )
-BECH_2001 = Source(
-    "Bech P, Rasmussen NA, Olsen LR, Noerholm V, Abildgaard W. The Major Depression Inventory, 2001",
-    url="https://www.mdapp.co/major-depression-index-mdi-calculator-153/",
-    where="twelve questions, ten items; limits of 20, 25 and 30",
-    read="secondary",
-    via="MDApp and Online Medical Tools, which agree",
+BECH_2015 = Source(
+    "Bech P, Timmerby N, Martiny K, Lunde M, Soendergaard S. Psychometric evaluation of the Major Depression Inventory "
+    "(MDI) as depression severity scale using the LEAD as index of validity. BMC Psychiatry 2015",
+    doi="10.1186/s12888-015-0529-3",
+    where="abstract: limits of 21, 26 and 31",
+    read="abstract",
+    via="MDApp and the openEHR guideline model for the twelve questions and ten items",
 )
 MONTGOMERY_1979 = Source(
     "Montgomery SA, Åsberg M. A new depression scale designed to be sensitive to change, 1979; with the grades that "
@@ -147,12 +148,12 @@ def phq2(phq9_interest: Phq9Interest, phq9_mood: Phq9Mood) -> Result:
 
 @calculator(
     title="Major Depression Inventory (MDI)",
-    source=BECH_2001,
+    source=BECH_2015,
     outcome="severity of depression",
     aliases=("MDI", "Major Depression Index"),
     licence="free of charge; the questionnaire's sentences are not part of this library",
     confirmed="openEHR guideline model: all cases agree in the total",
-    disputed="limits of severity: 20, 25 and 30 as here, or 21, 26 and 31",
+    disputed="limits of severity: 21, 26 and 31 as here; public calculators have 20, 25 and 30",
 )
 def major_depression_inventory(
     mdi_mood: Annotated[float, _mdi("1", "low spirits")],
@@ -186,7 +187,7 @@ def major_depression_inventory(
         Item("Appetite", max(mdi_less_appetite, mdi_more_appetite)),
     )
     score = total(*items)
-    grade = upto(score, {19: "no", 24: "mild", 29: "moderate"}, over="severe")
+    grade = upto(score, {20: "no", 25: "mild", 30: "moderate"}, over="severe")
     return Result(score, "points", f"{grade} depression", items)
 
 

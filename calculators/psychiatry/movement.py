@@ -14,7 +14,7 @@ AIMS_1976 = Source(
 )
 SCHOOLER_1982 = Source(
     "Schooler NR, Kane JM. Research diagnoses for tardive dyskinesia, 1982",
-    url="https://onehourindexing01.prideseotools.com/index.php?q=https%3A%2F%2Fwww.scribd.com%2Fdoc%2F136153455%2FAims",
+    url="https://www.scribd.com/doc/136153455/Aims",
     where="mild movements in two areas or moderate movements in one",
     read="secondary",
     via="a copy of the AIMS form with its interpretation",

@@ -22,11 +22,12 @@ BROWN_2000 = Source(
     via="Family Practice Notebook for the questions; Statistics Datanalysis and MedCalcu for the limit; abstract read",
 )
 SHERIN_1998 = Source(
-    "Sherin KM, et al. HITS: a short domestic violence screening tool for use in a family practice setting, 1998",
-    url="https://ncbi.nlm.nih.gov/books/NBK533715/table/appf.tab1",
-    where="four questions of 1 to 5; limit of 11",
-    read="secondary",
-    via="Feltner 2018, appendix F, for the answers; Kaiser Family Foundation, appendix table 2, for the limit",
+    "Sherin KM, Sinacore JM, Li XQ, Zitter RE, Shakil A. HITS: a short domestic violence screening tool for use in a "
+    "family practice setting. Fam Med 1998;30(7):508-512",
+    pmid="9669164",
+    where="abstract: cut score of 10.5",
+    read="abstract",
+    via="Feltner 2018, appendix F, for the answers",
 )
 ERNST_2004 = Source(
     "Ernst AA, Weiss SJ, Cham E, Hall L, Nick TG. Detecting ongoing intimate partner violence in the emergency "
@@ -174,7 +175,8 @@ def woman_abuse_screening(
     source=SHERIN_1998,
     outcome="violence by a partner",
     aliases=("HITS", "Hurt Insult Threaten Scream"),
-    disputed="the limit: over 10 as here (Kaiser Family Foundation), or 10 (Feltner 2018)",
+    licence="copyrighted for commercial use; the questionnaire's sentences are not part of this library",
+    disputed="the limit: over 10 as in the publication; a review (Feltner 2018) has 10 or more",
 )
 def hits_partner_violence(
     hits_hurt: Annotated[float, _hits("hurts physically")],

@@ -24,8 +24,10 @@ WESSON_2003 = Source(
 )
 RASTEGAR_2017 = Source(
     "Rastegar DA, Applewhite D, Alvanzo AAH, Welsh C, Niessen T, Chen ES. Development and implementation of an alcohol "
-    "withdrawal protocol using a 5-item scale, the Brief Alcohol Withdrawal Scale (BAWS)",
-    url="https://jhu.pure.elsevier.com/en/publications/development-and-implementation-of-an-alcohol-withdrawal-protocol-",
+    "withdrawal protocol using a 5-item scale, the Brief Alcohol Withdrawal Scale (BAWS). Subst Abus "
+    "2017;38(4):394-400",
+    doi="10.1080/08897077.2017.1354119",
+    pmid="28699845",
     where="five items of 0 to 3; limit of 3",
     read="abstract",
     via="a public calculator's text for the items and the protocol's steps of 3, 6 and over 8",
