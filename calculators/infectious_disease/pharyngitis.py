@@ -5,6 +5,7 @@ from typing import Annotated
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Criterion
 from ..vocabulary.patient import AgeFromThree
+from ..vocabulary.respiratory import Cough
 from ..vocabulary.vital_signs import Temperature
 
 MCISAAC_1998 = Source(
@@ -42,15 +43,7 @@ FINE_2012 = Source(
 def centor(
     age: AgeFromThree,
     temperature: Temperature,
-    cough: Annotated[
-        bool,
-        Criterion(
-            "cough",
-            terms=("cough", "coughing"),
-            includes=("productive cough", "dry cough"),
-            code="49727002",
-        ),
-    ],
+    cough: Cough,
     tender_neck_nodes: Annotated[
         bool,
         Criterion(

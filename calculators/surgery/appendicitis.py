@@ -5,6 +5,7 @@ from typing import Annotated
 from ..core import Item, Result, Source, calculator, total, upto
 from ..inputs import Criterion
 from ..vocabulary.haematology import WhiteCellCount
+from ..vocabulary.surgical import NauseaOrVomiting
 from ..vocabulary.vital_signs import Temperature
 
 ALVARADO_1986 = Source(
@@ -40,15 +41,6 @@ Anorexia = Annotated[
         includes=("off his food", "off her food", "no appetite", "ketonuria"),
         code="79890006",
         excludes=("anorexia nervosa",),
-    ),
-]
-NauseaOrVomiting = Annotated[
-    bool,
-    Criterion(
-        "nausea or vomiting",
-        terms=("nausea or vomiting", "nausea and vomiting", "nausea/vomiting", "n/v"),
-        includes=("nausea", "nauseated", "nauseous", "vomiting", "vomited", "emesis"),
-        code="16932000",
     ),
 ]
 RightLowerTenderness = Annotated[

@@ -213,3 +213,12 @@ PleuralLactateDehydrogenase = Annotated[
         spellings={"iu/l": "U/L", "units/l": "U/L", "u/l": "U/L"},
     ),
 ]
+Cough = Annotated[
+    bool,
+    Criterion(
+        "cough",
+        terms=("cough", "coughing"),
+        includes=("productive cough", "dry cough"),
+        code="49727002",
+    ),
+]

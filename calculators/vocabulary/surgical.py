@@ -91,3 +91,12 @@ IntraoperativeBloodLoss = Annotated[
         spellings={"ml": "mL", "cc": "mL", "liters": "L", "litres": "L"},
     ),
 ]
+NauseaOrVomiting = Annotated[
+    bool,
+    Criterion(
+        "nausea or vomiting",
+        terms=("nausea or vomiting", "nausea and vomiting", "nausea/vomiting", "n/v"),
+        includes=("nausea", "nauseated", "nauseous", "vomiting", "vomited", "emesis"),
+        code="16932000",
+    ),
+]

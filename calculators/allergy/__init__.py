@@ -1,0 +1,1 @@
+"""Calculators of allergy and asthma."""

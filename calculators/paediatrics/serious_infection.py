@@ -1,0 +1,372 @@
+"""Serious infection in children: febrile infants, the irritable hip, sepsis."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Risk, Source, below, calculator, found, total, upto
+from ..inputs import Criterion, Quantity
+from ..vocabulary.biochemistry import CReactiveProtein
+from ..vocabulary.haematology import BandForms, ErythrocyteSedimentationRate, NeutrophilCount, WhiteCellCount
+from ..vocabulary.paediatric import GestationAtBirth, IllAppearing
+from ..vocabulary.patient import Age
+from ..vocabulary.respiratory import RespiratoryDistressSyndrome
+from ..vocabulary.vital_signs import HeartRate, RespiratoryRate, Temperature
+
+KOCHER_1999 = Source(
+    "Kocher MS, Zurakowski D, Kasser JR. Differentiating between septic arthritis and transient synovitis of the hip "
+    "in children. J Bone Joint Surg Am 1999;81(12):1662-1670",
+    doi="10.2106/00004623-199912000-00002",
+    pmid="10608376",
+    where="probability by number of predictors",
+    read="secondary",
+    via="PEM Cincinnati and 2 Minute Medicine, which summarise the paper",
+)
+GOLDSTEIN_2005 = Source(
+    "Goldstein B, Giroir B, Randolph A. International pediatric sepsis consensus conference: definitions for sepsis "
+    "and organ dysfunction in pediatrics. Pediatr Crit Care Med 2005;6(1):2-8",
+    url="https://www.scribd.com/document/323133319/Goldstein-pdf",
+    where="tables 2 and 3",
+    read="secondary",
+    via="UpToDate's table of the age-specific limits; abstract read",
+)
+GOMEZ_2016 = Source(
+    "Gomez B, Mintegi S, Bressan S, et al. Validation of the Step-by-Step approach in the management of young febrile "
+    "infants. Pediatrics 2016;138(2):e20154381",
+    url="https://www.medicalalgorithms.com/step-by-step-approach-for-managing-a-febrile-infant",
+    where="the steps",
+    read="abstract",
+    via="steps from medicalalgorithms.com",
+)
+JASKIEWICZ_1994 = Source(
+    "Jaskiewicz JA, McCarthy CA, Richardson AC, et al. Febrile infants at low risk for serious bacterial infection: an "
+    "appraisal of the Rochester criteria. Pediatrics 1994;94(3):390-396",
+    url="https://medicalcriteria.com/web/pedroch/",
+    where="the criteria",
+    read="secondary",
+    via="medicalcriteria.com and Family Practice Notebook, which agree but for limits being in or out",
+)
+
+
+@calculator(
+    title="Kocher criteria for septic arthritis of the hip",
+    source=KOCHER_1999,
+    conditions=("painful hip in a child",),
+    ages=(0, 17.99),
+    outcome="septic arthritis of the hip",
+    aliases=("Kocher criteria", "Kocher score"),
+    disputed="later descriptions put the sedimentation rate at over 40 or at 40 and over; here over 40",
+)
+def kocher(
+    cannot_bear_weight_on_hip: Annotated[
+        bool,
+        Criterion(
+            "cannot or will not put weight on the leg with the painful hip, even with support",
+            terms=(
+                "non-weight-bearing",
+                "non weight-bearing",
+                "unable to bear weight",
+                "refuses to bear weight",
+                "refusal to bear weight",
+                "cannot bear weight",
+            ),
+            opposites=("able to bear weight", "bears weight", "weight-bearing"),
+        ),
+    ],
+    temperature: Temperature,
+    erythrocyte_sedimentation_rate: ErythrocyteSedimentationRate,
+    white_cell_count: WhiteCellCount,
+) -> Result:
+    """Probability of septic arthritis, against transient synovitis, in a child with an irritable hip.
+
+    The probabilities are those of the hospital it was made in; elsewhere three or four criteria meant less.
+    """
+    items = (
+        Item("Does not bear weight", 1 if cannot_bear_weight_on_hip else 0),
+        Item("Temperature over 38.5 °C", 1 if temperature > 38.5 else 0),
+        Item("Sedimentation rate over 40 mm/h", 1 if erythrocyte_sedimentation_rate > 40 else 0),
+        Item("White cells over 12 ×10⁹/L", 1 if white_cell_count > 12 else 0),
+    )
+    score = total(*items)
+    probability = upto(score, {1: 3, 2: 40, 3: 93.1}, over=99.6)
+    band = upto(score, {0: "no criterion", 1: "1 criterion", 2: "2 criteria", 3: "3 criteria"}, over="all 4 criteria")
+    risks = (Risk("septic arthritis", "at presentation", (0, 0.2) if score == 0 else probability, KOCHER_1999),)
+    return Result(score, "points", band, items, risks)
+
+
+@calculator(
+    title="Paediatric SIRS, sepsis and septic shock (2005 consensus)",
+    source=GOLDSTEIN_2005,
+    ages=(0, 17.99),
+    outcome="systemic inflammatory response, sepsis, septic shock",
+    aliases=("pediatric SIRS", "Goldstein criteria", "International Pediatric Sepsis Consensus Conference"),
+    superseded_by="phoenix_sepsis",
+)
+def paediatric_sirs(
+    age: Age,
+    temperature: Temperature,
+    heart_rate: HeartRate,
+    respiratory_rate: RespiratoryRate,
+    ventilated_for_acute_illness: Annotated[
+        bool,
+        Criterion(
+            "mechanical ventilation for an acute process, not for neuromuscular disease or anaesthesia",
+            terms=("mechanical ventilation", "mechanically ventilated", "intubated and ventilated"),
+            includes=("intubated",),
+        ),
+    ],
+    white_cell_count: WhiteCellCount,
+    band_forms: BandForms,
+    infection_suspected_or_proven: Annotated[
+        bool,
+        Criterion(
+            "infection suspected or proven, by any organism, or a syndrome very likely to be infection",
+            terms=("suspected infection", "infection", "proven infection"),
+            includes=("pneumonia", "meningitis", "bacteraemia", "bacteremia", "purpura fulminans", "urosepsis"),
+        ),
+    ],
+    cardiovascular_dysfunction: Annotated[
+        bool,
+        Criterion(
+            "hypotension for age, vasoactive drugs, or signs of poor perfusion, despite 40 mL/kg of isotonic fluid or "
+            "more in an hour",
+            terms=("cardiovascular dysfunction", "fluid-refractory shock", "shock despite fluids"),
+            includes=("vasopressor", "vasopressors", "vasoactive infusion"),
+        ),
+    ],
+    respiratory_distress_syndrome: RespiratoryDistressSyndrome,
+    other_organ_dysfunctions: Annotated[
+        float,
+        Quantity(
+            "1",
+            0,
+            5,
+            "how many of these fail: lungs, nervous system, blood and clotting, kidneys, liver (consensus definitions)",
+            integer=True,
+            terms=("other organ dysfunctions", "organ dysfunctions"),
+        ),
+    ],
+) -> Result:
+    """Whether a child under 18 meets the 2005 definitions of SIRS, sepsis, severe sepsis or septic shock.
+
+    Two of four signs are asked for, one of them temperature or leucocytes; limits go by age in completed years. Heart
+    rate is to be out of its limits without a stimulus. Leucocytes count unless chemotherapy lowered them. The Phoenix
+    criteria of 2024 replace these.
+    """
+    items = (
+        Item("Temperature over 38.5 or under 36 °C", 1 if temperature > 38.5 or temperature < 36 else 0, "required"),
+        Item(
+            "Heart rate out of the limits of its age",
+            (1 if heart_rate > 180 or heart_rate < 100 else 0)
+            if age < 0.083  # a month
+            else (1 if heart_rate > 180 or heart_rate < 90 else 0)
+            if age < 1
+            else (1 if heart_rate > 140 else 0)
+            if age < 6
+            else (1 if heart_rate > 130 else 0)
+            if age < 13
+            else (1 if heart_rate > 110 else 0),
+        ),
+        Item(
+            "Respiratory rate over the limit of its age, or ventilated",
+            1
+            if ventilated_for_acute_illness
+            else (1 if respiratory_rate > 50 else 0)
+            if age < 0.0205  # 7 completed days
+            else (1 if respiratory_rate > 40 else 0)
+            if age < 0.083
+            else (1 if respiratory_rate > 34 else 0)
+            if age < 1
+            else (1 if respiratory_rate > 22 else 0)
+            if age < 6
+            else (1 if respiratory_rate > 18 else 0)
+            if age < 13
+            else (1 if respiratory_rate > 14 else 0),
+        ),
+        Item(
+            "Leucocytes out of the limits of its age, or over 10 % bands",
+            1
+            if band_forms > 10
+            else (1 if white_cell_count > 34 else 0)
+            if age < 0.0205
+            else (1 if white_cell_count > 19.5 or white_cell_count < 5 else 0)
+            if age < 0.083
+            else (1 if white_cell_count > 17.5 or white_cell_count < 5 else 0)
+            if age < 1
+            else (1 if white_cell_count > 15.5 or white_cell_count < 6 else 0)
+            if age < 6
+            else (1 if white_cell_count > 13.5 or white_cell_count < 4.5 else 0)
+            if age < 13
+            else (1 if white_cell_count > 11 or white_cell_count < 4.5 else 0),
+            "required",
+        ),
+    )
+    score = total(*items)
+    severe = respiratory_distress_syndrome or other_organ_dysfunctions >= 2
+    infected = "septic shock" if cardiovascular_dysfunction else "severe sepsis" if severe else "sepsis"
+    inflamed = infected if infection_suspected_or_proven else "SIRS"
+    verdict = upto(score, {1: "no SIRS"}, over=inflamed if found(*items, kind="required") else "no SIRS")
+    group = below(
+        age,
+        {0.0205: "the first week", 0.083: "the first month", 1: "infants", 6: "ages 1 to 5", 13: "ages 6 to 12"},
+        otherwise="ages 13 to 17",
+    )
+    return Result(verdict, "", f"{score:g} of 4 signs by the limits of {group}", items)
+
+
+@calculator(
+    title="Step-by-Step approach to febrile infants",
+    source=GOMEZ_2016,
+    conditions=("fever in a young infant",),
+    ages=(0, 0.25),
+    outcome="invasive bacterial infection",
+    setting="emergency department, infants up to 90 days old with fever without a source",
+    aliases=("Step-by-Step", "step by step febrile infant"),
+)
+def step_by_step(
+    ill_appearing: IllAppearing,
+    age: Age,
+    leucocyturia: Annotated[
+        bool,
+        Criterion(
+            "white cells in the urine by dipstick",
+            terms=(
+                "leukocyturia",
+                "leucocyturia",
+                "pyuria",
+                "positive leukocyte esterase",
+                "leukocyte esterase positive",
+            ),
+            opposites=("negative urine dipstick", "urinalysis negative", "negative leukocyte esterase"),
+        ),
+    ],
+    procalcitonin: Annotated[
+        float,
+        Quantity(
+            "ng/mL",
+            0,
+            1000,
+            "serum procalcitonin",
+            terms=("procalcitonin", "pct"),
+            spellings={"ug/l": "ng/mL", "µg/l": "ng/mL", "mcg/l": "ng/mL"},
+        ),
+    ],
+    c_reactive_protein: CReactiveProtein,
+    neutrophil_count: NeutrophilCount,
+) -> Result:
+    """Risk group of a febrile infant up to 90 days old for bacteria in the blood or cerebrospinal fluid.
+
+    The steps in order: any of the first four is high risk, either of the last two intermediate. Infants with fever for
+    only an hour or two can be missed.
+    """
+    items = (
+        Item("Looks ill", 1 if ill_appearing else 0, "high risk"),
+        Item("Age 21 days or less", 1 if age < 0.06 else 0, "high risk"),
+        Item("White cells in the urine", 1 if leucocyturia else 0, "high risk"),
+        Item("Procalcitonin 0.5 ng/mL or more", 1 if procalcitonin >= 0.5 else 0, "high risk"),
+        Item("C-reactive protein over 20 mg/L", 1 if c_reactive_protein > 20 else 0, "intermediate risk"),
+        Item("Neutrophils over 10 ×10⁹/L", 1 if neutrophil_count > 10 else 0, "intermediate risk"),
+    )
+    group = (
+        "high risk"
+        if found(*items, kind="high risk")
+        else "intermediate risk"
+        if found(*items, kind="intermediate risk")
+        else "low risk"
+    )
+    return Result(group, "", f"{total(*items):g} of 6 findings", items)
+
+
+@calculator(
+    title="Rochester criteria for febrile infants",
+    source=JASKIEWICZ_1994,
+    conditions=("fever in a young infant",),
+    ages=(0, 0.17),
+    outcome="serious bacterial infection",
+    setting="infants up to 60 days old with a temperature of 38 °C or more",
+    aliases=("Rochester criteria",),
+    disputed="sources differ on whether exactly 10 white cells in a field of urine or 1.5 ×10⁹/L bands are low risk",
+)
+def rochester(
+    ill_appearing: IllAppearing,
+    gestation_at_birth: GestationAtBirth,
+    earlier_treatment: Annotated[
+        bool,
+        Criterion(
+            "antibiotics around birth or since, or treatment for unexplained jaundice",
+            terms=("previous antibiotics", "perinatal antibiotics", "unexplained hyperbilirubinemia"),
+            includes=("prior antibiotics", "recent antibiotics", "unexplained hyperbilirubinaemia"),
+        ),
+    ],
+    earlier_hospital_stay: Annotated[
+        bool,
+        Criterion(
+            "in hospital again since birth, or kept there after birth longer than the mother",
+            terms=("previous hospitalization", "previously hospitalized", "hospitalized longer than mother"),
+            includes=("nicu stay", "readmitted"),
+        ),
+    ],
+    chronic_illness_of_infant: Annotated[
+        bool,
+        Criterion(
+            "chronic or underlying illness",
+            terms=("chronic illness", "underlying illness", "chronic or underlying illness"),
+            opposites=("previously healthy",),
+        ),
+    ],
+    focal_infection: Annotated[
+        bool,
+        Criterion(
+            "signs of infection of skin, soft tissue, bone, joint or ear",
+            terms=("focal infection", "skin, soft tissue, bone, joint or ear infection"),
+            includes=(
+                "otitis media",
+                "cellulitis",
+                "omphalitis",
+                "mastitis",
+                "abscess",
+                "osteomyelitis",
+                "septic arthritis",
+            ),
+        ),
+    ],
+    white_cell_count: WhiteCellCount,
+    band_forms: BandForms,
+    urine_white_cells: Annotated[
+        float,
+        Quantity(
+            "/[HPF]",
+            0,
+            1000,
+            "white cells in a high-power field of spun urine sediment",
+            terms=("urine wbc", "urine white cells", "urine white blood cells"),
+            spellings={"/hpf": "/[HPF]", "wbc/hpf": "/[HPF]", "per hpf": "/[HPF]"},
+        ),
+    ],
+    stool_white_cells_with_diarrhoea: Annotated[
+        bool,
+        Criterion(
+            "diarrhoea with more than 5 white cells in a high-power field of stool",
+            terms=("fecal leukocytes", "faecal leucocytes", "stool leukocytes"),
+            wider=("diarrhoea", "diarrhea"),
+        ),
+    ],
+) -> Result:
+    """Whether a febrile infant up to 60 days old is at low risk of serious bacterial infection.
+
+    Low risk asks for every criterion; bands are counted as their share of the white cells.
+    """
+    bands = white_cell_count * band_forms / 100
+    items = (
+        Item("Looks ill", 1 if ill_appearing else 0),
+        Item("Born before 37 weeks", 1 if gestation_at_birth < 37 else 0),
+        Item("Treated before", 1 if earlier_treatment else 0),
+        Item("In hospital before", 1 if earlier_hospital_stay else 0),
+        Item("Chronic illness", 1 if chronic_illness_of_infant else 0),
+        Item("Focal infection", 1 if focal_infection else 0),
+        Item("White cells under 5 or over 15 ×10⁹/L", 1 if white_cell_count < 5 or white_cell_count > 15 else 0),
+        Item("Bands over 1.5 ×10⁹/L", 1 if bands > 1.5 else 0),
+        Item("Over 10 white cells in a field of urine", 1 if urine_white_cells > 10 else 0),
+        Item("Diarrhoea with white cells", 1 if stool_white_cells_with_diarrhoea else 0),
+    )
+    unmet = total(*items)
+    verdict = upto(unmet, {0: "low risk"}, over="not low risk")
+    return Result(verdict, "", f"{unmet:g} of 10 criteria not met", items)
