@@ -1,0 +1,1 @@
+"""Nutrition: who is malnourished or will be."""
