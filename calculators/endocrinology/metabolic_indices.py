@@ -119,7 +119,7 @@ def quicki(fasting_glucose: FastingGlucose, fasting_insulin: FastingInsulin) -> 
     source=HARRIS_1919,
     outcome="basal metabolic rate",
     aliases=("Harris-Benedict", "Harris-Benedict equation", "basal energy expenditure", "BEE"),
-    confirmed="clincalc 0.4: 500 random patients agree; openEHR guideline model, its cases agree",
+    confirmed="clincalc 0.4: 500 random patients agree",
 )
 def harris_benedict(age: AdultAge, sex: Sex, weight: Weight, height: Height) -> Result:
     """Energy that a healthy adult spends at rest, by the original equations of 1919.
