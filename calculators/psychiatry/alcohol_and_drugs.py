@@ -217,7 +217,8 @@ def dast10(
     dast_guilt: Annotated[
         bool,
         Criterion(
-            "past 12 months: bad or guilty feelings about drug use", ("guilty about drug use", "guilt about drug use")
+            "past 12 months: bad or guilty feelings about drug use",
+            ("feeling guilty about drug use", "guilty about drug use", "guilt about drug use"),
         ),
     ],
     dast_family_complaints: Annotated[bool, Criterion("past 12 months: spouse or parents complained about drug use")],

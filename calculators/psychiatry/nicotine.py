@@ -4,6 +4,7 @@ from typing import Annotated
 
 from ..core import Item, Result, Source, calculator, total, upto
 from ..inputs import Criterion, Quantity
+from ..vocabulary.patient import CigarettesPerDay
 
 FAGERSTROM_1991 = Source(
     "Heatherton TF, Kozlowski LT, Frecker RC, Fagerström KO. The Fagerström Test for Nicotine Dependence, 1991",
@@ -34,17 +35,7 @@ def fagerstrom(
             spellings={"minutes": "min", "mins": "min"},
         ),
     ],
-    cigarettes_per_day: Annotated[
-        float,
-        Quantity(
-            "/d",
-            0,
-            150,
-            "cigarettes smoked a day",
-            terms=("cigarettes per day", "cigarettes a day", "cigarettes daily"),
-            spellings={"per day": "/d", "/day": "/d"},
-        ),
-    ],
+    cigarettes_per_day: CigarettesPerDay,
     hard_to_refrain: Annotated[
         bool, Criterion("finds it hard not to smoke where it is forbidden", ("difficult to refrain from smoking",))
     ],

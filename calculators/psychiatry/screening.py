@@ -258,7 +258,7 @@ def adverse_childhood_experiences(
         bool,
         Criterion(
             "before 18: mother or stepmother treated violently",
-            ("mother treated violently", "domestic violence in the home", "witnessed domestic violence"),
+            ("mother treated violently", "domestic violence in the home"),
         ),
     ],
     ace_household_substance_use: Annotated[

@@ -193,7 +193,7 @@ def cows(
             "face flushed or moist to see; beads of sweat on brow or face; sweat streaming off the face",
             {
                 "none": ("no sweating", "no report of chills or flushing", "no chills or flushing"),
-                "chills or flushing": ("reports chills", "subjective chills", "report of chills or flushing"),
+                "chills or flushing": ("reports chills", "subjective chills", "subjective report of chills"),
                 "flushed or moist face": ("flushed face", "moistness on face", "facial flushing", "moist face"),
                 "beads of sweat": ("beads of sweat", "beads of sweat on brow", "sweat beads"),
                 "sweat streaming": ("sweat streaming", "drenched in sweat"),
@@ -206,7 +206,7 @@ def cows(
             "restlessness during the assessment: sits still; reports difficulty but can; shifts or moves limbs "
             "frequently; cannot sit still for more than a few seconds",
             {
-                "sits still": ("able to sit still", "sits still", "sitting still"),
+                "sits still": ("no restlessness", "sits still without difficulty"),
                 "difficulty sitting still": ("difficulty sitting still", "trouble sitting still"),
                 "frequent shifting": ("frequent shifting", "extraneous movements", "frequently shifting"),
                 "cannot sit still": ("unable to sit still", "cannot sit still"),
@@ -221,7 +221,7 @@ def cows(
             {
                 "normal or pinpoint": ("normal pupils", "pinpoint pupils", "pupils normal", "pupils pinned"),
                 "possibly larger": ("pupils possibly larger", "slightly dilated pupils", "pupils slightly dilated"),
-                "moderately dilated": ("moderately dilated pupils", "pupils moderately dilated", "dilated pupils"),
+                "moderately dilated": ("moderately dilated pupils", "pupils moderately dilated"),
                 "only a rim of iris": ("only the rim of the iris", "maximally dilated pupils"),
             },
         ),
@@ -247,7 +247,7 @@ def cows(
             {
                 "none": ("no rhinorrhea", "no runny nose", "no runny nose or tearing"),
                 "stuffy or moist": ("nasal stuffiness", "moist eyes", "stuffy nose"),
-                "running or tearing": ("runny nose", "rhinorrhea", "lacrimation", "tearing"),
+                "running or tearing": ("nose running or tearing", "nose is running", "runny nose and tearing"),
                 "constant": ("nose constantly running", "tears streaming"),
             },
         ),
@@ -260,8 +260,8 @@ def cows(
             {
                 "none": ("no gi symptoms", "no gastrointestinal symptoms"),
                 "cramps": ("stomach cramps", "abdominal cramps"),
-                "nausea or loose stool": ("nausea", "loose stool", "loose stools"),
-                "vomiting or diarrhoea": ("vomiting", "diarrhea", "diarrhoea"),
+                "nausea or loose stool": ("nausea or loose stool", "nausea without vomiting", "loose stool"),
+                "vomiting or diarrhoea": ("vomiting or diarrhea", "one episode of vomiting", "one episode of diarrhea"),
                 "multiple episodes": ("multiple episodes of vomiting", "multiple episodes of diarrhea"),
             },
         ),
