@@ -1,5 +1,4 @@
-"""What an input is: a quantity with units and a plausible range, a criterion that is met or not, a choice,
-a calendar date.
+"""What an input is: a quantity with units and a plausible range, a criterion, a choice, a calendar date.
 
 These stand in a parameter's type (`Annotated[float, Quantity(...)]`), so that a calculator's signature
 is its JSON schema, its form on the page and what a reader looks for in a note.

@@ -7,6 +7,7 @@ from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.biochemistry import Egfr
 from ..vocabulary.heart import Bnp, NtProbnp, NyhaClass, RightAtrialPressure, TroponinT
 from ..vocabulary.patient import AdultAge, Sex
+from ..vocabulary.respiratory import DiffusingCapacityPercent, SixMinuteWalk
 from ..vocabulary.vital_signs import HeartRate, SystolicPressure
 
 GROGAN_2016 = Source(
@@ -126,17 +127,7 @@ def reveal_2(
             terms=("hospitalized within 6 months", "hospitalised within 6 months", "recent hospitalization"),
         ),
     ],
-    walk_distance: Annotated[
-        float,
-        Quantity(
-            "m",
-            0,
-            1000,
-            "distance walked in 6 minutes",
-            terms=("6-minute walk distance", "six-minute walk distance", "6-minute walk test", "6mwd", "6mwt"),
-            spellings={"meters": "m", "metres": "m"},
-        ),
-    ],
+    six_minute_walk: SixMinuteWalk,
     bnp: Bnp,
     pericardial_effusion: Annotated[
         bool,
@@ -145,16 +136,7 @@ def reveal_2(
             terms=("pericardial effusion",),
         ),
     ],
-    diffusing_capacity: Annotated[
-        float,
-        Quantity(
-            "%",
-            5,
-            200,
-            "diffusing capacity for carbon monoxide (DLCO), of the predicted value",
-            terms=("dlco", "diffusing capacity", "diffusion capacity", "tlco"),
-        ),
-    ],
+    diffusing_capacity_percent: DiffusingCapacityPercent,
     right_atrial_pressure: RightAtrialPressure,
     pulmonary_vascular_resistance: Annotated[
         float,
@@ -195,10 +177,10 @@ def reveal_2(
         Item("Systolic pressure under 110 mmHg", 1 if systolic_pressure < 110 else 0),
         Item("Heart rate over 96/min", 1 if heart_rate > 96 else 0),
         Item("Admission within 6 months", 1 if admission_within_six_months else 0),
-        Item("6-minute walk", below(walk_distance, {165: 1, 320: 0, 440: -1}, otherwise=-2)),
+        Item("6-minute walk", below(six_minute_walk, {165: 1, 320: 0, 440: -1}, otherwise=-2)),
         Item("BNP", below(bnp, {50: -2, 200: 0, 800: 1}, otherwise=2)),
         Item("Pericardial effusion", 1 if pericardial_effusion else 0),
-        Item("DLCO under 40 %", 1 if diffusing_capacity < 40 else 0),
+        Item("DLCO under 40 %", 1 if diffusing_capacity_percent < 40 else 0),
         Item("Right atrial pressure over 20 mmHg", 1 if right_atrial_pressure > 20 else 0),
         Item("Vascular resistance under 5 Wood units", -1 if pulmonary_vascular_resistance < 5 else 0),
     )

@@ -10,6 +10,7 @@ from ..vocabulary.cardiovascular import AtrialFibrillation
 from ..vocabulary.heart import IschaemicEcg, NtProbnp, PulmonaryArterySystolicPressure
 from ..vocabulary.neurological import CerebrovascularDisease
 from ..vocabulary.patient import AdultAge, BodyMassIndex
+from ..vocabulary.respiratory import PreviousIntubation
 from ..vocabulary.vital_signs import HeartRate, OxygenSaturation, SystolicPressure
 
 FONAROW_2005 = Source(
@@ -85,13 +86,7 @@ def adhere(
 )
 def ottawa_heart_failure(
     cerebrovascular_disease: CerebrovascularDisease,
-    intubated_for_respiratory_distress: Annotated[
-        bool,
-        Criterion(
-            "intubated in the past for respiratory distress",
-            terms=("previous intubation", "prior intubation", "previously intubated", "history of intubation"),
-        ),
-    ],
+    previous_intubation: PreviousIntubation,
     heart_rate: HeartRate,
     oxygen_saturation: OxygenSaturation,
     fails_walk_test: Annotated[
@@ -120,7 +115,7 @@ def ottawa_heart_failure(
     """
     items = (
         Item("Stroke or transient ischaemic attack", 1 if cerebrovascular_disease else 0),
-        Item("Intubated in the past for respiratory distress", 2 if intubated_for_respiratory_distress else 0),
+        Item("Intubated in the past for respiratory distress", 2 if previous_intubation else 0),
         Item("Heart rate 110/min or more", 2 if heart_rate >= 110 else 0),
         Item("Oxygen saturation under 90 %", 1 if oxygen_saturation < 90 else 0),
         Item("Fails the walk test", 1 if fails_walk_test else 0),

@@ -14,7 +14,7 @@ LINDSTROM_2003 = Source(
     read="secondary",
     via="the Finnish type 2 diabetes risk assessment form; abstract read",
 )
-DailyActivity = Annotated[
+DailyExercise = Annotated[
     bool,
     Criterion(
         "usually at least 30 minutes of physical activity a day, at work or in leisure",
@@ -91,7 +91,7 @@ def findrisc(
     sex: Sex,
     body_mass_index: BodyMassIndex,
     waist_circumference: WaistCircumference,
-    daily_activity: DailyActivity,
+    daily_exercise: DailyExercise,
     daily_vegetables: DailyVegetables,
     ever_antihypertensive: EverAntihypertensive,
     high_glucose_before: HighGlucoseBefore,
@@ -111,7 +111,7 @@ def findrisc(
             if sex == "male"
             else (0 if waist_circumference < 80 else upto(waist_circumference, {88: 3}, over=4)),
         ),
-        Item("Less than 30 minutes of activity a day", 0 if daily_activity else 2),
+        Item("Less than 30 minutes of activity a day", 0 if daily_exercise else 2),
         Item("No vegetables, fruit or berries every day", 0 if daily_vegetables else 1),
         Item("Medicine for high blood pressure", 2 if ever_antihypertensive else 0),
         Item("High blood glucose before", 5 if high_glucose_before else 0),

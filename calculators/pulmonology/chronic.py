@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.patient import AdultAge, BodyMassIndex, Sex
-from ..vocabulary.respiratory import Fev1Percent, VitalCapacityPercent
+from ..vocabulary.respiratory import DiffusingCapacityPercent, Fev1Percent, VitalCapacityPercent
 
 SWENSEN_1997 = Source(
     "Swensen SJ, Silverstein MD, Ilstrup DM, Schleck CD, Edell ES. The probability of malignancy in solitary pulmonary "
@@ -269,17 +269,7 @@ def gap_index(
             ),
         ),
     ],
-    diffusing_capacity_percent: Annotated[
-        float,
-        Quantity(
-            "%",
-            3,
-            200,
-            "diffusing capacity for carbon monoxide (DLCO), in percent of the predicted value",
-            terms=("dlco % predicted", "predicted dlco", "diffusing capacity", "dlco", "tlco"),
-            spellings={"% predicted": "%", "% of predicted": "%", "percent predicted": "%", "percent": "%"},
-        ),
-    ],
+    diffusing_capacity_percent: DiffusingCapacityPercent,
 ) -> Result:
     """Risk of death within 1 to 3 years of adults with idiopathic pulmonary fibrosis, in three stages.
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Quantity
 from ..vocabulary.patient import BodyMassIndex
-from ..vocabulary.respiratory import Fev1Percent, MmrcDyspnoea
+from ..vocabulary.respiratory import Fev1Percent, MmrcDyspnoea, SixMinuteWalk
 
 CELLI_2004 = Source(
     "Celli BR, Cote CG, Marin JM, et al. The body-mass index, airflow obstruction, dyspnea, and exercise capacity "
@@ -45,26 +45,7 @@ def bode(
     body_mass_index: BodyMassIndex,
     fev1_percent: Fev1Percent,
     mmrc_dyspnoea: MmrcDyspnoea,
-    six_minute_walk: Annotated[
-        float,
-        Quantity(
-            "m",
-            0,
-            1200,
-            "distance walked in 6 minutes",
-            terms=(
-                "6-minute walk distance",
-                "6 minute walk distance",
-                "six-minute walk distance",
-                "six minute walk distance",
-                "6-minute walk test",
-                "6mwd",
-                "6mwt",
-                "6mw",
-            ),
-            spellings={"meters": "m", "metres": "m", "meter": "m"},
-        ),
-    ],
+    six_minute_walk: SixMinuteWalk,
 ) -> Result:
     """Survival over four years of adults with stable chronic obstructive pulmonary disease.
 

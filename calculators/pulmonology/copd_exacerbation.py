@@ -9,7 +9,7 @@ from ..vocabulary.blood_gas import ArterialPh
 from ..vocabulary.cardiovascular import AtrialFibrillation
 from ..vocabulary.haematology import EosinophilCount, Haemoglobin
 from ..vocabulary.patient import AgeFromForty
-from ..vocabulary.respiratory import LungConsolidation
+from ..vocabulary.respiratory import LungConsolidation, PreviousIntubation
 from ..vocabulary.vital_signs import HeartRate
 
 STEER_2012 = Source(
@@ -226,21 +226,7 @@ def ottawa_copd(
             includes=("femoropopliteal bypass", "fem-pop bypass", "iliac stent", "aortofemoral bypass"),
         ),
     ],
-    previous_intubation: Annotated[
-        bool,
-        Criterion(
-            "intubated for respiratory distress at any time in the past",
-            terms=(
-                "previous intubation",
-                "prior intubation",
-                "history of intubation",
-                "previously intubated",
-                "intubated in the past",
-                "intubated for respiratory distress",
-                "intubation for respiratory distress",
-            ),
-        ),
-    ],
+    previous_intubation: PreviousIntubation,
     heart_rate: HeartRate,
     too_ill_to_walk: Annotated[
         bool,

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from ..core import Result, Source, calculator
 from ..inputs import Quantity
+from ..vocabulary.patient import CigarettesPerDay
 
 PACK_YEARS = Source(
     "Pack-years: packs of 20 cigarettes a day times years of smoking",
@@ -20,16 +21,7 @@ PACK_YEARS = Source(
     aliases=("pack years", "pack-year calculator", "smoking pack years"),
 )
 def pack_years_smoked(
-    cigarettes_per_day: Annotated[
-        float,
-        Quantity(
-            "/d",
-            0,
-            200,
-            "cigarettes smoked a day, on average",
-            terms=("cigarettes per day", "cigarettes a day", "cigarettes/day", "cigarettes daily"),
-        ),
-    ],
+    cigarettes_per_day: CigarettesPerDay,
     years_smoked: Annotated[
         float,
         Quantity("a", 0, 100, "years of smoking", terms=("years of smoking", "smoked for", "smoking for")),

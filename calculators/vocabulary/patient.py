@@ -112,3 +112,13 @@ BlackRace = Annotated[
         terms=("african american", "african-american", "black man", "black woman", "black male", "black female"),
     ),
 ]
+CigarettesPerDay = Annotated[
+    float,
+    Quantity(
+        "/d",
+        0,
+        200,
+        "cigarettes smoked a day, on average",
+        terms=("cigarettes per day", "cigarettes a day", "cigarettes/day", "cigarettes daily"),
+    ),
+]

@@ -222,3 +222,49 @@ Cough = Annotated[
         code="49727002",
     ),
 ]
+SixMinuteWalk = Annotated[
+    float,
+    Quantity(
+        "m",
+        0,
+        1200,
+        "distance walked in 6 minutes",
+        terms=(
+            "6-minute walk distance",
+            "6 minute walk distance",
+            "six-minute walk distance",
+            "six minute walk distance",
+            "6-minute walk test",
+            "6mwd",
+            "6mwt",
+            "6mw",
+        ),
+        spellings={"meters": "m", "metres": "m", "meter": "m"},
+    ),
+]
+DiffusingCapacityPercent = Annotated[
+    float,
+    Quantity(
+        "%",
+        3,
+        200,
+        "diffusing capacity for carbon monoxide (DLCO), in percent of the predicted value",
+        terms=("dlco % predicted", "predicted dlco", "diffusing capacity", "dlco", "tlco"),
+        spellings={"% predicted": "%", "% of predicted": "%", "percent predicted": "%", "percent": "%"},
+    ),
+]
+PreviousIntubation = Annotated[
+    bool,
+    Criterion(
+        "intubated for respiratory distress at any time in the past",
+        terms=(
+            "previous intubation",
+            "prior intubation",
+            "history of intubation",
+            "previously intubated",
+            "intubated in the past",
+            "intubated for respiratory distress",
+            "intubation for respiratory distress",
+        ),
+    ),
+]

@@ -338,7 +338,7 @@ def test_findrisc_as_clincalc() -> None:
         waist, index = float(rng.randint(70, 120)), tenth(rng, 20, 35)
         answers = {
             key: coin(rng)
-            for key in ("daily_activity", "daily_vegetables", "ever_antihypertensive", "high_glucose_before")
+            for key in ("daily_exercise", "daily_vegetables", "ever_antihypertensive", "high_glucose_before")
         }
         family = rng.choice(["none", "second degree", "first degree"])
         age, sex = rng.randint(18, 90), rng.choice(["female", "male"])
@@ -348,7 +348,7 @@ def test_findrisc_as_clincalc() -> None:
             sex=sex,
             bmi=index,
             waist_cm=waist,
-            physically_active=answers["daily_activity"],
+            physically_active=answers["daily_exercise"],
             daily_vegetables_fruit=answers["daily_vegetables"],
             antihypertensive_medication=answers["ever_antihypertensive"],
             high_blood_glucose_history=answers["high_glucose_before"],

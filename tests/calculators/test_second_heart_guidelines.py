@@ -91,7 +91,7 @@ def test_ottawa_heart_failure() -> None:
         ours = run(
             "ottawa_heart_failure",
             cerebrovascular_disease=yes(given, "gt0003"),
-            intubated_for_respiratory_distress=yes(given, "gt0004"),
+            previous_intubation=yes(given, "gt0004"),
             heart_rate=120 if yes(given, "gt0005") else 80,
             oxygen_saturation=85 if yes(given, "gt0006") else 97,
             fails_walk_test=yes(given, "gt0007"),
