@@ -25,8 +25,8 @@ HEYLAND_2011 = Source(
 )
 RAHMAN_2016 = Source(
     "Rahman A, Hasan RM, Agarwala R, Martin C, Day AG, Heyland DK. Identifying critically-ill patients who will "
-    "benefit most from nutritional therapy: further validation of the modified NUTRIC nutritional risk assessment tool. "
-    "Clin Nutr 2016;35:158-162",
+    "benefit most from nutritional therapy: further validation of the modified NUTRIC nutritional risk assessment "
+    "tool. Clin Nutr 2016;35:158-162",
     url="https://critical-care-platform.pages.dev/ar/viewer/3/33",
     where="points without interleukin 6; line at 5",
     read="secondary",
@@ -132,6 +132,7 @@ def malnutrition_universal_screening(
     setting="intensive care",
     outcome="death",
     aliases=("Nutrition Risk in the Critically Ill score",),
+    confirmed="the cases of a computable guideline agree",
 )
 def nutric(
     age: AdultAge,

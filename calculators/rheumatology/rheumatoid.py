@@ -34,7 +34,8 @@ WOLFE_2005 = Source(
 )
 PREVOO_1995 = Source(
     "Prevoo MLL, van 't Hof MA, Kuper HH, et al. Modified disease activity scores that include twenty-eight-joint "
-    "counts, 1995",
+    "counts. Arthritis Rheum 1995;38(1):44-48",
+    doi="10.1002/art.1780380107",
     url="https://das-score.nl/en/das-and-das28/how-to-meaure-the-das28/how-to-calculate-the-das28/"
     "alternative-validated-formulae",
     where="formula and thresholds of DAS28(4)",
@@ -244,6 +245,7 @@ def patient_activity_scale_ii(
     conditions=("rheumatoid arthritis",),
     outcome="disease activity",
     aliases=("DAS28", "disease activity score in 28 joints", "DAS28-4 ESR"),
+    confirmed="clincalc 0.4: 500 random patients agree",
 )
 def das28_esr(
     tender_joints: TenderJoints,
@@ -274,6 +276,7 @@ def das28_esr(
     conditions=("rheumatoid arthritis",),
     outcome="disease activity",
     aliases=("disease activity score in 28 joints with CRP", "DAS28-4 CRP"),
+    confirmed="clincalc 0.4: 500 random patients agree; so do the cases of a computable guideline",
 )
 def das28_crp(
     tender_joints: TenderJoints,
