@@ -35,7 +35,7 @@ QUINN_2004 = Source(
     "abstract of the validation, Ann Emerg Med 2006;47(5):448-454",
 )
 
-_AGE_POINTS = {45: 2, 50: 4, 55: 6, 60: 8, 65: 10, 70: 12, 75: 14, 80: 16, 85: 18}
+_AGE_POINTS: dict[float, int] = {45: 2, 50: 4, 55: 6, 60: 8, 65: 10, 70: 12, 75: 14, 80: 16, 85: 18}
 
 
 @calculator(

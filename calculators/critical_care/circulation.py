@@ -117,11 +117,11 @@ def fick_cardiac_output(
     """Cardiac output of a patient from oxygen consumption and the oxygen that the blood loses on its way round.
 
     In L/min, rounded to 0.1, with 1.34 mL for each gram of haemoglobin and without dissolved oxygen. An assumed
-    consumption is the commonest source of error. Not with a shunt.
+    consumption makes it an estimate. A difference of saturations under 1 % counts as 1 and is called not meaningful.
     """
     difference = arterial_saturation - mixed_venous_saturation
-    output = round(oxygen_consumption / (1.34 * haemoglobin * difference / 10), 1) if difference > 0 else 0
-    band = "" if difference > 0 else "not meaningful: arterial must be above mixed venous saturation, check both"
+    output = round(oxygen_consumption / (1.34 * haemoglobin * max(difference, 1) / 10), 1)
+    band = "not meaningful: arterial must be 1 % or more above mixed venous saturation" if difference < 1 else ""
     return Result(output, "L/min", band)
 
 

@@ -76,12 +76,12 @@ def static_compliance(
 ) -> Result:
     """Volume the lungs and chest wall of a ventilated patient take for each cmH₂O, without flow or effort.
 
-    Tidal volume over the difference of plateau pressure and PEEP, rounded to 0.1. Breathing efforts and air trapped
-    beyond the set PEEP make it wrong.
+    Tidal volume over the difference of plateau pressure and PEEP, rounded to 0.1; a difference under 1 cmH₂O counts as
+    1 and is called not meaningful. Breathing efforts and air trapped beyond the set PEEP make it wrong.
     """
     difference = plateau_pressure - end_expiratory_pressure
-    compliance = round(tidal_volume / difference, 1) if difference > 0 else 0
-    band = "" if difference > 0 else "not meaningful: the plateau pressure must be above PEEP, check both"
+    compliance = round(tidal_volume / max(difference, 1), 1)
+    band = "not meaningful: the plateau pressure must be 1 cmH₂O or more above PEEP" if difference < 1 else ""
     return Result(compliance, "mL/cmH2O", band)
 
 

@@ -54,7 +54,7 @@ MANDELL_2007 = Source(
     outcome="death from any cause",
     setting="primary care, at diagnosis",
     aliases=("CRB65", "CRB 65"),
-    confirmed="openEHR guideline model: all 16 combinations agree",
+    confirmed="openEHR guideline model: all 9 cases agree",
 )
 def crb_65(
     new_disorientation: NewDisorientation,

@@ -94,6 +94,11 @@ CONDITIONS: dict[str, Criterion] = {
         terms=("subarachnoid haemorrhage", "subarachnoid hemorrhage", "sah"),
         includes=("ruptured aneurysm", "aneurysmal haemorrhage", "aneurysmal hemorrhage"),
     ),
+    "acute headache": Criterion(
+        "acute headache without injury",
+        terms=("acute headache", "sudden headache", "severe headache", "thunderclap headache"),
+        includes=("worst headache of life", "worst headache of his life", "worst headache of her life"),
+    ),
     "unruptured intracranial aneurysm": Criterion(
         "unruptured intracranial aneurysm",
         terms=(

@@ -1,0 +1,131 @@
+"""Scores that imaging of the brain gives or completes: early infarction on CT, and transient attacks with MRI."""
+
+from typing import Annotated
+
+from ..core import Item, Result, Source, below, calculator, total, upto
+from ..inputs import Criterion
+from ..vocabulary.metabolic import Diabetes
+from ..vocabulary.neurological import SpeechImpairment, SymptomDuration, UnilateralWeakness
+from ..vocabulary.patient import AdultAge
+from ..vocabulary.vital_signs import DiastolicPressure, SystolicPressure
+
+BARBER_2000 = Source(
+    "Barber PA, Demchuk AM, Zhang J, et al. Validity and reliability of a quantitative computed tomography score in "
+    "predicting outcome of hyperacute stroke before thrombolytic therapy. Lancet 2000;355(9216):1670-1674",
+    url="https://www.medicalalgorithms.com/the-alberta-stroke-programme-early-ct-score-aspects-for-grading-acute-stroke",
+    where="the ten regions; the limit of 7",
+    read="secondary",
+    via="medicalalgorithms.com; Guideline Central (regions); AJNR 2001;22(8):1534, abstract (limit)",
+)
+MERWICK_2010 = Source(
+    "Merwick A, et al. ABCD3-I score for stroke after transient ischaemic attack",
+    url="https://mdicu.com/calc/calc-684.html",
+    where="the points; the three groups",
+    read="secondary",
+    via="mdicu.com (points); Stroke 2013;44(5):1244-1248, abstract (groups)",
+)
+
+
+def _region(where: str, *terms: str) -> Criterion:
+    return Criterion(f"early ischaemic change on CT (darker, or swollen) in {where}", terms=terms)
+
+
+@calculator(
+    title="ASPECTS (Alberta Stroke Programme Early CT Score)",
+    source=BARBER_2000,
+    conditions=("acute ischaemic stroke", "large vessel occlusion"),
+    outcome="extent of early infarction in the territory of the middle cerebral artery",
+    aliases=("ASPECTS", "Alberta stroke program early CT score"),
+)
+def aspects_from_regions(
+    caudate_change: Annotated[bool, _region("the caudate nucleus", "caudate hypodensity", "caudate hypoattenuation")],
+    lentiform_change: Annotated[
+        bool, _region("the lentiform nucleus", "lentiform hypodensity", "lentiform nucleus hypoattenuation")
+    ],
+    internal_capsule_change: Annotated[bool, _region("the internal capsule", "internal capsule hypodensity")],
+    insula_change: Annotated[
+        bool,
+        _region("the insular ribbon", "loss of the insular ribbon", "loss of insular ribbon", "insular hypodensity"),
+    ],
+    m1_change: Annotated[bool, _region("M1, the anterior cortex beside the basal ganglia", "m1 region hypodensity")],
+    m2_change: Annotated[bool, _region("M2, the cortex beside the insular ribbon", "m2 region hypodensity")],
+    m3_change: Annotated[bool, _region("M3, the posterior cortex beside the basal ganglia", "m3 region hypodensity")],
+    m4_change: Annotated[bool, _region("M4, the anterior cortex above M1", "m4 region hypodensity")],
+    m5_change: Annotated[bool, _region("M5, the lateral cortex above M2", "m5 region hypodensity")],
+    m6_change: Annotated[bool, _region("M6, the posterior cortex above M3", "m6 region hypodensity")],
+) -> Result:
+    """Extent of early ischaemia on CT of an anterior-circulation stroke: 10 is normal, 0 the whole territory.
+
+    One point is lost for each of ten regions on two slices. Up to 7, dependence, death and bleeding after thrombolysis
+    are much likelier.
+    """
+    items = (
+        Item("Caudate nucleus", -1 if caudate_change else 0),
+        Item("Lentiform nucleus", -1 if lentiform_change else 0),
+        Item("Internal capsule", -1 if internal_capsule_change else 0),
+        Item("Insular ribbon", -1 if insula_change else 0),
+        Item("M1", -1 if m1_change else 0),
+        Item("M2", -1 if m2_change else 0),
+        Item("M3", -1 if m3_change else 0),
+        Item("M4", -1 if m4_change else 0),
+        Item("M5", -1 if m5_change else 0),
+        Item("M6", -1 if m6_change else 0),
+    )
+    lost = total(*items)
+    return Result(10 + lost, "points", upto(10 + lost, {7: "7 or less"}, over="over 7"), items)
+
+
+@calculator(
+    title="ABCD³-I score",
+    source=MERWICK_2010,
+    conditions=("transient ischaemic attack",),
+    outcome="stroke",
+    setting="after imaging of the carotid arteries and diffusion MRI",
+    aliases=("ABCD3-I", "ABCD3I", "ABCD3-I score"),
+)
+def abcd3_i(
+    age: AdultAge,
+    systolic_pressure: SystolicPressure,
+    diastolic_pressure: DiastolicPressure,
+    unilateral_weakness: UnilateralWeakness,
+    speech_impairment: SpeechImpairment,
+    symptom_duration: SymptomDuration,
+    diabetes: Diabetes,
+    second_attack_within_week: Annotated[
+        bool,
+        Criterion(
+            "an earlier transient ischaemic attack within the 7 days before this one",
+            terms=("dual tia", "second tia within 7 days", "two tias within a week", "recurrent tia within 7 days"),
+        ),
+    ],
+    symptomatic_carotid_stenosis: Annotated[
+        bool,
+        Criterion(
+            "stenosis of 50 % or more of the carotid artery on the side of the attack",
+            terms=("symptomatic carotid stenosis", "ipsilateral carotid stenosis"),
+        ),
+    ],
+    diffusion_lesion: Annotated[
+        bool,
+        Criterion(
+            "acute lesion on diffusion-weighted MRI",
+            terms=("restricted diffusion", "dwi lesion", "dwi hyperintensity", "positive dwi", "diffusion restriction"),
+        ),
+    ],
+) -> Result:
+    """Risk of stroke in the three months after a transient ischaemic attack in adults, ABCD² with imaging added.
+
+    Six of its 13 points come from a second attack within a week and from imaging, which it needs.
+    """
+    items = (
+        Item("Age 60 or over", 1 if age >= 60 else 0),
+        Item("Blood pressure 140/90 mmHg or more", 1 if systolic_pressure >= 140 or diastolic_pressure >= 90 else 0),
+        Item("Clinical features", 2 if unilateral_weakness else 1 if speech_impairment else 0),
+        Item("Duration of symptoms", below(symptom_duration, {10: 0, 60: 1}, otherwise=2)),
+        Item("Diabetes", 1 if diabetes else 0),
+        Item("Second attack within 7 days", 2 if second_attack_within_week else 0),
+        Item("Carotid stenosis of 50 % or more", 2 if symptomatic_carotid_stenosis else 0),
+        Item("Acute lesion on diffusion MRI", 2 if diffusion_lesion else 0),
+    )
+    score = total(*items)
+    return Result(score, "points", upto(score, {3: "low risk", 7: "medium risk"}, over="high risk"), items)
