@@ -131,7 +131,7 @@ def ganzoni_iron_deficit(weight: Weight, haemoglobin: Haemoglobin, target_haemog
     title="Corrected count increment",
     source=ASCO_PLATELETS,
     outcome="response to transfused platelets",
-    aliases=("CCI", "platelet corrected count increment", "platelet refractoriness"),
+    aliases=("platelet CCI", "platelet corrected count increment", "platelet refractoriness"),
     disputed="lines differ: 5000 (American Society of Clinical Oncology, taken here) or 7500 within an hour",
 )
 def corrected_count_increment(
