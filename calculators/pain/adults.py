@@ -111,6 +111,7 @@ def nonverbal_pain_scale(
     setting="intensive care",
     aliases=("BPS", "Behavioural Pain Scale"),
     licence=CODED,
+    confirmed="openEHR guideline model: every complete case agrees",
 )
 def behavioral_pain_scale(
     bps_face: Annotated[

@@ -4,6 +4,7 @@ clincalc, and test cases of openEHR guideline models by other authors; without t
 ordinal's points stand first in a value ("2|local::at0007|High|").
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import product
 from random import Random
@@ -291,3 +292,72 @@ def test_barthel_bands_against_its_guideline() -> None:
         assert (result.value, result.band) == (number(expected["gt0015"]), expected["gt0014"].casefold())
         seen += 1
     assert seen == 5
+
+
+def test_clinical_dementia_rating_against_its_guideline() -> None:
+    levels = ("none", "questionable", "mild", "moderate", "severe")
+    names = ("memory", "orientation", "judgment", "community", "home", "personal_care")
+    seen = 0
+    for given, expected in scored(
+        "Clinical_Dementia_Rating.v1", {f"gt000{n}": f"cdr_{k}" for n, k in enumerate(names, 3)}
+    ):
+        result = run("clinical_dementia_rating", **{name: levels[place] for name, place in given.items()})
+        assert result.value == number(expected["gt0010"])
+        seen += 1
+    assert seen >= 8
+
+
+def plain_dementia_rating(memory: float, others: list[float]) -> float:
+    """Follow the centre's scoring rules over a plain list of ratings, as a person would."""
+    if memory == 0:
+        return 0.5 if sum(rating >= 0.5 for rating in others) >= 2 else 0
+    if memory == 0.5:
+        return 1 if sum(rating >= 1 for rating in others) >= 3 else 0.5
+    higher = [rating for rating in others if rating > memory]
+    lower = [rating for rating in others if rating < memory]
+    if others.count(memory) >= 3 or {len(higher), len(lower)} == {2, 3}:
+        return memory
+    for side in (higher, lower):
+        if len(side) >= 3:
+            counts = Counter(side)
+            commonest = [rating for rating in counts if counts[rating] == max(counts.values())]
+            return max(0.5, min(commonest, key=lambda rating: abs(rating - memory)))
+    return memory
+
+
+def test_clinical_dementia_rating_against_the_rules_read_plainly() -> None:
+    levels = {0.0: "none", 0.5: "questionable", 1.0: "mild", 2.0: "moderate", 3.0: "severe"}
+    names = ("orientation", "judgment", "community", "home", "personal_care")
+    rng = Random(5)
+    for _ in range(4 * PATIENTS):
+        memory = rng.choice(list(levels))
+        others = [rng.choice([level for level in levels if level != 0.5 or name != names[-1]]) for name in names]
+        given = {f"cdr_{name}": levels[rating] for name, rating in zip(names, others, strict=True)}
+        result = run("clinical_dementia_rating", cdr_memory=levels[memory], **given)
+        assert result.value == plain_dementia_rating(memory, others)
+
+
+def test_bps_against_its_guideline() -> None:
+    fields = {"gt0005": "bps_face", "gt0008": "bps_upper_limbs", "gt0009": "bps_ventilation"}
+    seen = 0
+    for given, expected in scored("BPS.v1", fields):
+        if min(given.values()) < 1:
+            continue  # their form also takes rows that were not assessed
+        result = run("behavioral_pain_scale", **given)
+        assert result.value == number(expected["gt0010"])
+        assert result.band.split(" ")[0] in expected["gt0017"].casefold()
+        seen += 1
+    assert seen >= 4
+
+
+def test_epworth_against_its_guideline() -> None:
+    order = ("0003", "0004", "0005", "0006", "0007", "0008", "0009", "0018")
+    rows = ("reading", "television", "public_place", "passenger", "afternoon_rest", "talking", "after_lunch", "traffic")
+    fields = {f"gt{place}": f"epworth_{name}" for place, name in zip(order, rows, strict=True)}
+    seen = 0
+    for given, expected in scored("ESS.v1", fields):
+        result = run("epworth_sleepiness", **given)
+        assert result.value == number(expected["gt0030"])
+        assert (result.band == "normal") == ("Normal" in expected["gt0032"])
+        seen += 1
+    assert seen >= 4
