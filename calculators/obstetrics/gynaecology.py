@@ -19,10 +19,10 @@ REID_1985 = Source(
 MOORE_2009 = Source(
     "Moore RG, McMeekin DS, Brown AK, et al. A novel multiple marker bioassay utilizing HE4 and CA125 for the "
     "prediction of ovarian cancer in patients with a pelvic mass. Gynecol Oncol 2009;112(1):40-46",
-    url="https://devutl.com/roma-index-calculator",
+    url="https://www.aihaoyisheng.com/en/tools/roma_index",
     where="predictive index by menopausal status",
     read="secondary",
-    via="a calculator that states the coefficients and the cut-offs of the Elecsys assays",
+    via="four calculators that state the same coefficients, and the cut-offs of the Elecsys assays",
 )
 JACOBS_1990 = Source(
     "Jacobs I, Oram D, Fairbanks J, et al. A risk of malignancy index incorporating CA 125, ultrasound and menopausal "
@@ -122,7 +122,7 @@ def reid_colposcopic_index(
     outcome="epithelial ovarian cancer",
     setting="before surgery for a pelvic mass",
     aliases=("ROMA", "ROMA index"),
-    disputed="cut-offs go by the makers of the assays; the band uses those of Elecsys",
+    disputed="cut-offs go by the assays (Elecsys 11.4 and 29.9 %, which the band uses; Moore 2009 13.1 and 27.7 %)",
 )
 def roma(
     ca125: Ca125,
