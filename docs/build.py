@@ -1,14 +1,21 @@
-"""`make docs` writes the catalogue of calculators from the code: purpose, inputs, sources, verification, licence."""
+"""`make docs` writes what is made from the code: the catalogue of calculators, and the vectors of its texts."""
 
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+from riskcopilot.app.documents import tool_document
+from riskcopilot.app.settings import Settings
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.absent import ABSENT
 from riskcopilot.calculators.core import Calculator
 from riskcopilot.calculators.definition import sources
 from riskcopilot.calculators.inputs import Choice, Criterion, Day, Quantity, display
+from riskcopilot.knowledge import shipped
+from riskcopilot.knowledge.cards import load_cards
+from riskcopilot.knowledge.corpus import card_chunks
+from riskcopilot.knowledge.embedding import ShippedEmbedder
+from riskcopilot.knowledge.retrieval import Document
 
 CATALOGUE = Path(__file__).parent / "calculators.md"
 
@@ -70,6 +77,15 @@ def _section(entry: Calculator) -> Iterator[str]:
         yield f"- Licence: {entry.licence}"
 
 
+def searched_texts() -> list[str]:
+    """Return every text the page's searches compare questions with: calculators' documents and evidence statements."""
+    tools = [Document(name, *tool_document(entry)).passage for name, entry in sorted(REGISTRY.items())]
+    return [*tools, *(chunk.passage for chunk in card_chunks(load_cards().values()))]
+
+
 if __name__ == "__main__":
     CATALOGUE.write_text(catalogue(), encoding="utf-8")
     print(f"wrote {CATALOGUE.name}: {len(REGISTRY)} calculators")
+    encoder = ShippedEmbedder(Settings().home / "models")
+    made = shipped.ship(encoder.id, searched_texts(), encoder.encode)
+    print(f"wrote {shipped.FILE.name}: {made} texts were new")

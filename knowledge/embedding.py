@@ -21,6 +21,7 @@ from filelock import FileLock
 from numpy.typing import NDArray
 
 from .corpus import content_hash
+from .shipped import embed_with
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -72,7 +73,11 @@ class ShippedEmbedder:
         return MiniLM(unpack(self._folder))
 
     def embed(self, texts: Sequence[str]) -> Array:
-        """Return one unit vector of 384 dimensions a text."""
+        """Return one unit vector of 384 dimensions a text; those of the library's own texts are shipped with it."""
+        return embed_with(self.id, texts, self.encode)
+
+    def encode(self, texts: Sequence[str]) -> Array:
+        """Return one unit vector a text, each made here."""
         return self._model.embed(texts)
 
 

@@ -1,8 +1,15 @@
 """Documents that are written from the code are up to date, and what others name exists."""
 
+import random
 import re
 import runpy
 from pathlib import Path
+
+import numpy as np
+
+from riskcopilot.app.settings import Settings
+from riskcopilot.knowledge import shipped
+from riskcopilot.knowledge.embedding import ShippedEmbedder
 
 ROOT = Path(__file__).parents[1]
 
@@ -12,6 +19,17 @@ def test_the_catalogue_is_what_the_code_says() -> None:
     assert build["CATALOGUE"].read_text(encoding="utf-8") == build["catalogue"](), (
         "run `make docs` and commit docs/calculators.md"
     )
+
+
+def test_the_shipped_vectors_are_those_of_the_texts() -> None:
+    build = runpy.run_path(str(ROOT / "docs" / "build.py"))
+    texts = build["searched_texts"]()
+    wanted = {shipped.key(ShippedEmbedder.id, text): text for text in texts}
+    assert set(shipped.vectors()) == set(wanted), "run `make docs` and commit knowledge/shipped.npz"
+    sample = random.Random(7).sample(sorted(wanted), 5)
+    made = ShippedEmbedder(Settings().home / "models").encode([wanted[one] for one in sample])
+    for one, vector in zip(sample, made, strict=True):
+        assert float(np.dot(shipped.vectors()[one].astype(np.float32), vector)) > 0.999
 
 
 def test_every_test_the_hazard_log_names_exists() -> None:
