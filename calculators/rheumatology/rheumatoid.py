@@ -343,7 +343,7 @@ def simplified_disease_activity_index(
     physician_global_assessment: PhysicianGlobalAssessment,
     c_reactive_protein: CReactiveProtein,
 ) -> Result:
-    """Activity of rheumatoid arthritis from joints, two ratings and C-reactive protein in mg/dL; rounded to two decimals."""
+    """Activity of rheumatoid arthritis from joints, two ratings and C-reactive protein in mg/dL; two decimals."""
     items = (
         Item("Tender joints", tender_joints),
         Item("Swollen joints", swollen_joints),

@@ -15,7 +15,7 @@ GARRETT_1994 = Source(
     url="https://ard.bmj.com/highwire/markup/238393/expansion",
     where="calculation",
     read="secondary",
-    via="Ann Rheum Dis, table 2 of a review, clinical assessment of axial spondyloarthritis; clincalc 0.4 for the line at 4",
+    via="Ann Rheum Dis, table 2 of a review of axial spondyloarthritis; clincalc 0.4 for the line at 4",
 )
 LUKAS_2009 = Source(
     "Lukas C, Landewé R, Sieper J, et al. Development of an ASAS-endorsed disease activity score (ASDAS) in patients "
