@@ -46,7 +46,7 @@ MILLER_1992 = Source(
 )
 
 _SEVERITY = "0 none, 1 mild or past, 2 moderate or first-line therapy, 3 severe or hard to control, 4 extreme"
-_CFS_LEVELS = {
+_CFS_LEVELS: dict[float, str] = {
     1: "very fit",
     2: "fit",
     3: "managing well",
