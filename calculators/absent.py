@@ -44,6 +44,12 @@ ABSENT: tuple[Absence, ...] = (
         ("moca",),
         "http://www.mocatest.org",
     ),
+    Absence(
+        "Emergency medicine coding guide",
+        "it gives a level of billing by codes that are licensed, and says nothing of the patient's risk",
+        ("news2",),
+        ("2023 emergency medicine coding guide",),
+    ),
 )
 
 

@@ -32,7 +32,7 @@ def medrisk(
     from .lines import read
     from .medrisk.oracle import predict
     from .medrisk.rows import Question
-    from .medrisk.score import by_tool, disagreement, tally
+    from .medrisk.score import by_tool, decidable, disagreement, tally
 
     if protocol != "oracle":
         _stop(f"--protocol is {protocol!r}; give oracle")
@@ -51,6 +51,7 @@ def medrisk(
                     if row.cal_id == tool and said[row.input_id].answer != row.correct_answer:
                         print(disagreement(row, said[row.input_id]))
     print(f"oracle: {tally(rows, said)}")
+    print(f"decided by what a publication says: {decidable(rows, said)}")
 
 
 @cli.command()

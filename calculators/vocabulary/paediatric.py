@@ -19,7 +19,14 @@ IllAppearing = Annotated[
     bool,
     Criterion(
         "looks ill: abnormal appearance, work of breathing or circulation at first sight",
-        terms=("ill-appearing", "ill appearing", "toxic-appearing", "toxic appearing", "appears unwell", "looks unwell"),
+        terms=(
+            "ill-appearing",
+            "ill appearing",
+            "toxic-appearing",
+            "toxic appearing",
+            "appears unwell",
+            "looks unwell",
+        ),
         opposites=("well-appearing", "well appearing", "looks well", "appears well", "nontoxic", "non-toxic"),
     ),
 ]

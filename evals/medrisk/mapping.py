@@ -6,13 +6,14 @@
           an option is found by its points (a number) or by how its label starts (a text; "" is any other option)
   assume: inputs their tool takes for granted
   words: {our band, or verdict: their words for it}
+  worse: higher or lower, where the publication gives no grades and the questions ask for one (see grades.py)
   notes: where their gold answers and the publication part, and why
 """
 
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -38,6 +39,7 @@ class ToolMapping(BaseModel):
     fields: Mapping[str, str | Mapping[str | int | float, Said]]
     assume: Said = {}
     words: Mapping[str, str] = {}
+    worse: Literal["higher", "lower"] | None = None
     notes: str = ""
 
     @property

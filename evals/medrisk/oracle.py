@@ -8,9 +8,13 @@ from ...calculators import Calculator, Result
 from ...calculators.inputs import number
 from ...calculators.partial import Between, evaluate
 from ..known import NotMapped
+from .grades import graded
 from .mapping import ToolMapping, known, mappings
 from .options import supported
 from .rows import Letter, Prediction, Question
+
+#: The status of an answer that rests on no published grade.
+UNPUBLISHED = "no published grades: by the third of the range"
 
 
 def predict(questions: Iterable[Question]) -> Iterator[Prediction]:
@@ -52,6 +56,9 @@ def _answered(question: Question, mapping: ToolMapping, given: Mapping[str, Any]
     if answer is None and shown is None and (typical := _typical(mapping.entry, given)) is not None:
         shown, status = typical, "representative values of the bands"
         answer = supported(typical, options, question.question, mapping.words)
+    if answer is None and shown is not None and mapping.worse and not isinstance(shown.value, str):
+        answer = graded(mapping.calculator, shown.value, mapping.worse, options)
+        status = UNPUBLISHED
     if answer is None:
         status = f"not decidable ({partial.status})"
     return Prediction(

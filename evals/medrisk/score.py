@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..proportion import wilson
+from .oracle import UNPUBLISHED
 from .rows import Prediction, Question
 
 
@@ -43,6 +44,12 @@ def tally(questions: Iterable[Question], predictions: Mapping[int, Prediction]) 
         sum(answer is not None for _, answer in answers),
         sum(gold == answer for gold, answer in answers),
     )
+
+
+def decidable(questions: Iterable[Question], predictions: Mapping[int, Prediction]) -> Tally:
+    """Count the rows that were answered by what a publication says."""
+    said = [q for q in questions if (p := predictions.get(q.input_id)) and p.answer and p.status != UNPUBLISHED]
+    return tally(said, predictions)
 
 
 def by_tool(questions: Sequence[Question], predictions: Mapping[int, Prediction]) -> dict[int, Tally]:

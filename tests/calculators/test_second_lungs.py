@@ -117,7 +117,7 @@ def test_copd_assessment_test() -> None:
 
 
 def test_decaf() -> None:
-    states = {6: "housebound and needs help", 5: "housebound but independent", 4: "leaves the house"}
+    states: dict[float, str] = {6: "housebound and needs help", 5: "housebound but independent", 4: "leaves the house"}
     for given, expected in cases("DECAF_score_COPD.v1"):
         ours = run(
             "decaf",

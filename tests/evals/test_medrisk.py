@@ -10,6 +10,7 @@ from riskcopilot.calculators.partial import Between
 from riskcopilot.evals.cli import cli
 from riskcopilot.evals.known import NotMapped, input_of, value_of
 from riskcopilot.evals.medrisk.figures import Figure, agreement, figures
+from riskcopilot.evals.medrisk.grades import graded
 from riskcopilot.evals.medrisk.mapping import ToolMapping, known, mappings
 from riskcopilot.evals.medrisk.options import supported
 from riskcopilot.evals.medrisk.oracle import predict
@@ -158,6 +159,18 @@ def test_the_tools_own_words_for_a_band_are_used() -> None:
     said = {"operation not needed": "Non-operative"}
     result = outcome("operation not needed")
     assert choose(result, "Operative", "Non-operative", "Either", "Refer", words=said) == "B"
+
+
+@pytest.mark.parametrize(
+    ("value", "worse", "answer"),
+    [(0, "higher", "C"), (5, "higher", "A"), (20, "higher", "B"), (40, "higher", "D"), (40, "lower", "A")],
+)
+def test_a_score_without_published_grades_is_graded_by_the_third_of_its_range(
+    value: float, worse: str, answer: Letter
+) -> None:
+    options: dict[Letter, str] = {"A": "Mild", "B": "Moderate severity", "C": "No symptoms", "D": "Severe"}
+    assert graded("pediatric_nihss", value, worse, options) == answer
+    assert graded("pediatric_nihss", value, worse, {"A": "now", "B": "later", "C": "soon", "D": "once"}) is None
 
 
 @pytest.mark.parametrize(
