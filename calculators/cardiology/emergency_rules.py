@@ -22,7 +22,8 @@ THAN_2014 = Source(
     url="https://mobile.fpnotebook.com/CV/Exam/EmrgncyDprtmntAssmntOfChstPnScr.htm",
     where="the points; the limit of 16",
     read="secondary",
-    via="Family Practice Notebook (points); Guideline Central (risk factors count at 18 to 50 years; arm or shoulder)",
+    via="Family Practice Notebook (points); QxMD (the same points; risk "
+    "factors count at 18 to 50 years); Guideline Central (the same ages; arm or shoulder)",
 )
 QUINN_2004 = Source(
     "Quinn JV, Stiell IG, McDermott DA, Sellers KL, Kohn MA, Wells GA. Derivation of the San Francisco Syncope Rule to "
@@ -45,6 +46,7 @@ _AGE_POINTS: dict[float, int] = {45: 2, 50: 4, 55: 6, 60: 8, 65: 10, 70: 12, 75:
     outcome="major adverse cardiac event",
     setting="emergency department",
     aliases=("EDACS", "EDACS-ADP", "Emergency Department Assessment of Chest Pain Score"),
+    disputed="reproductions differ in whether pain that spreads to the neck or jaw alone counts; here it does not",
 )
 def edacs(
     age: AdultAge,

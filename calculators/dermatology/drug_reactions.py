@@ -22,7 +22,8 @@ TRUBIANO_2020 = Source(
     pmid="32176248",
     where="points, and positive tests by score",
     read="secondary",
-    via="Am Fam Physician 2020;102(11):692-693 for the points and the two low groups; abstract read",
+    via="Am Fam Physician 2020;102(11):692-693 for the points and the two low groups; GrepMed image 11676 for all "
+    "four groups; abstract read",
 )
 
 
@@ -39,9 +40,9 @@ def regiscar_dress(
         bool,
         Criterion(
             "lymph nodes over 1 cm at two or more sites",
-            terms=("enlarged lymph nodes at two or more sites", "generalised lymphadenopathy", "enlarged lymph nodes"),
+            terms=("enlarged lymph nodes at two or more sites", "generalised lymphadenopathy"),
             includes=("generalized lymphadenopathy", "cervical and axillary lymphadenopathy"),
-            wider=("lymphadenopathy",),
+            wider=("lymphadenopathy", "enlarged lymph nodes"),
         ),
     ],
     atypical_lymphocytes: Annotated[
@@ -188,7 +189,7 @@ def pen_fast(
         Criterion(
             "the reaction was a severe reaction of the skin: Stevens-Johnson syndrome, toxic epidermal necrolysis, "
             "DRESS, acute generalised exanthematous pustulosis",
-            terms=("severe cutaneous adverse reaction", "scar", "severe cutaneous reaction"),
+            terms=("severe cutaneous adverse reaction", "severe cutaneous reaction"),
             includes=("stevens-johnson syndrome", "toxic epidermal necrolysis", "dress"),
         ),
     ],

@@ -35,6 +35,7 @@ IDF_DAR_2021 = Source(
     conditions=("diabetic ketoacidosis",),
     outcome="death",
     aliases=("DKA MPM score", "DKA mortality score"),
+    confirmed="openEHR guideline model: all 3 cases agree",
 )
 def dka_mortality(
     severe_coexisting_disease: Annotated[
@@ -84,8 +85,15 @@ def dka_mortality(
         bool,
         Criterion(
             "depressed mental state 24 hours after presentation",
-            terms=("depressed mental state", "depressed mental status", "obtunded at 24 hours"),
-            includes=("coma", "stupor"),
+            terms=(
+                "depressed mental state at 24 hours",
+                "depressed mental state after 24 hours",
+                "depressed mental status at 24 hours",
+                "depressed mental status after 24 hours",
+                "obtunded at 24 hours",
+            ),
+            includes=("comatose at 24 hours", "stuporous at 24 hours"),
+            wider=("depressed mental state", "depressed mental status"),
         ),
     ],
     fever_at_day: Annotated[

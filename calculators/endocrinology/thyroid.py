@@ -23,7 +23,9 @@ BURCH_1993 = Source(
     conditions=("thyrotoxicosis",),
     outcome="thyroid storm",
     aliases=("BWPS", "thyroid storm score", "Burch-Wartofsky score"),
-    disputed="the step from 20 to 25 points: 103 °F is 39.4 °C, and 39.3 °C is printed beside it; 39.4 is used",
+    confirmed="openEHR guideline model: 13 of 14 cases agree; the other is the disputed 39.3 °C",
+    disputed="the step from 20 to 25 points: 103 °F is 39.4 °C, and 39.3 °C is printed beside it; 39.4 is used; some "
+    "reproductions give the first points for heart rate from 99/min and not from 90/min",
 )
 def burch_wartofsky(
     temperature: Temperature,
@@ -88,7 +90,7 @@ def burch_wartofsky(
         Criterion(
             "an event that can set off thyroid storm: infection, surgery, trauma, childbirth, contrast medium, stopped "
             "antithyroid medicine",
-            terms=("precipitating event", "precipitating factor", "precipitant", "trigger"),
+            terms=("precipitating event", "precipitating factor", "precipitant", "triggering event"),
             includes=(
                 "recent surgery",
                 "recent infection",

@@ -102,7 +102,9 @@ def abcd3_i(
         bool,
         Criterion(
             "stenosis of 50 % or more of the carotid artery on the side of the attack",
-            terms=("symptomatic carotid stenosis", "ipsilateral carotid stenosis"),
+            terms=("symptomatic carotid stenosis",),
+            includes=("significant ipsilateral carotid stenosis", "severe ipsilateral carotid stenosis"),
+            wider=("carotid stenosis", "ipsilateral carotid stenosis"),
         ),
     ],
     diffusion_lesion: Annotated[

@@ -65,7 +65,10 @@ def marshall_ct(
             "any injury of the brain or bleeding inside the skull visible on the CT",
             terms=("visible intracranial pathology", "intracranial injury", "intracranial pathology"),
             includes=(
-                "contusion",
+                "cerebral contusion",
+                "brain contusion",
+                "haemorrhagic contusion",
+                "hemorrhagic contusion",
                 "subdural haematoma",
                 "subdural hematoma",
                 "epidural hematoma",

@@ -23,7 +23,8 @@ KLOK_2008 = Source(
     where="the points and the three groups",
     read="secondary",
     via="American Society of Hematology, table of clinical prediction rules; the limit of 2 points for unlikely "
-    "embolism from Am J Emerg Med 2017 (femur fracture) and oscepass.org",
+    "embolism from Am J Emerg Med 2017 (femur fracture) and oscepass.org; a public implementation gives 2 points from "
+    "95/min and has the other points",
 )
 VAN_DER_HULLE_2017 = Source(
     "van der Hulle T, Cheung WY, Kooij S, et al. Simplified diagnostic management of suspected pulmonary embolism (the "
@@ -52,7 +53,7 @@ SCHOUTEN_2013 = Source(
     setting="before testing",
     aliases=("simplified Geneva score", "simplified Geneva", "sPGeneva", "Klok Geneva"),
     disputed="the table read prints 1 point for a heart rate of 95/min or over; here it is added to that for 75/min or "
-    "over (2 in all), without which the two rows would say the same",
+    "over (2 in all), as in another implementation; without that the two rows would say the same",
 )
 def simplified_geneva(
     age: AdultAge,
