@@ -11,7 +11,7 @@ YESAVAGE_1986 = Source(
     url="https://fpnotebook.com/legacy/Psych/Exam/GrtrcDprsnScl.htm",
     where="15 questions and the answers that count; bands",
     read="secondary",
-    via="Family Practice Notebook and two guides to the scale",
+    via="Family Practice Notebook, two guides to the scale, and simplified.tools for the bands",
 )
 ROCKWOOD_2020 = Source(
     "Rockwood K, Theou O. Using the Clinical Frailty Scale in allocating scarce health care resources. Can Geriatr J "
@@ -20,7 +20,7 @@ ROCKWOOD_2020 = Source(
     pmid="32904824",
     where="version 2.0 of the nine levels",
     read="secondary",
-    via="the abstract; levels from NHS Nottingham and Nottinghamshire",
+    via="the abstract; levels from NHS Nottingham and Nottinghamshire; Trauma Surg Acute Care Open, table 1, agrees",
 )
 MORLEY_2012 = Source(
     "Morley JE, Malmstrom TK, Miller DK. A simple frailty questionnaire (FRAIL). J Nutr Health Aging 2012;16:601-608",

@@ -47,7 +47,8 @@ VAN_WALRAVEN_2010 = Source(
     pmid="20194559",
     where="points of the four rows",
     read="secondary",
-    via="the abstract; points from the R package cliot and MedCalcU",
+    via="the abstract; points and comorbidity weights from BMC Cardiovasc Disord 2014;14:97, table 1; the R package "
+    "cliot and MedCalcU agree on the points",
 )
 
 
@@ -103,6 +104,7 @@ def braden_scale(
     aliases=("Norton score", "Norton"),
     licence=CODED,
     confirmed="openEHR guideline model: all 4 cases agree",
+    disputed="bands of later use; others: 13 and 14 medium, over 14 little or no risk, or at risk up to 13 only",
 )
 def norton_scale(
     norton_physical: Annotated[
@@ -145,6 +147,7 @@ def norton_scale(
     aliases=("Morse", "MFS"),
     licence=CODED,
     confirmed="openEHR guideline model: every case agrees",
+    disputed="a total of 45 is moderate risk here and in the openEHR model, high risk in other descriptions",
 )
 def morse_fall_scale(
     morse_fall: Annotated[
@@ -325,7 +328,10 @@ def lace_index(
             "1",
             0,
             40,
-            "Charlson comorbidity index without points for age",
+            "Charlson comorbidity index without points for age, by the weights of the LACE table: 1 infarction, "
+            "stroke, peripheral arterial disease, diabetes; 2 heart failure, chronic lung disease, cancer, mild liver "
+            "or kidney disease, diabetes with damage; 3 dementia, connective tissue disease; 4 worse liver or kidney "
+            "disease; 6 metastases",
             integer=True,
             terms=("charlson comorbidity index", "charlson index", "charlson score", "cci"),
         ),
@@ -344,7 +350,8 @@ def lace_index(
 ) -> Result:
     """Risk of death or unplanned readmission within 30 days after discharge, from 0 to 19 points.
 
-    The mean risk ran from 2.0 % at 0 points to 43.7 % at 19; the limit of 10 for high risk is of later use.
+    The mean risk ran from 2.0 % at 0 points to 43.7 % at 19; the limit of 10 for high risk is of later use. Its
+    comorbidity weights are not those of Charlson's index of 1987, which gives heart and lung disease 1 point.
     """
     items = (
         Item("Length of stay", below(length_of_stay, {1: 0, 2: 1, 3: 2, 4: 3, 7: 4, 14: 5}, otherwise=7)),

@@ -22,7 +22,8 @@ MOORE_2009 = Source(
     url="https://www.aihaoyisheng.com/en/tools/roma_index",
     where="predictive index by menopausal status",
     read="secondary",
-    via="four calculators that state the same coefficients, and the cut-offs of the Elecsys assays",
+    via="four calculators that state the same coefficients, and the cut-offs of the Elecsys assays; "
+    "mdicu.com for both sets of cut-offs",
 )
 JACOBS_1990 = Source(
     "Jacobs I, Oram D, Fairbanks J, et al. A risk of malignancy index incorporating CA 125, ultrasound and menopausal "
@@ -31,7 +32,7 @@ JACOBS_1990 = Source(
     pmid="2223684",
     where="abstract",
     read="abstract",
-    via="features of the scan from NICE guideline CG122, appendix",
+    via="features of the scan from NICE guideline CG122, appendix; Curr Oncol 2012 (PMC3410836), table A.III, agrees",
 )
 
 

@@ -12,7 +12,7 @@ BISHOP_1964 = Source(
     url="http://faculty.washington.edu/momus/PB/bishopsc.htm",
     where="the score",
     read="secondary",
-    via="a table of the University of Washington, which cites the paper; bands from MDCalc",
+    via="a table of the University of Washington, which cites the paper, and Skyscape's; bands from MDCalc",
 )
 FLAMM_1997 = Source(
     "Flamm BL, Geiger AM. Vaginal birth after cesarean delivery: an admission scoring system. "

@@ -12,7 +12,8 @@ WESTLEY_1978 = Source(
     url="https://ijponline.biomedcentral.com/articles/10.1186/s13052-017-0348-x/tables/12",
     where="the five signs",
     read="secondary",
-    via="Ital J Pediatr 2017, doi 10.1186/s13052-017-0348-x, table 8; two further tables agree",
+    via="Ital J Pediatr 2017, doi 10.1186/s13052-017-0348-x, table 8; two further tables and that of "
+    "Family Practice Notebook agree on the points",
 )
 DUCHARME_2008 = Source(
     "Ducharme FM, Chalut D, Plotnick L, et al. The Pediatric Respiratory Assessment Measure: a valid clinical score "
@@ -29,7 +30,7 @@ GORELICK_2004 = Source(
     pmid="14709423",
     where="the three signs",
     read="abstract",
-    via="grades from TabletWise's table",
+    via="grades of the signs from TabletWise and the pathway of Children's Hospital of Philadelphia",
 )
 
 
@@ -40,7 +41,7 @@ GORELICK_2004 = Source(
     ages=(0.25, 17.99),
     outcome="severity of croup",
     aliases=("Westley score", "croup score"),
-    disputed="other authors group the points otherwise (mild to 1 or under 4, severe from 5 or over 6)",
+    disputed="other authors group the points otherwise (mild to 1 or under 4, severe from 5, over 6 or from 8)",
 )
 def westley_croup(
     westley_retractions: Annotated[

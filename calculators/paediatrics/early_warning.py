@@ -10,7 +10,8 @@ MONAGHAN_2005 = Source(
     url="https://paperzz.com/doc/7267505/the-brighton-paediatric-early-warning-score",
     where="Brighton Paediatric Early Warning Score",
     read="secondary",
-    via="the author's slides (rows of the three signs); points of the two additions from MDCalc",
+    via="the author's slides (rows of the three signs); points of the two additions from MDCalc; rows "
+    "also in the R package cliot",
 )
 
 
@@ -21,7 +22,7 @@ MONAGHAN_2005 = Source(
     outcome="clinical deterioration",
     setting="hospital ward",
     aliases=("PEWS", "Brighton PEWS", "Pediatric Early Warning Score"),
-    disputed="versions differ: nebulisers and vomiting after surgery give 1 point each here, 2 together in others",
+    disputed="nebulisers and vomiting after surgery give 1 point each here, 2 each or 2 together in other versions",
 )
 def brighton_pews(
     pews_behaviour: Annotated[
@@ -58,7 +59,7 @@ def brighton_pews(
         Choice(
             "breathing, the worst that holds: normal rate, no retractions; rate over 10 above normal with accessory "
             "muscles, or 30 % or 4 L/min oxygen; over 20 above normal with retractions, or 40 % or 6 L/min; 5 below "
-            "normal with retractions and grunting, or 50 % or 8 L/min",
+            "normal with retractions or grunting, or 50 % or 8 L/min",
             {
                 "normal": ("no retractions", "breathing normally", "no respiratory distress"),
                 "over 10 above normal": ("accessory muscle use", "using accessory muscles"),

@@ -12,7 +12,7 @@ NIGROVIC_2002 = Source(
     url="https://reference.medscape.com/calculator/bacterial-meningitis-score-child",
     where="Bacterial Meningitis Score",
     read="secondary",
-    via="Medscape's calculator, Family Practice Notebook and an Argentine validation (abstract)",
+    via="Medscape's calculator, medicalalgorithms.com and an Argentine validation (abstract), which agree",
 )
 COHN_2012 = Source(
     "Cohn KA, et al. Validation of a clinical prediction rule to distinguish Lyme meningitis from "

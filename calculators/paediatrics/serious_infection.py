@@ -18,7 +18,8 @@ KOCHER_1999 = Source(
     pmid="10608376",
     where="probability by number of predictors",
     read="secondary",
-    via="PEM Cincinnati and 2 Minute Medicine, which summarise the paper",
+    via="PEM Cincinnati and 2 Minute Medicine for the probabilities; Clin Orthop Relat Res 2014;472:1645-1651 "
+    "(PMC3971243, abstract) and medicalcriteria.com for the criteria",
 )
 GOLDSTEIN_2005 = Source(
     "Goldstein B, Giroir B, Randolph A. International pediatric sepsis consensus conference: definitions for sepsis "
@@ -26,7 +27,7 @@ GOLDSTEIN_2005 = Source(
     url="https://www.scribd.com/document/323133319/Goldstein-pdf",
     where="tables 2 and 3",
     read="secondary",
-    via="UpToDate's table of the age-specific limits; abstract read",
+    via="UpToDate's and Minerva Pediatr 2015's (PMC4395852, table 2) tables of the limits; abstract read",
 )
 GOMEZ_2016 = Source(
     "Gomez B, Mintegi S, Bressan S, et al. Validation of the Step-by-Step approach in the management of young febrile "
@@ -53,7 +54,7 @@ JASKIEWICZ_1994 = Source(
     ages=(0, 17.99),
     outcome="septic arthritis of the hip",
     aliases=("Kocher criteria", "Kocher score"),
-    disputed="later descriptions put the sedimentation rate at over 40 or at 40 and over; here over 40",
+    disputed="sedimentation rate of 40 mm/h and over, as a review quotes the paper; many calculators say over 40",
 )
 def kocher(
     cannot_bear_weight_on_hip: Annotated[
@@ -82,7 +83,7 @@ def kocher(
     items = (
         Item("Does not bear weight", 1 if cannot_bear_weight_on_hip else 0),
         Item("Temperature over 38.5 °C", 1 if temperature > 38.5 else 0),
-        Item("Sedimentation rate over 40 mm/h", 1 if erythrocyte_sedimentation_rate > 40 else 0),
+        Item("Sedimentation rate of 40 mm/h or more", 1 if erythrocyte_sedimentation_rate >= 40 else 0),
         Item("White cells over 12 ×10⁹/L", 1 if white_cell_count > 12 else 0),
     )
     score = total(*items)

@@ -40,7 +40,7 @@ WARDEN_2003 = Source(
     url="https://en.wikipedia.org/wiki/Pain_Assessment_in_Advanced_Dementia",
     where="table of five rows; bands",
     read="secondary",
-    via="Wikipedia and Family Practice Notebook",
+    via="Wikipedia, Family Practice Notebook and Am Fam Physician 2009, table; bands: Wikipedia and emed.ie",
 )
 
 _HOW_MUCH = "0 absent, 1 mild, 2 moderate, 3 severe"
@@ -272,7 +272,10 @@ def pain_in_advanced_dementia(
         float, coded("PAINAD", "consolability", "0 needs no comfort, 1 calmed by voice or touch, 2 cannot be calmed", 2)
     ],
 ) -> Result:
-    """Pain of a person with advanced dementia, observed over some minutes, from 0 to 10 points."""
+    """Pain of a person with advanced dementia, observed over some minutes, from 0 to 10 points.
+
+    The bands are borrowed from ratings of 0 to 10 and were not tested for this scale: its change over time tells more.
+    """
     items = (
         Item("Breathing", painad_breathing),
         Item("Negative vocalization", painad_vocalization),

@@ -36,7 +36,7 @@ FRANCK_2008 = Source(
     url="https://metajournal.com/articles/390467/withdrawal-assessment-tool-1-wat-1-assessment-instrument-monitoring-opioid",
     where="11 items, 12 points; limit of 3",
     read="secondary",
-    via="the abstract; rows from MDCalc and MedCalcU",
+    via="the abstract; rows from MDCalc and MedCalcU, most of them also in the R package cliot",
 )
 
 

@@ -26,7 +26,7 @@ BECH_2015 = Source(
     doi="10.1186/s12888-015-0529-3",
     where="abstract: limits of 21, 26 and 31",
     read="abstract",
-    via="MDApp and the openEHR guideline model for the twelve questions and ten items",
+    via="MDApp and the openEHR guideline model for the questions and items; Arab Psychology for items and limits",
 )
 MONTGOMERY_1979 = Source(
     "Montgomery SA, Åsberg M. A new depression scale designed to be sensitive to change, 1979; with the grades that "

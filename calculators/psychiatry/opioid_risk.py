@@ -22,7 +22,8 @@ WEBSTER_2005 = Source(
     doi="10.1111/j.1526-4637.2005.00072.x",
     where="points by sex; behaviour by risk group",
     read="secondary",
-    via="tables 1 in Can Fam Physician and J Am Soc Nephrol for points; MDApp for behaviour in low and high risk",
+    via="tables 1 in Can Fam Physician and J Am Soc Nephrol for points; the abstract and Better World "
+    "Healthcare for behaviour",
 )
 CHEATLE_2019 = Source(
     "Cheatle MD, Compton PA, Dhingra L, Wasser TE, O'Brien CP. Development of the revised Opioid Risk Tool to predict "

@@ -26,7 +26,8 @@ POSNER_2011 = Source(
     doi="10.1176/appi.ajp.2011.10111704",
     where="triage by ideation of the past month and behaviour of the past three months and before",
     read="secondary",
-    via="the clinical triage guidelines for high risk; a public implementation for moderate and low risk",
+    via="the clinical triage guidelines for high risk; a public implementation and Rula's guide to the screener for "
+    "moderate and low risk",
 )
 FELITTI_1998 = Source(
     "Felitti VJ, et al. Adverse Childhood Experiences Study. Am J Prev Med 1998; with the ten categories in later use",
@@ -169,7 +170,10 @@ def c_ssrs_screener(
                 "none": ("no suicidal ideation", "denies suicidal ideation", "denies si", "no si"),
                 "wish to be dead": ("wish to be dead", "wishes to be dead", "passive suicidal ideation"),
                 "nonspecific thoughts": ("nonspecific suicidal thoughts", "non-specific active suicidal thoughts"),
-                "method without intent": ("suicidal ideation with method but no intent", "ideation without intent"),
+                "method without intent": (
+                    "suicidal ideation with method but no intent",
+                    "suicidal ideation with a method, no intent",
+                ),
                 "intent without plan": ("suicidal intent without a plan", "suicidal ideation with some intent"),
                 "plan and intent": ("suicidal ideation with plan and intent", "suicidal plan and intent"),
             },

@@ -13,14 +13,15 @@ SULLIVAN_1989 = Source(
     url="https://eguideline.guidelinecentral.com/i/1254278/2",
     where="ten items; table 1 of the guideline for the grades",
     read="secondary",
-    via="J Clin Exp Hepatol (PMC6286444), table 2, and clincalc 0.4 for the items; the guideline's pocket edition",
+    via="J Clin Exp Hepatol (PMC6286444), table 2, Cleve Clin J Med, table 2, and clincalc 0.4 for the items; the "
+    "guideline's pocket edition",
 )
 WESSON_2003 = Source(
     "Wesson DR, Ling W. The Clinical Opiate Withdrawal Scale (COWS). J Psychoactive Drugs 2003;35(2):253-259",
     doi="10.1080/02791072.2003.10400007",
     where="eleven items; grades",
     read="secondary",
-    via="abstract; Valant and MDApp for the grades; clincalc 0.4 for the points",
+    via="abstract; Valant and MDApp for the grades; clincalc 0.4 and NCBI Bookshelf NBK64244, table, for the points",
 )
 RASTEGAR_2017 = Source(
     "Rastegar DA, Applewhite D, Alvanzo AAH, Welsh C, Niessen T, Chen ES. Development and implementation of an alcohol "

@@ -13,7 +13,7 @@ MOORE_2014 = Source(
     pmid="24671981",
     where="points; stones by group in the validation cohort",
     read="abstract",
-    via="points from medicalalgorithms.com, rates from Medscape",
+    via="points from medicalalgorithms.com and onlinemedicaltools.com, rates from Medscape",
 )
 OKHUNOV_2013 = Source(
     "Okhunov Z, Friedlander JI, George AK, et al. S.T.O.N.E. nephrolithometry: novel surgical classification system "

@@ -13,7 +13,7 @@ BARBOSA_2013 = Source(
     url="https://www.aafp.org/pubs/afp/issues/2022/1200/pocg-testicular-torsion.html",
     where="TWIST score",
     read="secondary",
-    via="Am Fam Physician 2022;106(6):712-713, and the abstract of Sheth 2016",
+    via="Am Fam Physician 2022;106(6):712-713, Radiopaedia (points and groups), and the abstract of Sheth 2016",
 )
 KIRSCH_2014 = Source(
     "Kirsch AJ, Arlen AM, Leong T, et al. Vesicoureteral reflux index (VURx): a novel paradigm in predicting primary "
