@@ -18,8 +18,10 @@ from .state import Engine, Reading, Sentence
 
 #: A question less like every calculator's document than this is one no calculator covers (see design/selection.md).
 COVERED = 0.38
-#: What a calculator's fit gains when the note gives all of its inputs, and loses when another supersedes it.
+#: What a calculator's fit gains when the note gives all of its inputs and when the patient is known to belong to its
+#: population, and loses when another supersedes it.
 SHARE = 0.2
+BELONGS = 0.05
 RETIRED = 0.05
 #: Without a telling question, a calculator is used when the note gives at least this share of its inputs.
 GIVEN = 0.5
@@ -110,10 +112,12 @@ class EmbeddedStages:
     def _fit(self, candidate: Candidate, facts: Mapping[str, object]) -> float:
         """Weigh how well a candidate fits: retrieval, its population, and how much of its input the note gives."""
         entry = self._library[candidate.name]
-        if entry.applies(facts).applies == "no":
+        applies = entry.applies(facts).applies
+        if applies == "no":
             return 0.0
+        belongs = BELONGS if applies == "yes" and entry.conditions else 0.0
         retired = RETIRED if entry.superseded_by else 0.0
-        return candidate.score + SHARE * self._share(candidate.name, facts) - retired
+        return candidate.score + SHARE * self._share(candidate.name, facts) + belongs - retired
 
     def _share(self, name: str, facts: Mapping[str, object]) -> float:
         """Return the share of a calculator's inputs that the note gives."""

@@ -13,15 +13,10 @@ from riskcopilot.agent.embedded import EmbeddedStages
 from riskcopilot.app.compose import build_kit
 from riskcopilot.app.settings import Settings
 from riskcopilot.calculators import REGISTRY
+from riskcopilot.evals.medrisk.mapping import mappings
 
 #: The question set's number of a calculator, and its name here.
-NAMES = {
-    801: "cha2ds2_vasc", 40: "chads2", 807: "has_bled", 1718: "atria_bleeding", 1842: "atria_stroke",
-    1752: "heart_score", 111: "timi_ua_nstemi", 99: "timi_stemi", 115: "wells_pe", 362: "wells_dvt",
-    1750: "revised_geneva", 1247: "spesi", 324: "curb_65", 2654: "qsofa", 1096: "sirs", 1875: "mews",
-    715: "nihss", 357: "abcd2", 402: "ich_score", 340: "child_pugh", 89: "ranson", 1735: "bisap",
-    1739: "rcri", 617: "alvarado", 104: "centor",
-}  # fmt: skip
+NAMES = {number: mapping.calculator for number, mapping in mappings().items()}
 
 
 def main(file: str) -> None:

@@ -111,6 +111,7 @@ def wexner_incontinence(
 @calculator(
     title="Grade of immune-related diarrhoea and colitis",
     source=CTCAE_5,
+    conditions=("immune checkpoint inhibitor treatment",),
     outcome="severity of diarrhoea from immune checkpoint inhibitors",
     setting="treatment with an immune checkpoint inhibitor, with diarrhoea",
     aliases=("CTCAE diarrhea grade", "CTCAE grade of colitis", "immune-related colitis grade"),

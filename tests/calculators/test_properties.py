@@ -14,6 +14,7 @@ from .test_partial import patient
 
 #: Scores whose value is not the sum of their rows, and why.
 NOT_A_SUM = {
+    "aspects_from_regions": "ten less the regions lost",
     "doac_score": "more than 10 points count as 10",
     "injury_severity_score": "the squares of the three worst regions",
     "murray_score": "the mean of four components",

@@ -217,6 +217,11 @@ CONDITIONS: dict[str, Criterion] = {
         excludes=("non-hodgkin lymphoma", "non hodgkin lymphoma", "non-hodgkin's lymphoma", "non-hodgkin's disease"),
     ),
     "mantle cell lymphoma": Criterion("mantle cell lymphoma", terms=("mantle cell lymphoma", "mantle-cell lymphoma")),
+    "immune checkpoint inhibitor treatment": Criterion(
+        "treated with an immune checkpoint inhibitor",
+        terms=("immune checkpoint inhibitor", "checkpoint inhibitor", "checkpoint inhibitors"),
+        includes=("pembrolizumab", "nivolumab", "ipilimumab", "atezolizumab", "durvalumab", "avelumab", "cemiplimab"),
+    ),
     "breast cancer": Criterion(
         "cancer of the breast",
         terms=("breast cancer", "carcinoma of the breast", "breast carcinoma"),
