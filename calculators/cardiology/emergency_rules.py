@@ -22,8 +22,8 @@ THAN_2014 = Source(
     url="https://mobile.fpnotebook.com/CV/Exam/EmrgncyDprtmntAssmntOfChstPnScr.htm",
     where="the points; the limit of 16",
     read="secondary",
-    via="Family Practice Notebook (points); QxMD (the same points; risk "
-    "factors count at 18 to 50 years); Guideline Central (the same ages; arm or shoulder)",
+    via="Family Practice Notebook (points); QxMD and an R function named EDACS (the same points; risk factors count at "
+    "18 to 50 years); arm or shoulder alone in Guideline Central",
 )
 QUINN_2004 = Source(
     "Quinn JV, Stiell IG, McDermott DA, Sellers KL, Kohn MA, Wells GA. Derivation of the San Francisco Syncope Rule to "
@@ -46,7 +46,7 @@ _AGE_POINTS: dict[float, int] = {45: 2, 50: 4, 55: 6, 60: 8, 65: 10, 70: 12, 75:
     outcome="major adverse cardiac event",
     setting="emergency department",
     aliases=("EDACS", "EDACS-ADP", "Emergency Department Assessment of Chest Pain Score"),
-    disputed="reproductions differ in whether pain that spreads to the neck or jaw alone counts; here it does not",
+    disputed="two of six reproductions count pain that spreads to an arm or shoulder only, and not to neck or jaw",
 )
 def edacs(
     age: AdultAge,
@@ -65,25 +65,34 @@ def edacs(
             excludes=("night sweats",),
         ),
     ],
-    pain_to_arm_or_shoulder: Annotated[
+    pain_to_arm_shoulder_neck_or_jaw: Annotated[
         bool,
         Criterion(
-            "the chest pain spreads to an arm or a shoulder",
-            terms=(
+            "the chest pain spreads to an arm, a shoulder, the neck or the jaw",
+            includes=(
                 "radiates to the arm",
                 "radiates to the left arm",
                 "radiates to the right arm",
                 "radiates to the shoulder",
                 "radiates to the left shoulder",
+                "radiates to the neck",
+                "radiates to the jaw",
                 "radiating to the arm",
                 "radiating to the left arm",
                 "radiating to the right arm",
                 "radiating to the shoulder",
                 "radiating to the left shoulder",
+                "radiating to the neck",
+                "radiating to the jaw",
                 "radiation to the arm",
                 "radiation to the left arm",
+                "radiation to the right arm",
                 "radiation to the shoulder",
+                "radiation to the left shoulder",
+                "radiation to the neck",
+                "radiation to the jaw",
             ),
+            wider=("pain radiates", "radiating pain", "radiation of pain"),
         ),
     ],
     pleuritic_pain: Annotated[
@@ -117,7 +126,7 @@ def edacs(
             4 if age <= 50 and (previous_coronary_disease or factors >= 3) else 0,
         ),
         Item("Sweating", 3 if diaphoresis else 0),
-        Item("Spreads to arm or shoulder", 5 if pain_to_arm_or_shoulder else 0),
+        Item("Spreads to arm, shoulder, neck or jaw", 5 if pain_to_arm_shoulder_neck_or_jaw else 0),
         Item("Pain on breathing in", -4 if pleuritic_pain else 0),
         Item("Reproduced by palpation", -6 if pain_reproduced_by_palpation else 0),
     )
