@@ -19,7 +19,8 @@ KATZ_1963 = Source(
     url="https://www.scribd.com/document/343500441/Katz-ADL-LawtonIADL-pdf",
     where="six activities; bands",
     read="secondary",
-    via="the Hartford Institute's form; bands from a handbook of internal medicine",
+    via="the Hartford Institute's form, and medicalcriteria.com for the six activities; bands from a handbook of "
+    "internal medicine",
 )
 LAWTON_1969 = Source(
     "Lawton MP, Brody EM. Instrumental activities of daily living scale, 1969",
@@ -158,6 +159,7 @@ def barthel_index(
     outcome="independence in daily life",
     aliases=("Katz ADL", "Katz index", "Katz"),
     licence=CODED,
+    disputed="bands name only 6, 4 and 2 or less; 3 points are moderate here and severe in another calculator",
 )
 def katz_adl(
     katz_bathing: Annotated[

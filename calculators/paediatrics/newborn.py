@@ -20,7 +20,8 @@ BALLARD_1991 = Source(
     url="http://ballardscore.com/Pages/FAQs/FAQ1-ScoreCalculation.aspx",
     where="score sheet",
     read="secondary",
-    via="ballardscore.com, whose author says how odd weeks are read; a printed copy of the sheet",
+    via="ballardscore.com, whose author says how odd weeks are read; a printed copy of the sheet; "
+    "MedCalcU states the same equation",
 )
 
 

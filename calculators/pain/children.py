@@ -28,7 +28,7 @@ MERKEL_1997 = Source(
     url="https://bmcpediatr.biomedcentral.com/articles/10.1186/s12887-018-1361-y/tables/1",
     where="table of five rows; bands",
     read="secondary",
-    via="BMC Pediatr 2018, table 1; bands from the Skyscape nursing reference",
+    via="BMC Pediatr 2018, table 1, and Br J Ophthalmol, table 1; bands: Skyscape's nursing reference",
 )
 FRANCK_2008 = Source(
     "Franck LS, Harris SK, Soetenga DJ, Amling JK, Curley MAQ. The Withdrawal Assessment Tool-1 (WAT-1). Pediatr Crit "
@@ -174,7 +174,7 @@ def flacc(
     outcome="withdrawal of opioids and benzodiazepines",
     setting="children weaned after 5 days or more of opioids or benzodiazepines",
     aliases=("WAT-1", "WAT1"),
-    licence=CODED,
+    licence="Franck and Curley hold the copyright, 2007; free for practice and research, not for sale. " + CODED,
 )
 def wat_1(
     wat_loose_stools: Annotated[
