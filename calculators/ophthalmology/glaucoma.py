@@ -14,7 +14,8 @@ OHTS_2007 = Source(
     pmid="17095090",
     where="point system, and risk by sum of points",
     read="secondary",
-    via="MDCalc's table of points and risks; abstract read; ohts.wustl.edu, the study's own page, for what is measured",
+    via="MDCalc's table of points and risks; oftagalia.es, whose points agree; abstract read; ohts.wustl.edu, the "
+    "study's own page, for what is measured",
 )
 
 

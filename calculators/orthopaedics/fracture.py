@@ -12,7 +12,7 @@ BLACK_2001 = Source(
     doi="10.1007/s001980170072",
     where="points, and fractures of the hip within five years by score",
     read="secondary",
-    via="MDCalc's table of points and risks; abstract read; joshuacassinatmd.com for the variables",
+    via="MDCalc's table of points and risks; medicalalgorithms.com, which agrees in all of it; abstract read",
 )
 
 FractureAfterFifty = Annotated[
@@ -20,7 +20,7 @@ FractureAfterFifty = Annotated[
     Criterion(
         "any fracture after the age of 50",
         terms=("fracture after age 50", "fracture after the age of 50", "previous fracture after age 50"),
-        includes=("prior fragility fracture", "previous fragility fracture", "previous wrist fracture"),
+        includes=("prior fragility fracture", "previous fragility fracture"),
     ),
 ]
 MaternalHipFracture = Annotated[

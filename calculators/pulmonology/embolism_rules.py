@@ -33,6 +33,7 @@ VAN_DER_HULLE_2017 = Source(
     pmid="28549662",
     where="abstract: the three items and both limits",
     read="abstract",
+    via="Family Practice Notebook has the same items and limits",
 )
 SCHOUTEN_2013 = Source(
     "Schouten HJ, Geersing GJ, Koek HL, et al. Diagnostic accuracy of conventional or age adjusted D-dimer cut-off "

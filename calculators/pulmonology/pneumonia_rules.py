@@ -25,7 +25,7 @@ LIM_2003 = Source(
     where="CRB-65: the items, and mortality within 30 days by group",
     read="secondary",
     via="NICE's severity table as Independent Pharmacist adapts it; mortality by group from the openEHR guideline "
-    "model CRB-65.v1",
+    "model CRB-65.v1, and in BMC Pulm Med 2017, s12890-017-0368-8, table 2 (31.0 % in the high group)",
 )
 CHARLES_2008 = Source(
     "Charles PGP, Wolfe R, Whitby M, et al. SMART-COP: a tool for predicting the need for intensive respiratory or "
