@@ -32,7 +32,7 @@ def medrisk(
     from .lines import read
     from .medrisk.oracle import predict
     from .medrisk.rows import Question
-    from .medrisk.score import by_tool, decidable, disagreement, tally
+    from .medrisk.score import by_tool, causes, decidable, disagreement, tally
 
     if protocol != "oracle":
         _stop(f"--protocol is {protocol!r}; give oracle")
@@ -50,6 +50,8 @@ def medrisk(
                 for row in rows:
                     if row.cal_id == tool and said[row.input_id].answer != row.correct_answer:
                         print(disagreement(row, said[row.input_id]))
+    for why, count in causes(rows, said).items():
+        print(f"disagreeing: {count} rows: {why}")
     print(f"oracle: {tally(rows, said)}")
     print(f"decided by what a publication says: {decidable(rows, said)}")
 

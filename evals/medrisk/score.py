@@ -1,11 +1,12 @@
 """Predictions against gold answers: how many agree, with an interval, and every one that does not."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..proportion import wilson
+from .mapping import mappings
 from .oracle import UNPUBLISHED
 from .rows import Prediction, Question
 
@@ -59,6 +60,24 @@ def by_tool(questions: Sequence[Question], predictions: Mapping[int, Prediction]
         if question.cal_id is not None:
             groups[question.cal_id].append(question)
     return {tool: tally(group, predictions) for tool, group in sorted(groups.items())}
+
+
+def cause(question: Question, prediction: Prediction) -> str:
+    """Class a row that does not agree: what was not mapped, what nothing published decides, what a note explains."""
+    if prediction.status.startswith(("no calculator", "inputs not mapped")):
+        return "not mapped"
+    if prediction.status == UNPUBLISHED:
+        return "no published grades"
+    mapping = mappings().get(question.cal_id) if question.cal_id is not None else None
+    if mapping is not None and mapping.notes:
+        return "theirs differ, as the mapping's notes say"
+    return "no option is supported more than the others" if prediction.answer is None else "unexplained"
+
+
+def causes(questions: Iterable[Question], predictions: Mapping[int, Prediction]) -> dict[str, int]:
+    """Count the rows that do not agree by their cause, the commonest first."""
+    wrong = [q for q in questions if q.correct_answer and predictions[q.input_id].answer != q.correct_answer]
+    return dict(Counter(cause(q, predictions[q.input_id]) for q in wrong).most_common())
 
 
 def points(question: Question) -> float | None:
