@@ -225,11 +225,11 @@ def calculator(*, title: str, source: Source, **facts: Any) -> Callable[[Callabl
 
 
 def total(*items: Item) -> float:
-    """Add up the points of a scoring table."""
+    """Add up the points of a scoring table; decimals are rounded to nine places, so that order does not matter."""
     score: float = 0
     for item in items:
         score += item[1]
-    return score
+    return round(score, 9) if isinstance(score, float) else score
 
 
 def highest(*items: Item) -> float:
