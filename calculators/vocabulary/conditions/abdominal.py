@@ -7,6 +7,8 @@ CONDITIONS: dict[str, Criterion] = {
     "cirrhosis": Criterion(
         "cirrhosis of the liver",
         terms=("cirrhosis", "cirrhotic", "liver cirrhosis", "hepatic cirrhosis"),
+        # said in full because the longer phrases are another input's words too, and the longest is read
+        includes=("alcoholic cirrhosis", "alcohol-related cirrhosis", "alcohol cirrhosis"),
         code="19943007",
     ),
     "chronic liver disease": Criterion(
