@@ -25,7 +25,6 @@ CONDITIONS: dict[str, Criterion] = {
     "fever in a young infant": Criterion(
         "fever without a source in an infant of three months or less",
         terms=("febrile infant", "fever without a source", "fever without source", "young infant with fever"),
-        includes=("fever", "febrile"),
     ),
     "wheezing in early childhood": Criterion(
         "wheezing or other signs of asthma before school age",

@@ -20,7 +20,7 @@ CONDITIONS: dict[str, Criterion] = {
         terms=("synovitis", "inflammatory arthritis", "undifferentiated arthritis", "polyarthritis"),
         includes=("joint swelling", "swollen joints", "swelling of the joints"),
     ),
-    "rheumatoid arthritis": Criterion("rheumatoid arthritis", terms=("rheumatoid arthritis", "ra")),
+    "rheumatoid arthritis": Criterion("rheumatoid arthritis", terms=("rheumatoid arthritis",)),
     "axial spondyloarthritis": Criterion(
         "axial spondyloarthritis",
         terms=("axial spondyloarthritis", "axspa", "spondyloarthritis", "ankylosing spondylitis"),
