@@ -30,6 +30,23 @@ Haemoglobin = Annotated[
 Haematocrit = Annotated[
     float, Quantity("%", 5, 80, "haematocrit", terms=("haematocrit", "hematocrit", "hct"), code="4544-3")
 ]
+#: How notes write units of cells in a volume of blood.
+_BY_VOLUME = {
+    "x10^9/l": "10*9/L",
+    "×10^9/l": "10*9/L",
+    "×10⁹/l": "10*9/L",
+    "x10⁹/l": "10*9/L",
+    "x 10^9/l": "10*9/L",
+    "k/ul": "10*3/uL",
+    "k/µl": "10*3/uL",
+    "/mm3": "/uL",
+    "/mm³": "/uL",
+    "/mcl": "/uL",
+    "cells/mm3": "/uL",
+    "/µl": "/uL",
+    "x10^3/ul": "10*3/uL",
+    "×10³/µl": "10*3/uL",
+}
 WhiteCellCount = Annotated[
     float,
     Quantity(
@@ -49,25 +66,7 @@ WhiteCellCount = Annotated[
             "wcc",
             "leukocytes",
         ),
-        spellings={
-            "x10^9/l": "10*9/L",
-            "×10^9/l": "10*9/L",
-            "×10⁹/l": "10*9/L",
-            "x10⁹/l": "10*9/L",
-            "x 10^9/l": "10*9/L",
-            "g/l": "10*9/L",
-            "k/ul": "10*3/uL",
-            "k/µl": "10*3/uL",
-            "k/mm3": "10*3/uL",
-            "/mm3": "/uL",
-            "/mm³": "/uL",
-            "/mcl": "/uL",
-            "cells/mm3": "/uL",
-            "cells/ul": "/uL",
-            "/µl": "/uL",
-            "x10^3/ul": "10*3/uL",
-            "×10³/µl": "10*3/uL",
-        },
+        spellings=_BY_VOLUME | {"g/l": "10*9/L", "k/mm3": "10*3/uL", "cells/ul": "/uL"},
         code="6690-2",
     ),
 ]
@@ -78,22 +77,7 @@ PLATELETS = Quantity(
     "platelet count",
     {"/uL": 0.001, "10*3/uL": 1.0},
     terms=("platelet count", "platelets", "plt", "thrombocytes"),
-    spellings={
-        "x10^9/l": "10*9/L",
-        "×10^9/l": "10*9/L",
-        "×10⁹/l": "10*9/L",
-        "x10⁹/l": "10*9/L",
-        "x 10^9/l": "10*9/L",
-        "k/ul": "10*3/uL",
-        "k/µl": "10*3/uL",
-        "/mm3": "/uL",
-        "/mm³": "/uL",
-        "/mcl": "/uL",
-        "cells/mm3": "/uL",
-        "/µl": "/uL",
-        "x10^3/ul": "10*3/uL",
-        "×10³/µl": "10*3/uL",
-    },
+    spellings=_BY_VOLUME,
     code="777-3",
 )
 Platelets = Annotated[float, PLATELETS]
@@ -108,89 +92,26 @@ BandForms = Annotated[
         code="764-1",
     ),
 ]
+
+
+def _counted(most: float, description: str, *terms: str) -> Quantity:
+    """Describe the count of one kind of white cell."""
+    factors = {"/uL": 0.001, "10*3/uL": 1.0}
+    spellings = _BY_VOLUME | {"cells/ul": "/uL"}
+    return Quantity("10*9/L", 0, most, description, factors, terms=terms, spellings=spellings)
+
+
 NeutrophilCount = Annotated[
     float,
-    Quantity(
-        "10*9/L",
-        0,
-        400,
-        "blood neutrophil count",
-        {"/uL": 0.001, "10*3/uL": 1.0},
-        terms=("absolute neutrophil count", "neutrophil count", "neutrophils", "anc"),
-        spellings={
-            "x10^9/l": "10*9/L",
-            "×10^9/l": "10*9/L",
-            "×10⁹/l": "10*9/L",
-            "x10⁹/l": "10*9/L",
-            "x 10^9/l": "10*9/L",
-            "k/ul": "10*3/uL",
-            "k/µl": "10*3/uL",
-            "/mm3": "/uL",
-            "/mm³": "/uL",
-            "/mcl": "/uL",
-            "cells/mm3": "/uL",
-            "cells/ul": "/uL",
-            "/µl": "/uL",
-            "x10^3/ul": "10*3/uL",
-            "×10³/µl": "10*3/uL",
-        },
-    ),
+    _counted(400, "blood neutrophil count", "absolute neutrophil count", "neutrophil count", "neutrophils", "anc"),
 ]
 LymphocyteCount = Annotated[
     float,
-    Quantity(
-        "10*9/L",
-        0,
-        400,
-        "blood lymphocyte count",
-        {"/uL": 0.001, "10*3/uL": 1.0},
-        terms=("absolute lymphocyte count", "lymphocyte count", "lymphocytes", "alc"),
-        spellings={
-            "x10^9/l": "10*9/L",
-            "×10^9/l": "10*9/L",
-            "×10⁹/l": "10*9/L",
-            "x10⁹/l": "10*9/L",
-            "x 10^9/l": "10*9/L",
-            "k/ul": "10*3/uL",
-            "k/µl": "10*3/uL",
-            "/mm3": "/uL",
-            "/mm³": "/uL",
-            "/mcl": "/uL",
-            "cells/mm3": "/uL",
-            "cells/ul": "/uL",
-            "/µl": "/uL",
-            "x10^3/ul": "10*3/uL",
-            "×10³/µl": "10*3/uL",
-        },
-    ),
+    _counted(400, "blood lymphocyte count", "absolute lymphocyte count", "lymphocyte count", "lymphocytes", "alc"),
 ]
 EosinophilCount = Annotated[
     float,
-    Quantity(
-        "10*9/L",
-        0,
-        200,
-        "blood eosinophil count",
-        {"/uL": 0.001, "10*3/uL": 1.0},
-        terms=("absolute eosinophil count", "eosinophil count", "eosinophils", "eos"),
-        spellings={
-            "x10^9/l": "10*9/L",
-            "×10^9/l": "10*9/L",
-            "×10⁹/l": "10*9/L",
-            "x10⁹/l": "10*9/L",
-            "x 10^9/l": "10*9/L",
-            "k/ul": "10*3/uL",
-            "k/µl": "10*3/uL",
-            "/mm3": "/uL",
-            "/mm³": "/uL",
-            "/mcl": "/uL",
-            "cells/mm3": "/uL",
-            "cells/ul": "/uL",
-            "/µl": "/uL",
-            "x10^3/ul": "10*3/uL",
-            "×10³/µl": "10*3/uL",
-        },
-    ),
+    _counted(200, "blood eosinophil count", "absolute eosinophil count", "eosinophil count", "eosinophils", "eos"),
 ]
 LymphocyteShare = Annotated[
     float,
