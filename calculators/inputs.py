@@ -99,6 +99,12 @@ class InvalidInputs(ValueError):
         super().__init__(f"{calculator}: " + "; ".join(f"{p['input']}: {p['problem']}" for p in problems))
 
 
+def _accept(problem: str | None) -> None:
+    """Raise ValueError with a problem, if there is one."""
+    if problem is not None:
+        raise ValueError(problem)
+
+
 @dataclass(frozen=True)
 class Quantity:
     """A measured number: its unit (UCUM), hard limits in that unit, and factors from other units in use.
@@ -135,15 +141,25 @@ class Quantity:
         """Every unit it may be given in, its own first."""
         return (self.unit, *self.factors)
 
+    def ucum(self, unit: str) -> str:
+        """Return the UCUM code of a unit given by it or as displayed. Raises ValueError on one it does not know."""
+        for known in self.units:
+            if unit == known or unit == display(known):
+                return known
+        raise ValueError(f"unit {unit!r} is not known for this; give one of: {', '.join(self.units)}")
+
     def to_unit(self, value: float, unit: str) -> float:
         """Convert a value into this quantity's unit. Raises ValueError on a unit it does not know."""
-        if unit == self.unit or unit == display(self.unit):
+        known = self.ucum(unit)
+        if known == self.unit:
             return value
-        for other, factor in self.factors.items():
-            if unit in (other, display(other)):
-                # 100.4 °F is 38 °C, and not a whisker over it: a score may ask for more than 38
-                return round(value * factor + self.offsets.get(other, 0.0), 9)
-        raise ValueError(f"unit {unit!r} is not known for this; give one of: {', '.join(self.units)}")
+        # 100.4 °F is 38 °C, and not a whisker over it: a score may ask for more than 38
+        return round(value * self.factors[known] + self.offsets.get(known, 0.0), 9)
+
+    def read(self, given: Any) -> float:
+        """Return what was given in this quantity's unit. Raises ValueError that says what to give instead."""
+        _accept(self.problem(given))
+        return self.to_unit(float(given["value"]), given["unit"]) if isinstance(given, Mapping) else float(given)
 
     def problem(self, given: Any) -> str | None:
         """Say what is wrong with a given value and what to give instead; None when it is fine."""
@@ -244,6 +260,11 @@ class Criterion:
         """Say what is wrong with a given value; None when it is fine."""
         return None if isinstance(given, bool) else "give true or false"
 
+    def read(self, given: Any) -> bool:
+        """Return what was given. Raises ValueError that says what to give instead."""
+        _accept(self.problem(given))
+        return bool(given)
+
     def validation(self) -> CoreSchema:
         """Accept true and false, and nothing that merely resembles them."""
         return core_schema.bool_schema(strict=True)
@@ -267,6 +288,11 @@ class Choice:
     def problem(self, given: Any) -> str | None:
         """Say what is wrong with a given value; None when it is fine."""
         return None if isinstance(given, str) and given in self.options else f"give one of: {', '.join(self.options)}"
+
+    def read(self, given: Any) -> str:
+        """Return what was given. Raises ValueError that says what to give instead."""
+        _accept(self.problem(given))
+        return str(given)
 
     def validation(self) -> CoreSchema:
         """Accept exactly the named states."""

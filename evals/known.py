@@ -1,11 +1,9 @@
 """What a question set's row says of our inputs, as partial evaluation takes it."""
 
-from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
-from ..calculators import Calculator, InvalidInputs
-from ..calculators.inputs import Choice, Criterion, Day, Input, Quantity
+from ..calculators import Calculator
+from ..calculators.inputs import Choice, Input, Quantity
 from ..calculators.partial import Between, OneOf
 
 
@@ -26,29 +24,19 @@ def value_of(entry: Calculator, name: str, value: Any) -> Any:
     match given, value:
         case Quantity(), [low, high]:
             return _between(given, name, max(low, given.low), min(high, given.high))
-        case Quantity(), {"value": _, "unit": _}:
-            return checked(given, name, value)
-        case Quantity(), bool():
-            raise NotMapped(f"{name}: give a number, not {value!r}")
-        case Quantity(), float() | int():
-            return checked(given, name, {"value": value, "unit": given.unit})
-        case Criterion(), bool():
-            return value
-        case Day(), str():
-            return _day(given, name, value)
-        case Choice(), str() if value in given.options:
-            return value
+        case Quantity(), float() | int() if not isinstance(value, bool):
+            value = {"value": value, "unit": given.unit}
         case Choice(), list() if set(value) <= set(given.options):
             return OneOf(tuple(value))
-    raise NotMapped(f"{name}: {value!r} is not a value of this input")
+    return checked(given, name, value)
 
 
-def checked(given: Quantity, name: str, value: Mapping[str, Any]) -> float:
-    """Convert a value with its unit. Raises NotMapped on one that no patient has."""
-    problem = given.problem(dict(value))
-    if problem is not None:
-        raise NotMapped(str(InvalidInputs("the question", [{"input": name, "problem": problem}])))
-    return given.to_unit(float(value["value"]), str(value["unit"]))
+def checked(given: Input, name: str, value: Any) -> Any:
+    """Convert a value as calculators take it. Raises NotMapped on one that is not of this input, or of no patient."""
+    try:
+        return given.read(value)
+    except ValueError as error:
+        raise NotMapped(f"{name}: {error}") from None
 
 
 def add(found: dict[str, Any], name: str, value: Any) -> None:
@@ -80,10 +68,3 @@ def _overlap(name: str, one: Between, other: Between) -> Between:
     if low > high:
         raise NotMapped(f"{name}: the row's fields contradict each other")
     return Between(low, high)
-
-
-def _day(given: Day, name: str, text: str) -> date:
-    try:
-        return given.read(text)
-    except ValueError as error:
-        raise NotMapped(f"{name}: {error}") from None

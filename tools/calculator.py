@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ..calculators.core import Calculator, Result, Risk, Verdict
 from ..calculators.definition import fingerprint, sources
-from ..calculators.inputs import Criterion, Day, Input, InvalidInputs, Quantity, display, number
+from ..calculators.inputs import Criterion, Input, InvalidInputs, Quantity, display, number
 from ..calculators.partial import Between, OneOf, Partial, evaluate
 from ..calculators.structure import structure
 from .protocol import Artifact, Finding, Span
@@ -191,12 +191,10 @@ class CalculatorTool:
             given: Any = {"value": finding.value, "unit": unit}
         else:
             given = finding.value
-        problem = parameter.problem(given)
-        if problem is not None:
-            raise InvalidInputs(self.name, [{"input": name, "problem": problem}])
-        if isinstance(parameter, Quantity):
-            return parameter.to_unit(given["value"], unit)
-        return parameter.read(given) if isinstance(parameter, Day) else given
+        try:
+            return parameter.read(given)
+        except ValueError as error:
+            raise InvalidInputs(self.name, [{"input": name, "problem": str(error)}]) from None
 
     @staticmethod
     def _between(parameter: Quantity, span: Span, unit: str) -> Between:

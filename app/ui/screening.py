@@ -56,7 +56,7 @@ def _read(found: ScreeningReport) -> str:
     """Fold away what the screening rests on."""
     rows = "".join(
         f'<tr><th scope="row">{esc(label(finding.input))}</th><td>{esc(finding.shown)}</td>'
-        f"<td>{esc(finding.rule if finding.origin == 'fhir' else origin(finding))}</td></tr>"
+        f"<td>{esc(origin(finding))}</td></tr>"
         for finding in found.findings
     )
     skipped = "".join(f"<li>{esc(line)}</li>" for line in found.skipped)

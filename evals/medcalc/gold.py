@@ -16,13 +16,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import Field
 
-from ...calculators import REGISTRY, Calculator
+from ...calculators import Calculator
 from ...calculators.inputs import Choice, Criterion, Day, Quantity, display
 from ...calculators.partial import Partial, evaluate
 from ..known import NotMapped, add, checked, input_of, value_of
+from ..mapping import CalculatorMapping, load
 from .rows import Prediction, Question
 
 MAPPING = Path(__file__).parent / "calculators.yaml"
@@ -39,34 +39,17 @@ UNITS = {
 Said = Mapping[str, Any]
 
 
-class CalculatorMapping(BaseModel):
+class EntityMapping(CalculatorMapping):
     """How one of the set's calculators is answered by one of ours."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    calculator: str
     entities: Mapping[str, str | Mapping[str | bool, Said]]
-    unmentioned: Said = {}
-    notes: str = ""
-
-    @property
-    def entry(self) -> Calculator:
-        """The calculator itself."""
-        return REGISTRY[self.calculator]
+    unmentioned: Said = Field(default_factory=dict)
 
 
 @cache
-def mappings() -> Mapping[int, CalculatorMapping]:
-    """Return every calculator's mapping by its number. Raises ValueError on one that is not understood."""
-    found: dict[int, CalculatorMapping] = {}
-    for number, entry in yaml.safe_load(MAPPING.read_text(encoding="utf-8")).items():
-        try:
-            found[number] = CalculatorMapping.model_validate(entry)
-        except ValidationError as error:
-            raise ValueError(f"{MAPPING.name}: calculator {number}: {error}") from None
-        if found[number].calculator not in REGISTRY:
-            raise ValueError(f"{MAPPING.name}: calculator {number}: there is no {found[number].calculator!r}")
-    return found
+def mappings() -> Mapping[int, EntityMapping]:
+    """Return every calculator's mapping by its number."""
+    return load([MAPPING], EntityMapping)
 
 
 def predict(questions: Iterable[Question]) -> Iterator[Prediction]:
@@ -91,7 +74,7 @@ def predict(questions: Iterable[Question]) -> Iterator[Prediction]:
         )
 
 
-def _computed(mapping: CalculatorMapping, question: Question) -> tuple[float | str | None, str, str]:
+def _computed(mapping: EntityMapping, question: Question) -> tuple[float | str | None, str, str]:
     given = known(mapping, question.entities)
     partial = evaluate(mapping.entry, given)
     if partial.result is not None:
@@ -113,7 +96,7 @@ def _value(partial: Partial, status: str) -> tuple[float | str | None, str, str]
     return result.value, display(result.unit), status
 
 
-def known(mapping: CalculatorMapping, entities: Mapping[str, Any]) -> dict[str, Any]:
+def known(mapping: EntityMapping, entities: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the labelled entities say of the calculator's inputs. Raises NotMapped."""
     found: dict[str, Any] = {}
     for name, value in _unfolded(entities).items():
@@ -177,7 +160,8 @@ def _sized(given: Quantity, name: str, size: float, unit: str) -> float:
         size, unit = size / 12, "a"
     if unit == "mmol/L" and unit not in given.units and "meq/L" in given.units:
         unit = "meq/L"
-    return checked(given, name, {"value": size, "unit": unit})
+    value: float = checked(given, name, {"value": size, "unit": unit})
+    return value
 
 
 def _mean_pressure(entry: Calculator, entities: Mapping[str, Any], found: dict[str, Any]) -> None:

@@ -15,12 +15,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import Field
 
-from ...calculators import REGISTRY, Calculator
+from ...calculators import Calculator
 from ...calculators.inputs import Quantity
 from ..known import NotMapped, add, checked, input_of, value_of
+from ..mapping import CalculatorMapping, load
 from .rows import Answer, Question
 
 FOLDER = Path(__file__).parent / "tools"
@@ -30,39 +30,19 @@ SAID = {"yes": True, "present": True, "no": False, "absent": False}
 Said = Mapping[str, Any]
 
 
-class ToolMapping(BaseModel):
+class ToolMapping(CalculatorMapping):
     """How one of the benchmark's tools is answered by one of our calculators."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    calculator: str
     fields: Mapping[str, str | Mapping[str | int | float, Said]]
-    assume: Said = {}
-    words: Mapping[str, str] = {}
+    assume: Said = Field(default_factory=dict)
+    words: Mapping[str, str] = Field(default_factory=dict)
     worse: Literal["higher", "lower"] | None = None
-    notes: str = ""
-
-    @property
-    def entry(self) -> Calculator:
-        """The calculator itself."""
-        return REGISTRY[self.calculator]
 
 
 @cache
 def mappings() -> Mapping[int, ToolMapping]:
-    """Return every tool's mapping by the tool's number. Raises ValueError on a tool that two files map."""
-    found: dict[int, ToolMapping] = {}
-    for path in sorted(FOLDER.glob("*.yaml")):
-        for number, entry in (yaml.safe_load(path.read_text(encoding="utf-8")) or {}).items():
-            if number in found:
-                raise ValueError(f"{path.name}: tool {number} is mapped twice; keep one of them")
-            try:
-                found[number] = ToolMapping.model_validate(entry)
-            except ValidationError as error:
-                raise ValueError(f"{path.name}: tool {number}: {error}") from None
-            if found[number].calculator not in REGISTRY:
-                raise ValueError(f"{path.name}: tool {number}: there is no calculator {found[number].calculator!r}")
-    return found
+    """Return every tool's mapping by the tool's number."""
+    return load(sorted(FOLDER.glob("*.yaml")), ToolMapping)
 
 
 def known(mapping: ToolMapping, question: Question) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from ...calculators import Result, Risk
+from ...calculators.inputs import number
 from .figures import Figure, agreement, distance, figures
 from .rows import Letter
 
@@ -60,7 +61,7 @@ def supported(result: Result, options: Mapping[Letter, str], question: str, word
     """Return the option a result supports, or None when it does not support one more than the others."""
     shown = {letter: tuple(figures(text)) for letter, text in options.items()}
     apart = _apart(shown)
-    theirs = [words[key] for key in (result.band, _text(result.value)) if key in words]
+    theirs = [words[key] for key in (result.band, number(result.value)) if key in words]
     said = _said(result, f"{question} {_common(options)}", theirs)
     numbers = {letter: _by_figures(said, apart[letter]) for letter in options}
     spoken = _words(" ".join(theirs)) if theirs else _words(f"{_letters(result.value)} {result.band}")
@@ -89,10 +90,6 @@ def _same_time(horizon: str, question: str) -> bool:
 
 def _letters(value: float | str) -> str:
     return value if isinstance(value, str) else ""
-
-
-def _text(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{value:g}"
 
 
 def _apart(shown: Mapping[Letter, Sequence[Figure]]) -> dict[Letter, list[Figure]]:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...calculators import Calculator
-from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity, display
+from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity
 from ...calculators.partial import regions
 from ...calculators.structure import structure
-from .mapping import Column
+from .mapping import CohortError, Column
 
 if TYPE_CHECKING:
     import numpy as np
@@ -79,21 +79,17 @@ def _translated(texts: "pl.Series", values: Mapping[Any, Any]) -> "pl.Series":
 def _constant(entry: Calculator, name: str, value: Any, rows: int) -> Coded:
     import numpy as np
 
-    problem = entry.parameters[name].problem(value)
-    if problem is not None:
-        from .mapping import CohortError
-
-        raise CohortError(f"{name}: {problem}")
-    given = entry.parameters[name]
-    if isinstance(given, Quantity):
-        unit = value["unit"] if isinstance(value, Mapping) else given.unit
-        value = given.to_unit(float(value["value"] if isinstance(value, Mapping) else value), unit)
-    return Coded(np.zeros(rows, np.int64), (given.read(value) if isinstance(given, Day) else value,), {})
+    try:
+        read = entry.parameters[name].read(value)
+    except ValueError as error:
+        raise CohortError(f"{name}: {error}") from None
+    return Coded(np.zeros(rows, np.int64), (read,), {})
 
 
 def _named(wanted: Input, texts: "pl.Series") -> Coded:
     """Code truth values, states and dates: few distinct ones, each looked at once."""
     import numpy as np
+    import polars as pl
 
     distinct = texts.unique(maintain_order=True).drop_nulls().to_list()
     values: list[Any] = []
@@ -109,15 +105,9 @@ def _named(wanted: Input, texts: "pl.Series") -> Coded:
             values.append(value)
         places[text] = values.index(value)
     missing = len(values)
-    codes = texts.replace_strict(list(places), list(places.values()), default=missing, return_dtype=_int64()).to_numpy()
+    codes = texts.replace_strict(list(places), list(places.values()), default=missing, return_dtype=pl.Int64).to_numpy()
     bad = {int(row): problems[texts[int(row)]] for row in np.flatnonzero(texts.is_in(list(problems)).fill_null(False))}
     return Coded(codes, tuple(values), bad)
-
-
-def _int64() -> Any:
-    import polars as pl
-
-    return pl.Int64
 
 
 def _meant(wanted: Input, text: str) -> Any:
@@ -171,7 +161,7 @@ def _converted(wanted: Quantity, unit: str, raw: "np.ndarray[Any, Any]") -> "np.
     """Convert like `Quantity.to_unit`, all rows at once."""
     import numpy as np
 
-    ours = next(known for known in wanted.units if unit in (known, display(known)))
+    ours = wanted.ucum(unit)
     if ours == wanted.unit:
         return raw
     return np.round(raw * wanted.factors[ours] + wanted.offsets.get(ours, 0.0), 9)

@@ -20,7 +20,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from ...calculators import Calculator
-from ...calculators.inputs import Input, Quantity, display
+from ...calculators.inputs import Input, Quantity
 
 _HEADER = re.compile(r"(?P<name>\w+)\s*(?:\[(?P<unit>[^\]]+\]?)\])?")
 
@@ -107,9 +107,11 @@ def checked(mapping: ColumnMapping, header: Iterable[str], entries: Iterable[Cal
 def _unit_problems(name: str, given: Column, wanted: Input) -> list[str]:
     if not isinstance(wanted, Quantity) or given.column is None:
         return []
-    known = (*wanted.units, *map(display, wanted.units))
-    if given.unit is None and wanted.factors:
-        return [f"{name}: say the unit of column {given.column!r}, one of: {', '.join(wanted.units)}"]
-    if given.unit is not None and given.unit not in known:
-        return [f"{name}: unit {given.unit!r} is not known; give one of: {', '.join(wanted.units)}"]
+    if given.unit is None:
+        asked = f"{name}: say the unit of column {given.column!r}, one of: {', '.join(wanted.units)}"
+        return [asked] if wanted.factors else []
+    try:
+        wanted.ucum(given.unit)
+    except ValueError as error:
+        return [f"{name}: {error}"]
     return []

@@ -138,7 +138,5 @@ def _outside(entry: Calculator, given: Mapping[str, Any]) -> str:
     facts = {name: given[name] for name in ("age", "sex") if name in given}
     if isinstance(entry.parameters.get("age"), Quantity) and entry.ages is None:
         facts.pop("age", None)  # its limits are the input's own
-    if entry.excludes or entry.conditions:
-        facts |= dict.fromkeys(entry.excludes, False) | dict.fromkeys(entry.conditions, True)
     verdict = entry.applies(facts)
     return "; ".join(verdict.reasons) if verdict.applies == "no" else ""

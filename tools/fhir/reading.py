@@ -193,9 +193,7 @@ class _Reader:
         """Return the criteria one of whose words is exactly a concept's name."""
         if concept is None:
             return []
-        texts = [concept.text, *(coding.display for coding in concept.coding or ())]
-        words = (" ".join(text.split()).casefold() for text in texts if text)
-        return list(dict.fromkeys(name for text in words for name in self._by_words.get(text, ())))
+        return list(dict.fromkeys(name for text in _names_of(concept) for name in self._by_words.get(text, ())))
 
     def _add(
         self, name: str, value: bool | float | str | Span, where: str, how: str, when: str, *, unit: str = ""
@@ -223,13 +221,21 @@ def _value(part: Any) -> Any:
 
 def _option(given: Choice, value: Any) -> str | None:
     """Return the state of a choice that a coded or written value names."""
-    texts = [value] if isinstance(value, str) else [getattr(value, "text", None)]
-    texts += [coding.display for coding in getattr(value, "coding", None) or ()]
-    said = {" ".join(text.split()).casefold() for text in texts if text}
+    said = {_folded(value)} if isinstance(value, str) else set(_names_of(value))
     for option, words in given.options.items():
         if said & {option.casefold(), *(word.casefold() for word in words)}:
             return option
     return None
+
+
+def _names_of(concept: Any) -> list[str]:
+    """Return what a coded value is called: its text and its codings' names, folded."""
+    texts = [getattr(concept, "text", None), *(coding.display for coding in getattr(concept, "coding", None) or ())]
+    return [_folded(text) for text in texts if text]
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _bounded(number: float, comparator: str | None) -> float | Span:
