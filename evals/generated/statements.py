@@ -1,0 +1,388 @@
+"""What a note says of each input, decided and put into words; and what it says beside that."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from random import Random
+from typing import Any, Final, NamedTuple
+
+import yaml
+
+from ...agent.reading.text import canonical
+from ...calculators import REGISTRY
+from ...calculators.inputs import Choice, Criterion, Day, Quantity, label
+from . import figures, phrases, sentences
+from .clashes import Vocabulary, vocabulary
+from .language import american, cased, listed
+from .marks import marked
+from .model import Fact
+from .patients import SETTLED, USUAL, Patient, number
+from .sentences import Clause, Voice
+
+FILLERS: Final[Mapping[str, Any]] = yaml.safe_load(
+    files(__package__).joinpath("fillers.yaml").read_text(encoding="utf-8")
+)
+_RELATIVES = listed("relatives")
+_TIMED = re.compile(rf"\b(?:{'|'.join(listed('timed'))})", re.IGNORECASE)
+_PLAIN = re.compile(
+    r"(?!no |.*\b(?:or|and|at|than|like|for|would|he|she|day|week|month|year|hour)s?\b)[a-z][a-z' -]{5,26}"
+)
+VITALS: Final = (
+    "systolic_pressure", "diastolic_pressure", "heart_rate", "respiratory_rate", "temperature", "oxygen_saturation",
+)  # fmt: skip
+Part = tuple[str, str]  # the slot, and a sentence or an item
+
+
+class Vital(NamedTuple):
+    """A vital sign's value in its usual unit, and the mark of its fact; None for one that is no input."""
+
+    value: float
+    mark: int | None
+
+
+@dataclass
+class Draft:
+    """A note in parts: sentences by slot, vital signs, and what each mark stands for."""
+
+    patient: Patient
+    calculators: tuple[str, ...]
+    voice: Voice
+    style: str
+    parts: dict[str, list[str]] = field(default_factory=dict)
+    vitals: dict[str, Vital] = field(default_factory=dict)
+    marks: list[tuple[str, Fact | None]] = field(default_factory=list)
+    age_mark: int | None = None
+    sex_mark: int | None = None
+
+    def add(self, slot: str, text: str) -> None:
+        """Put a sentence into a part of the note."""
+        self.parts.setdefault(slot, []).append(text)
+
+    def mark(self, name: str, fact: Fact | None, text: str) -> str:
+        """Mark words as stating a fact; with None as naming an input without stating anything of it."""
+        self.marks.append((name, fact))
+        return marked(text, len(self.marks) - 1)
+
+
+class Statements:
+    """Writes what one note says."""
+
+    def __init__(self, patient: Patient, rng: Random) -> None:
+        self.patient, self.rng = patient, rng
+        names = tuple(entry.name for entry in patient.calculators)
+        self.words: Vocabulary = vocabulary(names)
+        self.style = rng.choice(("triage", "letter", "discharge", "soap", "vignette", "vignette", "ward", "form"))
+        self.draft = Draft(patient, names, self._voice(), self.style)
+        self.silence = rng.choice((0.05, 0.2, 0.4, 0.65))
+        self.short = self.style in ("triage", "soap", "form") or (self.style == "ward" and rng.random() < 0.5)
+        self.american = rng.random() < 0.3
+
+    def _voice(self) -> Voice:
+        rng, short = self.rng, self.style in ("triage", "soap", "form")
+        neutral = "sex" in self.patient.inputs
+        if neutral or rng.random() < 0.3:
+            return Voice("Pt" if short else "The patient", "The patient's", short)
+        if self.patient.sex == "female":
+            return Voice("She", "Her", short)
+        return Voice("He", "His", short)
+
+    def write(self) -> Draft:
+        """Decide and word everything."""
+        rng, draft = self.rng, self.draft
+        clauses: list[Clause] = []
+        for name, given in self.patient.inputs.items():
+            silent = rng.random() < self.silence
+            if name in ("age", "sex"):
+                self._person(name, silent and rng.random() < 0.5)
+            elif isinstance(given, Criterion):
+                found = None if silent else self._criterion(name, given)
+                if found is not None:
+                    clauses.append(found)
+                elif silent:
+                    self._trap(name, given)
+            elif isinstance(given, Quantity):
+                self._quantity(name, given, silent)
+            elif not silent:
+                clauses.extend(self._named(name, given))
+        self._grouped(clauses)
+        self._distractors()
+        return draft
+
+    def _person(self, name: str, silent: bool) -> None:
+        if silent:
+            return
+        patient = self.patient
+        if name == "sex":
+            self.draft.marks.append(("sex", Fact(input="sex", kind="stated", value=patient.sex)))
+            self.draft.sex_mark = len(self.draft.marks) - 1
+            return
+        self.draft.marks.append(("age", Fact(input="age", kind="stated", value=patient.age, unit="a")))
+        self.draft.age_mark = len(self.draft.marks) - 1
+
+    def _criterion(self, name: str, given: Criterion) -> Clause | None:
+        rng, values = self.rng, self.patient.values
+        true = bool(values[name])
+        slot = phrases.slot(name, given)
+        if slot == "score" and rng.random() < 0.5 or self.style == "form" and rng.random() < 0.35:
+            line = phrases.check(name, given, true, self.words, rng)
+            if line is not None and phrases.agrees(line.text, true, values):
+                return self._clause(name, line.text, "check", true, slot, true)
+        found = phrases.of_criterion(name, given, true, self.words, values, rng)
+        if found is None:
+            return None
+        text = sentences.denied(found) if not true and not found.against else found.text
+        return self._clause(name, text, found.form, true or found.against, phrases.slot(name, given, found.text), true)
+
+    def _clause(self, name: str, text: str, form: Any, shown: bool, slot: str, true: bool) -> Clause:
+        fact = Fact(input=name, kind="stated" if true else "negated", value=true)
+        return Clause(self.draft.mark(name, fact, text), form, shown, slot, text)
+
+    def _named(self, name: str, given: Choice | Day) -> list[Clause]:
+        value = self.patient.values[name]
+        fact = Fact(input=name, kind="stated", value=value)
+        if isinstance(given, Day):
+            day = date.fromisoformat(value)
+            shown = self.rng.choice((value, f"{day.day} {day:%B %Y}", f"{day:%B} {day.day}, {day.year}"))
+            text = f"{self.rng.choice(given.terms)}: {shown}"
+            return [Clause(self.draft.mark(name, fact, cased(text)), "check", True, "other", text)]
+        found = phrases.of_choice(name, given, value, self.words, self.rng)
+        if found is None or not phrases.agrees(found.text, True, self.patient.values):
+            return []
+        slot = phrases.slot(name, given, found.text)
+        form = "check" if found.form == "noun" else found.form
+        return [Clause(self.draft.mark(name, fact, found.text), form, True, slot, found.text)]
+
+    def _quantity(self, name: str, given: Quantity, silent: bool) -> None:
+        rng, value = self.rng, self.patient.values[name]
+        if figures.is_scale(given):
+            if not silent:
+                said = figures.scale(name, given, value, rng)
+                self._measure("score", name, said, sentences.item(said, rng))
+            return
+        if name in VITALS and not silent and rng.random() < 0.6:
+            self.draft.marks.append((name, Fact(input=name, kind="stated", value=value, unit=given.unit)))
+            self.draft.vitals[name] = Vital(value, len(self.draft.marks) - 1)
+            return
+        slot = "vitals" if name in VITALS else "labs" if name in USUAL else "other"
+        if silent:
+            self._other_time(name, given, value)
+            return
+        way = rng.random()
+        said_or_none = (
+            figures.within(name, given, value, rng) if way < 0.14
+            else figures.in_words(name, given, value, rng) if way < 0.2
+            else None
+        )  # fmt: skip
+        short = self.short or rng.random() < 0.3
+        said_or_none = said_or_none or figures.exact(name, given, value, rng, short=short)
+        if said_or_none is not None:
+            self._measure(slot, name, said_or_none, sentences.measured(said_or_none, rng, short=short), given)
+
+    def _measure(self, slot: str, name: str, said: figures.Said, text: str, given: Quantity | None = None) -> None:
+        if any(hit.input != name for hit in self.words.hits(text)):
+            return
+        text = american(text) if self.american else text
+        shown = self.draft.mark(name, figures.fact_of(name, said), text)
+        if (
+            given is not None
+            and name in USUAL
+            and isinstance(said.fact.get("value"), float)
+            and self.rng.random() < 0.22
+        ):
+            shown += self._earlier(name, given, said)
+        self.draft.add(slot, shown)
+
+    def _earlier(self, name: str, given: Quantity, said: figures.Said) -> str:
+        """Say beside a value what it was before; that is no statement of what it is."""
+        if not _is_analyte(name) or _TIMED.search(given.description):
+            return ""
+        value, now = float(said.fact["value"]), said.value.split(" ")[0]
+        unit = str(said.fact["unit"])
+        if unit in given.offsets:
+            return ""
+        factor = 1 if unit == given.unit else 1 / given.factors[unit]
+        before = round(number(name, given, (), self.rng) * factor, 1 if value < 20 else 0)
+        if before == value or before <= 0 or "," in now:
+            return ""
+        kind = "earlier_beside" if before < value else "earlier_beside_lower"
+        return str(self.rng.choice(FILLERS[kind])).format(v=f"{before:g}")
+
+    def _other_time(self, name: str, given: Quantity, value: float) -> None:
+        """Give a number of another time for an input that is otherwise not mentioned."""
+        if not _is_analyte(name) or _TIMED.search(given.description) or self.rng.random() > 0.3:
+            return
+        said = figures.exact(name, given, number(name, given, (), self.rng), self.rng)
+        if said is None or any(hit.input != name for hit in self.words.hits(said.label)):
+            return
+        text = str(self.rng.choice(FILLERS["earlier_alone"])).format(l=said.label, v=said.value)
+        self.draft.add("labs", self.draft.mark(name, None, text))
+
+    def _trap(self, name: str, given: Criterion) -> None:
+        """Name a finding that is not the patient's now, for a criterion that is otherwise not mentioned."""
+        if self.rng.random() > 0.35:
+            return
+        terms = [term for term in (*given.terms, *given.includes) if phrases.fits(name, term, True, self.words)]
+        if not terms:
+            return
+        term = self.rng.choice(terms)
+        if phrases.is_current(given) and phrases.form(term) == "noun" and phrases.slot(name, given) == "drugs":
+            fact = Fact(input=name, kind="negated", value=False)
+            text = self.draft.mark(name, fact, cased(term))
+            self.draft.add("drugs", self._filled("stopped", text))
+            return
+        kinds = []
+        private = any(word in given.description for word in ("family", "household", "partner", "ever ", "contact"))
+        if phrases.is_disease(term) and not private:
+            kinds += ["family", "family", "other_person"]
+        if phrases.is_symptom(term):
+            kinds += ["hypothetical"]
+        if phrases.is_disease(term):
+            kinds += ["planned"]
+        if kinds and not term.startswith(("previous", "prior", "history", "recent", "past", "known", "no ")):
+            kind = self.rng.choice(kinds)
+            slot = "plan" if kind in ("hypothetical", "planned") else "family"
+            self.draft.add(slot, self._filled(kind, self.draft.mark(name, None, cased(term))))
+
+    def _filled(self, kind: str, text: str) -> str:
+        form = str(self.rng.choice(FILLERS[kind]))
+        relative = self.rng.choice(_RELATIVES)
+        possessive = self.draft.voice.possessive
+        lower = possessive if possessive in ("Pt",) else possessive[0].lower() + possessive[1:]
+        return form.format(x=text, X=text, P=possessive, p=lower, r=relative)
+
+    def _grouped(self, clauses: list[Clause]) -> None:
+        """Write the findings, some of them in lists."""
+        rng, voice = self.rng, self.draft.voice
+        rng.shuffle(clauses)
+        negative = [c for c in clauses if not c.true and c.form == "noun"]
+        positive = [c for c in clauses if c.true and c.form == "noun"]
+        negative = [c for c in negative if not any(_words(c.bare) <= _words(p.bare) for p in positive)]
+        for clause in clauses:
+            if clause.form != "noun":
+                text = sentences.there(clause, voice, rng) if clause.true else sentences.absent(clause, voice, rng)
+                self.draft.add(clause.slot, text)
+        alone = [clause for clause in negative if " or " in clause.bare or len(clause.bare) > 60]
+        for clause in alone:
+            self.draft.add(clause.slot, sentences.absent(clause, voice, rng))
+        for group in _runs([clause for clause in negative if clause not in alone], rng, 5):
+            many = len(group) > 1
+            text = sentences.none_of(group, voice, rng) if many else sentences.absent(group[0], voice, rng)
+            self.draft.add(group[0].slot, text)
+        for group in _runs(positive, rng, 3):
+            many = len(group) > 1
+            text = sentences.both(group, voice, rng) if many else sentences.there(group[0], voice, rng)
+            self.draft.add(group[0].slot, text)
+
+    def _distractors(self) -> None:
+        """Add what bears on none of the inputs: findings, numbers, vital signs, small talk."""
+        rng, draft = self.rng, self.draft
+        for _ in range(rng.choice((0, 2, 4, 6))):
+            name, given = rng.choice(_pool())
+            term = rng.choice(given.terms)
+            if name in self.patient.inputs or self.words.near(term) or any(self.words.hits(term)):
+                continue
+            true = rng.random() < 0.5
+            clause = Clause(cased(term), "noun", true, phrases.slot(name, given), cased(term))
+            writer = sentences.there if true else sentences.absent
+            draft.add(clause.slot, writer(clause, draft.voice, rng))
+        settled = self._settled()
+        for name in VITALS:
+            given = _quantity_of(name)
+            free = name not in self.patient.inputs and name not in settled and rng.random() < 0.6
+            if free and not self.patient.child and not self.words.near(name.replace("_", " ")):
+                draft.vitals[name] = Vital(number(name, given, (), rng), None)
+        for _ in range(rng.choice((0, 1, 2, 4))):
+            name = rng.choice(_counted())
+            given = _quantity_of(name)
+            if name in self.patient.inputs or name in settled or name in VITALS or self.words.near(_names(name, given)):
+                continue
+            said = figures.exact(name, given, number(name, given, (), rng), rng, short=self.short)
+            if said is not None and not any(self.words.hits(said.label)):
+                draft.add("labs", sentences.measured(said, rng, short=self.short))
+        for form in rng.sample(FILLERS["plain"] + FILLERS["numbers"], rng.choice((0, 1, 1, 2))):
+            draft.add("filler", filled(form, rng))
+
+    def _settled(self) -> frozenset[str]:
+        """Return the numbers that one of the findings asked for would settle, or be settled by."""
+        found = set()
+        for given in self.patient.inputs.values():
+            said = [given.description.lower()]
+            said += [*given.terms, *given.includes] if isinstance(given, Criterion) else []
+            found |= {name for word, (name, _, _) in SETTLED.items() if any(word in text for text in said)}
+        return frozenset(found)
+
+
+def filled(form: str, rng: Random) -> str:
+    """Fill names, times and numbers that mean nothing into a sentence."""
+    return form.format(
+        n=rng.randint(2, 19), m=rng.randint(20, 40), g=rng.choice((18, 20, 22)), digits=rng.randint(10000, 99999),
+        date=f"{rng.randint(1, 28)}/{rng.randint(1, 12):02d}/2024", time=f"{rng.randint(0, 23):02d}:{rng.randint(0, 59):02d}",
+        surname=rng.choice(FILLERS["surnames"]),
+    )  # fmt: skip
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(canonical(word) for word in re.findall(r"[\w/-]+", text.lower()))
+
+
+def _runs(clauses: list[Clause], rng: Random, longest: int) -> Iterator[list[Clause]]:
+    """Cut findings into runs of the same part of the note."""
+    by_slot: dict[str, list[Clause]] = {}
+    for clause in clauses:
+        by_slot.setdefault(clause.slot, []).append(clause)
+    for group in by_slot.values():
+        while group:
+            size = rng.randint(1, longest)
+            yield group[:size]
+            group = group[size:]
+
+
+@cache
+def _pool() -> tuple[tuple[str, Criterion], ...]:
+    """Return the criteria of every calculator that plain words name."""
+    found: dict[str, Criterion] = {}
+    for entry in REGISTRY.values():
+        for name, given in entry.parameters.items():
+            if isinstance(given, Criterion) and given.terms and phrases.form(given.terms[0]) == "noun":
+                if phrases.slot(name, given) in ("symptoms", "history", "exam"):
+                    plain = tuple(
+                        term for term in given.terms if phrases.form(term) == "noun" and _PLAIN.fullmatch(term)
+                    )
+                    plain = tuple(term for term in plain if phrases.is_disease(term) or phrases.is_symptom(term))
+                    if plain:
+                        found[name] = Criterion(given.description, plain)
+    return tuple(found.items())
+
+
+@cache
+def _all_quantities() -> Mapping[str, Quantity]:
+    return {
+        name: given
+        for entry in REGISTRY.values()
+        for name, given in entry.parameters.items()
+        if isinstance(given, Quantity)
+    }
+
+
+def _quantity_of(name: str) -> Quantity:
+    return _all_quantities()[name]
+
+
+@cache
+def _counted() -> tuple[str, ...]:
+    """Return the numbers whose usual values are listed and that have a name in notes."""
+    return tuple(name for name in USUAL if name in _all_quantities() and _all_quantities()[name].terms)
+
+
+def _is_analyte(name: str) -> bool:
+    """Say whether a number is one a clinic follows over years."""
+    usual = USUAL.get(name)
+    outside = name in VITALS or name.startswith(("arterial", "inspired", "mixed", "mean"))
+    return usual is not None and usual.normal_high > 0 and not outside
+
+
+def _names(name: str, given: Quantity) -> str:
+    return " ".join((label(name), *given.terms))
