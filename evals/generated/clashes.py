@@ -1,4 +1,4 @@
-"""Whether words say more than they are meant to: every phrase of the vocabulary that stands in a text, and whose it is."""
+"""Whether words say more than they are meant to: every phrase of the vocabulary in a text, and whose it is."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -10,17 +10,10 @@ from ...agent.reading.phrases import Phrases
 from ...agent.reading.text import canonical, normalise, tokens_of
 from ...calculators import REGISTRY
 from ...calculators.inputs import Choice, Criterion, Input, Quantity
+from .language import RAW
 
 _PLAIN = re.compile(r"[a-z]{4,}")
-_COMMON = frozenset(
-    canonical(word)
-    for word in """
-    with without from that than this those these over under most more less least other another which where when after
-    before within patient clinical history disease disorder syndrome symptoms signs present absent known previous prior
-    past current currently recent chronic acute severe mild moderate normal abnormal high positive negative last days
-    months years weeks year month week time times left right both upper lower failure pain failure needs also does
-    """.split()
-)
+_COMMON = frozenset(map(canonical, RAW["common"].split()))
 
 
 class Hit(NamedTuple):

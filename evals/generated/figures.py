@@ -82,8 +82,8 @@ class Writing(NamedTuple):
 
 @cache
 def _writings(unit: str, spellings: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
-    found = [display(unit)] if unit not in _WORDLESS else [""]
-    found += [written for written, code in spellings if code == unit]
+    spelled = [written for written, code in spellings if code == unit]
+    found = spelled if unit in _WORDLESS and spelled else [display(unit) if unit not in _WORDLESS else "", *spelled]
     if "/L" in unit or "/dL" in unit:
         found.append(display(unit).replace("dL", "dl"))
     return tuple(dict.fromkeys(written for written in found if not _RAW_UNIT.search(written) or written == ""))
@@ -123,7 +123,8 @@ def exact(name: str, given: Quantity, value: float, rng: Random, *, short: bool 
     if given.problem({"value": written, "unit": unit} if given.factors else written):
         return None
     spelled = rng.choice(_writings(unit, tuple(given.spellings.items())) or (display(unit),))
-    if given.integer or not _needs_unit(given, written, unit) and rng.random() < 0.35:
+    bare = unit not in _WORDLESS and not _needs_unit(given, written, unit)
+    if given.integer or (bare and rng.random() < 0.35):
         spelled = ""
     head = rng.choice(_labels(name, given, unit, short))
     fact = {"kind": "stated", "value": written, "unit": unit}

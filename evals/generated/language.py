@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from random import Random
 from typing import Any, Final, Literal, NamedTuple
@@ -39,9 +39,7 @@ _FOLLOWED = frozenset(
 _SUBJECT = re.compile(
     r"^(?:the|a|an|his|her|both|all|any)?\s?[\w/-]+(?: [\w/-]+){0,5} (?:is|are|was|were|lies|came|comes)\b"
 )
-_LEADS = frozenset(
-    "no not never denies without absent for within since every during per more less only both after".split()
-)
+_LEADS = frozenset(listed("leads"))
 _ROMAN = re.compile(r"(?:ii|iii|iv)[abes]?")
 _IRREGULAR = {"has": "have", "does": "do", "is": "be", "goes": "go", "can": "can", "cannot": "cannot"}
 
@@ -68,6 +66,8 @@ def form(text: str) -> Form:
     if first in _PAST:
         return "past"
     if first in _ADJECTIVES and (not second or second in _FOLLOWED or second in _ADJECTIVES or second.endswith("ed")):
+        return "adjective"
+    if len(words) == 2 and first.endswith("ally"):
         return "adjective"
     if len(words) > 1 and (words[-1] in _CLAUSES or _SUBJECT.match(text.lower())):
         return "clause"
@@ -100,7 +100,7 @@ def cased(text: str) -> str:
     return re.sub(r"[A-Za-z][A-Za-z0-9₀-₉'-]*", lambda match: _case(match.group()), text)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _case(word: str) -> str:
     lower = word.lower()
     if word != lower:

@@ -3,13 +3,14 @@
 from random import Random
 from typing import Final
 
+from .draft import FILLERS, Draft, filled
+from .introduction import introduction
 from .language import capitalised
-from .marks import marked
-from .model import Fact
-from .statements import FILLERS, Draft, filled
+from .vitals import vitals
 
 _ORDER: Final = (
-    "symptoms", "history", "drugs", "social", "family", "exam", "vitals", "labs", "imaging", "score", "other", "plan", "filler",
+    "symptoms", "history", "drugs", "social", "family", "exam", "vitals", "labs", "imaging", "score", "other", "plan",
+    "filler",
 )  # fmt: skip
 _HEADINGS: Final = {
     "symptoms": ("Presenting complaint", "HPI", "History of presenting complaint"),
@@ -80,7 +81,7 @@ def _is_ended(text: str) -> bool:
 
 
 def _sections(draft: Draft, parts: dict[str, list[str]], intro: str, rng: Random) -> str:
-    """A discharge summary: a heading for every part."""
+    """Lay out a discharge summary: a heading for every part."""
     lines = [rng.choice(("DISCHARGE SUMMARY", "Discharge summary", "Clinical summary")), "", intro]
     pick = rng.randrange(3)
     for slot in _ORDER:
@@ -92,7 +93,7 @@ def _sections(draft: Draft, parts: dict[str, list[str]], intro: str, rng: Random
 
 
 def _lines(draft: Draft, parts: dict[str, list[str]], intro: str, rng: Random) -> str:
-    """A form: one statement a line."""
+    """Lay out a form: one statement a line."""
     bullet = rng.choice(("- ", "", "• ", "* "))
     lines = [intro]
     for slot in _ORDER:
@@ -129,7 +130,7 @@ def _letter(draft: Draft, parts: dict[str, list[str]], intro: str, rng: Random) 
 
 
 def _prose(draft: Draft, parts: dict[str, list[str]], intro: str, rng: Random) -> str:
-    """A vignette, a triage note or a ward note: running text."""
+    """Lay out a vignette, a triage note or a ward note as running text."""
     opening = closing = ""
     if draft.style in FILLERS["openings"]:
         opening = filled(rng.choice(FILLERS["openings"][draft.style]), rng)
@@ -141,139 +142,3 @@ def _prose(draft: Draft, parts: dict[str, list[str]], intro: str, rng: Random) -
         order[:4] = middle
     said = [_written(draft, slot, parts[slot], rng) for slot in order if slot in parts]
     return " ".join(piece for piece in (opening, intro, *said, closing) if piece)
-
-
-def vitals(draft: Draft, rng: Random) -> str:
-    """Write vital signs in shorthand or in words."""
-    held, shown = dict(draft.vitals), []
-    celsius = draft.patient.inputs.get("temperature")
-    short = draft.voice.short or rng.random() < 0.6
-    upper = held.pop("systolic_pressure", None)
-    lower = held.pop("diastolic_pressure", None)
-
-    def said(text: str, mark: int | None) -> str:
-        return text if mark is None else marked(text, mark)
-
-    if upper is not None and (lower is None or lower.value < upper.value - 8):
-        if lower is not None:
-            unit = rng.choice(("", "", " mmHg"))
-            head = rng.choice(("BP ", "BP ", "BP: ", "Blood pressure ") if short else ("blood pressure ", "BP "))
-            pair = said(f"{head}{upper.value:g}", upper.mark) + "/" + said(f"{lower.value:g}", lower.mark) + unit
-            shown.append(pair)
-        else:
-            shown.append(
-                said(
-                    rng.choice(("systolic {v:g}", "SBP {v:g}", "systolic BP {v:g} mmHg")).format(v=upper.value),
-                    upper.mark,
-                )
-            )
-    elif upper is not None and upper.mark is not None:
-        shown.append(said(f"systolic BP {upper.value:g}", upper.mark))
-        if lower is not None and lower.mark is not None:
-            shown.append(said(f"diastolic BP {lower.value:g}", lower.mark))
-    elif lower is not None and lower.mark is not None:
-        shown.append(said(f"diastolic BP {lower.value:g}", lower.mark))
-    forms = {
-        "heart_rate": ("HR {v:g}", "P {v:g}", "HR {v:g} bpm", "pulse {v:g}") if short else ("heart rate {v:g}/min", "pulse {v:g} bpm"),
-        "respiratory_rate": ("RR {v:g}", "resps {v:g}", "RR {v:g}/min") if short else ("respiratory rate {v:g}/min", "RR {v:g}"),
-        "oxygen_saturation": ("sat {v:g}%", "SpO2 {v:g}%", "sats {v:g}%", "O2 sat {v:g}%") if short else ("oxygen saturation {v:g}%", "SpO2 {v:g} %"),
-        "temperature": ("T {v:.1f}", "temp {v:.1f}", "T {v:.1f}C", "T {f:.1f}F") if short else ("temperature {v:.1f} °C", "temperature {f:.1f} °F"),
-    }  # fmt: skip
-    for name, vital in held.items():
-        form = rng.choice(forms[name])
-        text = form.format(v=vital.value, f=vital.value * 1.8 + 32)
-        if "{f" in form and vital.mark is not None and celsius is not None:
-            name_, fact = draft.marks[vital.mark]
-            if fact is not None:
-                draft.marks[vital.mark] = (
-                    name_,
-                    fact.model_copy(update={"value": round(vital.value * 1.8 + 32, 1), "unit": "[degF]"}),
-                )
-        shown.append(said(text, vital.mark))
-    if rng.random() < 0.3:
-        rng.shuffle(shown)
-    return ", ".join(shown) + "." if shown else ""
-
-
-def introduction(draft: Draft, rng: Random) -> str:
-    """Introduce the patient with what is to be said of age and sex, and nothing more."""
-    patient = draft.patient
-    says_age = draft.age_mark is not None or "age" not in patient.inputs and not patient.child
-    says_sex = draft.sex_mark is not None or "sex" not in patient.inputs
-    female = patient.sex == "female"
-
-    def age(text: str) -> str:
-        return text if draft.age_mark is None else marked(text, draft.age_mark)
-
-    def sex(text: str) -> str:
-        return text if draft.sex_mark is None else marked(text, draft.sex_mark)
-
-    years = patient.age
-    if patient.child and years < 16:
-        noun = ("girl" if female else "boy") if says_sex else "child"
-    else:
-        noun = rng.choice(("woman", "lady") if female else ("man", "gentleman")) if says_sex else "patient"
-    if says_sex:
-        noun = sex(noun)
-    letter = sex("F" if female else "M") if says_sex else ""
-    if not says_age:
-        return rng.choice(("A {n} was seen.", "This {n} was seen today.", "The patient is a {n}.")).format(n=noun) if says_sex else rng.choice(("Patient seen today.", "The patient was reviewed.", ""))  # fmt: skip
-    if years < 2:
-        months = max(1, round(years * 12))
-        if draft.age_mark is not None:
-            draft.marks[draft.age_mark] = ("age", Fact(input="age", kind="stated", value=float(months), unit="mo"))
-        return f"{rng.choice(('A', 'This'))} {age(f'{months}-month-old')} {noun} was seen."
-    shown = f"{years:g}"
-    if draft.age_mark is not None and 30 <= years < 100 and rng.random() < 0.12 and not draft.voice.short:
-        return _age_in_words(draft, years, noun, age, rng)
-    an = "An" if shown[0] == "8" or shown in ("11", "18") else "A"
-    if draft.voice.short:
-        forms = (
-            ["{y}{l}.", "{y}yo {n}.", "{y} y/o {n}.", "{y}-year-old {n}.", "{l}, {y}."]
-            if letter
-            else ["{y}yo pt.", "Age {y}.", "Pt aged {y}."]
-        )
-        form = rng.choice(forms)
-        if form == "Age {y}.":
-            return age(f"Age {shown}") + "."
-        if form == "Pt aged {y}.":
-            return f"Pt {age(f'aged {shown}')}."
-        tail = {"{y}yo": "yo", "{y} y/": " y/o", "{y}-ye": "-year-old"}.get(
-            form[: 5 if form.startswith("{y}yo") else 6], ""
-        )
-        if form in ("{y}{l}.", "{l}, {y}."):
-            return form.format(y=age(shown), l=letter)
-        return form.replace("{y}" + tail, age(shown + tail)).format(n=noun)
-    old = age(rng.choice((f"{shown}-year-old", f"{shown} year old", f"{shown}-year-old")))
-    forms = [
-        f"{an} {old} {noun} presents for assessment.", f"{an} {old} {noun} was admitted.", f"This {old} {noun} was reviewed.",
-        f"{an} {noun if rng.random() < 0 else old + ' ' + noun} attends.", f"The patient, {an.lower()} {old} {noun}, was seen in clinic.",
-    ]  # fmt: skip
-    return rng.choice(forms)
-
-
-def _age_in_words(draft: Draft, years: float, noun: str, age: object, rng: Random) -> str:
-    assert draft.age_mark is not None
-    ten = int(years // 10) * 10
-    words = {
-        30: "thirties",
-        40: "forties",
-        50: "fifties",
-        60: "sixties",
-        70: "seventies",
-        80: "eighties",
-        90: "nineties",
-    }[ten]
-    if rng.random() < 0.5:
-        fact = Fact(input="age", kind="stated", low=float(ten), high=float(ten + 10), below=True, unit="a")
-        text = marked(
-            f"in {draft.voice.possessive.lower() if draft.voice.possessive in ('Her', 'His') else 'their'} {words}",
-            draft.age_mark,
-        )
-        said = f"A {noun} {text} was seen."
-    else:
-        low = ten if years > ten else ten - 1
-        fact = Fact(input="age", kind="stated", low=float(low), above=True, unit="a")
-        said = f"A {noun} {marked(f'over {low}', draft.age_mark)} was seen."
-    draft.marks[draft.age_mark] = ("age", fact)
-    return said

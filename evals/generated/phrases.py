@@ -27,9 +27,7 @@ _SLOT_PATTERNS = {
 _SYMPTOM = re.compile(rf"\b(?:{'|'.join(map(re.escape, listed('symptoms')))})", re.IGNORECASE)
 _DISEASE = re.compile(rf"(?:{'|'.join(map(re.escape, listed('diseases')))})\b", re.IGNORECASE)
 _BY_WORDS = ("imaging", "labs", "history", "social", "exam")
-_PERSONS = frozenset(
-    "smoker drinker alcoholic diabetic user ex-smoker non-smoker never-smoker nonsmoker man woman person patient".split()
-)
+_PERSONS = frozenset(listed("persons"))
 _CUT = re.compile(r" (?:of|for|with|to|in)$")  # a term that only makes sense before other words
 _PRONOUNS = re.compile(r"\b(?:he|she|his|her|him|himself|herself|man|woman)\b")
 _NOW = re.compile(r"^(?:takes|on|receiving|current|taking|uses|using|treated with)\b")
@@ -41,7 +39,7 @@ def slot(name: str, given: Criterion | Choice, said: str = "") -> str:
     asked = given.description
     if _SLOT_PATTERNS["score"].search(asked):
         return "score"
-    if _NOW.match(asked) or _SLOT_PATTERNS["drugs"].search(said):
+    if _NOW.match(asked) or (_SLOT_PATTERNS["drugs"].search(said) and "induced" not in said):
         return "drugs"
     if re.match(r"(?:history|previous|prior|past|known|family)\b", asked):
         return "history"
@@ -111,7 +109,7 @@ def of_criterion(
         text, kind = fitted(text, true or against)
         if not true and not against and not _deniable(text, kind):
             continue
-        if "(" in text and ")" not in text or _CUT.search(text) or _PRONOUNS.search(text):
+        if ("(" in text and ")" not in text) or _CUT.search(text) or _PRONOUNS.search(text):
             continue
         if fits(name, text, true, words) and agrees(text, true or against, values):
             return Phrase(cased(text), kind, against)

@@ -1,4 +1,4 @@
-"""Sentences: findings that are there, lists of those that are not, numbers, and what is said of others or of other times."""
+"""Sentences: findings that are there, lists of those that are not, and numbers."""
 
 import re
 from collections.abc import Sequence
@@ -52,7 +52,8 @@ _THERE = {
         "There is {a}.", "{S} describes {a}.", "{X} noted.",
     ),
     "exam": (
-        "On examination there is {a}.", "Examination shows {a}.", "{X} noted.", "O/E {x}.", "There is {a}.", "{X} present.",
+        "On examination there is {a}.", "Examination shows {a}.", "{X} noted.", "O/E {x}.", "There is {a}.",
+        "{X} present.",
     ),
     "imaging": ("Imaging: {x}.", "Investigations showed {a}.", "Work-up showed {a}.", "There is {a}.", "{X} found."),
     "labs": ("Investigations showed {a}.", "Results: {x}.", "{X} found.", "There is {a}."),
@@ -101,7 +102,7 @@ def there(clause: Clause, voice: Voice, rng: Random) -> Text:
             return f"{text}." if voice.short and rng.random() < 0.7 else f"{voice.subject} {verb} {text}."
         case "verb" | "past":
             return f"{text}." if voice.short and rng.random() < 0.7 else f"{voice.subject} {text}."
-        case _ if bare.lower().startswith(("for ", "since ", "over ", "within ", "more than ")):
+        case "clause" if bare.lower().startswith(("for ", "since ", "over ", "within ", "more than ")):
             return f"Symptoms {text}."
         case _:
             return f"{text}."

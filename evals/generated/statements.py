@@ -1,70 +1,23 @@
 """What a note says of each input, decided and put into words; and what it says beside that."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from random import Random
-from typing import Any, Final, NamedTuple
-
-import yaml
 
 from ...agent.reading.text import canonical
-from ...calculators import REGISTRY
-from ...calculators.inputs import Choice, Criterion, Day, Quantity, label
-from . import figures, phrases, sentences
+from ...calculators.inputs import Choice, Criterion, Day, Quantity
+from . import distractors, figures, phrases, sentences
 from .clashes import Vocabulary, vocabulary
-from .language import american, cased, listed
-from .marks import marked
+from .distractors import VITALS
+from .draft import FILLERS, Draft, Vital
+from .language import Form, american, cased, form, listed
 from .model import Fact
-from .patients import SETTLED, USUAL, Patient, number
+from .patients import USUAL, Patient, agrees, number
 from .sentences import Clause, Voice
 
-FILLERS: Final[Mapping[str, Any]] = yaml.safe_load(
-    files(__package__).joinpath("fillers.yaml").read_text(encoding="utf-8")
-)
 _RELATIVES = listed("relatives")
 _TIMED = re.compile(rf"\b(?:{'|'.join(listed('timed'))})", re.IGNORECASE)
-_PLAIN = re.compile(
-    r"(?!no |.*\b(?:or|and|at|than|like|for|would|he|she|day|week|month|year|hour)s?\b)[a-z][a-z' -]{5,26}"
-)
-VITALS: Final = (
-    "systolic_pressure", "diastolic_pressure", "heart_rate", "respiratory_rate", "temperature", "oxygen_saturation",
-)  # fmt: skip
-Part = tuple[str, str]  # the slot, and a sentence or an item
-
-
-class Vital(NamedTuple):
-    """A vital sign's value in its usual unit, and the mark of its fact; None for one that is no input."""
-
-    value: float
-    mark: int | None
-
-
-@dataclass
-class Draft:
-    """A note in parts: sentences by slot, vital signs, and what each mark stands for."""
-
-    patient: Patient
-    calculators: tuple[str, ...]
-    voice: Voice
-    style: str
-    parts: dict[str, list[str]] = field(default_factory=dict)
-    vitals: dict[str, Vital] = field(default_factory=dict)
-    marks: list[tuple[str, Fact | None]] = field(default_factory=list)
-    age_mark: int | None = None
-    sex_mark: int | None = None
-
-    def add(self, slot: str, text: str) -> None:
-        """Put a sentence into a part of the note."""
-        self.parts.setdefault(slot, []).append(text)
-
-    def mark(self, name: str, fact: Fact | None, text: str) -> str:
-        """Mark words as stating a fact; with None as naming an input without stating anything of it."""
-        self.marks.append((name, fact))
-        return marked(text, len(self.marks) - 1)
 
 
 class Statements:
@@ -108,7 +61,7 @@ class Statements:
             elif not silent:
                 clauses.extend(self._named(name, given))
         self._grouped(clauses)
-        self._distractors()
+        distractors.add(draft, self.words, rng, short=self.short)
         return draft
 
     def _person(self, name: str, silent: bool) -> None:
@@ -116,19 +69,18 @@ class Statements:
             return
         patient = self.patient
         if name == "sex":
-            self.draft.marks.append(("sex", Fact(input="sex", kind="stated", value=patient.sex)))
-            self.draft.sex_mark = len(self.draft.marks) - 1
-            return
-        self.draft.marks.append(("age", Fact(input="age", kind="stated", value=patient.age, unit="a")))
-        self.draft.age_mark = len(self.draft.marks) - 1
+            self.draft.sex_mark = self.draft.file("sex", Fact(input="sex", kind="stated", value=patient.sex))
+        else:
+            fact = Fact(input="age", kind="stated", value=patient.age, unit="a")
+            self.draft.age_mark = self.draft.file("age", fact)
 
     def _criterion(self, name: str, given: Criterion) -> Clause | None:
         rng, values = self.rng, self.patient.values
         true = bool(values[name])
         slot = phrases.slot(name, given)
-        if slot == "score" and rng.random() < 0.5 or self.style == "form" and rng.random() < 0.35:
+        if (slot == "score" and rng.random() < 0.5) or (self.style == "form" and rng.random() < 0.35):
             line = phrases.check(name, given, true, self.words, rng)
-            if line is not None and phrases.agrees(line.text, true, values):
+            if line is not None and agrees(line.text, true, values):
                 return self._clause(name, line.text, "check", true, slot, true)
         found = phrases.of_criterion(name, given, true, self.words, values, rng)
         if found is None:
@@ -136,7 +88,7 @@ class Statements:
         text = sentences.denied(found) if not true and not found.against else found.text
         return self._clause(name, text, found.form, true or found.against, phrases.slot(name, given, found.text), true)
 
-    def _clause(self, name: str, text: str, form: Any, shown: bool, slot: str, true: bool) -> Clause:
+    def _clause(self, name: str, text: str, form: Form, shown: bool, slot: str, true: bool) -> Clause:
         fact = Fact(input=name, kind="stated" if true else "negated", value=true)
         return Clause(self.draft.mark(name, fact, text), form, shown, slot, text)
 
@@ -149,7 +101,7 @@ class Statements:
             text = f"{self.rng.choice(given.terms)}: {shown}"
             return [Clause(self.draft.mark(name, fact, cased(text)), "check", True, "other", text)]
         found = phrases.of_choice(name, given, value, self.words, self.rng)
-        if found is None or not phrases.agrees(found.text, True, self.patient.values):
+        if found is None or not agrees(found.text, True, self.patient.values):
             return []
         slot = phrases.slot(name, given, found.text)
         form = "check" if found.form == "noun" else found.form
@@ -163,8 +115,8 @@ class Statements:
                 self._measure("score", name, said, sentences.item(said, rng))
             return
         if name in VITALS and not silent and rng.random() < 0.6:
-            self.draft.marks.append((name, Fact(input=name, kind="stated", value=value, unit=given.unit)))
-            self.draft.vitals[name] = Vital(value, len(self.draft.marks) - 1)
+            fact = Fact(input=name, kind="stated", value=value, unit=given.unit)
+            self.draft.vitals[name] = Vital(value, self.draft.file(name, fact))
             return
         slot = "vitals" if name in VITALS else "labs" if name in USUAL else "other"
         if silent:
@@ -228,7 +180,7 @@ class Statements:
         if not terms:
             return
         term = self.rng.choice(terms)
-        if phrases.is_current(given) and phrases.form(term) == "noun" and phrases.slot(name, given) == "drugs":
+        if phrases.is_current(given) and form(term) == "noun" and phrases.slot(name, given) == "drugs":
             fact = Fact(input=name, kind="negated", value=False)
             text = self.draft.mark(name, fact, cased(term))
             self.draft.add("drugs", self._filled("stopped", text))
@@ -276,53 +228,6 @@ class Statements:
             text = sentences.both(group, voice, rng) if many else sentences.there(group[0], voice, rng)
             self.draft.add(group[0].slot, text)
 
-    def _distractors(self) -> None:
-        """Add what bears on none of the inputs: findings, numbers, vital signs, small talk."""
-        rng, draft = self.rng, self.draft
-        for _ in range(rng.choice((0, 2, 4, 6))):
-            name, given = rng.choice(_pool())
-            term = rng.choice(given.terms)
-            if name in self.patient.inputs or self.words.near(term) or any(self.words.hits(term)):
-                continue
-            true = rng.random() < 0.5
-            clause = Clause(cased(term), "noun", true, phrases.slot(name, given), cased(term))
-            writer = sentences.there if true else sentences.absent
-            draft.add(clause.slot, writer(clause, draft.voice, rng))
-        settled = self._settled()
-        for name in VITALS:
-            given = _quantity_of(name)
-            free = name not in self.patient.inputs and name not in settled and rng.random() < 0.6
-            if free and not self.patient.child and not self.words.near(name.replace("_", " ")):
-                draft.vitals[name] = Vital(number(name, given, (), rng), None)
-        for _ in range(rng.choice((0, 1, 2, 4))):
-            name = rng.choice(_counted())
-            given = _quantity_of(name)
-            if name in self.patient.inputs or name in settled or name in VITALS or self.words.near(_names(name, given)):
-                continue
-            said = figures.exact(name, given, number(name, given, (), rng), rng, short=self.short)
-            if said is not None and not any(self.words.hits(said.label)):
-                draft.add("labs", sentences.measured(said, rng, short=self.short))
-        for form in rng.sample(FILLERS["plain"] + FILLERS["numbers"], rng.choice((0, 1, 1, 2))):
-            draft.add("filler", filled(form, rng))
-
-    def _settled(self) -> frozenset[str]:
-        """Return the numbers that one of the findings asked for would settle, or be settled by."""
-        found = set()
-        for given in self.patient.inputs.values():
-            said = [given.description.lower()]
-            said += [*given.terms, *given.includes] if isinstance(given, Criterion) else []
-            found |= {name for word, (name, _, _) in SETTLED.items() if any(word in text for text in said)}
-        return frozenset(found)
-
-
-def filled(form: str, rng: Random) -> str:
-    """Fill names, times and numbers that mean nothing into a sentence."""
-    return form.format(
-        n=rng.randint(2, 19), m=rng.randint(20, 40), g=rng.choice((18, 20, 22)), digits=rng.randint(10000, 99999),
-        date=f"{rng.randint(1, 28)}/{rng.randint(1, 12):02d}/2024", time=f"{rng.randint(0, 23):02d}:{rng.randint(0, 59):02d}",
-        surname=rng.choice(FILLERS["surnames"]),
-    )  # fmt: skip
-
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(canonical(word) for word in re.findall(r"[\w/-]+", text.lower()))
@@ -340,49 +245,8 @@ def _runs(clauses: list[Clause], rng: Random, longest: int) -> Iterator[list[Cla
             group = group[size:]
 
 
-@cache
-def _pool() -> tuple[tuple[str, Criterion], ...]:
-    """Return the criteria of every calculator that plain words name."""
-    found: dict[str, Criterion] = {}
-    for entry in REGISTRY.values():
-        for name, given in entry.parameters.items():
-            if isinstance(given, Criterion) and given.terms and phrases.form(given.terms[0]) == "noun":
-                if phrases.slot(name, given) in ("symptoms", "history", "exam"):
-                    plain = tuple(
-                        term for term in given.terms if phrases.form(term) == "noun" and _PLAIN.fullmatch(term)
-                    )
-                    plain = tuple(term for term in plain if phrases.is_disease(term) or phrases.is_symptom(term))
-                    if plain:
-                        found[name] = Criterion(given.description, plain)
-    return tuple(found.items())
-
-
-@cache
-def _all_quantities() -> Mapping[str, Quantity]:
-    return {
-        name: given
-        for entry in REGISTRY.values()
-        for name, given in entry.parameters.items()
-        if isinstance(given, Quantity)
-    }
-
-
-def _quantity_of(name: str) -> Quantity:
-    return _all_quantities()[name]
-
-
-@cache
-def _counted() -> tuple[str, ...]:
-    """Return the numbers whose usual values are listed and that have a name in notes."""
-    return tuple(name for name in USUAL if name in _all_quantities() and _all_quantities()[name].terms)
-
-
 def _is_analyte(name: str) -> bool:
     """Say whether a number is one a clinic follows over years."""
     usual = USUAL.get(name)
     outside = name in VITALS or name.startswith(("arterial", "inspired", "mixed", "mean"))
     return usual is not None and usual.normal_high > 0 and not outside
-
-
-def _names(name: str, given: Quantity) -> str:
-    return " ".join((label(name), *given.terms))
