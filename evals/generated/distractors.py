@@ -29,8 +29,8 @@ def add(draft: Draft, words: Vocabulary, rng: Random, *, short: bool) -> None:
     _findings(draft, words, rng)
     _medicines(draft, words, rng)
     _signs(draft, words, settled, rng)
-    for _ in range(rng.choice((0, 1, 2, 4, 6))):
-        _number(draft, words, settled, rng, short=short)
+    for name in rng.sample(_counted(), rng.choice((0, 1, 2, 4, 6))):
+        _number(name, draft, words, settled, rng, short=short)
     for text in rng.sample(FILLERS["plain"] + FILLERS["numbers"], rng.choice((0, 1, 1, 2))):
         draft.add("filler", filled(text, rng))
 
@@ -39,6 +39,8 @@ def _findings(draft: Draft, words: Vocabulary, rng: Random) -> None:
     used: set[str] = set()
     for _ in range(rng.choice((0, 2, 4, 6))):
         slot, term = rng.choice(_common()) if rng.random() < 0.7 else _other(rng)
+        if slot == "history" and draft.patient.age < 16:
+            continue
         if term in used or words.near(term) or any(words.hits(term)):
             continue
         used.add(term)
@@ -96,9 +98,8 @@ def _signs(draft: Draft, words: Vocabulary, settled: frozenset[str], rng: Random
             draft.vitals[name] = Vital(value, None)
 
 
-def _number(draft: Draft, words: Vocabulary, settled: frozenset[str], rng: Random, *, short: bool) -> None:
+def _number(name: str, draft: Draft, words: Vocabulary, settled: frozenset[str], rng: Random, *, short: bool) -> None:
     """Add a result that is no input."""
-    name = rng.choice(_counted())
     given = quantity(name)
     called = " ".join((label(name), *given.terms))
     if name in draft.patient.inputs or name in settled or name in VITALS or words.near(called):

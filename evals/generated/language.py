@@ -40,6 +40,11 @@ _SUBJECT = re.compile(
     r"^(?:the|a|an|his|her|both|all|any)?\s?[\w/-]+(?: [\w/-]+){0,5} (?:is|are|was|were|lies|came|comes)\b"
 )
 _LEADS = frozenset(listed("leads"))
+_INNER_VERB = re.compile(
+    r"^(?:the patient|the partner|the child) |"
+    r"(?<!that)(?<!which) (?:had|has|have|did|shows?|brings|improves|contract|persist|radiates|separated|divorced)\b|"
+    r" observed$"
+)
 _ROMAN = re.compile(r"(?:ii|iii|iv)[abes]?")
 _IRREGULAR = {"has": "have", "does": "do", "is": "be", "goes": "go", "can": "can", "cannot": "cannot"}
 
@@ -56,6 +61,12 @@ class Phrase(NamedTuple):
 def form(text: str) -> Form:
     """Say what kind of phrase this is; a noun phrase unless its words show another."""
     words = text.lower().split()
+    if (
+        words[0] in ("previously", "recently", "markedly", "severely", "morbidly", "suddenly", "currently")
+        and len(words) > 1
+    ):
+        rest = form(text.split(" ", 1)[1])
+        return "adjective" if rest in ("adjective", "predicate") or (len(words) == 2 and rest == "noun") else rest
     first, second = words[0], words[1] if len(words) > 1 else ""
     if text.lower().startswith(_PREDICATES) or first in _PARTICIPIAL:
         return "predicate"
@@ -69,7 +80,7 @@ def form(text: str) -> Form:
         return "adjective"
     if len(words) == 2 and first.endswith("ally"):
         return "adjective"
-    if len(words) > 1 and (words[-1] in _CLAUSES or _SUBJECT.match(text.lower())):
+    if len(words) > 1 and (words[-1] in _CLAUSES or _SUBJECT.match(text.lower()) or _INNER_VERB.search(text.lower())):
         return "clause"
     if first in _LEADS or ":" in text:
         return "clause"
@@ -118,6 +129,8 @@ def reworded(text: str, rng: Random) -> str:
 
     def other(match: re.Match[str]) -> str:
         found = match.group()
+        if found == "past" and text[: match.start()].endswith("the "):
+            return found
         choices = [word for word in _SYNONYM[found.casefold()] if word.casefold() != found.casefold()]
         return rng.choice(choices) if rng.random() < 0.7 else found
 

@@ -183,7 +183,10 @@ def check(name: str, given: Criterion, true: bool, words: Vocabulary, rng: Rando
 def denied_verb(text: str) -> str:
     """Deny what a verb says: "takes aspirin" becomes "does not take aspirin"."""
     first, _, rest = text.partition(" ")
-    if first in ("is", "can", "has") and first != "has":
+    if first.endswith("ly"):
+        verb, _, rest = rest.partition(" ")
+        return f"does not {first} {base(verb)} {rest}".rstrip()
+    if first in ("is", "can"):
         return f"{first} not {rest}"
     return f"does not {base(first)} {rest}".rstrip()
 
