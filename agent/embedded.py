@@ -53,9 +53,9 @@ class EmbeddedStages:
         self._called = {
             squeeze(call): name for name, entry in library.items() for call in (entry.title, name, *entry.aliases)
         }
-        self._scan = lru_cache(maxsize=16)(self._scan_note)
+        self.scan = lru_cache(maxsize=16)(self._scanned)
 
-    def _scan_note(self, note: str) -> Reading:
+    def _scanned(self, note: str) -> Reading:
         """Read everything the library knows how to use, once for a note."""
         return reading.read(note, self._inputs, CONDITIONS)
 
@@ -85,7 +85,7 @@ class EmbeddedStages:
     def _facts(self, question: str, note: str) -> dict[str, object]:
         """Return what the note says, and the conditions the question takes for granted."""
         asked: dict[str, object] = {finding.input: True for finding in asked_about(question, CONDITIONS)}
-        return asked | {f.input: f.value for f in self._scan(note).findings if not isinstance(f.value, Span)}
+        return asked | {f.input: f.value for f in self.scan(note).findings if not isinstance(f.value, Span)}
 
     def named(self, question: str) -> list[str]:
         """Return the calculators a question calls by name, in the order it names them; the longest name counts."""
@@ -129,7 +129,7 @@ class EmbeddedStages:
 
     def read(self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Reading:
         """Read by rules, keeping what is wanted."""
-        everything = self._scan(note)
+        everything = self.scan(note)
         names = {*wanted, *conditions}
         return Reading(
             findings=tuple(finding for finding in everything.findings if finding.input in names),
