@@ -1,0 +1,86 @@
+"""The typed log of a run: a header that says what ran on what, then every stage of every question.
+
+A log holds what a solver said and nothing of what is right: scores are computed from the question file, so a log can be
+scored again and two logs can be compared. A file is JSON lines, the header first, then one `Trace` a question in the
+order of the question file.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from ..tools.protocol import Span
+
+Scalar = str | int | float | bool | None
+#: How an input came to have its value; "missing" has none.
+InputStatus = Literal["stated", "negated", "derived", "assumed", "given", "missing"]
+
+
+class Frozen(BaseModel):
+    """A record that does not change once made."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Header(Frozen):
+    """What ran, on which questions, with which settings. A run resumes only where all but `started` is the same."""
+
+    kind: Literal["riskcopilot-eval log"] = "riskcopilot-eval log"
+    version: int = 1
+    benchmark: str  # medrisk, medcalc, riskqa, clinicbench
+    protocol: str
+    engine: str
+    settings: Mapping[str, Scalar] = Field(default_factory=dict)
+    seed: int = 0
+    sample: int | None = None
+    questions: str  # the file's name
+    questions_hash: str  # SHA-256 of its bytes
+    rows: int  # how many questions this run asks
+    commit: str  # of the project, "" where it is not known
+    versions: Mapping[str, str] = Field(default_factory=dict)
+    started: datetime
+
+
+class Choice(Frozen):
+    """A calculator that was retrieved or selected, and the question set's number for it where it has one."""
+
+    calculator: str
+    cal_id: int | None = None
+    score: float | None = None
+
+
+class InputRead(Frozen):
+    """What one input of the selected calculator was taken to be, in `unit` (UCUM), and the words it rests on."""
+
+    value: bool | float | str | Span | tuple[str, ...] | None = None  # several words: one of them, not known which
+    unit: str = ""
+    status: InputStatus
+    quote: str = ""
+    confidence: float = 1.0
+
+
+class Computed(Frozen):
+    """A calculation's result. `value` is None while several values are possible; `described` says which."""
+
+    value: float | str | None = None
+    unit: str = ""
+    band: str = ""
+    described: str = ""
+
+
+class Trace(Frozen):
+    """Every stage of one question. A stage that a protocol does not have, or that was not reached, is empty."""
+
+    id: str | int
+    retrieved: tuple[Choice, ...] = ()  # best first
+    selected: tuple[Choice, ...] = ()  # the first is the one whose result decides the answer
+    inputs: Mapping[str, InputRead] = Field(default_factory=dict)  # of the first selected calculator
+    computed: Computed | None = None
+    answer: str | float | None = None  # an option's letter, or a value with its `unit`; None is an abstention
+    unit: str = ""
+    status: str  # determined, bounded, …; or why there is no answer
+    forced: bool = False  # answered only because a setting asks for an answer to everything
+    confidence: float | None = None  # of the answer, 0 to 1
+    seconds: Mapping[str, float] = Field(default_factory=dict)  # by stage: retrieve, select, read, calculate, answer
