@@ -5,11 +5,14 @@ scored again and two logs can be compared. A file is JSON lines, the header firs
 order of the question file.
 """
 
+import hashlib
+import subprocess
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Literal
+from pathlib import Path
+from typing import Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ..tools.protocol import Span
 
@@ -35,7 +38,7 @@ class Header(Frozen):
     settings: Mapping[str, Scalar] = Field(default_factory=dict)
     seed: int = 0
     sample: int | None = None
-    questions: str  # the file's name
+    questions: str  # the file, as it was given
     questions_hash: str  # SHA-256 of its bytes
     rows: int  # how many questions this run asks
     commit: str  # of the project, "" where it is not known
@@ -84,3 +87,62 @@ class Trace(Frozen):
     forced: bool = False  # answered only because a setting asks for an answer to everything
     confidence: float | None = None  # of the answer, 0 to 1
     seconds: Mapping[str, float] = Field(default_factory=dict)  # by stage: retrieve, select, read, calculate, answer
+
+    @property
+    def result(self) -> str:
+        """The result in a line; "" without one."""
+        return self.computed.described if self.computed else ""
+
+    @property
+    def calculator(self) -> str | None:
+        """The calculator whose result decides the answer."""
+        return self.selected[0].calculator if self.selected else None
+
+    @property
+    def took(self) -> float:
+        """Seconds over all stages."""
+        return round(sum(self.seconds.values()), 6)
+
+
+class Log(NamedTuple):
+    """A log as read: what ran, what it said, and how many bytes of the file are whole lines."""
+
+    header: Header
+    traces: list[Trace]
+    whole: int
+
+
+def read_log(path: Path) -> Log:
+    """Read a log; a last line that an interruption cut short is left out. Raises ValueError on what is not a log."""
+    text = path.read_bytes()
+    whole = text.rfind(b"\n") + 1
+    lines = text[:whole].decode("utf-8").splitlines()
+    try:
+        header = Header.model_validate_json(lines[0] if lines else "")
+        return Log(header, [Trace.model_validate_json(line) for line in lines[1:]], whole)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(map(str, first["loc"])) or "the first line"
+        raise ValueError(
+            f"{path} is not a log that this version reads ({where}: {first['msg']}); run it again with another --log"
+        ) from None
+
+
+def file_hash(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes."""
+    with path.open("rb") as held:
+        return hashlib.file_digest(held, "sha256").hexdigest()
+
+
+def commit() -> str:
+    """Return the commit this code stands at, with a "+" where files differ from it; "" outside a checkout."""
+    here = Path(__file__).parent.parent
+    if not (here / ".git").exists():
+        return ""
+    said = subprocess.run(
+        ["git", "-C", str(here), "describe", "--always", "--dirty=+", "--abbrev=12", "--exclude=*"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return said.stdout.strip()
