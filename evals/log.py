@@ -52,6 +52,7 @@ class Choice(Frozen):
     calculator: str
     cal_id: int | None = None
     score: float | None = None
+    given: bool = False  # by the protocol, not chosen
 
 
 class InputRead(Frozen):
@@ -97,6 +98,11 @@ class Trace(Frozen):
     def calculator(self) -> str | None:
         """The calculator whose result decides the answer."""
         return self.selected[0].calculator if self.selected else None
+
+    @property
+    def given(self) -> bool:
+        """Whether the protocol gave the calculator, so that there is no choice and no reading to score."""
+        return any(choice.given for choice in self.selected)
 
     @property
     def took(self) -> float:

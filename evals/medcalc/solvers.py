@@ -18,7 +18,7 @@ def gold() -> Callable[[Question], Trace]:
 def _gold(question: Question) -> Trace:
     (said,) = predict([question])
     mapping = mappings().get(question.calculator_id) if question.calculator_id is not None else None
-    chosen = (Choice(calculator=mapping.calculator, cal_id=question.calculator_id),) if mapping else ()
+    chosen = (Choice(calculator=mapping.calculator, cal_id=question.calculator_id, given=True),) if mapping else ()
     try:
         inputs = as_read(REGISTRY[mapping.calculator], known(mapping, question.entities)) if mapping else {}
     except NotMapped:

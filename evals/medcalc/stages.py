@@ -12,7 +12,7 @@ from .score import agrees
 def judged(question: Question, trace: Trace) -> Verdict:
     """Compare one question's stages with its labels. Tier C must not be answered as determined; D is not scored."""
     mapping = mappings().get(question.calculator_id) if question.calculator_id is not None else None
-    chosen = None if mapping is None else trace.calculator == mapping.calculator
+    chosen = None if mapping is None or trace.given else trace.calculator == mapping.calculator
     inputs = _inputs(question, trace) if chosen and question.tier not in ("C", "D") else ()
     scored = question.answer is not None and question.tier not in ("C", "D")
     return Verdict(

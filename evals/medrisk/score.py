@@ -2,8 +2,8 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from ..log import Trace
 from ..proportion import wilson
@@ -81,6 +81,20 @@ def causes(questions: Iterable[Question], predictions: Mapping[int, Trace]) -> d
     return dict(Counter(cause(q, predictions[q.input_id]) for q in wrong).most_common())
 
 
+def explained(questions: Sequence[Question], traces: Sequence[Trace], show: bool) -> Iterator[str]:
+    """Write, if wanted, every row that does not agree; then why rows do not, and what a publication decides."""
+    said = {int(trace.id): trace for trace in traces}
+    for tool, counted in by_tool(questions, said).items() if show else ():
+        if counted.right < counted.rows:
+            yield f"tool {tool}: {counted.right} of {counted.rows}"
+            for row in questions:
+                if row.cal_id == tool and said[row.id].answer != row.correct_answer:
+                    yield disagreement(row, said[row.id])
+    for why, count in causes(questions, said).items():
+        yield f"disagreeing: {count} rows: {why}"
+    yield f"decided by what a publication says: {decidable(questions, said)}"
+
+
 def points(question: Question) -> float | None:
     """Return what the benchmark's own option values add up to; None where one of them is not a number."""
     values = list(question.inputs_raw.values())
@@ -90,9 +104,10 @@ def points(question: Question) -> float | None:
 
 def disagreement(question: Question, prediction: Trace) -> str:
     """Write one row that does not agree: what was said, what the gold answer is, and their own points."""
-    said = f"{prediction.answer}: {question.options[prediction.answer]!r}" if prediction.answer else prediction.status
-    gold = (
-        f"{question.correct_answer}: {question.options[question.correct_answer]!r}" if question.correct_answer else ""
+    options: Mapping[Any, str] = question.options
+    said, gold = (
+        f"{letter}: {options.get(letter, '')!r}" if letter else other
+        for letter, other in ((prediction.answer, prediction.status), (question.correct_answer, ""))
     )
     own = points(question)
     added = f"; their option values add up to {own:g}" if own is not None else ""

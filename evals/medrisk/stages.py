@@ -25,7 +25,8 @@ def judged(question: Question, trace: Trace, groups: Mapping[str, tuple[str, ...
     """Compare one question's stages with gold. Inputs and result are scored where the right tool was selected."""
     mapping = mappings().get(question.cal_id) if question.cal_id is not None else None
     rank = _rank(trace.retrieved, question.cal_id, mapping)
-    selected = None if question.cal_id is None else _rank(trace.selected[:1], question.cal_id, mapping) == 1
+    unscored = question.cal_id is None or trace.given
+    selected = None if unscored else _rank(trace.selected[:1], question.cal_id, mapping) == 1
     gold = _gold(mapping, question) if mapping and selected else None
     inputs = input_verdicts(mapping.entry, gold, trace, _representative(mapping, gold)) if mapping and gold else ()
     searched = bool(trace.retrieved) and question.cal_id is not None
@@ -73,14 +74,12 @@ def _representative(mapping: ToolMapping, gold: Mapping[str, Any]) -> set[str]:
     return {name for name, value in gold.items() if isinstance(value, float) and name not in typed}
 
 
-def _calculated(entry: Calculator, gold: dict[str, Any], trace: Trace) -> bool | None:
-    """Say whether the result is one that gold's inputs allow; None where the trace keeps no value to compare."""
-    if trace.computed is None:
+def _calculated(entry: Calculator, gold: dict[str, Any], trace: Trace) -> bool:
+    """Say whether the result is one that gold's inputs allow."""
+    if trace.computed is None or trace.computed.value is None:
         return False
     partial = evaluate(entry, gold)
     value = trace.computed.value
-    if value is None:
-        return None if all(read.status == "given" for read in trace.inputs.values()) else False
     if isinstance(value, str):
         return any(outcome.result.value == value for outcome in partial.outcomes)
     if partial.low is None or partial.high is None:
