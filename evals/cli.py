@@ -17,6 +17,9 @@ cli = typer.Typer(
 Questions = Annotated[
     Path, typer.Option(help="question file: .jsonl, .json, .csv or .xlsx", exists=True, dir_okay=False)
 ]
+QuestionsAgain = Annotated[
+    Path | None, typer.Option(help="the question file, where it is no longer where it was", exists=True, dir_okay=False)
+]
 Predictions = Annotated[Path | None, typer.Option(help="file to write, one JSON object a question")]
 LogFile = Annotated[Path | None, typer.Option("--log", help="log to write; one that is there is gone on with")]
 Sample = Annotated[int | None, typer.Option(help="ask this many questions, of each calculator in proportion", min=1)]
@@ -101,12 +104,30 @@ def medcalc(
 
 
 @cli.command()
+def report(
+    run: Annotated[Path, typer.Argument(help="a log", exists=True, dir_okay=False)],
+    output: Annotated[Path, typer.Option("--output", "-o", help="HTML file to write")] = Path("report.html"),
+    questions: QuestionsAgain = None,
+    tools: Tools = None,
+    train: Train = None,
+) -> None:
+    """Write a run as one HTML file: figures, plots, and every failure to look at."""
+    from .medrisk.floors import floors
+    from .medrisk.groups import library
+    from .replay import scored
+    from .report.page import page
+
+    found = scored(run, questions, library(tools))
+    beside = floors(found.rows, train) if found.log.header.benchmark == "medrisk" else []
+    output.write_text(page(found, beside), encoding="utf-8")
+    print(f"{output}: {len(found.verdicts)} questions")
+
+
+@cli.command()
 def compare(
     first: Annotated[Path, typer.Argument(help="a log", exists=True, dir_okay=False)],
     second: Annotated[Path, typer.Argument(help="another log", exists=True, dir_okay=False)],
-    questions: Annotated[
-        Path | None, typer.Option(help="the question file, where it is no longer where it was")
-    ] = None,
+    questions: QuestionsAgain = None,
 ) -> None:
     """Compare two runs question by question, with McNemar's exact test at each stage."""
     from .compare import compare as compared
