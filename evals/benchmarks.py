@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel
 
+from .clinicbench import rows as clinicbench_rows
+from .clinicbench import score as clinicbench_score
 from .lines import Read, read
 from .log import Frozen, Header, InputRead, Trace, file_hash
 from .medcalc import rows as medcalc_rows
@@ -113,6 +115,19 @@ def _medcalc_line(trace: Trace) -> Mapping[str, Any]:
     }
 
 
+def _clinicbench(task: clinicbench_rows.Task) -> Benchmark:
+    return Benchmark(
+        f"ClinicBench, {task}",
+        clinicbench_rows.Question,
+        lambda question, trace, tools: clinicbench_score.judged(task, question, trace),
+        lambda question: Shown(
+            note=question.prompt, question="", options=question.options, gold=question.reference.strip()
+        ),
+        lambda question: None,
+        lambda trace: {"id": trace.id, "answer": trace.answer, "status": trace.status, "seconds": trace.took},
+    )
+
+
 BENCHMARKS: Mapping[str, Benchmark] = {
     "medrisk": Benchmark(
         "MedRisk",
@@ -130,4 +145,5 @@ BENCHMARKS: Mapping[str, Benchmark] = {
         lambda question: question.calculator_id,
         _medcalc_line,
     ),
+    **{f"clinicbench-{task}": _clinicbench(task) for task in get_args(clinicbench_rows.Task)},
 }

@@ -1,9 +1,10 @@
 """The `riskcopilot-eval` command: question sets in, one JSON line a question out, scores where there are answers."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Literal, NoReturn
 
 import typer
 
@@ -22,6 +23,9 @@ QuestionsAgain = Annotated[
 ]
 Predictions = Annotated[Path | None, typer.Option(help="file to write, one JSON object a question")]
 LogFile = Annotated[Path | None, typer.Option("--log", help="log to write; one that is there is gone on with")]
+Engine = Annotated[
+    Literal["embedded", "model"], typer.Option(help="embedded, or model: the one RISKCOPILOT_MODEL_URL serves")
+]
 Sample = Annotated[int | None, typer.Option(help="ask this many questions, of each calculator in proportion", min=1)]
 Seed = Annotated[int, typer.Option(help="another seed takes another sample")]
 Processes = Annotated[int | None, typer.Option(help="how many run side by side; by default as many as pay", min=1)]
@@ -101,6 +105,39 @@ def medcalc(
     if show:
         _print(disagreements(found.rows, found.traces))
     _print(summary(verdicts(found.benchmark, found.rows, found.traces, {})))
+
+
+@cli.command()
+def clinicbench(
+    questions: Questions,
+    task: Annotated[Literal["choice", "yes-no", "drugs"], typer.Option(help="what the file's answers are")],
+    predictions: Predictions = None,
+    engine: Engine = "embedded",
+    log: LogFile = None,
+    sample: Sample = None,
+    seed: Seed = 0,
+) -> None:
+    """Answer a ClinicBench file with the model engine; the embedded engine abstains, and says so."""
+    from functools import partial
+
+    from ..app.settings import Settings
+    from .clinicbench.score import overlap
+    from .clinicbench.solvers import solver
+    from .replay import Order, replay, verdicts
+    from .summary import summary
+
+    settings = Settings(engine=engine)
+    order = Order(f"clinicbench-{task}", task, questions, partial(solver, task, settings), {}, engine=engine, log=log)
+    order = order._replace(predictions=predictions, size=sample, seed=seed, processes=1)
+    if settings.model_name:
+        order = order._replace(settings={"model": settings.model_name})
+    found = replay(order)
+    _tell(found.refused)
+    _print(summary(verdicts(found.benchmark, found.rows, found.traces, {})))
+    if task == "drugs":
+        _print(overlap(found.rows, found.traces))
+    for status, count in Counter(trace.status for trace in found.traces).most_common(5):
+        print(f"{count} questions: {status}")
 
 
 @cli.command()

@@ -35,6 +35,8 @@ HERE = Path(__file__).parent
 READ = ("stated", "negated", "derived")
 #: A precision of fewer answers than this is not drawn.
 FEW = 10
+#: Nor is a group of fewer questions.
+FEWEST = 3
 
 
 class Card(NamedTuple):
@@ -143,10 +145,14 @@ def _groups(verdicts: Sequence[Verdict]) -> list[Plot]:
     shares = {name: by_group(verdicts, name) for name in names}
     shares["input"] = _by_input(verdicts)
     found = []
-    for name, groups in shares.items():
+    for name, all_of_them in shares.items():
+        groups = {group: share for group, share in all_of_them.items() if share.rows >= FEWEST}
         if len(groups) > 1:
             shown = min(len(groups), 20)
-            caption = f"The {shown} of {len(groups)} that are weak for sure: by the upper end of the interval."
+            caption = (
+                f"{shown} of the {len(groups)} with {FEWEST} questions or more, first those that are weak for sure: by "
+                "the upper end of the interval."
+            )
             found.append(Plot(_capital(name), Markup(figures.worst(groups, shown)), caption))
     return found
 
