@@ -153,12 +153,14 @@ def _csv(path: Path) -> Iterator[Record]:
 
 
 def _xlsx(path: Path) -> Iterator[Record]:
+    from zipfile import BadZipFile
+
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
         book = load_workbook(path, read_only=True, data_only=True)
-    except (InvalidFileException, KeyError, OSError, ValueError) as error:
+    except (BadZipFile, InvalidFileException, KeyError, OSError, ValueError) as error:
         raise ValueError(f"{path} cannot be read as a workbook ({error}); save it again as .xlsx") from None
     try:
         yield from _table(book.worksheets[0].iter_rows(values_only=True))

@@ -51,20 +51,21 @@ def run(
     `processes` there are as many as there are processors and enough questions. A question whose solver fails has a
     trace that says so. Raises ValueError where the log at `path` is of another run.
     """
-    done = _resumed(path, header, questions) if path else []
+    before = _resumed(path, header, questions) if path else None
+    done = before or []
     yield from done
     rest = questions[len(done) :]
     count = processes or max(1, min(os.cpu_count() or 1, len(rest) // WORTH))
-    with _written(path, header, bool(done)) as keep:
+    with _written(path, header, before is not None) as keep:
         for trace in _watched(_solved(rest, build, count), len(done), len(questions)):
             keep(trace)
             yield trace
 
 
-def _resumed(path: Path, header: Header, questions: Sequence[Question]) -> list[Trace]:
-    """Return what an earlier run said, and cut off the line it was writing when it stopped."""
-    if not path.exists() or not path.read_bytes().count(b"\n"):
-        return []
+def _resumed(path: Path, header: Header, questions: Sequence[Question]) -> list[Trace] | None:
+    """Return what an earlier run said, and cut off the line it was writing; None where there was none."""
+    if not path.exists() or b"\n" not in path.read_bytes():
+        return None
     log = read_log(path)
     wanted, found = header.model_dump(exclude={"started"}), log.header.model_dump(exclude={"started"})
     different = [name for name, value in wanted.items() if found[name] != value]
