@@ -59,6 +59,8 @@ _GROUP = {word: number for number, group in enumerate(_SAME) for word in group}
 
 def supported(result: Result, options: Mapping[Letter, str], question: str, words: Mapping[str, str]) -> Letter | None:
     """Return the option a result supports, or None when it does not support one more than the others."""
+    if len(options) < 2:
+        return None
     shown = {letter: tuple(figures(text)) for letter, text in options.items()}
     apart = _apart(shown)
     theirs = [words[key] for key in (result.band, number(result.value)) if key in words]

@@ -1,0 +1,66 @@
+"""MedRisk's protocols as solvers: a question in, every stage of its answer out."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from ...calculators import Calculator
+from ...calculators.inputs import Quantity
+from ...calculators.partial import Between, OneOf
+from ...tools.protocol import Span
+from ..known import NotMapped
+from ..log import Choice, Computed, InputRead, Trace
+from .mapping import ToolMapping, known, mappings
+from .oracle import predict
+from .rows import Question
+
+
+def oracle() -> Callable[[Question], Trace]:
+    """Return the solver of the oracle protocol, to which the tool and its inputs are given."""
+    return _oracle
+
+
+def _oracle(question: Question) -> Trace:
+    (said,) = predict([question])
+    mapping = mappings().get(question.cal_id) if question.cal_id is not None else None
+    return Trace(
+        id=question.id,
+        selected=(Choice(calculator=mapping.calculator, cal_id=question.cal_id, given=True),) if mapping else (),
+        inputs=_given(mapping, question) if mapping else {},
+        computed=Computed(described=said.result) if said.result else None,
+        answer=said.answer,
+        status=said.status,
+        seconds={"calculate": said.seconds},
+    )
+
+
+def _given(mapping: ToolMapping, question: Question) -> Mapping[str, InputRead]:
+    try:
+        return as_read(mapping.entry, known(mapping, question))
+    except NotMapped:
+        return {}
+
+
+def as_read(entry: Calculator, given: Mapping[str, Any]) -> dict[str, InputRead]:
+    """Write inputs that were given, not read, as a log keeps them."""
+    return {name: _input(entry, name, given) for name in entry.parameters}
+
+
+def _input(entry: Calculator, name: str, given: Mapping[str, Any]) -> InputRead:
+    if name not in given:
+        return InputRead(status="missing")
+    kind = entry.parameters[name]
+    unit = kind.unit if isinstance(kind, Quantity) else ""
+    return InputRead(value=_plain(given[name]), unit=unit, status="given")
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Between():
+            return Span(low=value.low, high=value.high, above=value.above, below=value.below)
+        case OneOf():
+            return tuple(map(str, value.values))
+        case date():
+            return value.isoformat()
+        case _:
+            return value
