@@ -1,25 +1,21 @@
 """The product as question sets meet it: what `app/compose.py` builds, run once a question, keeping nothing of it."""
 
 from collections.abc import Collection, Sequence
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from ..agent.graph import Work, build_graph
 from ..agent.stages import Candidate
 from ..agent.state import Assessment, Unmentioned
 from ..app.compose import build_kit, build_stages
 from ..app.settings import Settings
-from ..calculators.partial import Outcome, evaluate
-from ..tools.calculator import by_input
 
 
-class Run:
-    """One assessment with what the graph considered on its way."""
+class Run(NamedTuple):
+    """One assessment, with what the graph considered on its way."""
 
-    def __init__(self, work: Work) -> None:
-        """Take the graph's last state."""
-        self.assessment: Assessment = work["assessment"]
-        self.candidates: Sequence[Candidate] = work.get("candidates", ())
-        self.selected: Sequence[str] = [chosen.name for chosen in work.get("selection", ())]  # the best first
+    assessment: Assessment
+    candidates: Sequence[Candidate]
+    selected: Sequence[str]  # the best first
 
 
 class Product:
@@ -41,7 +37,9 @@ class Product:
             "wanted": tuple(wanted),
             "steps": [],
         }
-        return Run(cast(Work, self._graph.invoke(cast(Work, start))))
+        work = cast(Work, self._graph.invoke(cast(Work, start)))
+        selected = [chosen.name for chosen in work.get("selection", ())]
+        return Run(work["assessment"], work.get("candidates", ()), selected)
 
     def choose(self, note: str, question: str, names: Collection[str]) -> tuple[str, ...]:
         """Let the engine choose among some calculators only; the one retrieval puts first where it chooses none."""
@@ -49,8 +47,3 @@ class Product:
         among = [candidate for candidate in ranked if candidate.name in names]
         chosen = [one.name for one in self.stages.select(question, note, among) if one.name in names]
         return tuple(chosen or [candidate.name for candidate in among[:1]])
-
-    def outcomes(self, calculator: str, found: Assessment) -> tuple[Outcome, ...]:
-        """Return every result of a calculator that is consistent with an assessment's findings."""
-        tool = self.kit.calculators[calculator]
-        return evaluate(tool.entry, tool.known(by_input(found.findings))).outcomes
