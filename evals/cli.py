@@ -3,10 +3,13 @@
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Literal, NoReturn
+from typing import Annotated, Literal, NoReturn, cast
 
 import typer
+
+from ..agent.state import Unmentioned
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -40,7 +43,13 @@ Train = Annotated[Path | None, typer.Option(help="MedRisk's training rows, for t
 def medrisk(
     questions: Questions,
     predictions: Predictions = None,
-    protocol: Annotated[str, typer.Option(help="oracle: the tool and its inputs are given")] = "oracle",
+    protocol: Annotated[
+        str, typer.Option(help="full: all calculators; shortlist: the listed tools; oracle: tool and inputs are given")
+    ] = "oracle",
+    unmentioned: Annotated[str, typer.Option(help="absent, or ask: what the vignette does not mention")] = "absent",
+    force: Annotated[
+        bool | None, typer.Option(help="answer even what is not decided; by default for full and shortlist")
+    ] = None,
     only: Annotated[str | None, typer.Option(help="tool numbers, separated by commas")] = None,
     split: Annotated[str | None, typer.Option(help="train, val or test, where the file says which a row is of")] = None,
     log: LogFile = None,
@@ -55,14 +64,18 @@ def medrisk(
     from .medrisk.floors import floors
     from .medrisk.groups import library
     from .medrisk.score import explained
-    from .medrisk.solvers import oracle
+    from .medrisk.solvers import solver
     from .replay import Order, replay, verdicts
     from .summary import summary
 
-    if protocol != "oracle":
-        _stop(f"--protocol is {protocol!r}; give oracle")
+    if protocol not in ("full", "shortlist", "oracle"):
+        _stop(f"--protocol is {protocol!r}; give full, shortlist or oracle")
     wanted = _numbers(only)
-    order = Order("medrisk", protocol, questions, oracle, {"split": split, "only": only}, log=log)
+    forced = protocol != "oracle" if force is None else force
+    settings = {"split": split, "only": only, "unmentioned": unmentioned, "force": forced}
+    order = Order(
+        "medrisk", protocol, questions, partial(solver, protocol, _taken(unmentioned), forced), settings, log=log
+    )
     order = order._replace(predictions=predictions, size=sample, seed=seed, processes=processes)
     found = replay(
         order, lambda row: (wanted is None or row.cal_id in wanted) and (split is None or row.split == split)
@@ -118,8 +131,6 @@ def clinicbench(
     seed: Seed = 0,
 ) -> None:
     """Answer a ClinicBench file with the model engine; the embedded engine abstains, and says so."""
-    from functools import partial
-
     from ..app.settings import Settings
     from .clinicbench.score import overlap
     from .clinicbench.solvers import solver
@@ -171,6 +182,12 @@ def compare(
     from .summary import comparison
 
     _print(comparison(compared(first, second, questions)))
+
+
+def _taken(unmentioned: str) -> Unmentioned:
+    if unmentioned not in ("ask", "absent"):
+        _stop(f"--unmentioned is {unmentioned!r}; give ask or absent")
+    return cast(Unmentioned, unmentioned)
 
 
 def _numbers(only: str | None) -> set[int] | None:

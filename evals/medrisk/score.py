@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from ..log import Trace
 from ..proportion import wilson
+from .decide import UNPUBLISHED
 from .mapping import mappings
-from .oracle import UNPUBLISHED
 from .rows import Question
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
+from ...agent.state import Unmentioned
 from ...calculators import Calculator
 from ...calculators.inputs import Quantity
 from ...calculators.partial import Between, OneOf
@@ -15,13 +17,17 @@ from .oracle import predict
 from .rows import Question
 
 
-def oracle() -> Callable[[Question], Trace]:
-    """Return the solver of the oracle protocol, to which the tool and its inputs are given."""
-    return _oracle
+def solver(protocol: str, unmentioned: Unmentioned, force: bool) -> Callable[[Question], Trace]:
+    """Return the solver of a protocol; `unmentioned` is how what a vignette does not mention is taken."""
+    if protocol == "oracle":
+        return partial(_oracle, force)
+    from .full import full  # composing the product takes seconds, and the oracle needs none of it
+
+    return full("shortlist" if protocol == "shortlist" else "full", unmentioned, force)
 
 
-def _oracle(question: Question) -> Trace:
-    (said,) = predict([question])
+def _oracle(force: bool, question: Question) -> Trace:
+    (said,) = predict([question], force)
     mapping = mappings().get(question.cal_id) if question.cal_id is not None else None
     return Trace(
         id=question.id,

@@ -12,11 +12,11 @@ from riskcopilot.evals.known import NotMapped, input_of, value_of
 from riskcopilot.evals.medrisk.figures import Figure, agreement, figures
 from riskcopilot.evals.medrisk.grades import graded
 from riskcopilot.evals.medrisk.mapping import ToolMapping, known, mappings
-from riskcopilot.evals.medrisk.options import supported
+from riskcopilot.evals.medrisk.options import Options
 from riskcopilot.evals.medrisk.oracle import predict
-from riskcopilot.evals.medrisk.rows import Letter, Question
+from riskcopilot.evals.medrisk.rows import LETTERS, Letter, Question
 from riskcopilot.evals.medrisk.score import tally
-from riskcopilot.evals.medrisk.solvers import oracle
+from riskcopilot.evals.medrisk.solvers import solver
 from riskcopilot.evals.proportion import wilson
 
 CHADS2 = 40
@@ -124,7 +124,7 @@ def test_an_impossible_number_is_refused_with_what_it_looks_like() -> None:
 def choose(
     result: Result, *options: str, asked: str = "What is the risk?", words: dict[str, str] | None = None
 ) -> Letter | None:
-    return supported(result, dict(zip("ABCD", options, strict=True)), asked, words or {})  # type: ignore[arg-type]
+    return Options(dict(zip(LETTERS, options, strict=True)), asked).supported(result, words or {})
 
 
 def outcome(band: str = "", *risks: tuple[str, float | tuple[float, float]], value: float | str = 3) -> Result:
@@ -199,7 +199,7 @@ def test_figures_agree_as_exactly_as_they_are_written() -> None:
 
 def test_what_is_not_answered_stays_in_the_denominator() -> None:
     rows = [question(input_id=1), question(input_id=2, cal_id=999_999)]
-    counted = tally(rows, {row.id: oracle()(row) for row in rows})
+    counted = tally(rows, {row.id: solver("oracle", "ask", False)(row) for row in rows})
     assert (counted.rows, counted.answered, counted.right) == (2, 1, 1)
     assert counted.accuracy == 0.5 and counted.precision == 1.0
 

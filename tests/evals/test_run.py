@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from riskcopilot.evals.cli import cli
 from riskcopilot.evals.log import Header, Trace, read_log
 from riskcopilot.evals.medrisk.rows import Question
-from riskcopilot.evals.medrisk.solvers import oracle
+from riskcopilot.evals.medrisk.solvers import solver
 from riskcopilot.evals.run import run
 
 from .test_medrisk import question
@@ -27,6 +27,7 @@ HEADER = Header(
     commit="",
     started=datetime(2026, 1, 1, tzinfo=UTC),
 )
+ORACLE = partial(solver, "oracle", "ask", False)
 ROWS = [question(input_id=number, cal_id=40 if number % 2 else 999_999) for number in range(6)]
 
 
@@ -37,7 +38,7 @@ def lines(path: Path) -> list[Any]:
 
 
 def whole(path: Path) -> list[Trace]:
-    return list(run(ROWS, oracle, HEADER, path, processes=1))
+    return list(run(ROWS, ORACLE, HEADER, path, processes=1))
 
 
 @pytest.mark.parametrize("kept", [0, 1, 4, 7])
@@ -47,7 +48,7 @@ def test_an_interrupted_run_goes_on_to_the_same_lines(tmp_path: Path, kept: int,
     text = (tmp_path / "whole.jsonl").read_text().splitlines(keepends=True)
     (tmp_path / "torn.jsonl").write_text("".join(text[:kept]) + torn)
     later = HEADER.model_copy(update={"started": datetime(2026, 1, 2, tzinfo=UTC)})
-    said = list(run(ROWS, oracle, later, tmp_path / "torn.jsonl", processes=1))
+    said = list(run(ROWS, ORACLE, later, tmp_path / "torn.jsonl", processes=1))
     assert lines(tmp_path / "torn.jsonl") == lines(tmp_path / "whole.jsonl")
     assert [trace.id for trace in said] == [row.id for row in ROWS]
     assert (tmp_path / "torn.jsonl").read_text().startswith("".join(text[:kept])) or not kept
@@ -55,7 +56,7 @@ def test_an_interrupted_run_goes_on_to_the_same_lines(tmp_path: Path, kept: int,
 
 def test_processes_side_by_side_say_the_same_in_the_same_order(tmp_path: Path) -> None:
     whole(tmp_path / "one.jsonl")
-    list(run(ROWS, oracle, HEADER, tmp_path / "two.jsonl", processes=2))
+    list(run(ROWS, ORACLE, HEADER, tmp_path / "two.jsonl", processes=2))
     assert lines(tmp_path / "one.jsonl") == lines(tmp_path / "two.jsonl")
 
 
@@ -64,12 +65,12 @@ def test_a_log_of_another_run_is_not_gone_on_with(tmp_path: Path, change: dict[s
     whole(tmp_path / "log.jsonl")
     (name,) = change
     with pytest.raises(ValueError, match=f"another run: its {name}"):
-        list(run(ROWS, oracle, HEADER.model_copy(update=change), tmp_path / "log.jsonl"))
+        list(run(ROWS, ORACLE, HEADER.model_copy(update=change), tmp_path / "log.jsonl"))
     with pytest.raises(ValueError, match="other questions"):
-        list(run(ROWS[::-1], oracle, HEADER, tmp_path / "log.jsonl"))
+        list(run(ROWS[::-1], ORACLE, HEADER, tmp_path / "log.jsonl"))
     (tmp_path / "log.jsonl").write_text('{"a": 1}\n')
     with pytest.raises(ValueError, match="not a log"):
-        list(run(ROWS, oracle, HEADER, tmp_path / "log.jsonl"))
+        list(run(ROWS, ORACLE, HEADER, tmp_path / "log.jsonl"))
 
 
 def test_a_question_that_breaks_the_solver_costs_itself_alone() -> None:

@@ -151,7 +151,7 @@ def test_abstention_stays_in_the_denominator_and_out_of_the_precision() -> None:
 
 def test_confidence_is_held_against_what_is_right() -> None:
     low, high = reliability([(0.81, True), (0.89, False), (1.0, True)])
-    assert (low.confidence, low.share, high.share) == (pytest.approx(0.85), Share(1, 2), Share(1, 1))
+    assert low.confidence == pytest.approx(0.85) and (low.share, high.share) == (Share(1, 2), Share(1, 1))
     assert calibration_error([low, high]) == pytest.approx(0.35 * 2 / 3)
     points = selective([verdict(1, True, 0.9), verdict(2, False, 0.9), verdict(3, True, 0.95), verdict(4, True)])
     assert [(point.least, point.coverage, point.precision) for point in points] == [
