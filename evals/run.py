@@ -7,6 +7,7 @@ run ends with the same lines as one that was not; only the seconds differ.
 import multiprocessing
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -117,8 +118,15 @@ def _solved(questions: Sequence[Question], build: Callable[[], Solver], processe
 
 def _start(build: Callable[[], Solver]) -> None:
     global _solver
+    threading.Thread(target=_end_with, args=(multiprocessing.parent_process(),), daemon=True).start()
     threadpool_limits(1)  # the processes share the processors already
     _solver = build()
+
+
+def _end_with(parent: Any) -> None:
+    """End this process when its parent has been killed; it would wait for work for ever."""
+    parent.join()
+    os._exit(1)
 
 
 def _ask(question: Any) -> Trace:
