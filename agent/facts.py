@@ -1,7 +1,8 @@
 """Put a patient's facts together from everything that knows some: the note, measurements, the user, assumptions."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from ..calculators.inputs import Criterion
@@ -10,31 +11,44 @@ from ..tools.protocol import Artifact, Finding
 from .state import Reading, Unmentioned
 
 
+@dataclass(frozen=True)
+class Doubt:
+    """What to do about what is not known: how it is taken, what is asked for even so, how sure a reading must be."""
+
+    unmentioned: Unmentioned = "ask"
+    ask_about: Collection[str] = ()
+    confidence: float = 0.0
+
+
 def gather(
     reading: Reading,
     artifacts: Sequence[Artifact],
     confirmed: Mapping[str, Finding | None],
     calculators: Sequence[CalculatorTool],
-    unmentioned: Unmentioned,
-) -> tuple[Finding, ...]:
-    """Return every usable finding. What the user confirmed replaces what was read; None withdraws it.
+    doubt: Doubt,
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Return every usable finding, and the doubtful ones: read with less confidence than wanted, to be asked about.
 
-    With `unmentioned="absent"` each criterion that nothing speaks of is added as assumed to be absent; numbers and
-    choices are never assumed.
+    What the user confirmed replaces what was read; None withdraws it. With `unmentioned="absent"` whatever nothing
+    speaks of, not even doubtfully, is added as assumed to be absent, where there is such a thing: criteria, choices
+    with a state of absence and coded items that start at none. Measurements are never assumed.
     """
-    read = [f for f in (*reading.findings, *(f for a in artifacts for f in a.findings)) if f.input not in confirmed]
+    said = [f for f in (*reading.findings, *(f for a in artifacts for f in a.findings)) if f.input not in confirmed]
+    read = [finding for finding in said if finding.confidence >= doubt.confidence]
+    known = {finding.input for finding in read}
+    doubtful = tuple(f for f in said if f.confidence < doubt.confidence and f.input not in known)
     findings = [*read, *(answer for answer in confirmed.values() if answer is not None)]
-    if unmentioned == "absent":
-        spoken_of = {*(finding.input for finding in findings), *confirmed}
-        silent = dict.fromkeys(name for tool in calculators for name in tool.criteria if name not in spoken_of)
-        findings += [assumed_absent(name) for name in silent]
-    return tuple(findings)
+    if doubt.unmentioned == "absent":
+        spoken_of = {*known, *(finding.input for finding in doubtful), *confirmed, *doubt.ask_about}
+        absences = {name: value for tool in calculators for name, value in tool.absences.items()}
+        findings += [assumed_absent(name, value) for name, value in absences.items() if name not in spoken_of]
+    return tuple(findings), doubtful
 
 
-def assumed_absent(name: str) -> Finding:
+def assumed_absent(name: str, value: bool | float | str) -> Finding:
     """Return the finding that something not mentioned is taken as absent, by the user's choice."""
     return Finding(
-        input=name, value=False, status="assumed", origin="assumption", rule="not mentioned; taken as absent by choice"
+        input=name, value=value, status="assumed", origin="assumption", rule="not mentioned; taken as absent by choice"
     )
 
 

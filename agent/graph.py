@@ -20,7 +20,7 @@ from ..calculators.inputs import Criterion, Input, InvalidInputs, label
 from ..tools.calculator import CalculatorTool, CalculatorUse
 from ..tools.protocol import Artifact, Finding, Tool
 from .answer import build_answer, settled_first
-from .facts import asked_about, gather
+from .facts import Doubt, asked_about, gather
 from .intake import inspect_note
 from .questions import open_questions
 from .stages import Candidate, Material, Selected, Stages, hearing
@@ -47,6 +47,7 @@ class Work(TypedDict, total=False):
     note: str
     question: str
     unmentioned: Unmentioned
+    ask_about: tuple[str, ...]  # inputs asked for although what is not mentioned is taken as absent
     wanted: tuple[str, ...]  # calculators the caller asks for by name; empty lets the engine choose
     attachments: tuple[Attachment, ...]
     notices: tuple[Notice, ...]
@@ -57,6 +58,7 @@ class Work(TypedDict, total=False):
     reading: Reading
     confirmed: Annotated[dict[str, Finding | None], operator.or_]  # the user's answers, by input; None: cannot be had
     findings: tuple[Finding, ...]
+    doubtful: tuple[Finding, ...]
     uses: Annotated[dict[str, CalculatorUse], operator.or_]
     evidence: tuple[Evidence, ...]
     draft: tuple[Sentence, ...]
@@ -87,6 +89,7 @@ class Kit:
     find: Callable[[str, str, int], Sequence[Candidate]]
     evidence: Callable[[str, Sequence[str], int], Sequence[Evidence]]
     longest_note: int
+    confidence: float  # a finding read with less is asked about instead of used
     versions: Mapping[str, str]
 
 
@@ -226,14 +229,11 @@ class _Nodes:
     def check(self, state: Work) -> Work:
         """Put together what the note says, what was measured, what the user answered, and what is assumed."""
         entries = [self.kit.calculators[selected.name] for selected in state["selection"]]
-        findings = gather(
-            state["reading"],
-            state.get("artifacts", ()),
-            state.get("confirmed", {}),
-            entries,
-            state.get("unmentioned", "ask"),
+        doubt = Doubt(state.get("unmentioned", "ask"), state.get("ask_about", ()), self.kit.confidence)
+        findings, doubtful = gather(
+            state["reading"], state.get("artifacts", ()), state.get("confirmed", {}), entries, doubt
         )
-        return {"findings": findings, "repairs": 0, "unsupported": (), "faults": ()}
+        return {"findings": findings, "doubtful": doubtful, "repairs": 0, "unsupported": (), "faults": ()}
 
     @staticmethod
     def fan_out(state: Work) -> list[Send] | Literal["evidence"]:
@@ -252,7 +252,7 @@ class _Nodes:
         since = time.perf_counter()
         uses = settled_first(state)
         found = tuple(self.kit.evidence(state["question"], [use.tool for use in uses], 8)) if uses else ()
-        missing = open_questions(uses, self.kit.inputs, state.get("confirmed", {}))
+        missing = open_questions(uses, self.kit.inputs, state.get("confirmed", {}), state["doubtful"])
         detail = "; ".join(dict.fromkeys(item.citation for item in found)) or "nothing found"
         return {"evidence": found, "missing": missing, "steps": _step("evidence", "Looked up evidence", detail, since)}
 

@@ -63,6 +63,8 @@ class Question(Frozen):
     choices: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     calculators: tuple[str, ...] = ()
+    suggested: Finding | None = None  # what the note may say, read with too little confidence to be used
+    assumable: bool = False  # may be taken as absent, by the user's choice
 
 
 class Evidence(Frozen):
@@ -117,11 +119,13 @@ class Assessment(Frozen):
     status: Outcome
     engine: Engine
     unmentioned: Unmentioned
+    ask_about: tuple[str, ...] = ()  # inputs asked for although what is not mentioned is taken as absent
     answer: str = Field(description="the explanation in one sentence")
     explanation: tuple[Sentence, ...]
     calculators: tuple[CalculatorUse, ...] = ()
     artifacts: tuple[SerializeAsAny[Artifact], ...] = ()  # of tools other than calculators: ECG, table models
     findings: tuple[Finding, ...] = ()
+    doubtful: tuple[Finding, ...] = ()  # read with too little confidence to be used: each is asked about
     evidence: tuple[Evidence, ...] = ()
     missing: tuple[Question, ...] = ()
     ask: Question | None = None

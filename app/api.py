@@ -31,6 +31,16 @@ class AssessRequest(BaseModel):
     question: str | None = None
     calculators: list[str] = Field(default_factory=list)
     unmentioned: Literal["ask", "absent"] | None = None
+    ask_about: list[str] = Field(default_factory=list)
+
+
+class UnmentionedRequest(BaseModel):
+    """How what the note does not mention is taken, and the inputs that are asked for even so."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    unmentioned: Literal["ask", "absent"]
+    ask_about: list[str] = Field(default_factory=list)
 
 
 class AnswerRequest(BaseModel):
@@ -59,7 +69,11 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
     def assess(request: AssessRequest) -> Assessment:
         """Assess a note."""
         return copilot.assess(
-            request.note, request.question, calculators=request.calculators, unmentioned=request.unmentioned
+            request.note,
+            request.question,
+            calculators=request.calculators,
+            unmentioned=request.unmentioned,
+            ask_about=request.ask_about,
         )
 
     @api.get("/assessments/{assessment_id}")
@@ -71,6 +85,11 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
     def answer(assessment_id: str, request: AnswerRequest) -> Assessment:
         """Answer what is missing, or correct what was read."""
         return copilot.answer(assessment_id, request.answers)
+
+    @api.post("/assessments/{assessment_id}/unmentioned")
+    def assume(assessment_id: str, request: UnmentionedRequest) -> Assessment:
+        """Take what is not mentioned as absent, or ask for it; or ask for some of what was assumed."""
+        return copilot.assume(assessment_id, request.unmentioned, request.ask_about)
 
     @api.post("/screenings")
     def screen(request: ScreenRequest) -> ScreeningReport:

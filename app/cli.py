@@ -65,6 +65,9 @@ def assess(
     unmentioned: Annotated[
         str | None, typer.Option(help="ask, or absent: take what the note does not mention as absent")
     ] = None,
+    ask: Annotated[
+        list[str] | None, typer.Option(help="ask for this input even where the rest is taken as absent (repeatable)")
+    ] = None,
     ecg: Annotated[Path | None, typer.Option(help="an ECG recording that belongs to the note")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print the whole assessment as JSON")] = False,
 ) -> None:
@@ -98,6 +101,7 @@ def assess(
             question,
             calculators=calculator or (),
             unmentioned=unmentioned,  # type: ignore[arg-type]  # checked above
+            ask_about=ask or (),
             attachments=attachments,
         )
     except ValueError as error:

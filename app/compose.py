@@ -83,6 +83,7 @@ def build_kit(chosen: Settings) -> Kit:
         find=search.calculators,
         evidence=search.evidence,
         longest_note=chosen.longest_note,
+        confidence=chosen.confidence,
         versions={"riskcopilot": version("riskcopilot"), "library": library_hash(), **_model_versions(chosen)},
     )
 

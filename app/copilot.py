@@ -52,17 +52,18 @@ class RiskCopilot:
         *,
         calculators: Sequence[str] = (),
         unmentioned: Unmentioned | None = None,
+        ask_about: Sequence[str] = (),
         attachments: Sequence[Attachment] = (),
     ) -> Assessment:
         """Assess a note: choose calculators, read their inputs, compute, and explain.
 
         `calculators` names those to use instead of letting the engine choose. `unmentioned="absent"` takes
-        criteria the note does not mention as absent, and marks each as assumed. `attachments` are for tools that
-        measure (an ECG recording, a row for a table model). Raises ValueError on a calculator it does not have.
+        what the note does not mention as absent, and marks it as assumed; the inputs of `ask_about` are asked for
+        even so. `attachments` are for tools that measure (an ECG recording, a row for a table model). Raises
+        ValueError on a calculator it does not have, InvalidInputs on an input to ask about that there is not.
         """
-        return _last(
-            self.stream(note, question, calculators=calculators, unmentioned=unmentioned, attachments=attachments)
-        )
+        options: dict[str, Any] = {"unmentioned": unmentioned, "ask_about": ask_about, "attachments": attachments}
+        return _last(self.stream(note, question, calculators=calculators, **options))
 
     def stream(
         self,
@@ -71,6 +72,7 @@ class RiskCopilot:
         *,
         calculators: Sequence[str] = (),
         unmentioned: Unmentioned | None = None,
+        ask_about: Sequence[str] = (),
         attachments: Sequence[Attachment] = (),
     ) -> Iterator[Step | Assessment]:
         """Assess a note like `assess`, yielding each step as it is done and the assessment last."""
@@ -82,6 +84,7 @@ class RiskCopilot:
             "note": note,
             "question": (question or "").strip(),
             "unmentioned": unmentioned or self.settings.unmentioned,
+            "ask_about": self._inputs_among(ask_about),
             "wanted": tuple(calculators),
             "attachments": tuple(attachments),
             "steps": [],
@@ -108,11 +111,16 @@ class RiskCopilot:
         else:
             yield from self._again(assessment_id, {"confirmed": confirmed})
 
-    def assume(self, assessment_id: str, unmentioned: Unmentioned) -> Assessment:
-        """Compute an assessment again with what is not mentioned asked for, or taken as absent."""
+    def assume(self, assessment_id: str, unmentioned: Unmentioned, ask_about: Sequence[str] = ()) -> Assessment:
+        """Compute an assessment again with what is not mentioned asked for, or taken as absent.
+
+        The inputs of `ask_about` are asked for even so. Raises UnknownAssessment; InvalidInputs on one there is not.
+        """
         if not self._graph.get_state(self._config(assessment_id)).values:
             raise UnknownAssessment(assessment_id)
-        return _last(self._again(assessment_id, {"unmentioned": unmentioned}))
+        return _last(
+            self._again(assessment_id, {"unmentioned": unmentioned, "ask_about": self._inputs_among(ask_about)})
+        )
 
     def get(self, assessment_id: str) -> Assessment:
         """Return a kept assessment as it stands. Raises UnknownAssessment."""
@@ -178,6 +186,14 @@ class RiskCopilot:
     @staticmethod
     def _config(assessment_id: str) -> RunnableConfig:
         return {"configurable": {"thread_id": assessment_id}}
+
+    def _inputs_among(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Return the names of inputs, each once. Raises InvalidInputs naming each that is none."""
+        problem = "is not an input of any calculator here"
+        unknown: list[InputProblem] = [{"input": n, "problem": problem} for n in names if n not in self.kit.inputs]
+        if unknown:
+            raise InvalidInputs("what to ask about", unknown)
+        return tuple(dict.fromkeys(names))
 
     def _confirmed(self, answers: Mapping[str, Any]) -> dict[str, Finding | None]:
         """Check a user's answers and turn them into findings. Raises InvalidInputs naming each that is refused."""

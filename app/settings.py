@@ -25,6 +25,9 @@ class Settings(BaseSettings):
     unmentioned: Literal["ask", "absent"] = Field(
         "ask", description="what a finding the note does not mention counts as"
     )
+    confidence: float = Field(
+        0.8, ge=0, le=1, description="a finding read with less confidence is asked about instead of used"
+    )
     ecg: bool = Field(False, description="read ECG recordings (research use only)")
     host: str = Field("127.0.0.1", description="address the page and the API listen on")
     port: int = Field(7860, ge=1, le=65535, description="port the page and the API listen on")

@@ -24,6 +24,9 @@ def show_assessment(found: Assessment) -> None:
     if found.findings:
         print("\nRead from the note and elsewhere:")
         show_columns([_finding_row(finding) for finding in found.findings])
+    for question in found.missing:
+        if question.suggested:
+            print(fill(question.text, "? "))
     if found.missing:
         print("\nStill missing: " + fill(", ".join(label(question.input) for question in found.missing), "", "  "))
     cited = {cite for sentence in found.explanation for cite in sentence.cites}

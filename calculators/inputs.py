@@ -4,9 +4,11 @@ These stand in a parameter's type (`Annotated[float, Quantity(...)]`), so that a
 is its JSON schema, its form on the page and what a reader looks for in a note.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from typing import Any, TypedDict
 
 from pydantic_core import CoreSchema, core_schema
@@ -83,6 +85,10 @@ def number(value: float | str) -> str:
     return str(int(value)) if float(value).is_integer() else f"{value:.6f}".rstrip("0").rstrip(".")
 
 
+#: How the coding of an item says that a level means absence: "0 none", "0 (not at all affected)".
+_ABSENCE = r"\b{level:g} \(?(none|absent|never|not at all|at no time|normal|not?)\b"
+
+
 class InputProblem(TypedDict):
     """One refused input: which one, what is wrong, and what to do about it."""
 
@@ -135,6 +141,15 @@ class Quantity:
     def within(self, low: float, high: float) -> "Quantity":
         """Return the same quantity for a calculator that is stated for a narrower range."""
         return replace(self, low=low, high=high)
+
+    @cached_property
+    def absent(self) -> float | None:
+        """The level of a coded item that means that there is nothing, where its coding says so ("0 none, 1 mild").
+
+        A measurement has none: no laboratory value or vital sign is ever assumed.
+        """
+        coded = self.integer and self.unit == "1" and re.search(_ABSENCE.format(level=self.low), self.description)
+        return self.low if coded else None
 
     @property
     def units(self) -> tuple[str, ...]:
@@ -256,6 +271,11 @@ class Criterion:
     wider: tuple[str, ...] = ()
     opposites: tuple[str, ...] = ()
 
+    @property
+    def absent(self) -> bool:
+        """What it is when it is not there."""
+        return False
+
     def problem(self, given: Any) -> str | None:
         """Say what is wrong with a given value; None when it is fine."""
         return None if isinstance(given, bool) else "give true or false"
@@ -276,11 +296,16 @@ class Criterion:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of several named states. `options` maps each state to the words notes use for it. `code` is a LOINC code."""
+    """One of several named states. `options` maps each state to the words notes use for it. `code` is a LOINC code.
+
+    `absent` is the state that means that the thing is not there, where there is one: what a note that is silent on it
+    is taken to say by those who choose so.
+    """
 
     description: str
     options: Mapping[str, tuple[str, ...]]
     code: str | None = None
+    absent: str | None = None
 
     def __hash__(self) -> int:
         return hash((self.description, tuple(self.options)))
@@ -315,6 +340,11 @@ class Day:
     first: date = date(1900, 1, 1)
     last: date = date(2199, 12, 31)
     code: str | None = None
+
+    @property
+    def absent(self) -> None:
+        """A date is never assumed."""
+        return None
 
     def read(self, given: Any) -> date:
         """Return the date that was given. Raises ValueError that says what to give instead."""

@@ -166,6 +166,12 @@ def regions(entry: Calculator, name: str) -> tuple[float, ...]:
     return _points(given, Between(given.low, given.high), structure(entry).cuts[name], 0)
 
 
+def tried(entry: Calculator, known: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
+    """Return the values that `evaluate` tries for each input that is not known exactly."""
+    unknown = [name for name in entry.parameters if name not in known or isinstance(known[name], Between | OneOf)]
+    return _candidates(entry, structure(entry), known, unknown)
+
+
 def settled_by_one(entry: Calculator, known: Mapping[str, Any]) -> bool:
     """Say whether at most one unknown input may still change the outcome; False is certain, True is to be evaluated.
 
@@ -174,7 +180,7 @@ def settled_by_one(entry: Calculator, known: Mapping[str, Any]) -> bool:
     """
     fixed = {name: value for name, value in known.items() if not isinstance(value, Between | OneOf)}
     unknown = [name for name in entry.parameters if name not in fixed]
-    values = _candidates(entry, structure(entry), known, unknown)
+    values = tried(entry, known)
     run = entry.function
     given = {**fixed, **{name: values[name][0] for name in unknown}}
     start = run(**given)

@@ -1,82 +1,193 @@
 """The `riskcopilot-eval` command: question sets in, one JSON line a question out, scores where there are answers."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Annotated, NoReturn, TypeVar
+from typing import Annotated, Literal, NoReturn, cast
 
 import typer
-from pydantic import BaseModel
+
+from ..agent.state import Unmentioned
 
 cli = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    help="Replay question sets and score them.",
+    help="Replay question sets, score them, show and compare runs.",
 )
-Line = TypeVar("Line", bound=BaseModel)
-Questions = Annotated[Path, typer.Option(help="question file, one JSON object a line", exists=True, dir_okay=False)]
-Predictions = Annotated[Path, typer.Option(help="file to write, one JSON object a question")]
+Questions = Annotated[
+    Path, typer.Option(help="question file: .jsonl, .json, .csv or .xlsx", exists=True, dir_okay=False)
+]
+QuestionsAgain = Annotated[
+    Path | None, typer.Option(help="the question file, where it is no longer where it was", exists=True, dir_okay=False)
+]
+Predictions = Annotated[Path | None, typer.Option(help="file to write, one JSON object a question")]
+LogFile = Annotated[Path | None, typer.Option("--log", help="log to write; one that is there is gone on with")]
+Engine = Annotated[
+    Literal["embedded", "model"], typer.Option(help="embedded, or model: the one RISKCOPILOT_MODEL_URL serves")
+]
+Sample = Annotated[int | None, typer.Option(help="ask this many questions, of each calculator in proportion", min=1)]
+Seed = Annotated[int, typer.Option(help="another seed takes another sample")]
+Processes = Annotated[int | None, typer.Option(help="how many run side by side; by default as many as pay", min=1)]
+Show = Annotated[bool, typer.Option(help="print every row that disagrees")]
+Tools = Annotated[
+    Path | None, typer.Option(help="MedRisk's tool library, for figures by specialty, disease and organ system")
+]
+Train = Annotated[Path | None, typer.Option(help="MedRisk's training rows, for the floors that are priors")]
 
 
 @cli.command()
 def medrisk(
     questions: Questions,
-    predictions: Predictions,
-    protocol: Annotated[str, typer.Option(help="oracle: the tool and its inputs are given")] = "oracle",
+    predictions: Predictions = None,
+    protocol: Annotated[
+        str, typer.Option(help="full: all calculators; shortlist: the listed tools; oracle: tool and inputs are given")
+    ] = "oracle",
+    unmentioned: Annotated[str, typer.Option(help="absent, or ask: what the vignette does not mention")] = "absent",
+    force: Annotated[
+        bool | None, typer.Option(help="answer even what is not decided; by default for full and shortlist")
+    ] = None,
     only: Annotated[str | None, typer.Option(help="tool numbers, separated by commas")] = None,
-    show: Annotated[bool, typer.Option(help="print every row that disagrees with the gold answer")] = True,
+    split: Annotated[str | None, typer.Option(help="train, val or test, where the file says which a row is of")] = None,
+    log: LogFile = None,
+    sample: Sample = None,
+    seed: Seed = 0,
+    processes: Processes = None,
+    show: Show = True,
+    tools: Tools = None,
+    train: Train = None,
 ) -> None:
     """Answer a MedRisk question file, and score it if it has answers."""
-    from .lines import read
-    from .medrisk.oracle import predict
-    from .medrisk.rows import Question
-    from .medrisk.score import by_tool, causes, decidable, disagreement, tally
+    from .medrisk.floors import floors
+    from .medrisk.groups import library
+    from .medrisk.score import explained
+    from .medrisk.solvers import solver
+    from .replay import Order, replay, verdicts
+    from .summary import summary
 
-    if protocol != "oracle":
-        _stop(f"--protocol is {protocol!r}; give oracle")
+    if protocol not in ("full", "shortlist", "oracle"):
+        _stop(f"--protocol is {protocol!r}; give full, shortlist or oracle")
     wanted = _numbers(only)
-    rows = [row for row in read(questions, Question) if wanted is None or row.cal_id in wanted]
-    if protocol == "oracle" and any(row.cal_id is None for row in rows):
-        _stop(f"{questions} has rows without cal_id; the oracle protocol is given the tool and its inputs")
-    said = {one.input_id: one for one in _written(predict(rows), predictions, len(rows))}
-    if not any(row.correct_answer for row in rows):
+    forced = protocol != "oracle" if force is None else force
+    settings = {"split": split, "only": only, "unmentioned": unmentioned, "force": forced}
+    order = Order(
+        "medrisk", protocol, questions, partial(solver, protocol, _taken(unmentioned), forced), settings, log=log
+    )
+    order = order._replace(predictions=predictions, size=sample, seed=seed, processes=processes)
+    found = replay(
+        order, lambda row: (wanted is None or row.cal_id in wanted) and (split is None or row.split == split)
+    )
+    _tell(found.refused)
+    if not any(row.correct_answer for row in found.rows):
         return
-    if wanted is not None or show:
-        for tool, counted in by_tool(rows, said).items():
-            if counted.right < counted.rows:
-                print(f"tool {tool}: {counted.right} of {counted.rows}")
-                for row in rows:
-                    if row.cal_id == tool and said[row.input_id].answer != row.correct_answer:
-                        print(disagreement(row, said[row.input_id]))
-    for why, count in causes(rows, said).items():
-        print(f"disagreeing: {count} rows: {why}")
-    print(f"oracle: {tally(rows, said)}")
-    print(f"decided by what a publication says: {decidable(rows, said)}")
+    _print(explained(found.rows, found.traces, show))
+    scores = verdicts(found.benchmark, found.rows, found.traces, library(tools))
+    _print(summary(scores, floors(found.rows, train)))
 
 
 @cli.command()
 def medcalc(
     questions: Questions,
-    predictions: Predictions,
+    predictions: Predictions = None,
     inputs: Annotated[str, typer.Option(help="gold: the labelled entities are given")] = "gold",
     only: Annotated[str | None, typer.Option(help="calculator numbers, separated by commas")] = None,
-    show: Annotated[bool, typer.Option(help="print every row that disagrees with the label")] = True,
+    log: LogFile = None,
+    sample: Sample = None,
+    seed: Seed = 0,
+    processes: Processes = None,
+    show: Show = True,
 ) -> None:
     """Answer a MedCalc-Bench question file, and score it if it has answers."""
-    from .lines import read
-    from .medcalc.gold import predict
-    from .medcalc.rows import Question
-    from .medcalc.score import report
+    from .medcalc.score import disagreements
+    from .medcalc.solvers import gold
+    from .replay import Order, replay, verdicts
+    from .summary import summary
 
     if inputs != "gold":
         _stop(f"--inputs is {inputs!r}; give gold")
     wanted = _numbers(only)
-    rows = [row for row in read(questions, Question) if wanted is None or row.calculator_id in wanted]
-    said = {one.unique_id: one for one in _written(predict(rows), predictions, len(rows))}
-    for line in report(rows, said, show):
-        print(line)
+    order = Order("medcalc", inputs, questions, gold, {"only": only}, log=log, predictions=predictions)
+    order = order._replace(size=sample, seed=seed, processes=processes)
+    found = replay(order, lambda row: wanted is None or row.calculator_id in wanted)
+    _tell(found.refused)
+    if not any(row.answer or row.tier for row in found.rows):
+        return
+    if show:
+        _print(disagreements(found.rows, found.traces))
+    _print(summary(verdicts(found.benchmark, found.rows, found.traces, {})))
+
+
+@cli.command()
+def clinicbench(
+    questions: Questions,
+    task: Annotated[Literal["choice", "yes-no", "drugs"], typer.Option(help="what the file's answers are")],
+    predictions: Predictions = None,
+    engine: Engine = "embedded",
+    log: LogFile = None,
+    sample: Sample = None,
+    seed: Seed = 0,
+) -> None:
+    """Answer a ClinicBench file with the model engine; the embedded engine abstains, and says so."""
+    from ..app.settings import Settings
+    from .clinicbench.score import overlap
+    from .clinicbench.solvers import solver
+    from .replay import Order, replay, verdicts
+    from .summary import summary
+
+    settings = Settings(engine=engine)
+    order = Order(f"clinicbench-{task}", task, questions, partial(solver, task, settings), {}, engine=engine, log=log)
+    order = order._replace(predictions=predictions, size=sample, seed=seed, processes=1)
+    if settings.model_name:
+        order = order._replace(settings={"model": settings.model_name})
+    found = replay(order)
+    _tell(found.refused)
+    _print(summary(verdicts(found.benchmark, found.rows, found.traces, {})))
+    if task == "drugs":
+        _print(overlap(found.rows, found.traces))
+    for status, count in Counter(trace.status for trace in found.traces).most_common(5):
+        print(f"{count} questions: {status}")
+
+
+@cli.command()
+def report(
+    run: Annotated[Path, typer.Argument(help="a log", exists=True, dir_okay=False)],
+    output: Annotated[Path, typer.Option("--output", "-o", help="HTML file to write")] = Path("report.html"),
+    questions: QuestionsAgain = None,
+    tools: Tools = None,
+    train: Train = None,
+) -> None:
+    """Write a run as one HTML file: figures, plots, and every failure to look at."""
+    from .medrisk.floors import floors
+    from .medrisk.groups import library
+    from .replay import scored
+    from .report.page import page
+
+    found = scored(run, questions, library(tools))
+    beside = floors(found.rows, train) if found.log.header.benchmark == "medrisk" else []
+    output.write_text(page(found, beside), encoding="utf-8")
+    print(f"{output}: {len(found.verdicts)} questions")
+
+
+@cli.command()
+def compare(
+    first: Annotated[Path, typer.Argument(help="a log", exists=True, dir_okay=False)],
+    second: Annotated[Path, typer.Argument(help="another log", exists=True, dir_okay=False)],
+    questions: QuestionsAgain = None,
+) -> None:
+    """Compare two runs question by question, with McNemar's exact test at each stage."""
+    from .compare import compare as compared
+    from .summary import comparison
+
+    _print(comparison(compared(first, second, questions)))
+
+
+def _taken(unmentioned: str) -> Unmentioned:
+    if unmentioned not in ("ask", "absent"):
+        _stop(f"--unmentioned is {unmentioned!r}; give ask or absent")
+    return cast(Unmentioned, unmentioned)
 
 
 def _numbers(only: str | None) -> set[int] | None:
@@ -86,15 +197,17 @@ def _numbers(only: str | None) -> set[int] | None:
         _stop(f"--only is {only!r}; give numbers separated by commas")
 
 
-def _written(lines: Iterable[Line], path: Path, total: int) -> Iterator[Line]:
-    """Write each line as it comes, and pass it on; a person waiting sees how far it is."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8") as out:
-        for number, line in enumerate(lines, 1):
-            out.write(line.model_dump_json() + "\n")
-            if sys.stderr.isatty() and (number % 50 == 0 or number == total):
-                print(f"\r{number} of {total}", end="\n" if number == total else "", file=sys.stderr)
-            yield line
+def _tell(refused: Sequence[str]) -> None:
+    """Name the rows that were left out, where results do not mix with it."""
+    for line in refused:
+        print(f"left out: {line}", file=sys.stderr)
+    if refused:
+        print(f"left out: {len(refused)} rows; what follows is of the others", file=sys.stderr)
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line)
 
 
 def _stop(text: str) -> NoReturn:

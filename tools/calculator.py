@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ..calculators.core import Calculator, Result, Risk, Verdict
 from ..calculators.definition import fingerprint, sources
-from ..calculators.inputs import Criterion, Input, InvalidInputs, Quantity, display, number
+from ..calculators.inputs import Input, InvalidInputs, Quantity, display, number
 from ..calculators.partial import Between, OneOf, Partial, evaluate
 from ..calculators.structure import structure
 from .protocol import Artifact, Finding, Span
@@ -274,9 +274,10 @@ class CalculatorTool:
         return f"{self.title}: {' or '.join(partial.bands)}, as far as is known."
 
     @cached_property
-    def criteria(self) -> tuple[str, ...]:
-        """The inputs that are true or false: those an assumption of absence can fill."""
-        return tuple(name for name, given in self.entry.parameters.items() if isinstance(given, Criterion))
+    def absences(self) -> Mapping[str, bool | float | str]:
+        """The inputs that an assumption of absence can fill, and what each then is."""
+        inputs = self.entry.parameters.items()
+        return {name: absent for name, given in inputs if (absent := given.absent) is not None}
 
 
 def by_input(findings: Iterable[Finding]) -> dict[str, list[Finding]]:

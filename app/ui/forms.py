@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ...agent.questions import question
 from ...agent.state import Assessment, Question
 from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity, display, label
-from ...tools.protocol import Finding
+from ...tools.protocol import Finding, Span
 from .markup import details, esc, origin, slug
 
 NOT_KNOWN = "not known"
@@ -68,10 +68,10 @@ def _set_aside(found: Assessment, inputs: Mapping[str, Input]) -> list[Question]
 
 
 def _absent_button(asked: Sequence[Question]) -> str:
-    count = sum(q.kind == "yes or no" for q in asked)
+    count = sum(q.assumable and q.suggested is None for q in asked)
     if count < 2:
         return ""
-    text = f"Take the {count} yes-or-no questions as “no”, and mark them as assumed"
+    text = f"Take the {count} things that may be absent as absent, and mark them as assumed"
     return f'<button type="button" id="assume-absent" class="rc-quiet" data-do="absent">{text}</button>'
 
 
@@ -93,7 +93,7 @@ def _controls(asked: Question, refused: Refused | None) -> str:
     name = slug(asked.input)
     skip = f'<button type="button" class="rc-quiet" data-value="{NOT_KNOWN}" id="unknown-{name}">{NOT_KNOWN}</button>'
     if asked.kind == "number":
-        value, unit = (refused.value, refused.unit) if refused else ("", asked.units[0])
+        value, unit = (refused.value, refused.unit) if refused else _suggested(asked)
         return (
             _number(f"ask-{name}", "value", value, asked.text, bool(refused))
             + _units(f"unit-{name}", asked.units, unit)
@@ -102,15 +102,26 @@ def _controls(asked: Question, refused: Refused | None) -> str:
     if asked.kind == "date":
         field = _date(f"ask-{name}", "value", refused.value if refused else "", asked.text, bool(refused))
         return f'{field}<button type="button" class="rc-add" data-add id="add-{name}">Add</button>{skip}'
+    likely = asked.suggested.bare if asked.suggested else ""
+    marked = ' class="rc-suggested" title="what the note may say"'
     if len(asked.choices) > BUTTONS:
         return _select(f"value-{name}", ("choose …", *asked.choices), "choose …", asked.text) + skip
     return (
         "".join(
-            f'<button type="button" data-value="{esc(choice)}" id="{name}-{slug(choice)}">{esc(choice)}</button>'
+            f'<button type="button"{marked if choice == likely else ""} data-value="{esc(choice)}" '
+            f'id="{name}-{slug(choice)}">{esc(choice)}</button>'
             for choice in asked.choices
         )
         + skip
     )
+
+
+def _suggested(asked: Question) -> tuple[str, str]:
+    """Return the value and unit a number's field starts with: what the note may say, where that is one number."""
+    may_say = asked.suggested
+    if may_say is None or isinstance(may_say.value, Span):
+        return "", asked.units[0]
+    return may_say.bare, may_say.unit or asked.units[0]
 
 
 def findings_html(

@@ -1,18 +1,34 @@
 """The note with the words of every finding marked."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 
 from ...calculators.inputs import label
 from ...tools.protocol import Finding
 from .markup import esc, slug
 
-LEGEND = (("stated", "stated"), ("negated", "said to be absent"), ("derived", "derived by a rule"))
+LEGEND = (
+    ("stated", "stated"),
+    ("negated", "said to be absent"),
+    ("derived", "derived by a rule"),
+    ("doubtful", "doubtful: asked about"),
+)
+
+#: What is said of a reading that was not used.
+STANDING = {"replaced": "replaced by your answer", "doubtful": "doubtful: asked about"}
 
 
-def note_html(note: str, findings: Sequence[Finding], replaced: Sequence[Finding] = ()) -> str:
+def note_html(
+    note: str, findings: Sequence[Finding], replaced: Sequence[Finding] = (), doubtful: Sequence[Finding] = ()
+) -> str:
     """Draw a note with marks; words that several findings share name them all, and replaced readings are struck."""
+    told = (*findings, *replaced, *doubtful)
+    standing = {
+        **dict.fromkeys(findings, ""),
+        **dict.fromkeys(replaced, "replaced"),
+        **dict.fromkeys(doubtful, "doubtful"),
+    }
     marks = sorted(
-        ((f.start, f.end, f) for f in (*findings, *replaced) if f.start is not None and f.end is not None),
+        ((f.start, f.end, f) for f in told if f.start is not None and f.end is not None),
         key=lambda mark: (mark[0], -mark[1]),
     )
     parts: list[str] = []
@@ -21,7 +37,7 @@ def note_html(note: str, findings: Sequence[Finding], replaced: Sequence[Finding
         if start < at:
             continue  # within a mark already drawn, which names it below
         inside = [f for s, e, f in marks if start <= s and e <= end]
-        parts += [esc(note[at:start]), _mark(note[start:end], finding, inside, set(replaced))]
+        parts += [esc(note[at:start]), _mark(note[start:end], finding, inside, standing)]
         at = end
     parts.append(esc(note[at:]))
     legend = "".join(f'<mark class="rc-{status}">{text}</mark> ' for status, text in LEGEND) if marks else ""
@@ -31,10 +47,9 @@ def note_html(note: str, findings: Sequence[Finding], replaced: Sequence[Finding
     )
 
 
-def _mark(text: str, finding: Finding, inside: Sequence[Finding], replaced: Collection[Finding]) -> str:
-    said = "; ".join(
-        f"{label(f.input)}: {f.shown} ({'replaced by your answer' if f in replaced else f.status})" for f in inside
-    )
+def _mark(text: str, finding: Finding, inside: Sequence[Finding], standing: Mapping[Finding, str]) -> str:
+    said = "; ".join(f"{label(f.input)}: {f.shown} ({STANDING.get(standing[f], f.status)})" for f in inside)
     names = " ".join(dict.fromkeys(slug(f.input) for f in inside))
-    kind = "replaced" if all(f in replaced for f in inside) else finding.status
+    shared = {standing[f] for f in inside}
+    kind = (shared.pop() if len(shared) == 1 else "") or finding.status
     return f'<mark class="rc-{kind}" data-inputs="{names}" title="{esc(said)}">{esc(text)}</mark>'

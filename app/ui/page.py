@@ -245,6 +245,11 @@ def _act(copilot: RiskCopilot, session: Session, event: gr.EventData) -> Iterato
         text = "Take what is not mentioned as absent." if choice == "absent" else "Ask about what is not mentioned."
         yield from _show(lambda: iter([copilot.assume(assessment, choice)]), session, text)
         return
+    if told["do"] == "ask-about":
+        wanted = (*session.found.ask_about, told["input"])
+        again = partial(copilot.assume, assessment, session.found.unmentioned, wanted)
+        yield from _show(lambda: iter([again()]), session, f"Ask me about {label(told['input'])}.")
+        return
     name, value, unit = told["input"], told["value"].strip(), told["unit"]
 
     def steps() -> Iterator[Step | Assessment]:

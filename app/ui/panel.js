@@ -82,7 +82,7 @@ host.addEventListener("click", (event) => {
     return;
   }
   const button = event.target.closest("button");
-  if (button?.dataset.do) send({ do: button.dataset.do }, button);
+  if (button?.dataset.do) send({ do: button.dataset.do, input: button.dataset.input }, button);
   else if (button?.dataset.value) answer(button, button.dataset.value);
   else if (button && "add" in button.dataset) answerNumber(button.closest(".rc-ask").querySelector("input"));
   else if (button?.dataset.show) {

@@ -7,7 +7,7 @@ from ...calculators.inputs import Input, label
 from ...tools.protocol import Finding
 from .cards import cards_html, state_html
 from .forms import Refused, findings_html, missing_html
-from .markup import details, esc, link
+from .markup import details, esc, link, slug
 from .note import note_html
 
 WELCOME = (
@@ -79,13 +79,18 @@ def _cite(place: int) -> str:
 
 
 def _assumed(found: Assessment) -> str:
-    names = ", ".join(label(f.input) for f in found.findings if f.status == "assumed")
-    if not names:
+    assumed = [finding.input for finding in found.findings if finding.status == "assumed"]
+    if not assumed:
         return ""
+    each = " ".join(
+        f'<button type="button" class="rc-quiet" id="ask-about-{slug(name)}" data-do="ask-about" '
+        f'data-input="{esc(name)}" title="ask me about it instead">{esc(label(name))}</button>'
+        for name in assumed
+    )
     return (
         '<div class="rc-notice rc-assumption" role="note"><b>Assumed absent, by your choice:</b> '
-        f"{esc(names)}. Check the note for each. "
-        '<button type="button" id="ask-instead" data-do="ask">Ask me instead</button></div>'
+        f"{each} Check the note for each; press one to be asked about it. "
+        '<button type="button" id="ask-instead" data-do="ask">Ask me about all</button></div>'
     )
 
 
@@ -98,7 +103,7 @@ def _read(found: Assessment, inputs: Mapping[str, Input], refused: Refused | Non
         '<section class="rc-read" aria-label="Findings and note"><div><h2>Findings</h2><p class="rc-hint">Check each '
         "against the note. Correcting one computes again at once.</p>"
         f"{findings_html(found.findings, inputs, refused, replaced)}</div><div><h2>Note</h2>"
-        f"{note_html(found.note, found.findings, replaced)}</div></section>"
+        f"{note_html(found.note, found.findings, replaced, found.doubtful)}</div></section>"
     )
 
 

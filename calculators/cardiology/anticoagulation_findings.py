@@ -148,6 +148,7 @@ AntiplateletAgents = Annotated[
             "one": ("on aspirin", "takes aspirin", "daily aspirin", "low-dose aspirin", "on clopidogrel"),
             "two": ("dual antiplatelet therapy", "dapt", "aspirin and clopidogrel", "aspirin and ticagrelor"),
         },
+        absent="none",
     ),
 ]
 NsaidUse = Annotated[

@@ -312,6 +312,7 @@ def duke_treadmill(
                 "non-limiting": ("non-limiting angina", "nonlimiting angina"),
                 "limiting": ("limiting angina", "exercise-limiting angina", "stopped because of angina"),
             },
+            absent="none",
         ),
     ],
 ) -> Result:

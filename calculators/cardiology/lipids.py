@@ -35,6 +35,7 @@ def medped(
                 "second degree": ("second-degree relative with familial hypercholesterolemia",),
                 "third degree": ("third-degree relative with familial hypercholesterolemia",),
             },
+            absent="none",
         ),
     ],
     total_cholesterol: TotalCholesterol,

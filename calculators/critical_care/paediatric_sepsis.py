@@ -51,6 +51,7 @@ def phoenix_sepsis(
                 ),
                 "invasive ventilation": ("intubated", "mechanically ventilated", "mechanical ventilation"),
             },
+            absent="none",
         ),
     ],
     arterial_oxygen: ArterialOxygen,

@@ -225,6 +225,7 @@ def saps_ii(
                 ),
                 "AIDS": ("aids", "acquired immunodeficiency syndrome"),
             },
+            absent="none",
         ),
     ],
     admission_type: AdmissionType,

@@ -63,6 +63,7 @@ def urticaria_activity_score(
                     "itching that interferes with sleep",
                 ),
             },
+            absent="none",
         ),
     ],
 ) -> Result:

@@ -163,6 +163,7 @@ def idf_dar_fasting(
                 "recent severe": ("recent severe hypoglycemia", "recent severe hypoglycaemia"),
                 "unawareness": ("hypoglycemia unawareness", "hypoglycaemia unawareness"),
             },
+            absent="none",
         ),
     ],
     glycated_haemoglobin: GlycatedHaemoglobin,
@@ -212,6 +213,7 @@ def idf_dar_fasting(
                 "in the last 6 months": ("dka in the last 6 months", "dka/hhs in the last 6 months"),
                 "in the last 3 months": ("dka in the last 3 months", "dka/hhs in the last 3 months"),
             },
+            absent="none in 12 months",
         ),
     ],
     macrovascular_disease: Annotated[
@@ -223,6 +225,7 @@ def idf_dar_fasting(
                 "stable": ("stable macrovascular disease", "stable mvd", "stable angina"),
                 "unstable": ("unstable macrovascular disease", "unstable mvd", "unstable angina"),
             },
+            absent="none",
         ),
     ],
     egfr: Egfr,

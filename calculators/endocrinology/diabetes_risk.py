@@ -74,6 +74,7 @@ DiabetesInFamily = Annotated[
                 "sibling with diabetes",
             ),
         },
+        absent="none",
     ),
 ]
 

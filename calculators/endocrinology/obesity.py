@@ -22,7 +22,7 @@ def _severity(
 ) -> Choice:
     """Describe one of the three sides of the staging, with what counts at each step."""
     steps = f"none; mild ({mild}); moderate ({moderate}); significant ({significant}); severe ({severe})"
-    return Choice(f"{topic}: {steps}", words)
+    return Choice(f"{topic}: {steps}", words, absent="none")
 
 
 @calculator(

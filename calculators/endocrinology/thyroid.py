@@ -46,6 +46,7 @@ def burch_wartofsky(
                 ),
                 "seizure or coma": ("seizure", "seizures", "coma", "comatose"),
             },
+            absent="normal",
         ),
     ],
     storm_gut_and_liver: Annotated[
@@ -64,6 +65,7 @@ def burch_wartofsky(
                 ),
                 "unexplained jaundice": ("unexplained jaundice", "jaundice", "jaundiced"),
             },
+            absent="normal",
         ),
     ],
     heart_rate: HeartRate,
@@ -82,6 +84,7 @@ def burch_wartofsky(
                 ),
                 "pulmonary oedema": ("pulmonary edema", "pulmonary oedema"),
             },
+            absent="none",
         ),
     ],
     atrial_fibrillation: AtrialFibrillation,

@@ -64,6 +64,7 @@ MajorComorbidity = Annotated[
                 "metastatic cancer",
             ),
         },
+        absent="none",
     ),
 ]
 BleedingLesion = Annotated[
@@ -92,6 +93,7 @@ BleedingLesion = Annotated[
                 "upper gi malignancy",
             ),
         },
+        absent="none or Mallory-Weiss tear",
     ),
 ]
 MajorStigmata = Annotated[

@@ -54,6 +54,7 @@ OstomyIncrease = Annotated[
             "moderate": ("moderate increase in ostomy output",),
             "severe": ("severe increase in ostomy output",),
         },
+        absent="none",
     ),
 ]
 DisablingDiarrhoea = Annotated[

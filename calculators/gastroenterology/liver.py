@@ -65,6 +65,7 @@ Ascites = Annotated[
                 "refractory ascites",
             ),
         },
+        absent="none",
     ),
 ]
 _NO_ENCEPHALOPATHY = tuple(
@@ -100,6 +101,7 @@ HepaticEncephalopathy = Annotated[
                 "hepatic coma",
             ),
         },
+        absent="none",
     ),
 ]
 RecentDialysis = Annotated[

@@ -64,6 +64,7 @@ StoolBlood = Annotated[
             "between": ("moderate amounts of blood", "intermittent blood in stool"),
             "visible": ("visible blood", "bloody stools", "bloody diarrhea", "bloody diarrhoea", "frank blood"),
         },
+        absent="none or small",
     ),
 ]
 ExtraStools = Annotated[
@@ -89,6 +90,7 @@ RectalBleeding = Annotated[
             "obvious": ("blood with most stools", "obvious blood", "half of the time or more"),
             "blood alone": ("passing blood alone", "blood alone passed", "passes blood alone"),
         },
+        absent="none",
     ),
 ]
 MucosalAppearance = Annotated[
@@ -102,6 +104,7 @@ MucosalAppearance = Annotated[
             "moderate": ("marked erythema", "absent vascular pattern", "erosions", "mayo 2"),
             "severe": ("spontaneous bleeding", "ulceration", "mayo 3"),
         },
+        absent="normal or inactive",
     ),
 ]
 PhysicianRating = Annotated[
@@ -125,6 +128,7 @@ VascularPattern = Annotated[
             "patchy obliteration": ("patchy obliteration", "patchy loss of vascular pattern"),
             "obliterated": ("complete obliteration", "obliterated vascular pattern", "loss of vascular pattern"),
         },
+        absent="normal",
     ),
 ]
 ColonicBleeding = Annotated[
@@ -138,6 +142,7 @@ ColonicBleeding = Annotated[
             "luminal mild": ("some free liquid blood", "mild luminal bleeding"),
             "luminal moderate or severe": ("frank blood in the lumen", "visible oozing", "severe luminal bleeding"),
         },
+        absent="none",
     ),
 ]
 ColonicErosions = Annotated[
@@ -151,6 +156,7 @@ ColonicErosions = Annotated[
             "superficial ulcer": ("superficial ulcer", "superficial ulcers", "superficial ulceration"),
             "deep ulcer": ("deep ulcer", "deep ulcers", "deep ulceration"),
         },
+        absent="none",
     ),
 ]
 MeanStoolFrequency = Annotated[

@@ -109,6 +109,7 @@ LiverDiseaseSeverity = Annotated[
                 "end-stage liver disease",
             ),
         },
+        absent="none",
     ),
 ]
 DiabetesSeverity = Annotated[
@@ -131,6 +132,7 @@ DiabetesSeverity = Annotated[
                 "diabetes with end-organ damage",
             ),
         },
+        absent="none",
     ),
 ]
 Hemiplegia = Annotated[
@@ -188,6 +190,7 @@ SolidTumour = Annotated[
                 "metastatic cancer",
             ),
         },
+        absent="none",
     ),
 ]
 Leukaemia = Annotated[

@@ -104,6 +104,7 @@ def four_at(
                     "amt4 untestable",
                 ),
             },
+            absent="none",
         ),
     ],
     months_backwards: Annotated[

@@ -26,6 +26,7 @@ def _box(category: str, *levels: str) -> Choice:
     return Choice(
         f"CDR, {category}, decline from the usual level by cognitive loss alone: " + ", ".join(levels),
         {level: tuple(f"{category}{sign}{_SCORES[level]}" for sign in (" ", ": ", " = ", " box ")) for level in levels},
+        absent="none",
     )
 
 

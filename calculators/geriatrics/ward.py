@@ -173,6 +173,7 @@ def morse_fall_scale(
                 ),
                 "furniture": ("furniture walking", "furniture walker", "holds onto furniture", "clutches furniture"),
             },
+            absent="none",
         ),
     ],
     morse_intravenous: Annotated[
@@ -193,6 +194,7 @@ def morse_fall_scale(
                 "weak": ("weak gait", "stooped gait"),
                 "impaired": ("impaired gait", "unsteady gait", "gait instability"),
             },
+            absent="normal",
         ),
     ],
     morse_overestimates: Annotated[

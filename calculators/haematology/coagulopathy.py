@@ -206,6 +206,7 @@ def four_ts(
                 "progressive or suspected": ("suspected thrombosis", "progressive thrombosis", "recurrent thrombosis"),
                 "new and proven": ("new thrombosis", "skin necrosis", "new dvt", "new pulmonary embolism"),
             },
+            absent="none",
         ),
     ],
     other_causes: Annotated[
@@ -217,6 +218,7 @@ def four_ts(
                 "possible": ("possible other cause", "another possible cause"),
                 "definite": ("definite other cause", "another definite cause"),
             },
+            absent="none apparent",
         ),
     ],
 ) -> Result:

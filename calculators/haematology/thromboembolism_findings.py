@@ -107,6 +107,7 @@ DexamethasoneDose = Annotated[
             "low": ("low-dose dexamethasone", "low dose dexamethasone"),
             "high": ("high-dose dexamethasone", "high dose dexamethasone"),
         },
+        absent="none",
     ),
 ]
 AsianOrPacificIslander = Annotated[
@@ -288,6 +289,7 @@ ThromboembolismTime = Annotated[
             "over 30 days ago": ("history of dvt", "history of vte", "prior dvt", "previous dvt", "remote dvt"),
             "within 30 days": ("recent dvt", "recent vte", "recent pulmonary embolism", "dvt last week"),
         },
+        absent="never",
     ),
 ]
 CancerInThisStay = Annotated[

@@ -144,6 +144,7 @@ EncephalopathySigns = Annotated[
             ),
             "coma": ("coma", "comatose", "unresponsive to pain", "decerebrate posturing", "decorticate posturing"),
         },
+        absent="none",
     ),
 ]
 

@@ -105,6 +105,7 @@ Ballooning = Annotated[
             "few": ("few balloon cells", "few ballooned cells", "few ballooned hepatocytes", "mild ballooning"),
             "many": ("many balloon cells", "many ballooned hepatocytes", "prominent ballooning", "marked ballooning"),
         },
+        absent="none",
     ),
 ]
 

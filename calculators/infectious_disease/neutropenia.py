@@ -45,6 +45,7 @@ def mascc(
                 "moderate": ("moderate symptoms",),
                 "severe": ("severe symptoms", "moribund"),
             },
+            absent="none or mild",
         ),
     ],
     systolic_pressure: SystolicPressure,

@@ -136,6 +136,7 @@ def pedis(
                 "arterial disease": ("peripheral arterial disease", "pad"),
                 "critical ischaemia": ("critical limb ischemia", "critical limb ischaemia"),
             },
+            absent="normal",
         ),
     ],
     ulcer_area: Annotated[
@@ -172,6 +173,7 @@ def pedis(
                 "deep": ("foot abscess", "plantar abscess", "fasciitis", "septic arthritis"),
                 "systemic": ("systemic inflammatory response", "sirs", "sepsis"),
             },
+            absent="none",
         ),
     ],
     loss_of_sensation: Annotated[

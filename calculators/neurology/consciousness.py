@@ -168,6 +168,7 @@ UnreactivePupils = Annotated[
                 "both pupils fixed",
             ),
         },
+        absent="neither",
     ),
 ]
 _EYE = {"spontaneous": 4, "to sound": 3, "to pressure": 2, "none": 1}

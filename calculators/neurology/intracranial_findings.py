@@ -68,6 +68,7 @@ FisherBlood = Annotated[
             "thick": ("thick subarachnoid clot", "localised clot", "localized clot", "fisher 3", "fisher grade 3"),
             "intracerebral or intraventricular": ("fisher 4", "fisher grade 4", "intraventricular clot"),
         },
+        absent="none",
     ),
 ]
 VascularCause = Annotated[

@@ -43,6 +43,7 @@ PareticArm = Annotated[
             "moderate": ("moderate arm weakness", "moderate arm paresis"),
             "severe": ("severe arm weakness", "arm plegia", "severe arm paresis"),
         },
+        absent="normal or mild",
     ),
 ]
 PareticLeg = Annotated[
@@ -55,6 +56,7 @@ PareticLeg = Annotated[
             "moderate": ("moderate leg weakness", "moderate leg paresis"),
             "severe": ("severe leg weakness", "leg plegia", "severe leg paresis"),
         },
+        absent="normal or mild",
     ),
 ]
 WeakSide = Annotated[
@@ -107,6 +109,7 @@ ArmDrift = Annotated[
             "drifts down": ("arm drifts down", "arm drift", "pronator drift", "arm drifting down"),
             "falls rapidly": ("arm falls rapidly", "arm falls quickly", "arm falls immediately"),
         },
+        absent="absent",
     ),
 ]
 GripStrength = Annotated[
@@ -118,6 +121,7 @@ GripStrength = Annotated[
             "weak": ("weak grip", "weak grip strength", "reduced grip", "grip strength weak"),
             "none": ("no grip", "no grip strength", "unable to grip"),
         },
+        absent="normal",
     ),
 ]
 

@@ -78,6 +78,7 @@ Gaze = Annotated[
                 "fixed gaze deviation",
             ),
         },
+        absent="normal",
     ),
 ]
 VisualFields = Annotated[
@@ -110,6 +111,7 @@ FacialPalsy = Annotated[
             "partial": ("partial facial palsy", "lower facial paralysis", "moderate facial weakness"),
             "complete": ("complete facial palsy", "complete facial paralysis"),
         },
+        absent="none",
     ),
 ]
 
@@ -128,6 +130,7 @@ def _limb(item: str, limb: str, test: str) -> Choice:
             "no effort": (f"{limb} no effort against gravity",),
             "no movement": (f"{limb} no movement", f"no movement of the {limb}", f"{limb} plegia", f"{limb} plegic"),
         },
+        absent="no drift",
     )
 
 
@@ -145,6 +148,7 @@ LimbAtaxia = Annotated[
             "one limb": ("ataxia in one limb", "ataxia of one limb"),
             "two limbs": ("ataxia in two limbs", "ataxia of two limbs"),
         },
+        absent="absent",
     ),
 ]
 Sensation = Annotated[
@@ -157,6 +161,7 @@ Sensation = Annotated[
             "mild loss": ("mild sensory loss", "reduced sensation", "decreased sensation", "mild hypoaesthesia"),
             "severe loss": ("severe sensory loss", "total sensory loss", "dense sensory loss"),
         },
+        absent="normal",
     ),
 ]
 Language = Annotated[
@@ -170,6 +175,7 @@ Language = Annotated[
             "severe aphasia": ("severe aphasia", "severe dysphasia"),
             "mute": ("mute", "global aphasia", "mutism"),
         },
+        absent="normal",
     ),
 ]
 Dysarthria = Annotated[
@@ -188,6 +194,7 @@ Dysarthria = Annotated[
                 "anarthric",
             ),
         },
+        absent="normal",
     ),
 ]
 Extinction = Annotated[
@@ -199,5 +206,6 @@ Extinction = Annotated[
             "one modality": ("mild neglect", "visual extinction", "tactile extinction", "sensory extinction"),
             "profound": ("profound neglect", "severe neglect", "profound hemineglect", "complete neglect"),
         },
+        absent="none",
     ),
 ]

@@ -144,6 +144,7 @@ def modified_fisher(
                 "thin": ("thin subarachnoid haemorrhage", "thin subarachnoid hemorrhage", "thin sah"),
                 "thick": ("thick subarachnoid haemorrhage", "thick subarachnoid hemorrhage", "thick sah"),
             },
+            absent="none",
         ),
     ],
     intraventricular_blood: IntraventricularBlood,

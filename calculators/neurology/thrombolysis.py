@@ -80,6 +80,7 @@ VisibleHypodensity = Annotated[
                 "hypodensity ≥1/3",
             ),
         },
+        absent="none",
     ),
 ]
 

@@ -263,6 +263,7 @@ def nutritional_risk_screening_2002(
                 "moderate": ("moderately impaired nutritional status",),
                 "severe": ("severely impaired nutritional status",),
             },
+            absent="none",
         ),
     ],
     nutritional_stress: Annotated[
@@ -277,6 +278,7 @@ def nutritional_risk_screening_2002(
                 "moderate": ("major abdominal surgery", "stroke", "severe pneumonia", "haematological malignancy"),
                 "severe": ("head injury", "bone marrow transplantation", "intensive care"),
             },
+            absent="none",
         ),
     ],
     age: AdultAge,

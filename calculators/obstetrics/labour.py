@@ -111,6 +111,7 @@ def flamm_vbac(
                 "after the caesarean": ("vaginal birth after cesarean", "prior successful vbac", "previous vbac"),
                 "before and after": ("vaginal births before and after cesarean",),
             },
+            absent="none",
         ),
     ],
     caesarean_for_failure_to_progress: Annotated[

@@ -65,6 +65,7 @@ OrganMetastases = Annotated[
             "removable": ("removable metastases", "resectable metastases", "removable organ metastases"),
             "unremovable": ("unremovable metastases", "unresectable metastases", "irremovable metastases"),
         },
+        absent="none",
     ),
 ]
 SpinalTumourPrimary = Annotated[
@@ -119,6 +120,7 @@ SpinalCordPalsy = Annotated[
             "incomplete": ("frankel c", "frankel d", "frankel grade c", "frankel grade d", "incomplete paralysis"),
             "complete": ("frankel a", "frankel b", "frankel grade a", "frankel grade b", "complete paralysis"),
         },
+        absent="none",
     ),
 ]
 SpinalTumourLevel = Annotated[
@@ -190,6 +192,7 @@ SpinalAlignment = Annotated[
             "new deformity": ("de novo deformity", "new kyphosis", "kyphosis", "scoliosis"),
             "subluxation or translation": ("subluxation", "translation"),
         },
+        absent="normal",
     ),
 ]
 VertebralCollapse = Annotated[

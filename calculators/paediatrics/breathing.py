@@ -54,6 +54,7 @@ def westley_croup(
                 "moderate": ("moderate retractions", "moderate chest wall retractions"),
                 "severe": ("severe retractions", "severe chest wall retractions", "marked retractions"),
             },
+            absent="none",
         ),
     ],
     westley_stridor: Annotated[
@@ -65,6 +66,7 @@ def westley_croup(
                 "when agitated": ("stridor with agitation", "stridor when agitated", "stridor when crying"),
                 "at rest": ("stridor at rest", "resting stridor"),
             },
+            absent="none",
         ),
     ],
     westley_cyanosis: Annotated[
@@ -76,6 +78,7 @@ def westley_croup(
                 "when agitated": ("cyanosis with agitation", "cyanosis when agitated"),
                 "at rest": ("cyanosis at rest", "cyanotic at rest"),
             },
+            absent="none",
         ),
     ],
     westley_disoriented: Annotated[
@@ -96,6 +99,7 @@ def westley_croup(
                 "decreased": ("decreased air entry", "reduced air entry"),
                 "markedly decreased": ("markedly decreased air entry", "severely decreased air entry"),
             },
+            absent="normal",
         ),
     ],
 ) -> Result:
@@ -181,6 +185,7 @@ def pram(
                 "inspiratory": ("inspiratory and expiratory wheeze", "inspiratory wheezing", "biphasic wheeze"),
                 "audible or silent chest": ("audible wheeze", "silent chest", "wheeze audible without stethoscope"),
             },
+            absent="absent",
         ),
     ],
 ) -> Result:
@@ -237,6 +242,7 @@ def pediatric_asthma_severity(
                 "moderate": ("moderate wheezing", "moderate wheeze"),
                 "severe or absent from poor air movement": ("severe wheezing", "severe wheeze", "silent chest"),
             },
+            absent="none or mild",
         ),
     ],
     pass_work_of_breathing: Annotated[
@@ -248,6 +254,7 @@ def pediatric_asthma_severity(
                 "moderate": ("moderate work of breathing", "moderately increased work of breathing"),
                 "severe": ("severe work of breathing", "severely increased work of breathing"),
             },
+            absent="normal or mild",
         ),
     ],
     pass_expiration: Annotated[
@@ -259,6 +266,7 @@ def pediatric_asthma_severity(
                 "moderately prolonged": ("moderately prolonged expiration",),
                 "severely prolonged": ("severely prolonged expiration",),
             },
+            absent="normal or mildly prolonged",
         ),
     ],
 ) -> Result:

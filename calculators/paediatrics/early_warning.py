@@ -66,6 +66,7 @@ def brighton_pews(
                 "over 20 above normal": ("retractions", "recession"),
                 "under normal or grunting": ("grunting", "sternal recession with grunting"),
             },
+            absent="normal",
         ),
     ],
     pews_nebulisers: Annotated[

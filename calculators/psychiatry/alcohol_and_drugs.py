@@ -303,6 +303,7 @@ def _ever(number: int, topic: str) -> Choice:
     return Choice(
         f"AUDIT item {number}, {topic}: never, but not in the past year, or in the past year",
         {"never": (), "not in the past year": (), "in the past year": ()},
+        absent="never",
     )
 
 

@@ -177,6 +177,7 @@ def c_ssrs_screener(
                 "intent without plan": ("suicidal intent without a plan", "suicidal ideation with some intent"),
                 "plan and intent": ("suicidal ideation with plan and intent", "suicidal plan and intent"),
             },
+            absent="none",
         ),
     ],
     suicidal_behaviour_ever: Annotated[

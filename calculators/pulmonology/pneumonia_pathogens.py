@@ -300,6 +300,7 @@ def cpis(
                     "focal infiltrate",
                 ),
             },
+            absent="none",
         ),
     ],
     aspirate_culture: Annotated[

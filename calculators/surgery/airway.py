@@ -72,6 +72,7 @@ def el_ganzouri(
                     "known difficult airway",
                 ),
             },
+            absent="none",
         ),
     ],
 ) -> Result:

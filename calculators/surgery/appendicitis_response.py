@@ -59,6 +59,7 @@ def appendicitis_inflammatory_response(
                 "medium": ("medium rebound tenderness", "moderate rebound tenderness"),
                 "strong": ("strong rebound tenderness", "marked rebound tenderness", "severe rebound tenderness"),
             },
+            absent="none",
         ),
     ],
     temperature: Temperature,

@@ -79,6 +79,7 @@ def gupta_respiratory_failure(
                 "sepsis": ("preoperative sepsis", "sepsis", "septic"),
                 "septic shock": ("septic shock",),
             },
+            absent="none",
         ),
     ],
     emergency_surgery: EmergencySurgery,

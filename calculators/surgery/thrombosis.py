@@ -73,6 +73,7 @@ PlannedSurgery = Annotated[
             ),
             "elective hip or knee replacement": _planned(*_REPLACEMENTS, "lower extremity arthroplasty"),
         },
+        absent="none",
     ),
 ]
 Mobility = Annotated[

@@ -199,6 +199,7 @@ def cows(
                 "beads of sweat": ("beads of sweat", "beads of sweat on brow", "sweat beads"),
                 "sweat streaming": ("sweat streaming", "drenched in sweat"),
             },
+            absent="none",
         ),
     ],
     cows_restlessness: Annotated[
@@ -225,6 +226,7 @@ def cows(
                 "moderately dilated": ("moderately dilated pupils", "pupils moderately dilated"),
                 "only a rim of iris": ("only the rim of the iris", "maximally dilated pupils"),
             },
+            absent="normal or pinpoint",
         ),
     ],
     cows_aches: Annotated[
@@ -238,6 +240,7 @@ def cows(
                 "severe": ("severe diffuse aching", "severe joint aches", "severe body aches"),
                 "rubbing and unable to sit still": ("rubbing joints", "rubbing his joints", "rubbing her joints"),
             },
+            absent="none",
         ),
     ],
     cows_nose: Annotated[
@@ -251,6 +254,7 @@ def cows(
                 "running or tearing": ("nose running or tearing", "nose is running", "runny nose and tearing"),
                 "constant": ("nose constantly running", "tears streaming"),
             },
+            absent="none",
         ),
     ],
     cows_gut: Annotated[
@@ -265,6 +269,7 @@ def cows(
                 "vomiting or diarrhoea": ("vomiting or diarrhea", "one episode of vomiting", "one episode of diarrhea"),
                 "multiple episodes": ("multiple episodes of vomiting", "multiple episodes of diarrhea"),
             },
+            absent="none",
         ),
     ],
     cows_tremor: Annotated[
@@ -277,6 +282,7 @@ def cows(
                 "slight": ("slight tremor", "mild tremor"),
                 "gross or twitching": ("gross tremor", "muscle twitching"),
             },
+            absent="none",
         ),
     ],
     cows_yawning: Annotated[
@@ -289,6 +295,7 @@ def cows(
                 "three or more times": ("yawned three times", "yawning three or more times"),
                 "several a minute": ("yawning several times a minute", "yawning several times per minute"),
             },
+            absent="none",
         ),
     ],
     cows_anxiety: Annotated[
@@ -301,6 +308,7 @@ def cows(
                 "obvious": ("obviously anxious", "obviously irritable"),
                 "hinders the assessment": ("too anxious to participate", "participation is difficult"),
             },
+            absent="none",
         ),
     ],
     cows_gooseflesh: Annotated[

@@ -229,6 +229,7 @@ def inhalation_injury_grade(
                 "severe": ("severe inflammation", "friability", "copious carbonaceous deposits"),
                 "massive": ("mucosal sloughing", "endoluminal obstruction", "mucosal necrosis"),
             },
+            absent="none",
         ),
     ],
 ) -> Result:

@@ -33,6 +33,7 @@ ChildAirway = Annotated[
             "maintainable": ("maintainable airway", "airway maintainable"),
             "unmaintainable": ("unmaintainable airway", "airway not maintainable", "intubated"),
         },
+        absent="normal",
     ),
 ]
 ChildConsciousness = Annotated[
@@ -55,6 +56,7 @@ SkeletalInjury = Annotated[
             "closed fracture": ("closed fracture",),
             "open or multiple fractures": ("open fracture", "open fractures", "multiple fractures"),
         },
+        absent="none",
     ),
 ]
 OpenWound = Annotated[
@@ -66,6 +68,7 @@ OpenWound = Annotated[
             "minor": ("minor wound", "minor laceration", "abrasions", "abrasion"),
             "major or penetrating": ("major wound", "penetrating wound", "stab wound", "gunshot wound"),
         },
+        absent="none",
     ),
 ]
 

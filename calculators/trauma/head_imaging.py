@@ -69,6 +69,7 @@ SkullInjury = Annotated[
                 "skull fracture",
             ),
         },
+        absent="none",
     ),
 ]
 PostTraumaticAmnesia = Annotated[

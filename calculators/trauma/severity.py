@@ -77,6 +77,7 @@ LimbIschaemia = Annotated[
             "pulseless": ("pulseless", "absent pulse", "delayed capillary refill", "slow capillary refill"),
             "insensate": ("cool and paralysed", "cool and paralyzed", "insensate", "cool, paralyzed, insensate"),
         },
+        absent="none",
     ),
 ]
 IschaemiaTime = Annotated[
@@ -100,6 +101,7 @@ TraumaShock = Annotated[
             "transient": ("transient hypotension", "transiently hypotensive"),
             "persistent": ("persistent hypotension", "persistently hypotensive", "prolonged hypotension"),
         },
+        absent="none",
     ),
 ]
 ResponseToPain = Annotated[

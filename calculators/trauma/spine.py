@@ -77,6 +77,7 @@ def tlics(
                 "translation or rotation": ("translational injury", "rotational injury", "fracture-dislocation"),
                 "distraction": ("distraction injury", "flexion-distraction injury", "chance fracture"),
             },
+            absent="none",
         ),
     ],
     spinal_neurological_state: Annotated[

@@ -58,6 +58,7 @@ def stone_score(
                 "nausea only": ("nausea without vomiting", "nausea alone"),
                 "vomiting": ("vomiting", "vomited", "nausea and vomiting"),
             },
+            absent="none",
         ),
     ],
     dipstick_haematuria: Annotated[
@@ -126,6 +127,7 @@ def stone_nephrolithometry(
                 "none or mild": ("no hydronephrosis", "mild hydronephrosis"),
                 "moderate or severe": ("moderate hydronephrosis", "severe hydronephrosis", "marked hydronephrosis"),
             },
+            absent="none or mild",
         ),
     ],
     stone_calyces: Annotated[

@@ -165,6 +165,7 @@ AnginaGrade = Annotated[
                 "rest angina",
             ),
         },
+        absent="none",
     ),
 ]
 AntihypertensiveTreatment = Annotated[

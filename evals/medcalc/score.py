@@ -1,10 +1,10 @@
 """Predictions against MedCalc-Bench labels, by tier: A agrees in two labellings, B is corrected, C must abstain."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
-from ..proportion import wilson
-from .rows import Prediction, Question
+from ..log import Trace
+from .rows import Question
 
 
 def agrees(question: Question, value: float | str | None) -> bool:
@@ -36,25 +36,11 @@ def _day(text: float | str) -> date | None:
     return None
 
 
-def report(questions: Sequence[Question], said: Mapping[str | int, Prediction], show: bool) -> Iterator[str]:
-    """Write each disagreement, if wanted, and the figures of each tier. Nothing for questions without labels."""
-    for tier in ("A", "B"):
-        rows = [question for question in questions if question.tier == tier]
-        wrong = [question for question in rows if not agrees(question, said[question.unique_id].value)]
-        if show:
-            yield from (_line(question, said[question.unique_id]) for question in wrong)
-        if rows:
-            right = len(rows) - len(wrong)
-            low, high = wilson(right, len(rows))
-            yield f"tier {tier}: {right}/{len(rows)} = {right / len(rows):.4f} (95 % interval {low:.3f} to {high:.3f})"
-    rows = [question for question in questions if question.tier == "C"]
-    if rows:
-        given = sum(said[question.unique_id].status == "determined" for question in rows)
-        yield f"tier C: {given} of {len(rows)} determined from labels although the note does not allow it"
-
-
-def _line(question: Question, prediction: Prediction) -> str:
-    return (
-        f"  row {question.unique_id} ({question.calculator_name}): ours {prediction.value} [{prediction.status}], "
-        f"label {question.answer}; {dict(question.entities)}"
-    )
+def disagreements(questions: Sequence[Question], traces: Sequence[Trace]) -> Iterator[str]:
+    """Write each row of a trusted or corrected label that does not agree."""
+    for question, trace in zip(questions, traces, strict=True):
+        if question.answer is not None and question.tier not in ("C", "D") and not agrees(question, trace.answer):
+            yield (
+                f"  row {question.id} ({question.calculator_name}): ours {trace.answer} [{trace.status}], "
+                f"label {question.answer}; {dict(question.entities)}"
+            )

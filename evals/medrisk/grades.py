@@ -25,14 +25,32 @@ _GRADES = (
 )
 
 
-def graded(calculator: str, value: float, worse: str, options: Mapping[Letter, str]) -> Letter | None:
-    """Return the option whose grade is nearest to the third of the range; None where two are, or none has one."""
-    low, high = _range(calculator)
+def graded(
+    calculator: str, value: float, worse: str, options: Mapping[Letter, str], ties: bool = False
+) -> Letter | None:
+    """Return the option whose grade is nearest to the third of the range; None where none has a grade.
+
+    Of two as near there is none, or the first where `ties` are allowed.
+    """
+    limits = _range(calculator)
+    if limits is None:
+        return None
+    low, high = limits
     share = (value - low) / (high - low) if worse == "higher" else (high - value) / (high - low)
     wanted = 0.0 if share <= 0 else 1.0 if share < 1 / 3 else 2.0 if share < 2 / 3 else 3.0
-    found = {letter: grade for letter, text in options.items() if (grade := _grade(text)) is not None}
-    order = sorted(found, key=lambda letter: abs(found[letter] - wanted))
-    if not order or (len(order) > 1 and abs(found[order[0]] - wanted) == abs(found[order[1]] - wanted)):
+    return _nearest(wanted, options, ties)
+
+
+def nearest_grade(text: str, options: Mapping[Letter, str]) -> Letter | None:
+    """Return the option whose grade is nearest to that of a band; of two as near, none."""
+    wanted = _grade(text)
+    return _nearest(wanted, options, ties=False) if wanted is not None else None
+
+
+def _nearest(wanted: float, options: Mapping[Letter, str], ties: bool) -> Letter | None:
+    far = {letter: abs(grade - wanted) for letter, text in options.items() if (grade := _grade(text)) is not None}
+    order = sorted(far, key=lambda letter: far[letter])
+    if not order or (len(order) > 1 and far[order[0]] == far[order[1]] and not ties):
         return None
     return order[0]
 
@@ -42,8 +60,8 @@ def _grade(text: str) -> float | None:
 
 
 @cache
-def _range(calculator: str) -> tuple[float, float]:
+def _range(calculator: str) -> tuple[float, float] | None:
     partial = evaluate(REGISTRY[calculator], {})
     if partial.low is None or partial.high is None or partial.low == partial.high:
-        raise ValueError(f"{calculator} has no range of numbers: take `worse:` out of its mapping")
+        return None
     return partial.low, partial.high

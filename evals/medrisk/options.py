@@ -7,8 +7,9 @@ uses for that band. An option wins only when it is supported more than every oth
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from typing import Any, NamedTuple
 
 from ...calculators import Result, Risk
 from ...calculators.inputs import number
@@ -57,26 +58,68 @@ _SAME = (
 _GROUP = {word: number for number, group in enumerate(_SAME) for word in group}
 
 
-def supported(result: Result, options: Mapping[Letter, str], question: str, words: Mapping[str, str]) -> Letter | None:
-    """Return the option a result supports, or None when it does not support one more than the others."""
-    shown = {letter: tuple(figures(text)) for letter, text in options.items()}
-    apart = _apart(shown)
-    theirs = [words[key] for key in (result.band, number(result.value)) if key in words]
-    said = _said(result, f"{question} {_common(options)}", theirs)
-    numbers = {letter: _by_figures(said, apart[letter]) for letter in options}
-    spoken = _words(" ".join(theirs)) if theirs else _words(f"{_letters(result.value)} {result.band}")
-    tokens = {letter: _words(text) for letter, text in options.items()}
-    scores = {letter: 2 * numbers[letter] + _by_words(spoken, letter, tokens) for letter in options}
-    best, second = sorted(scores, key=lambda letter: -scores[letter])[:2]
-    if scores[best] > MARGIN and scores[best] - scores[second] > MARGIN:
+class Weighing(NamedTuple):
+    """How much a result supports each option, and how far its nearest percentage is from each."""
+
+    scores: Mapping[Letter, float]
+    distances: Mapping[Letter, float]
+
+
+class Options:
+    """The options of one question, read once: what figures and words tell them apart."""
+
+    def __init__(self, texts: Mapping[Letter, str], question: str) -> None:
+        """Read the options of a question."""
+        shown = {letter: tuple(figures(text)) for letter, text in texts.items()}
+        self.texts = texts
+        self._apart = _apart(shown)
+        self._asked = f"{question} {_common(texts)}"
+        self._tokens = {letter: _words(text) for letter, text in texts.items()}
+
+    def weigh(self, result: Result, words: Mapping[str, str]) -> Weighing:
+        """Say how much a result supports each option; `words` are those the benchmark's tool has for a band."""
+        theirs = [words[key] for key in (result.band, number(result.value)) if key in words]
+        said = _said(result, self._asked, theirs)
+        numbers = {letter: _by_figures(said, self._apart[letter]) for letter in self.texts}
+        spoken = [_words(" ".join(theirs)), _words(f"{_letters(result.value)} {result.band}")]
+        by_words = next((found for one in spoken if any((found := self._by_words(one)).values())), {})
+        return Weighing(
+            {letter: 2 * numbers[letter] + by_words.get(letter, 0.0) for letter in self.texts},
+            {letter: distance((figure for figure, _ in said), shown) for letter, shown in self._apart.items()},
+        )
+
+    def supported(self, result: Result, words: Mapping[str, str]) -> Letter | None:
+        """Return the option a result supports, or None when it does not support one more than the others."""
+        return decided(self.weigh(result, words)) if len(self.texts) > 1 else None
+
+    def _by_words(self, spoken: set[str]) -> dict[Letter, float]:
+        return {letter: _agreeing(spoken, letter, self._tokens) for letter in self.texts}
+
+
+def decided(weighing: Weighing) -> Letter | None:
+    """Return the option that is supported more than the others, or whose percentage alone is near."""
+    best, second = _order(weighing.scores, -1)
+    if weighing.scores[best] > MARGIN and weighing.scores[best] - weighing.scores[second] > MARGIN:
         return best
-    return _nearest([figure for figure, _ in said], apart)
+    far = weighing.distances
+    best, second = _order(far, 1)
+    return best if far[best] <= NEAR and far[second] > 2 * far[best] + 0.05 else None
+
+
+def _order(values: Mapping[Letter, float], sign: int) -> list[Letter]:
+    return sorted(values, key=lambda letter: sign * values[letter])[:2]
 
 
 def _common(options: Mapping[Letter, str]) -> str:
     """Return what every option says of time: "5-year" in each of them is part of the question."""
-    spans = set.intersection(*(set(_TIME.findall(text.lower())) for text in options.values()))
+    spans = _shared(set(_TIME.findall(text.lower())) for text in options.values())
     return " ".join(" ".join(span) for span in spans)
+
+
+def _shared(sets: Iterable[set[Any]]) -> set[Any]:
+    """Return what all sets hold; nothing where there is no set, as with a question that has no options."""
+    held = list(sets)
+    return set.intersection(*held) if held else set()
 
 
 def _same_time(horizon: str, question: str) -> bool:
@@ -94,7 +137,7 @@ def _letters(value: float | str) -> str:
 
 def _apart(shown: Mapping[Letter, Sequence[Figure]]) -> dict[Letter, list[Figure]]:
     """Leave out the figures that stand in every option: a horizon, the name of a scale."""
-    common = set.intersection(*(set(found) for found in shown.values()))
+    common = _shared(set(found) for found in shown.values())
     return {letter: [figure for figure in found if figure not in common] for letter, found in shown.items()}
 
 
@@ -126,7 +169,7 @@ def _by_figures(said: Sequence[tuple[Figure, float]], shown: Sequence[Figure]) -
     return max((agreement(one, other) * weight for one, weight in said for other in shown), default=0.0)
 
 
-def _by_words(spoken: set[str], mine: Letter, tokens: Mapping[Letter, set[str]]) -> float:
+def _agreeing(spoken: set[str], mine: Letter, tokens: Mapping[Letter, set[str]]) -> float:
     """F1 of the result's words and an option's, among the words that tell the options apart."""
     common = set.intersection(*tokens.values())
     told = set.union(*tokens.values()) - common
@@ -144,12 +187,6 @@ def _known_as(word: str, told: set[str]) -> str:
         return word
     same = [other for other in told if _GROUP.get(other) == _GROUP[word]]
     return same[0] if len(same) == 1 else word
-
-
-def _nearest(said: Sequence[Figure], apart: Mapping[Letter, Sequence[Figure]]) -> Letter | None:
-    far = {letter: distance(said, shown) for letter, shown in apart.items()}
-    best, second = sorted(far, key=lambda letter: far[letter])[:2]
-    return best if far[best] <= NEAR and far[second] > 2 * far[best] + 0.05 else None
 
 
 @cache

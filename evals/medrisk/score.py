@@ -2,13 +2,14 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
+from ..log import Trace
 from ..proportion import wilson
+from .decide import UNPUBLISHED
 from .mapping import mappings
-from .oracle import UNPUBLISHED
-from .rows import Prediction, Question
+from .rows import Question
 
 
 class Tally(NamedTuple):
@@ -36,7 +37,7 @@ class Tally(NamedTuple):
         )
 
 
-def tally(questions: Iterable[Question], predictions: Mapping[int, Prediction]) -> Tally:
+def tally(questions: Iterable[Question], predictions: Mapping[int, Trace]) -> Tally:
     """Count the rows that have a gold answer."""
     scored = [question for question in questions if question.correct_answer is not None]
     answers = [(q.correct_answer, p.answer if (p := predictions.get(q.input_id)) else None) for q in scored]
@@ -47,13 +48,13 @@ def tally(questions: Iterable[Question], predictions: Mapping[int, Prediction]) 
     )
 
 
-def decidable(questions: Iterable[Question], predictions: Mapping[int, Prediction]) -> Tally:
+def decidable(questions: Iterable[Question], predictions: Mapping[int, Trace]) -> Tally:
     """Count the rows that were answered by what a publication says."""
     said = [q for q in questions if (p := predictions.get(q.input_id)) and p.answer and p.status != UNPUBLISHED]
     return tally(said, predictions)
 
 
-def by_tool(questions: Sequence[Question], predictions: Mapping[int, Prediction]) -> dict[int, Tally]:
+def by_tool(questions: Sequence[Question], predictions: Mapping[int, Trace]) -> dict[int, Tally]:
     """Count tool by tool."""
     groups: dict[int, list[Question]] = defaultdict(list)
     for question in questions:
@@ -62,7 +63,7 @@ def by_tool(questions: Sequence[Question], predictions: Mapping[int, Prediction]
     return {tool: tally(group, predictions) for tool, group in sorted(groups.items())}
 
 
-def cause(question: Question, prediction: Prediction) -> str:
+def cause(question: Question, prediction: Trace) -> str:
     """Class a row that does not agree: what was not mapped, what nothing published decides, what a note explains."""
     if prediction.status.startswith(("no calculator", "inputs not mapped")):
         return "not mapped"
@@ -74,10 +75,24 @@ def cause(question: Question, prediction: Prediction) -> str:
     return "no option is supported more than the others" if prediction.answer is None else "unexplained"
 
 
-def causes(questions: Iterable[Question], predictions: Mapping[int, Prediction]) -> dict[str, int]:
+def causes(questions: Iterable[Question], predictions: Mapping[int, Trace]) -> dict[str, int]:
     """Count the rows that do not agree by their cause, the commonest first."""
     wrong = [q for q in questions if q.correct_answer and predictions[q.input_id].answer != q.correct_answer]
     return dict(Counter(cause(q, predictions[q.input_id]) for q in wrong).most_common())
+
+
+def explained(questions: Sequence[Question], traces: Sequence[Trace], show: bool) -> Iterator[str]:
+    """Write, if wanted, every row that does not agree; then why rows do not, and what a publication decides."""
+    said = {int(trace.id): trace for trace in traces}
+    for tool, counted in by_tool(questions, said).items() if show else ():
+        if counted.right < counted.rows:
+            yield f"tool {tool}: {counted.right} of {counted.rows}"
+            for row in questions:
+                if row.cal_id == tool and said[row.id].answer != row.correct_answer:
+                    yield disagreement(row, said[row.id])
+    for why, count in causes(questions, said).items():
+        yield f"disagreeing: {count} rows: {why}"
+    yield f"decided by what a publication says: {decidable(questions, said)}"
 
 
 def points(question: Question) -> float | None:
@@ -87,11 +102,12 @@ def points(question: Question) -> float | None:
     return sum(numbers) if len(numbers) == len(values) else None
 
 
-def disagreement(question: Question, prediction: Prediction) -> str:
+def disagreement(question: Question, prediction: Trace) -> str:
     """Write one row that does not agree: what was said, what the gold answer is, and their own points."""
-    said = f"{prediction.answer}: {question.options[prediction.answer]!r}" if prediction.answer else prediction.status
-    gold = (
-        f"{question.correct_answer}: {question.options[question.correct_answer]!r}" if question.correct_answer else ""
+    options: Mapping[Any, str] = question.options
+    said, gold = (
+        f"{letter}: {options.get(letter, '')!r}" if letter else other
+        for letter, other in ((prediction.answer, prediction.status), (question.correct_answer, ""))
     )
     own = points(question)
     added = f"; their option values add up to {own:g}" if own is not None else ""

@@ -55,6 +55,7 @@ def kit() -> Kit:
         find=find,
         evidence=lambda question, calculators, k: [CARD],
         longest_note=10_000,
+        confidence=0.8,
         versions={},
     )
 

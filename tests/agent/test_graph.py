@@ -134,6 +134,16 @@ def test_what_is_not_mentioned_is_assumed_absent_only_by_choice_and_marked(saver
     assert assumed == set(found.calculators[0].assumed) and "diabetes" in assumed and "sex" not in assumed
 
 
+def test_what_is_read_with_little_confidence_is_asked_about_and_neither_used_nor_assumed(saver: InMemorySaver) -> None:
+    (age, diabetes) = said(NOTE, age=(58.0, "a", "58-year-old"), diabetes=(True, "", "58-year-old"))
+    unsure = diabetes.model_copy(update={"confidence": 0.6})
+    stages = Scripted([age, unsure], PLAIN, choose="cha2ds2_vasc")
+    found = run(stages, saver, question="CHA2DS2-VASc?", unmentioned="absent")
+    assert found.doubtful == (unsure,) and not any(finding.input == "diabetes" for finding in found.findings)
+    (asked,) = [question for question in found.missing if question.input == "diabetes"]
+    assert asked.suggested == unsure and "may say yes: “58-year-old”" in asked.text
+
+
 def test_every_stage_is_kept_as_a_step(saver: InMemorySaver) -> None:
     found = run(Scripted(FINDINGS, PLAIN), saver)
     stages = [step.stage for step in found.steps]

@@ -22,6 +22,15 @@ def test_a_note_is_assessed_answered_and_kept(client: TestClient) -> None:
     assert client.get(f"/api/assessments/{first['id']}").json() == later
 
 
+def test_what_was_assumed_is_asked_about_again(client: TestClient) -> None:
+    told = {"note": "74-year-old woman with atrial fibrillation.", "question": "CHA2DS2-VASc?"}
+    found = client.post("/api/assessments", json={**told, "unmentioned": "absent"}).json()
+    assert found["status"] == "determined" and "diabetes" in found["calculators"][0]["assumed"]
+    again = {"unmentioned": "absent", "ask_about": ["diabetes"]}
+    found = client.post(f"/api/assessments/{found['id']}/unmentioned", json=again).json()
+    assert found["status"] == "bounded" and [question["input"] for question in found["missing"]] == ["diabetes"]
+
+
 def test_calculators_are_listed_and_run(client: TestClient) -> None:
     names = {entry["name"] for entry in client.get("/api/calculators").json()}
     assert {"curb_65", "child_pugh", "news2"} <= names

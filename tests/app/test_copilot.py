@@ -96,6 +96,12 @@ def test_assumptions_are_a_choice_and_can_be_taken_back(copilot: RiskCopilot) ->
     # Lip 2010: age 65 to 74, female sex, hypertension
     assert value(found, "cha2ds2_vasc") == 3 and found.calculators[0].assumed
     assert any("taken as absent" in sentence.text for sentence in found.explanation)
+    found = copilot.assume(found.id, "absent", ask_about=["diabetes"])
+    assert [question.input for question in found.missing] == ["diabetes"] and found.ask_about == ("diabetes",)
+    assert found.calculators[0].possible and found.calculators[0].possible.high == 4
+    assert copilot.assess(note, "CHA2DS2-VASc?", unmentioned="absent", ask_about=["diabetes"]).missing == found.missing
+    with pytest.raises(InvalidInputs, match="not an input"):
+        copilot.assume(found.id, "absent", ask_about=["nonsense"])
     found = copilot.assume(found.id, "ask")
     assert found.status == "bounded" and not any(f.status == "assumed" for f in found.findings)
 

@@ -179,7 +179,12 @@ def test_what_is_not_mentioned_can_be_assumed_and_asked_again(visit: Visit) -> N
     assert "Assumed absent, by your choice" in visit.text(".rc-assumption")
     assert "1.5 points" in visit.text("#card-wells_pe .rc-value")  # Wells 2000: heart rate over 100
     assert visit.page.locator("tr.rc-is-assumed").count() == asked
+    visit.press("#ask-about-cancer_under_treatment")
+    assert visit.page.locator(".rc-ask").count() == 1 and visit.page.locator("tr.rc-is-assumed").count() == asked - 1
+    visit.press("#cancer_under_treatment-yes")
+    assert "2.5 points" in visit.text("#card-wells_pe .rc-value")  # cancer: 1 point
     visit.press("#ask-instead")
+    asked -= 1
     assert visit.page.locator(".rc-ask").count() == asked and visit.page.locator("tr.rc-is-assumed").count() == 0
 
 
