@@ -10,7 +10,7 @@ from .context import Assertion, Context
 from .lexicon import Lexicon, Target
 from .phrases import Match
 from .text import Text
-from .words import CAPITALS_ONLY, NEUTRAL, PLAIN_AFTER, PLAIN_BEFORE
+from .words import AFTER_NOUN, CAPITALS_ONLY, PLAIN_AFTER, PLAIN_BEFORE
 
 _NOW = re.compile(
     r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|on admission|at presentation|today|"
@@ -22,7 +22,6 @@ _TO_COME = re.compile(
 )
 _COMA_PART = re.compile(r"[evm]\s?[1-6t]")
 _COMA = re.compile(r"\be\s?[1-4][^a-z0-9]{0,4}v\s?(?:[1-5]|t)[^a-z0-9]{0,4}m\s?[1-6](?!\d)")
-_DENIALS = frozenset(("no", "not", "without", "non", "never"))
 _STILL = frozenset(("current", "active", "ongoing", "acute", "new"))
 
 
@@ -54,21 +53,32 @@ def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding
 
 
 def _matches(text: Text, lexicon: Lexicon) -> Iterator[tuple[Match[Target], list[Target]]]:
-    """Yield the phrases found, longest first in effect: a shorter one inside a longer other one is not itself."""
+    """Yield the phrases found, with the inputs each bears on where it stands."""
     found = lexicon.phrases.find(text.tokens, overlapping=True)
     for index, match in enumerate(found):
         if _needs_capitals(text, match) or _stray_coma_part(text, match):
             continue
         targets = [target for target in match.payloads if target.role != "other"]
         for longer in _covering(found, index):
-            named = {target.input for target in longer.payloads}
-            if all(target.role != "other" for target in longer.payloads) and _only_adds(text, match, longer):
-                named = {target.input for target in longer.payloads if target.role != "other"}
-                targets = [target for target in targets if target.input not in named]
-            else:
-                targets = []
+            targets = _left_by(text, match, longer, targets)
         if targets:
             yield match, targets
+
+
+def _left_by(text: Text, match: Match[Target], longer: Match[Target], targets: list[Target]) -> list[Target]:
+    """Return what a phrase still bears on inside a longer one.
+
+    Of one input the longer phrase counts. Another input's hides it only where it means something else: because the
+    vocabulary says so (`excludes`, look-alikes), or because the phrase is no more than the longer one's first part, as
+    in "stroke volume". "Alcohol-related cirrhosis" is cirrhosis all the same.
+    """
+    other = {target.input for target in longer.payloads if target.role == "other"}
+    if "" in other or not other.isdisjoint(target.input for target in match.payloads):
+        return []
+    named = {target.input for target in longer.payloads} - other
+    if named and not _ends_or_goes_on(text, match, longer):
+        return []
+    return [target for target in targets if target.input not in named]
 
 
 def _covering(found: list[Match[Target]], index: int) -> Iterator[Match[Target]]:
@@ -86,13 +96,9 @@ def _covering(found: list[Match[Target]], index: int) -> Iterator[Match[Target]]
             at += step
 
 
-def _only_adds(text: Text, match: Match[Target], longer: Match[Target]) -> bool:
-    """Say whether the longer phrase is the shorter with harmless words: "severe hypertension", "diabetes with …"."""
-    before = [token.word for token in text.tokens[longer.first : match.first]]
-    after = [token.word for token in text.tokens[match.last : longer.last]]
-    return all(word in NEUTRAL or word in _DENIALS for word in before) and (
-        not after or after[0] in ("with", "on", "requiring", "treated", "in")
-    )
+def _ends_or_goes_on(text: Text, match: Match[Target], longer: Match[Target]) -> bool:
+    """Say whether the longer phrase ends with the shorter, or goes on with what only describes it ("… with …")."""
+    return match.last == longer.last or text.tokens[match.last].word in AFTER_NOUN
 
 
 def _needs_capitals(text: Text, match: Match[Target]) -> bool:
