@@ -22,6 +22,7 @@ _TO_COME = re.compile(
 )
 _COMA_PART = re.compile(r"[evm]\s?[1-6t]")
 _COMA = re.compile(r"\be\s?[1-4][^a-z0-9]{0,4}v\s?(?:[1-5]|t)[^a-z0-9]{0,4}m\s?[1-6](?!\d)")
+_BRACKET = re.compile(r"[\"']?\s?\(")
 _STILL = frozenset(("current", "active", "ongoing", "acute", "new"))
 
 
@@ -41,8 +42,13 @@ def _wants(description: str) -> Wants:
 
 def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding]:
     """Yield a finding for every phrase of a criterion or choice that is asserted or denied."""
+    meant: Assertion | None = None
+    before = -1
     for match, targets in _matches(text, lexicon):
-        meaning = context.of(match.first, match.last)
+        if meant is None or not _alias(text, before, match):
+            meant = context.of(match.first, match.last)
+        meaning = meant
+        before = match.last
         for target in targets:
             if target.role == "option":
                 found = _choice(text, lexicon, target, match, meaning)
@@ -50,6 +56,13 @@ def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding
                 found = _criterion(text, lexicon.criteria[target.input], target, match, meaning)
             if found:
                 yield found
+
+
+def _alias(text: Text, before: int, match: Match[Target]) -> bool:
+    """Say whether a phrase alone in brackets only abbreviates the one before it: "Do Not Resuscitate (DNR)"."""
+    if before < 1 or text.norm[text.tokens[match.last - 1].end :][:1] != ")":
+        return False
+    return bool(_BRACKET.fullmatch(text.norm, text.tokens[before - 1].end, text.tokens[match.first].start))
 
 
 def _matches(text: Text, lexicon: Lexicon) -> Iterator[tuple[Match[Target], list[Target]]]:

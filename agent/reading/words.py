@@ -36,6 +36,8 @@ def _cues() -> dict[tuple[Cue, Direction], tuple[str, ...]]:
 CUES: Final[Mapping[tuple[Cue, Direction], tuple[str, ...]]] = _cues()
 ADJACENT: Final = frozenset(_listed("adjacent"))
 TO_COMMA: Final = frozenset(_listed("to_comma"))
+BUT_FOR: Final = frozenset(_listed("but_for"))
+IN_LISTS: Final = frozenset(_listed("in_lists"))
 CLOSING: Final = frozenset(_listed("closing"))
 NOT_MEASURED: Final = frozenset(_listed("not_measured"))
 NARROWING: Final = frozenset(_listed("narrowing"))
