@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from ...calculators.inputs import Choice, Criterion, Input, Quantity
+from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity
 from .phrases import Phrases
 from .units import pattern, writings
 from .words import BLOOD_PRESSURE, EXTRA_LABELS, LOOKALIKES, OTHER_LABELS
@@ -32,7 +32,9 @@ class Lexicon:
     quantities: Mapping[str, Quantity]
     criteria: Mapping[str, Criterion]
     choices: Mapping[str, Choice]
+    days: Mapping[str, Day]
     labels: Phrases[str]
+    day_labels: Phrases[str]
     phrases: Phrases[Target]
     unit: re.Pattern[str]
 
@@ -48,11 +50,14 @@ def _compiled(wanted: tuple[tuple[str, Input], ...], conditions: tuple[tuple[str
     quantities = {name: given for name, given in entries if isinstance(given, Quantity) and name != "age"}
     criteria = {name: given for name, given in entries if isinstance(given, Criterion)}
     choices = {name: given for name, given in entries if isinstance(given, Choice) and name != "sex"}
+    days = {name: given for name, given in entries if isinstance(given, Day)}
     return Lexicon(
         quantities,
         criteria,
         choices,
+        days,
         _labels(quantities),
+        _day_labels(days),
         _phrases(criteria, choices),
         pattern(writings(quantities.values())),
     )
@@ -68,6 +73,14 @@ def _labels(quantities: Mapping[str, Quantity]) -> Phrases[str]:
             labels.add(term, PRESSURE)
     for term in OTHER_LABELS:
         labels.add(term, OTHER)
+    return labels
+
+
+def _day_labels(days: Mapping[str, Day]) -> Phrases[str]:
+    labels: Phrases[str] = Phrases()
+    for name, day in days.items():
+        for term in (*day.terms, name.replace("_", " ")):
+            labels.add(term, name)
     return labels
 
 

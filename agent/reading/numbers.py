@@ -25,11 +25,18 @@ _NUMBER = re.compile(
     rf"(?:(?P<lower>{_LOWER})\s{{0,2}}|(?P<upper>{_UPPER})\s{{0,2}}|(?P<between>between\s))?"
     rf"(?<![\w/^])(?<!\d[.,])(?P<sign>(?<![\w)-])[-+](?=\d|\.\d))?(?P<first>{_CORE})(?![\w^]|:\d)?"
 )
-_NOT_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[a-z]{1,2}\d|:\d")
+_NOT_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|(?!x\s?10)[a-z]{1,2}\d|:\d")
 _RANGE = re.compile(rf"(?P<joint>\s?-\s?|\sto\s|\sand\s)(?P<last>{_CORE})(?!\d|[-/]\d|\.\d)")
 _DECADE = re.compile(r"\s?'?s\b(?!\s*(?:/|\.))")
 _PLUS = re.compile(r"\+(?!\s?\d)|\s(?:or more|or over|or above|or higher|or greater|and over|and above)\b")
 _OR_LESS = re.compile(r"\s(?:or less|or under|or below|or lower|or fewer)\b")
+
+#: Lengths and weights in two units: the smaller unit, how many of it make the larger, and how both are written.
+_COMPOUND = (
+    ("in", 12, re.compile(r"(\d)\s?-?(?:'|ft\b|foot\b|feet\b)\.?[ ,-]{0,2}(?:(\d{1,2}(?:\.\d+)?)\s?-?(?:\"|''|inch(?:es)?\b|in\b)?)?")),
+    ("lb", 14, re.compile(r"(\d{1,2})\s?(?:st|stones?)\b[ ,]{0,2}(?:(\d{1,2}(?:\.\d+)?)\s?(?:lbs?|pounds?)\b)?")),
+    ("oz", 16, re.compile(r"(\d{1,2})\s?(?:lbs?|pounds?)\b[ ,]{0,2}(?:and\s)?(\d{1,2}(?:\.\d+)?)\s?(?:oz|ounces?)\b")),
+)  # fmt: skip
 
 #: What looks like a unit and is none we know: better asked about than left out.
 _STRANGE_UNIT = re.compile(
@@ -71,6 +78,7 @@ class Number(NamedTuple):
     written: str  # the unit as written, normalised; "" where there is none
     other: float | None = None
     bare_end: int = 0  # of the number without its unit
+    rule: str = ""  # how the value follows from what is written
 
 
 def excluded(norm: str) -> list[tuple[int, int]]:
@@ -110,7 +118,7 @@ def find(norm: str, unit: re.Pattern[str], closed: list[tuple[int, int]] | None 
         if past := shut(first):
             position = max(past, match.end())
             continue
-        number = _pair(norm, first, unit) or _single(norm, match, unit)
+        number = _compound(norm, first) or _pair(norm, first, unit) or _single(norm, match, unit)
         if number is None:
             position = match.end()
             continue
@@ -122,6 +130,18 @@ def find(norm: str, unit: re.Pattern[str], closed: list[tuple[int, int]] | None 
 def _unit_after(norm: str, end: int, unit: re.Pattern[str]) -> tuple[str, int]:
     match = unit.match(norm, end) or _STRANGE_UNIT.match(norm, end)
     return (match.group(1), match.end()) if match else ("", end)
+
+
+def _compound(norm: str, first: int) -> Number | None:
+    """Read "5 ft 10 in", "5'10", "11 st 4 lb" and "7 lb 3 oz" as inches or pounds."""
+    for unit, in_one, pattern in _COMPOUND:
+        if (match := pattern.match(norm, first)) and not norm[match.end() : match.end() + 1].isalnum():
+            large, small = float(match[1]), float(match[2] or 0)
+            value, unit = (large + small / in_one, "lb") if unit == "oz" else (large * in_one + small, unit)
+            end = match.start() + len(match.group().rstrip(" ,-"))
+            rule = f"“{match.group().strip(' ,-')}” is {value:g} {unit}"
+            return Number(match.start(), end, round(value, 4), unit, None, end, rule)
+    return None
 
 
 def _pair(norm: str, first: int, unit: re.Pattern[str]) -> Number | None:

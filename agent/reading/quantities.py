@@ -4,15 +4,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from ...calculators.inputs import Quantity
 from ...tools.protocol import Span
+from .claims import Claim, Label
 from .context import Context
+from .doses import daily
 from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
 from .numbers import Number, excluded, find, gap
+from .tables import columns
 from .text import Text, canonical
-from .units import known_as, ucum
+from .units import MULTIPLES, known_as, ucum
+from .unlabelled import unlabelled
 from .words import BREAKERS, FILLERS, INCIDENTAL, NOT_AFTER
 
 _LONGEST_GAP = 90  # characters between a label and its number
@@ -28,39 +31,22 @@ _CHAIN = re.compile(
     r"baseline|prior|up from|down from|baseline of)[ :]*"
 )
 _ALIAS_GAP = re.compile(r"\s?[(/,]?\s?")
-_JOINED = re.compile(r"\s?(?:,|and|/|&|, and)\s?")
-_BACK_GAP = re.compile(r"\s?(?:of\s|in\s|\()?\s?")
+_JOINED = re.compile(r"\s?,?\s?(?:,|and|/|&|plus|along with|together with|as well as|coupled with)\s?")
+_BACK_GAP = re.compile(r"\s?(?:(?:of|in|on|for|during)\s(?:the\s|a\s|an\s|his\s|her\s)?|\()?\s?")
+_EACH = re.compile(r"\s?(?:each|both)\b")
 _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "hr", "oc"])
-_OTHER_PRESSURE = re.compile(r"pulmon|\bpa\b|ventric|aortic|wedge|atri|cathet|femoral|ankle|gradient|\brv|\blv")
 _DOTTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_AFTER_ONE_LETTER = frozenset((":", "=", "-", "of", "was", "is", "|", "("))
+#: What may stand between a label of two letters and its number, and between one of a single letter and its number.
+_AFTER_SHORT = {
+    True: _AFTER_ONE_LETTER,
+    False: _AFTER_ONE_LETTER | {",", "]", "+", "~", "a", "at", "about", "around", "level", "were", "now", "to", "up",
+                                "down", "came", "back", "approximately", "currently", "still", "noted", "measured"},
+}  # fmt: skip
+_NO_ADVERBS = frozenset(("family", "daily", "weekly", "monthly", "yearly", "hourly", "early", "only", "twice"))
 _LETTERS = frozenset(("p", "t"))  # labels of one letter: the end of "A/P" is no pulse
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
 _SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?![\d.])")
-
-
-class Label(NamedTuple):
-    """The name of a measurement where it stands, and the inputs it names."""
-
-    first: int
-    last: int
-    start: int
-    end: int
-    names: tuple[str, ...]
-
-
-class Claim(NamedTuple):
-    """A number read for an input: offsets of label and number together, the value, the unit as written and in UCUM.
-
-    `unit` is None where the writing is not one of the input's units.
-    """
-
-    name: str
-    start: int
-    end: int
-    value: float | Span
-    written: str
-    unit: str | None
-    at: int  # where the number itself starts
 
 
 @dataclass
@@ -80,12 +66,18 @@ class Quantities:
         self.labels = self._labels()
         self.label_starts = [label.start for label in self.labels]
         self.taken: set[int] = set()
-        found: list[Claim] = []
+        self.used: set[Label] = set()
+        found = [claim for label in self.labels for claim in self._daily(label)]
+        for label, position in columns(self.text, self.labels, self.numbers):
+            self.used.add(label)
+            self.taken.add(position)
+            found.extend(self._claim(label, position))
         for index in range(len(self.labels)):
             found.extend(self._after_label(index))
         for index in range(len(self.labels)):
             found.extend(self._before_label(index))
-        found.extend(self._unlabelled_pressures())
+        for label, position in unlabelled(self.text, self.numbers, self.taken, self.context):
+            found.extend(self._claim_number(label, self.numbers[position], label.start))
         return sorted(found, key=lambda claim: claim.start)
 
     def _labels(self) -> list[Label]:
@@ -115,11 +107,16 @@ class Quantities:
         words = _WORDS.findall(between)
         if words and words[-1] in BREAKERS:
             return False
-        if any(word not in _MARKS and canonical(word) not in _FILLERS for word in words) or words.count(",") > 1:
+        if words.count(",") > 1 or not all(self._filler(word) for word in words):
             return False
-        if label.end - label.start <= 2 and [w for w in words if w not in (":", "=", "-", "of", "was", "is", "|", "(")]:
+        if label.end - label.start <= 2 and not _AFTER_SHORT[label.end - label.start == 1].issuperset(words):
             return False
         return self.text.sentence(label.start) == self.text.sentence(start)
+
+    @staticmethod
+    def _filler(word: str) -> bool:
+        """Say whether a word may stand between a label and its number; adverbs may, but not those of time."""
+        return word in _MARKS or canonical(word) in _FILLERS or (word.endswith("ly") and word not in _NO_ADVERBS)
 
     def _next_number(self, label: Label) -> int | None:
         index = bisect_left(self.starts, label.end)
@@ -128,9 +125,11 @@ class Quantities:
     def _after_label(self, index: int) -> Iterator[Claim]:
         label = self.labels[index]
         position = self._next_number(label)
-        if position is None or position in self.taken:
+        if label in self.used or position is None or position in self.taken:
             return
         number = self.numbers[position]
+        if index + 1 < len(self.labels) and self._anothers(label, self.labels[index + 1], number):
+            return
         end = self._effective_end(index, number.start)
         if end is None:
             return
@@ -168,10 +167,16 @@ class Quantities:
 
     def _stands_behind(self, label: Label, number: Number) -> bool:
         """Say whether the number before a label is the label's: "569 mg/dL glucose, 133 mmol/L corrected sodium"."""
-        if not number.written or self.norm[number.end : label.start].strip():
+        if not number.written or not _BACK_GAP.fullmatch(self.norm, number.end, label.start):
             return False
         quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
         return any(ucum(quantity, number.written) for quantity in quantities)
+
+    def _anothers(self, label: Label, following: Label, number: Number) -> bool:
+        """Say whether a number in no unit of a label stands before the next one's name: "height and 54 kg in weight"."""
+        quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
+        fits = any(ucum(quantity, number.written) for quantity in quantities)
+        return bool(quantities) and not fits and self._stands_behind(following, number)
 
     def _belongs_to_next(self, index: int, number: Number, position: int) -> bool:
         """Say whether a number after a comma is followed by its own label: "132 Na, 4.1 K"."""
@@ -190,7 +195,7 @@ class Quantities:
         for other in reversed(self.labels[max(0, index - _LONGEST_RUN) : index]):
             if not _JOINED.fullmatch(self.norm, other.end, labels[0].start):
                 break
-            if set(other.names) & set(labels[0].names):
+            if set(other.names) & set(labels[0].names) or self._owns_one_before(other):
                 break
             labels.insert(0, other)
         if len(labels) == 1:
@@ -209,6 +214,8 @@ class Quantities:
             return [
                 c for lab, num in zip(labels, pair, strict=True) for c in self._claim_number(lab, num, labels[0].start)
             ]
+        if len(numbers) == 1 and _EACH.match(self.norm, first.end):
+            numbers *= len(labels)
         if len(numbers) != len(labels):
             comma = "," in self.norm[labels[-2].end : labels[-1].start]
             if len(numbers) == 1 and comma:
@@ -223,6 +230,11 @@ class Quantities:
             number = number if number.written else number._replace(written=last)
             claims.extend(self._claim_number(label, number, labels[0].start))
         return claims
+
+    def _owns_one_before(self, label: Label) -> bool:
+        """Say whether the number before a label is its own: "168 cm tall and weighed 59 kg"."""
+        position = bisect_left(self.starts, label.start) - 1
+        return position >= 0 and self._stands_behind(label, self.numbers[position])
 
     def _chained(self, label: Label, position: int) -> Iterator[Claim]:
         """Read the further values of a label: "1.4 -> 0.9", "0.9 (from 1.4)"."""
@@ -258,7 +270,7 @@ class Quantities:
     def _before_label(self, index: int) -> Iterator[Claim]:
         """Read a number that stands before its label: "1.4 mg/dL creatinine"."""
         label = self.labels[index]
-        if label.names == (OTHER,):
+        if label.names == (OTHER,) or label in self.used:
             return
         position = bisect_left(self.starts, label.start) - 1
         if position < 0 or position in self.taken:
@@ -324,12 +336,15 @@ class Quantities:
             end = scale_match.end()
         elif not written and re.match(r"\s?/\s?\d", self.norm[end : end + 3]):
             return
-        value = number.value
+        value, rule = number.value, number.rule
+        if unit is None and (factor := MULTIPLES.get(known_as(written) or "")) and isinstance(value, float):
+            unit = next((count for count in ("10*9/L", "10*3/uL") if count in quantity.units), None)
+            value, rule = value * factor, f"{value:g} {written} is {value * factor:g} ×10⁹/L"
         if isinstance(value, float) and value < 0 <= quantity.low:
             value = -value
         if unit == "/uL" and _DOTTED_THOUSANDS.fullmatch(self.norm, number.start, number.bare_end):
             value = float(self.norm[number.start : number.bare_end].replace(".", ""))
-        yield Claim(name, *self._balanced(start, end), value, written, unit, number.start)
+        yield Claim(name, *self._balanced(start, end), value, written, unit, number.start, rule)
 
     def _balanced(self, start: int, end: int) -> tuple[int, int]:
         """Widen a quote by the bracket it would otherwise cut off."""
@@ -340,15 +355,13 @@ class Quantities:
             return start - 1, end
         return start, end
 
-    def _unlabelled_pressures(self) -> Iterator[Claim]:
-        """Read "88/52 mmHg", which needs no label, unless another pressure is being spoken of."""
-        for position, number in enumerate(self.numbers):
-            if position in self.taken or number.other is None or known_as(number.written) != "mm[Hg]":
+    def _daily(self, label: Label) -> Iterator[Claim]:
+        """Read a drug's daily dose from a dose and how often it is taken."""
+        for name in label.names:
+            quantity = self.lexicon.quantities.get(name)
+            if quantity is None or not quantity.unit.endswith("/d") or not self.context.measured(label.first, label.last):
                 continue
-            if _OTHER_PRESSURE.search(self.norm[max(0, number.start - 50) : number.start]):
-                continue
-            first = bisect_left(self.text.token_starts, number.start)
-            if not self.context.measured(first, first + 1):
-                continue
-            label = Label(first, first + 1, number.start, number.end, (PRESSURE,))
-            yield from self._pressure(label, number, number.start)
+            if (dose := daily(self.text, label, quantity)) is not None:
+                self.used.add(label)
+                self.taken.update(i for i, number in enumerate(self.numbers) if dose.start <= number.start < dose.end)
+                yield dose._replace(name=name)

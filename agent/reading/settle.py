@@ -9,7 +9,7 @@ from ...tools.protocol import Finding, Span
 from ..state import Notice
 from .quantities import Claim
 from .text import Text
-from .timing import ORDER, when
+from .timing import ORDER, named_for_its_time, when
 from .units import CONVENTIONAL, UNWRITTEN_FLOOR
 
 
@@ -51,6 +51,7 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -
         )
         return Notice(kind="unit", message=message, **place)
     units, rule = ([claim.unit], "") if claim.written else _unwritten(claim.value, quantity, conventional)
+    rule = claim.rule or rule
     if (only := _only_in(quote, quantity)) and units != [only]:
         message = (
             f"{quantity.description}: “{quote}” means it only in {display(only)}; "
@@ -140,7 +141,8 @@ def _settle(text: Text, held: list[Finding], given: Input | None) -> tuple[list[
     timed = isinstance(given, Quantity) and held[0].input != "age"
     groups: dict[int, list[Finding]] = defaultdict(list)
     for finding in held:
-        rank = ORDER[when(text, finding.start or 0, finding.end or 0)] if timed else 0
+        named = isinstance(given, Quantity) and any(named_for_its_time(term, finding.quote) for term in given.terms)
+        rank = ORDER[when(text, finding.start or 0, finding.end or 0)] if timed and not named else 0
         groups[rank].append(finding)
     first = min(groups)
     best = _distinct(groups.pop(first), given)
