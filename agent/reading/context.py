@@ -80,6 +80,7 @@ _PRESENT = frozenset(("current", "currently", "active", "ongoing", "now"))
 _DENIED = frozenset(("not", "never", "don't", "doesn't", "didn't", "hasn't", "haven't", "hadn't"))
 _DENIERS = frozenset(("no", "not", "never", "without", "denies", "denied", "denying"))
 _FAMILY = frozenset(("family", "maternal", "paternal", "parental", "familial"))
+_AIMS = frozenset(("keep", "maintain", "goal", "target", "titrate", "titrated to"))
 _FRESH = frozenset((",", "and", "but", ";"))
 _HISTORY = frozenset(("history", "personal", "no", "hx"))
 _THAT = (["that"], ["believe"], ["think"], ["whether"])  # what follows is what is denied: "does not think she is …"
@@ -91,6 +92,7 @@ _RELATIONS = frozenset(canonical(word) for word in RELATIONS)
 _REPORTING = frozenset(canonical(word) for word in REPORTING)
 _UNUSABLE_SECTIONS = ("family", "allergy", "uncertain", "reference")
 _WINDOW = 60  # words before a phrase in which a cue is looked for
+_AIM = 5  # words between "keep" and what is to be kept
 _LIST = 25  # words behind a phrase in which the "or" of its list is looked for
 _NEAR = 7  # words between a phrase and a cue that follows it
 _BACKWARD_REACH = 25  # the same for a list that leads its sentence
@@ -326,7 +328,9 @@ class Context:
             if cue.has("stop"):
                 return True
             if any(sign.phrase in NOT_MEASURED or sign.cue == "family" for sign in cue.signs):
-                return False
+                far = first - cue.last > _AIM and "," in self._words(cue.last, first)
+                if not (far and cue.signs[0].phrase in _AIMS):
+                    return False  # but "maintained on …, with HR 90" is one
             if cue.has("negated") and first - cue.last <= 1:
                 return False
         return True

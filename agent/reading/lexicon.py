@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity
 from .phrases import Phrases
+from .text import normalise
 from .units import pattern, writings
 from .words import BLOOD_PRESSURE, EXTRA_LABELS, LOOKALIKES, OTHER_LABELS
 
@@ -37,6 +38,7 @@ class Lexicon:
     day_labels: Phrases[str]
     phrases: Phrases[Target]
     unit: re.Pattern[str]
+    told: Mapping[str, str]  # unit writings that name the measurement they belong to
 
 
 def lexicon(wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Lexicon:
@@ -60,6 +62,7 @@ def _compiled(wanted: tuple[tuple[str, Input], ...], conditions: tuple[tuple[str
         _day_labels(days),
         _phrases(criteria, choices),
         pattern(writings(quantities.values())),
+        _told(quantities),
     )
 
 
@@ -74,6 +77,16 @@ def _labels(quantities: Mapping[str, Quantity]) -> Phrases[str]:
     for term in OTHER_LABELS:
         labels.add(term, OTHER)
     return labels
+
+
+def _told(quantities: Mapping[str, Quantity]) -> Mapping[str, str]:
+    """Return the unit writings that begin with a name of their quantity, and of no other."""
+    found: dict[str, set[str]] = {}
+    for name, quantity in quantities.items():
+        for written in quantity.spellings:
+            if any(written.startswith(f"{term} ") for term in quantity.terms):
+                found.setdefault(normalise(written), set()).add(name)
+    return {written: next(iter(names)) for written, names in found.items() if len(names) == 1}
 
 
 def _day_labels(days: Mapping[str, Day]) -> Phrases[str]:

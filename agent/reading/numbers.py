@@ -8,6 +8,9 @@ from typing import NamedTuple
 from ...tools.protocol import Span
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
+_WORDS = dict(
+    zip("zero one two three four five six seven eight nine ten eleven twelve".split(), map(float, range(13)), strict=True)
+)
 _CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
 _LOWER = (
     r">=|≥|=>|>/=|≧|>|greater than or equal to|more than or equal to|at least|no less than|not less than|"
@@ -23,7 +26,7 @@ _CLOSED = re.compile(r"=|≥|≤|≧|≦|/|equal|least|most|no |not |up to")  # 
 _PAIR = re.compile(r"(?<![\w./,-])(\d{2,3})(?:\s?/\s?|\sover\s)(\d{2,3})(?![\d/]|[.,]\d|\s?/\s?\d)")
 _NUMBER = re.compile(
     rf"(?:(?P<lower>{_LOWER})\s{{0,2}}|(?P<upper>{_UPPER})\s{{0,2}}|(?P<between>between\s))?"
-    rf"(?<![\w/^])(?<!\d[.,])(?P<sign>(?<![\w)-])[-+](?=\d|\.\d))?(?P<first>{_CORE})(?![\w^]|:\d)?"
+    rf"(?<![\w/^])(?<!\d[.,])(?P<sign>(?<![\w)-])[-+](?=\d|\.\d))?(?P<first>{_CORE}|\b(?:{'|'.join(_WORDS)})\b)(?![\w^]|:\d)?"
 )
 _NOT_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|(?!x\s?10)[a-z]{1,2}\d|:\d")
 _RANGE = re.compile(rf"(?P<joint>\s?-\s?|\sto\s|\sand\s)(?P<last>{_CORE})(?!\d|[-/]\d|\.\d)")
@@ -89,6 +92,8 @@ def excluded(norm: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=65536)
 def parse(written: str) -> float | None:
     """Read one number. A comma before three digits parts thousands; before one or two it is a decimal comma."""
+    if written in _WORDS:
+        return _WORDS[written]
     plain = written.replace(" ", "")
     if "," in plain:
         whole, _, rest = plain.partition(",")
@@ -164,6 +169,8 @@ def _single(norm: str, match: re.Match[str], unit: re.Pattern[str]) -> Number | 
         value = -value
     start = match.start()
     written, after = _unit_after(norm, end, unit)
+    if not written and match["first"] in _WORDS:
+        return None  # "one of them": only with a unit is a word a measurement
     if end < len(norm) and (norm[end].isalnum() or norm[end] == "_") and not written and not _DECADE.match(norm, end):
         return None
     ranged = None if match["lower"] or match["upper"] else _range(norm, match, value, end, after, written, unit)

@@ -16,7 +16,7 @@ from .tables import columns
 from .text import Text, canonical
 from .units import MULTIPLES, known_as, ucum
 from .unlabelled import unlabelled
-from .words import BREAKERS, FILLERS, INCIDENTAL, NOT_AFTER
+from .words import BREAKERS, FILLERS, INCIDENTAL, NEEDS_UNIT, NOT_AFTER
 
 _LONGEST_GAP = 90  # characters between a label and its number
 _LONGEST_RUN = 8  # labels in "sodium, potassium and chloride were …"
@@ -25,14 +25,23 @@ _WORDS = re.compile(r"[^\W_]+|[^\s\w]")
 _FILLERS = frozenset(canonical(word) for word in FILLERS)
 _MARKS = frozenset(":=|~(,[]-'\"*#→+")
 _ALIAS = re.compile(r"^\s?[(\[][a-z0-9₂+-]{1,8}[)\]]")
-_CHANGED = re.compile(r"\b(?:lost|los(?:s|es|ing)|gain(?:s|ed|ing)?)\b[^.;]*$")
+_LOST = re.compile(r"\b(?:lost|los(?:s|es|ing)|gain(?:s|ed|ing)?)\b[^.;]*$")
+_CHANGE = r"\b(?:declin|decreas|drop|fall|fell|chang|increas|ris|reduc|improv|deteriorat|loss|gain)[a-z]*"
+_CHANGE_IN = re.compile(_CHANGE + r" (?:in|of)(?: (?:the|his|her|predicted|serum|absolute|mean|percent))* ?$")
+_CHANGE_OF = re.compile(_CHANGE + r"(?: of| by)? ?$")
+_CHANGE_NAMED = re.compile(_CHANGE)
+_TIME_PASSED = r"(?:hours?|days?|weeks?|months?|years?) (?:later|after|afterwards)\b,?"
+_LATER = re.compile(rf"\b[a-z\d]+ {_TIME_PASSED}")
+_PASSED = re.compile(rf"\s?{_TIME_PASSED}")
+_REACHED = re.compile(r"\b(?:to|at|from|was|is|now)\b|[(:=]")
 _CHAIN = re.compile(
     r"\s*(?:->|→|=>|-->|to|,?\s?then|,?\s?and later|and|,?\s?and then|;|,)\s*|\s*\(\s*(?:from|was|previously|"
     r"baseline|prior|up from|down from|baseline of)[ :]*"
 )
 _ALIAS_GAP = re.compile(r"\s?[(/,]?\s?")
 _JOINED = re.compile(r"\s?,?\s?(?:,|and|/|&|plus|along with|together with|as well as|coupled with)\s?")
-_BACK_GAP = re.compile(r"\s?(?:(?:of|in|on|for|during)\s(?:the\s|a\s|an\s|his\s|her\s)?|\()?\s?")
+_BACK_GAP = re.compile(r"\)?\s?(?:\([^()]{1,20}\)\s?)?(?:(?:of|in|on|for|during)\s(?:the\s|a\s|an\s|his\s|her\s)?|\()?\s?")
+_PARTED = re.compile(r",|\band\b")
 _EACH = re.compile(r"\s?(?:each|both)\b")
 _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "hr", "oc"])
 _DOTTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -46,7 +55,7 @@ _AFTER_SHORT = {
 _NO_ADVERBS = frozenset(("family", "daily", "weekly", "monthly", "yearly", "hourly", "early", "only", "twice"))
 _LETTERS = frozenset(("p", "t"))  # labels of one letter: the end of "A/P" is no pulse
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
-_SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?![\d.])")
+_SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?!\d|\.\d)")
 
 
 @dataclass
@@ -76,8 +85,10 @@ class Quantities:
             found.extend(self._after_label(index))
         for index in range(len(self.labels)):
             found.extend(self._before_label(index))
-        for label, position in unlabelled(self.text, self.numbers, self.taken, self.context):
-            found.extend(self._claim_number(label, self.numbers[position], label.start))
+        named = {claim.name for claim in found}
+        for label, position in unlabelled(self.text, self.numbers, self.taken, self.context, self.lexicon.told):
+            if named.isdisjoint(label.names):
+                found.extend(self._claim_number(label, self.numbers[position], label.start))
         return sorted(found, key=lambda claim: claim.start)
 
     def _labels(self) -> list[Label]:
@@ -101,7 +112,7 @@ class Quantities:
         """Say whether only words that may lie between a label and its number lie there."""
         if start - label.end > 2 * _LONGEST_GAP:
             return False
-        between = _ALIAS.sub("", gap(self.norm, label.end, start, self.closed))
+        between = _LATER.sub("", _ALIAS.sub("", gap(self.norm, label.end, start, self.closed)))
         if len(between) > _LONGEST_GAP:
             return False
         words = _WORDS.findall(between)
@@ -120,7 +131,17 @@ class Quantities:
 
     def _next_number(self, label: Label) -> int | None:
         index = bisect_left(self.starts, label.end)
+        while index < len(self.numbers) and self._only_a_count(label, self.numbers[index]):
+            index += 1
         return index if index < len(self.numbers) else None
+
+    def _only_a_count(self, label: Label, number: Number) -> bool:
+        """Say whether a number counts something else than the label measures: "creatinine two days later"."""
+        quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
+        if not isinstance(number.value, float):
+            return False
+        a_count = self.norm[number.start].isalpha() or _PASSED.match(self.norm, number.bare_end)
+        return bool(a_count) and not any(ucum(quantity, number.written) for quantity in quantities)
 
     def _after_label(self, index: int) -> Iterator[Claim]:
         label = self.labels[index]
@@ -130,6 +151,8 @@ class Quantities:
         number = self.numbers[position]
         if index + 1 < len(self.labels) and self._anothers(label, self.labels[index + 1], number):
             return
+        if self._is_a_change(label, number):
+            return
         end = self._effective_end(index, number.start)
         if end is None:
             return
@@ -137,7 +160,7 @@ class Quantities:
         if not self._gap_fits(reach, number.start) or self._belongs_to_next(index, number, position):
             return
         if (
-            "," in self.norm[label.end : number.start]
+            _PARTED.search(self.norm, label.end, number.start)
             and position
             and self._stands_behind(label, self.numbers[position - 1])
         ):
@@ -172,6 +195,13 @@ class Quantities:
         quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
         return any(ucum(quantity, number.written) for quantity in quantities)
 
+    def _is_a_change(self, label: Label, number: Number) -> bool:
+        """Say whether a number tells how much a measurement changed: "a decline in FVC of 8 %"."""
+        reached = _REACHED.search(self.norm, label.end, number.start)
+        if _CHANGE_NAMED.match(self.norm, label.start):
+            return bool(reached) and reached.group() == "to"  # "increase in creatinine to …" tells the creatinine
+        return bool(_CHANGE_IN.search(self.norm[max(0, label.start - 40) : label.start])) and not reached
+
     def _anothers(self, label: Label, following: Label, number: Number) -> bool:
         """Say whether a number in no unit of a label stands before the next one's name: "height and 54 kg in weight"."""
         quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
@@ -181,7 +211,8 @@ class Quantities:
     def _belongs_to_next(self, index: int, number: Number, position: int) -> bool:
         """Say whether a number after a comma is followed by its own label: "132 Na, 4.1 K"."""
         label = self.labels[index]
-        if "," not in self.norm[label.end : number.start] or index + 1 >= len(self.labels):
+        between = self.norm[label.end : number.start]
+        if index + 1 >= len(self.labels) or not ("," in between or (number.written and between.count(" ") > 2)):
             return False
         following = self.labels[index + 1]
         if following.start < number.end or _BACK_GAP.fullmatch(self.norm, number.end, following.start) is None:
@@ -276,7 +307,8 @@ class Quantities:
         if position < 0 or position in self.taken:
             return
         number = self.numbers[position]
-        if "weight" in label.names and _CHANGED.search(self.norm, max(0, number.start - 30), number.start):
+        before = self.norm[max(0, number.start - 30) : number.start]
+        if ("weight" in label.names and _LOST.search(before)) or _CHANGE_OF.search(before):
             return
         if number.end > label.start or not _BACK_GAP.fullmatch(self.norm, number.end, label.start):
             return
@@ -291,6 +323,8 @@ class Quantities:
         yield from self._claim_number(label, self.numbers[position], label.start)
 
     def _claim_number(self, label: Label, number: Number, start: int) -> Iterator[Claim]:
+        if not number.written and self.norm[label.start : label.end] in NEEDS_UNIT:
+            return
         if not self.context.measured(label.first, label.last) or _INTERVAL.match(self.norm, number.end):
             return
         if isinstance(number.value, Span) and self.context.of(label.first, label.last).meaning != "asserted":

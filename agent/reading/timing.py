@@ -42,7 +42,7 @@ LATER: Final = (
 When = Literal["index", "plain", "later", "earlier"]
 
 _WHEN = re.compile(rf"(?:\b|(?=\())(?:(?P<earlier>{EARLIER})|(?P<index>{INDEX})|(?P<later>{LATER}))\b")
-_BASELINE = re.compile(r"(?:at\s|usual\s)?baseline")
+_BASELINE = re.compile(r"(?:at\s|usual\s)?baseline|now")
 _RESULTS = re.compile(r"\s(?:labs?|laboratory|bloods?|results?|tests?|values?|vitals?|investigations?|studies)\b")
 _CLAUSE = re.compile(r"[,;()]|\band\b")
 _CLAUSE_END = re.compile(r"[,;()→>]|\band\b|\bbut\b|\bto\b|\bfrom\b")

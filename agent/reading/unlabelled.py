@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from .claims import Label
 from .context import Context
@@ -21,16 +21,16 @@ _SIZES = {"kg": "weight", "[lb_av]": "weight", "cm": "height", "[in_i]": "height
 
 
 def unlabelled(
-    text: Text, numbers: Sequence[Number], taken: set[int], context: Context
+    text: Text, numbers: Sequence[Number], taken: set[int], context: Context, told: Mapping[str, str]
 ) -> Iterator[tuple[Label, int]]:
     """Yield the numbers that nothing claimed and that speak for themselves, each with a label that covers it.
 
     "88/52 mmHg" is a blood pressure, "24 breaths per minute" a respiratory rate; "a 45-year-old, 58 kg, 156 cm woman"
-    is told of with weight and height.
+    is told of with weight and height. `told` are the unit writings that name their input ("drinks per week").
     """
     sizes = _sizes(text, numbers, context)
     for position, number in enumerate(numbers):
-        name = sizes.get(position) or _self_told(text, number)
+        name = sizes.get(position) or told.get(number.written) or _self_told(text, number)
         if position in taken or not name:
             continue
         first = bisect_left(text.token_starts, number.start)

@@ -59,6 +59,7 @@ OTHER_LABELS: Final = _listed("other_labels")
 NOT_AFTER: Final = frozenset(_listed("not_after"))
 FILLERS: Final = frozenset(_listed("fillers"))
 BREAKERS: Final = frozenset(_listed("breakers"))
+NEEDS_UNIT: Final = frozenset(_listed("needs_unit"))
 INCIDENTAL: Final = frozenset(_listed("incidental"))
 UNITS: Final[Mapping[str, tuple[str, ...]]] = _named("units")
 
