@@ -112,7 +112,7 @@ def _phrases(criteria: Mapping[str, Criterion], choices: Mapping[str, Choice]) -
             phrases.add(term, Target(name, "other"))
     for name, choice in choices.items():
         for state, words in choice.options.items():
-            for word in words or (state,):
+            for word in words:
                 phrases.add(word, Target(name, "option", state))
     for term in LOOKALIKES:
         phrases.add(term, Target("", "other"))
