@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from .phrases import Phrases
 from .text import Text, canonical
@@ -66,6 +66,8 @@ class Assertion(NamedTuple):
     narrowed: str = ""
 
 
+RELATIVE: Final = "relative"  # the cue of what is not usable because it is said of a relative
+
 _CUES: Phrases[Sign] = Phrases()
 for (_cue, _direction), _phrases in CUES.items():
     for _phrase in _phrases:
@@ -83,6 +85,10 @@ _FAMILY = frozenset(("family", "maternal", "paternal", "parental", "familial"))
 _AIMS = frozenset(("keep", "maintain", "goal", "target", "titrate", "titrated to"))
 _FRESH = frozenset((",", "and", "but", ";"))
 _HISTORY = frozenset(("history", "personal", "no", "hx"))
+_MATCHED = frozenset(("donor", "hla", "identical", "matched", "match"))
+_TRANSPARENT = frozenset(
+    ("has", "had", "have", "having", "is", "was", "were", "been", "being", "on", "taking", "takes", "treated", "using")
+)
 _THAT = (["that"], ["believe"], ["think"], ["whether"])  # what follows is what is denied: "does not think she is …"
 _LIST_ENDS = frozenset(("and", "but", ";", ":", "."))
 _PUNCTUATION = frozenset(".,;:)?!|]")
@@ -110,16 +116,18 @@ class Context:
 
     text: Text
 
-    def of(self, first: int, last: int) -> Assertion:
-        """Return how the phrase of the tokens [first, last) is meant."""
+    def of(self, first: int, last: int, *, relatives: bool = False) -> Assertion:
+        """Return how the phrase of the tokens [first, last) is meant; of the patient's relatives too, if asked."""
         tokens = self.text.tokens
         start, end = tokens[first].start, tokens[last - 1].end
         section = self.text.section(start)
         before = self._before(first, last)
         present = not _PRESENT.isdisjoint(self._words(max(0, first - 1), last))  # "PMH: …, current smoker"
         past = not present and (section == "past" or self._past(before, first, last))
-        if section in _UNUSABLE_SECTIONS or self._of_a_relative(first, last):
+        if section in _UNUSABLE_SECTIONS:
             return Assertion("unusable", past, start, end)
+        if not relatives and self._of_a_relative(first, last):
+            return Assertion("unusable", past, start, end, RELATIVE)
         if mark := _MARK_NO.match(self.text.norm, end):
             return Assertion("denied", past, start, mark.end(), mark.group())
         reaching = [*self._forward(before, first, last), *self._backward(before, first, last)]
@@ -199,7 +207,7 @@ class Context:
                 if self._but_for(cue, first) and not any(farther.has("negated") for farther in before[position:]):
                     yield "unusable", cue  # "a tumour other than lung cancer"; but "no complaint other than cough"
                 return
-            paused = paused or (cue.has("pause") and not self._in_a_list(cue, last))
+            paused = paused or (cue.has("pause") and not self._transparent(cue, last))
             for sign in cue.signs:
                 if (denied and sign.cue == "negated") or (own and sign.cue == "family"):
                     continue  # the nearer one counts
@@ -223,6 +231,21 @@ class Context:
     def _but_for(self, cue: Found, first: int) -> bool:
         return cue.signs[0].phrase in BUT_FOR and "," not in self._words(cue.last, first)
 
+    def _transparent(self, cue: Found, last: int) -> bool:
+        """Say whether a verb lets a denial through: "denies being on …", "does not smoke, have gout, or drink"."""
+        if self._in_a_list(cue, last):
+            return True
+        if not _TRANSPARENT.issuperset(self._words(cue.first, cue.last)):
+            return False
+        at = cue.first
+        while at > 0 and (
+            self.text.tokens[at - 1].word in _TRANSPARENT or self.text.tokens[at - 1].word.endswith("ly")
+        ):
+            at -= 1
+        if any(other.last == at and other.has("negated") for other in self._found(max(0, at - 4), at)):
+            return True
+        return self._words(at - 1, at) in ([","], ["or"]) and self._goes_on(cue.last, last)
+
     def _ends_reach(self, cue: Found, first: int, last: int) -> bool:
         """Say whether a cue that may end the reach of those before it does."""
         if cue.last > first or self._denied_verb(cue) or self._words(cue.first - 1, cue.first)[-1:] in _THAT:
@@ -231,9 +254,11 @@ class Context:
 
     def _in_a_list(self, cue: Found, last: int) -> bool:
         """Say whether the list a cue stands in goes on to its ", or": "does not have gout, known asthma, or …"."""
-        if cue.signs[0].phrase not in IN_LISTS:
-            return False
-        for word, after in pairwise(self._words(cue.last, min(self.limits(last - 1)[1], last + _LIST))):
+        return cue.signs[0].phrase in IN_LISTS and self._goes_on(cue.last, last)
+
+    def _goes_on(self, first: int, last: int) -> bool:
+        """Say whether a list goes on from a token to its ", or", before or behind the phrase that ends at `last`."""
+        for word, after in pairwise(self._words(first, min(self.limits(last - 1)[1], last + _LIST))):
             if word == "," and after in ("or", "nor"):
                 return True
             if word in _LIST_ENDS:
@@ -243,9 +268,8 @@ class Context:
     def _list_ended(self, sign: Sign, cue: Found, first: int) -> bool:
         """Say whether an article after a comma parts the phrase from a "no": "no rash, a stiff neck"."""
         words = self._words(cue.last, first)
-        return sign.phrase.split()[-1] in ("no", "of") and any(
-            word == "," and after in ("a", "an", "the") for word, after in pairwise(words)
-        )
+        parted = any(word == "," and after in ("a", "an", "the") for word, after in pairwise(words))
+        return parted and sign.phrase.split()[-1] in ("no", "of") and not self._goes_on(cue.last, first)
 
     def _denied_verb(self, cue: Found) -> bool:
         """Say whether a verb that would end a reach is itself denied, as in "has not recently reported fever"."""
@@ -261,7 +285,7 @@ class Context:
     def _reaches(self, sign: Sign, cue: Found, first: int) -> bool:
         if sign.phrase in ADJACENT:
             return cue.last >= first
-        return sign.phrase not in TO_COMMA or "," not in self._words(cue.last, first)
+        return sign.phrase not in TO_COMMA or "," not in self._words(cue.last, first) or self._goes_on(cue.last, first)
 
     @staticmethod
     def _forward_meaning(cue: Cue, paused: bool, either: bool) -> Meaning | None:
@@ -344,7 +368,7 @@ class Context:
         for index in range(here - 1, -1, -1):
             if words[index] in _PATIENT_AGAIN and index > 0 and words[index - 1] in _JOINTS:
                 return False
-            if words[index] in _RELATIONS:
+            if words[index] in _RELATIONS and not self._donor(words, index):
                 return self._is_subject(words, index)
         after = words[last - low : last - low + 5]
         while after and after[0] in ("in", "(", "on", "of", "-", *_POSSESSIVES):
@@ -352,6 +376,12 @@ class Context:
                 return True
             after = after[1:]
         return False
+
+    @staticmethod
+    def _donor(words: list[str], index: int) -> bool:
+        """Say whether a relative only gives a transplant: "an HLA-identical sibling"."""
+        near = words[max(0, index - 2) : index] + words[index + 1 : index + 2]
+        return not _MATCHED.isdisjoint(near)
 
     @staticmethod
     def _is_subject(words: list[str], index: int) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ...calculators.inputs import Criterion
 from ...tools.protocol import Finding
-from .context import Assertion, Context
+from .context import RELATIVE, Assertion, Context
 from .lexicon import Lexicon, Target
 from .phrases import Match
 from .text import Text
@@ -16,6 +16,7 @@ _NOW = re.compile(
     r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|on admission|at presentation|today|"
     r"acute)\b"
 )
+_ACUTE = re.compile(r"\b(?:acute|new|now|presenting|on admission|at presentation|today)\b")
 _EVER = re.compile(r"\b(?:history|previous|prior|past|ever|known)\b")
 _TO_COME = re.compile(
     r"\b(?:planned|scheduled|elective|upcoming|preoperative|pre-operative|operation|surgery|procedure|undergoing)\b"
@@ -23,16 +24,23 @@ _TO_COME = re.compile(
 _COMA_PART = re.compile(r"[evm]\s?[1-6t]")
 _COMA = re.compile(r"\be\s?[1-4][^a-z0-9]{0,4}v\s?(?:[1-5]|t)[^a-z0-9]{0,4}m\s?[1-6](?!\d)")
 _BRACKET = re.compile(r"[\"']?\s?\(")
+_RELATIVES = frozenset(
+    ("family", "parent", "parents", "parental", "mother", "maternal", "partner", "relative", "spouse")
+)
 _STILL = frozenset(("current", "active", "ongoing", "acute", "new"))
 
 
 class Wants:
-    """What a criterion's description asks for: the present state, or also what is only planned."""
+    """What a criterion's description asks for: the present state, what is only planned or suspected, a relative's."""
 
     def __init__(self, description: str) -> None:
         lowered = description.lower()
         self.now = bool(_NOW.search(lowered)) and not _EVER.search(lowered)
+        self.acute = self.now and bool(_ACUTE.search(lowered))
         self.planned = bool(_TO_COME.search(lowered))
+        self.suspected = "suspect" in lowered
+        self.of_relatives = any(word in _RELATIVES for word in re.findall(r"[a-z]+", lowered))
+        self.words = frozenset(re.findall(r"[a-z]+", lowered))
 
 
 @lru_cache(maxsize=8192)
@@ -53,7 +61,7 @@ def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding
             if target.role == "option":
                 found = _choice(text, lexicon, target, match, meaning)
             else:
-                found = _criterion(text, lexicon.criteria[target.input], target, match, meaning)
+                found = _criterion(text, context, lexicon.criteria[target.input], target, match, meaning)
             if found:
                 yield found
 
@@ -85,12 +93,12 @@ def _left_by(text: Text, match: Match[Target], longer: Match[Target], targets: l
     vocabulary says so (`excludes`, look-alikes), or because the phrase is no more than the longer one's first part, as
     in "stroke volume". "Alcohol-related cirrhosis" is cirrhosis all the same.
     """
-    other = {target.input for target in longer.payloads if target.role == "other"}
-    if "" in other or not other.isdisjoint(target.input for target in match.payloads):
+    if any(target.input == "" for target in longer.payloads):
         return []
-    named = {target.input for target in longer.payloads} - other
-    if named and not _ends_or_goes_on(text, match, longer):
+    means_itself = any(target.role != "other" for target in longer.payloads)
+    if means_itself and not _ends_or_goes_on(text, match, longer):
         return []
+    named = {target.input for target in longer.payloads}
     return [target for target in targets if target.input not in named]
 
 
@@ -141,9 +149,11 @@ def _choice(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], 
 
 
 def _criterion(
-    text: Text, criterion: Criterion, target: Target, match: Match[Target], meaning: Assertion
+    text: Text, context: Context, criterion: Criterion, target: Target, match: Match[Target], meaning: Assertion
 ) -> Finding | None:
     wants = _wants(criterion.description)
+    if meaning.meaning == "unusable":
+        meaning = _usable_after_all(context, match, meaning, wants)
     start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
     if target.role == "opposite":
         rule = f"“{text.note[start:end]}” rules it out: {criterion.description}"
@@ -168,6 +178,15 @@ def _criterion(
             return None
 
 
+def _usable_after_all(context: Context, match: Match[Target], meaning: Assertion, wants: Wants) -> Assertion:
+    """Return what is said of a relative, or suspected, where just that is asked for."""
+    if wants.of_relatives and meaning.cue == RELATIVE:
+        return context.of(match.first, match.last, relatives=True)
+    if wants.suspected and "susp" in meaning.cue:
+        return meaning._replace(meaning="asserted")
+    return meaning
+
+
 def _plain(text: Text, match: Match[Target]) -> bool:
     """Say whether a phrase stands alone: "cancer", and not "skin cancer" or "cancer pain", whose denial says less."""
     before = text.tokens[match.first - 1].word if match.first else "."
@@ -177,8 +196,8 @@ def _plain(text: Text, match: Match[Target]) -> bool:
 
 def _too_narrow(meaning: Assertion, wants: Wants) -> bool:
     if meaning.narrowed:
-        return not (wants.now and meaning.narrowed in _STILL)
-    return wants.now and any(word in meaning.cue for word in ("prior", "previous", "history", "past"))
+        return meaning.narrowed not in wants.words and not (wants.now and meaning.narrowed in _STILL)
+    return wants.acute and any(word in meaning.cue for word in ("prior", "previous", "history", "past"))
 
 
 def _asserted(text: Text, criterion: Criterion, target: Target, start: int, end: int) -> Finding:

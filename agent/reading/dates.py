@@ -84,7 +84,9 @@ def _finding(text: Text, name: str, given: Day, one: _Date, order: Order) -> Fin
     if not meant:
         message = f"{given.description}: “{place['quote']}” is no day of the calendar. Give it as YYYY-MM-DD"
         return Notice(kind="impossible value", message=message, **place)
-    chosen = meant.get(order) or meant.get("") or (next(iter(meant.values())) if len(set(meant.values())) == 1 else None)
+    chosen = (
+        meant.get(order) or meant.get("") or (next(iter(meant.values())) if len(set(meant.values())) == 1 else None)
+    )
     if chosen is None:
         possible = " or ".join(f"{day.day} {day:%B %Y}" for day in meant.values())
         message = f"{given.description}: “{place['quote']}” may be {possible}. Give it as YYYY-MM-DD"

@@ -8,7 +8,17 @@ from .claims import Claim, Label
 from .numbers import parse
 from .text import Text
 
-_COUNT = {"once": 1.0, "one": 1.0, "twice": 2.0, "two": 2.0, "three": 3.0, "thrice": 3.0, "four": 4.0, "five": 5.0, "six": 6.0}
+_COUNT = {
+    "once": 1.0,
+    "one": 1.0,
+    "twice": 2.0,
+    "two": 2.0,
+    "three": 3.0,
+    "thrice": 3.0,
+    "four": 4.0,
+    "five": 5.0,
+    "six": 6.0,
+}
 _LATIN = {"qd": 1.0, "od": 1.0, "daily": 1.0, "qhs": 1.0, "nightly": 1.0, "every day": 1.0, "each day": 1.0, "a day": 1.0,
           "per day": 1.0, "every morning": 1.0, "bid": 2.0, "bd": 2.0, "tid": 3.0, "tds": 3.0, "qid": 4.0, "qds": 4.0}  # fmt: skip
 _GRAMS: Final = {"g": 1000.0, "gm": 1000.0, "mg": 1.0, "mcg": 0.001, "ug": 0.001}

@@ -9,7 +9,11 @@ from ...tools.protocol import Span
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
 _WORDS = dict(
-    zip("zero one two three four five six seven eight nine ten eleven twelve".split(), map(float, range(13)), strict=True)
+    zip(
+        "zero one two three four five six seven eight nine ten eleven twelve".split(),
+        map(float, range(13)),
+        strict=True,
+    )
 )
 _CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
 _LOWER = (

@@ -40,7 +40,9 @@ _CHAIN = re.compile(
 )
 _ALIAS_GAP = re.compile(r"\s?[(/,]?\s?")
 _JOINED = re.compile(r"\s?,?\s?(?:,|and|/|&|plus|along with|together with|as well as|coupled with)\s?")
-_BACK_GAP = re.compile(r"\)?\s?(?:\([^()]{1,20}\)\s?)?(?:(?:of|in|on|for|during)\s(?:the\s|a\s|an\s|his\s|her\s)?|\()?\s?")
+_BACK_GAP = re.compile(
+    r"\)?\s?(?:\([^()]{1,20}\)\s?)?(?:(?:of|in|on|for|during)\s(?:the\s|a\s|an\s|his\s|her\s)?|\()?\s?"
+)
 _PARTED = re.compile(r",|\band\b")
 _EACH = re.compile(r"\s?(?:each|both)\b")
 _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "hr", "oc"])
@@ -393,7 +395,11 @@ class Quantities:
         """Read a drug's daily dose from a dose and how often it is taken."""
         for name in label.names:
             quantity = self.lexicon.quantities.get(name)
-            if quantity is None or not quantity.unit.endswith("/d") or not self.context.measured(label.first, label.last):
+            if (
+                quantity is None
+                or not quantity.unit.endswith("/d")
+                or not self.context.measured(label.first, label.last)
+            ):
                 continue
             if (dose := daily(self.text, label, quantity)) is not None:
                 self.used.add(label)

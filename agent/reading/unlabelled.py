@@ -57,8 +57,10 @@ def _sizes(text: Text, numbers: Sequence[Number], context: Context) -> dict[int,
     for person in introductions(text, context):
         low, high = text.sentence(person.start)
         before = bisect_left(starts, person.start)
-        while before > 0 and starts[before - 1] >= low and _SIZE.fullmatch(
-            text.norm, numbers[before - 1].end, max(numbers[before - 1].end, person.start)
+        while (
+            before > 0
+            and starts[before - 1] >= low
+            and _SIZE.fullmatch(text.norm, numbers[before - 1].end, max(numbers[before - 1].end, person.start))
         ):
             before -= 1
         reached, end = before, person.start
