@@ -35,7 +35,8 @@ class Wants:
 
     def __init__(self, description: str) -> None:
         lowered = description.lower()
-        self.now = bool(_NOW.search(lowered)) and not _EVER.search(lowered)
+        self.ever = bool(_EVER.search(lowered))
+        self.now = bool(_NOW.search(lowered)) and not self.ever
         self.acute = self.now and bool(_ACUTE.search(lowered))
         self.planned = bool(_TO_COME.search(lowered))
         self.suspected = "suspect" in lowered
@@ -170,6 +171,8 @@ def _criterion(
             return None
         case "denied" if target.role in ("term", "wider") and not _too_narrow(meaning, wants):
             return _finding(text, target.input, False, meaning.start, meaning.end, "negated")
+        case "ended" if wants.ever and target.role in ("term", "include"):
+            return _asserted(text, criterion, target, start, end)
         case "ended" if wants.now and target.role == "term":
             return _finding(
                 text, target.input, False, meaning.start, meaning.end, "derived", f"“{meaning.cue}” ends it"
@@ -182,6 +185,8 @@ def _usable_after_all(context: Context, match: Match[Target], meaning: Assertion
     """Return what is said of a relative, or suspected, where just that is asked for."""
     if wants.of_relatives and meaning.cue == RELATIVE:
         return context.of(match.first, match.last, relatives=True)
+    if wants.planned and any(word in meaning.cue for word in ("evaluat", "assess")):
+        return meaning._replace(meaning="planned")  # "evaluated for a hip replacement"
     if wants.suspected and "susp" in meaning.cue:
         return meaning._replace(meaning="asserted")
     return meaning
