@@ -18,6 +18,7 @@ _NOW = re.compile(
 )
 _ACUTE = re.compile(r"\b(?:acute|new|now|presenting|on admission|at presentation|today)\b")
 _EVER = re.compile(r"\b(?:history|previous|prior|past|ever|known)\b")
+_PAST = re.compile(r"\b(?:history|previous|prior|past|personal)\b")
 _TO_COME = re.compile(
     r"\b(?:planned|scheduled|elective|upcoming|preoperative|pre-operative|operation|surgery|procedure|undergoing)\b"
 )
@@ -155,6 +156,8 @@ def _criterion(
     wants = _wants(criterion.description)
     if meaning.meaning == "unusable":
         meaning = _usable_after_all(context, match, meaning, wants)
+    if target.past and not (meaning.past or _PAST.search(meaning.cue)):
+        return None
     start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
     if target.role == "opposite":
         rule = f"“{text.note[start:end]}” rules it out: {criterion.description}"

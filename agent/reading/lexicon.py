@@ -12,6 +12,8 @@ from .text import normalise
 from .units import pattern, writings
 from .words import BLOOD_PRESSURE, EXTRA_LABELS, LOOKALIKES, OTHER_LABELS
 
+_PAST = re.compile(r"(?:history of|h/o|previous|prior|past) ")
+
 Role = Literal["term", "include", "wider", "opposite", "option", "other"]
 OTHER = "other"  # a label of a measurement nobody asked for
 SYSTOLIC, DIASTOLIC = "systolic_pressure", "diastolic_pressure"
@@ -24,6 +26,7 @@ class Target(NamedTuple):
     input: str
     role: Role
     state: str = ""
+    past: bool = False  # it counts only where it is said of the past: "embolism", of "previous embolism"
 
 
 @dataclass(frozen=True)
@@ -97,13 +100,23 @@ def _day_labels(days: Mapping[str, Day]) -> Phrases[str]:
     return labels
 
 
+def _of_the_past(term: str) -> str:
+    """Return the finding of which a term names the past one: "embolism" of "history of embolism"; else ""."""
+    match = _PAST.match(term)
+    return term[match.end() :] if match else ""
+
+
 def _phrases(criteria: Mapping[str, Criterion], choices: Mapping[str, Choice]) -> Phrases[Target]:
     phrases: Phrases[Target] = Phrases()
     for name, criterion in criteria.items():
         for term in criterion.terms:
             phrases.add(term, Target(name, "term"))
+            if core := _of_the_past(term):
+                phrases.add(core, Target(name, "term", past=True))
         for term in criterion.includes:
             phrases.add(term, Target(name, "include"))
+            if core := _of_the_past(term):
+                phrases.add(core, Target(name, "include", past=True))
         for term in criterion.wider:
             phrases.add(term, Target(name, "wider"))
         for term in criterion.opposites:
