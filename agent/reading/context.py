@@ -343,8 +343,11 @@ class Context:
         after = [cue for cue in self._after(last) if cue.first <= last + 5]
         return any(sign.cue == "past" and sign.direction == "backward" for cue in after for sign in cue.signs)
 
-    def measured(self, first: int, last: int) -> bool:
-        """Say whether a measurement named here was taken of the patient: no target, no condition, no relative."""
+    def measured(self, first: int, last: int, *, denied: bool = False) -> bool:
+        """Say whether a measurement named here was taken of the patient: no target, no condition, no relative.
+
+        `denied`: a denial is no obstacle, as with a limit ("does not have a BMI over 35").
+        """
         start = self.text.tokens[first].start
         if self.text.section(start) in ("family", "reference", "plan") or self._of_a_relative(first, last):
             return False
@@ -355,7 +358,7 @@ class Context:
                 far = first - cue.last > _AIM and "," in self._words(cue.last, first)
                 if not (far and cue.signs[0].phrase in _AIMS):
                     return False  # but "maintained on …, with HR 90" is one
-            if cue.has("negated") and first - cue.last <= 1:
+            if cue.has("negated") and first - cue.last <= 1 and not denied:
                 return False
         return True
 

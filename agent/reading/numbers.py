@@ -34,6 +34,7 @@ _NUMBER = re.compile(
 )
 _NOT_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|(?!x\s?10)[a-z]{1,2}\d|:\d")
 _RANGE = re.compile(rf"(?P<joint>\s?-\s?|\sto\s|\sand\s)(?P<last>{_CORE})(?!\d|[-/]\d|\.\d)")
+_CHANGED_FROM = re.compile(r"(?<!ranging )(?<!ranged )(?<!ranges )\bfrom $")
 _DECADE = re.compile(r"\s?'?s\b(?!\s*(?:/|\.))")
 _PLUS = re.compile(r"\+(?!\s?\d)|\s(?:or more|or over|or above|or higher|or greater|and over|and above)\b")
 _OR_LESS = re.compile(r"\s(?:or less|or under|or below|or lower|or fewer)\b")
@@ -210,7 +211,7 @@ def _range(
     unit_written, stop = _unit_after(norm, second.end(), unit)
     if high is None or high <= low or (written and unit_written and written != unit_written):
         return None
-    if second["joint"].strip() == "to" and norm[max(0, match.start() - 6) : match.start()].endswith("from "):
+    if second["joint"].strip() == "to" and _CHANGED_FROM.search(norm, max(0, match.start() - 16), match.start()):
         return None
     return Number(match.start(), stop, Span(low=low, high=high), unit_written or written, None, second.end())
 

@@ -31,7 +31,7 @@ _CHANGE_IN = re.compile(_CHANGE + r" (?:in|of)(?: (?:the|his|her|predicted|serum
 _CHANGE_OF = re.compile(_CHANGE + r"(?: of| by)? ?$")
 _CHANGE_NAMED = re.compile(_CHANGE)
 _TIME_PASSED = r"(?:hours?|days?|weeks?|months?|years?) (?:later|after|afterwards)\b,?"
-_LATER = re.compile(rf"\b[a-z\d]+ {_TIME_PASSED}")
+_NOT_BETWEEN = re.compile(rf"\b[a-z\d]+ {_TIME_PASSED}|\brang(?:ing|ed|es) from\b")
 _PASSED = re.compile(rf"\s?{_TIME_PASSED}")
 _REACHED = re.compile(r"\b(?:to|at|from|was|is|now)\b|[(:=]")
 _CHAIN = re.compile(
@@ -52,12 +52,24 @@ _AFTER_ONE_LETTER = frozenset((":", "=", "-", "of", "was", "is", "|", "("))
 _AFTER_SHORT = {
     True: _AFTER_ONE_LETTER,
     False: _AFTER_ONE_LETTER | {",", "]", "+", "~", "a", "at", "about", "around", "level", "were", "now", "to", "up",
-                                "down", "came", "back", "approximately", "currently", "still", "noted", "measured"},
+                                "down", "came", "back", "approximately", "currently", "still", "noted", "measured", "found",
+                                "be", "recorded", "has", "been", "value", "reads", "reading"},
 }  # fmt: skip
 _NO_ADVERBS = frozenset(("family", "daily", "weekly", "monthly", "yearly", "hourly", "early", "only", "twice"))
+_SCORED = re.compile(r"\b(?:scor(?:es|ed|ing|e)(?: of| a)?|rated|graded|an?) $")
 _LETTERS = frozenset(("p", "t"))  # labels of one letter: the end of "A/P" is no pulse
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
 _SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?!\d|\.\d)")
+
+
+def _denied(number: Number, written: str) -> Number:
+    """Turn a limit that is denied round: "no temperature over 38" is one up to 38."""
+    limit = number.value
+    if not isinstance(limit, Span) or (limit.low is None) == (limit.high is None):
+        return number._replace(value=Span())
+    if limit.low is not None:
+        return number._replace(value=Span(high=limit.low, below=not limit.above), rule=f"“{written}” is denied")
+    return number._replace(value=Span(low=limit.high, above=not limit.below), rule=f"“{written}” is denied")
 
 
 @dataclass
@@ -114,7 +126,7 @@ class Quantities:
         """Say whether only words that may lie between a label and its number lie there."""
         if start - label.end > 2 * _LONGEST_GAP:
             return False
-        between = _LATER.sub("", _ALIAS.sub("", gap(self.norm, label.end, start, self.closed)))
+        between = _NOT_BETWEEN.sub("", _ALIAS.sub("", gap(self.norm, label.end, start, self.closed)))
         if len(between) > _LONGEST_GAP:
             return False
         words = _WORDS.findall(between)
@@ -250,6 +262,8 @@ class Quantities:
         if len(numbers) == 1 and _EACH.match(self.norm, first.end):
             numbers *= len(labels)
         if len(numbers) != len(labels):
+            if not any(self._fits(label, first) for label in labels[:-1]) and self._fits(labels[-1], first):
+                return None  # "a weak pulse and systolic pressure below 50 mmHg"
             comma = "," in self.norm[labels[-2].end : labels[-1].start]
             if len(numbers) == 1 and comma:
                 return None
@@ -264,6 +278,12 @@ class Quantities:
             claims.extend(self._claim_number(label, number, labels[0].start))
         return claims
 
+    def _fits(self, label: Label, number: Number) -> bool:
+        """Say whether a number is written in a unit of what a label names."""
+        quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
+        pressure = PRESSURE in label.names and known_as(number.written) == "mm[Hg]"
+        return bool(number.written) and (pressure or any(ucum(quantity, number.written) for quantity in quantities))
+
     def _owns_one_before(self, label: Label) -> bool:
         """Say whether the number before a label is its own: "168 cm tall and weighed 59 kg"."""
         position = bisect_left(self.starts, label.start) - 1
@@ -275,6 +295,8 @@ class Quantities:
         for after in range(position + 1, min(position + 4, len(self.numbers))):
             number = self.numbers[after]
             if not _CHAIN.fullmatch(self.norm, last.end, number.start) or self._labelled_behind(number):
+                return
+            if self.norm[number.start].isalpha() and not isinstance(number.value, Span):
                 return
             if (last.other is None) != (number.other is None) or (number.written and number.written != last.written):
                 return
@@ -314,12 +336,23 @@ class Quantities:
             return
         if number.end > label.start or not _BACK_GAP.fullmatch(self.norm, number.end, label.start):
             return
-        if number.other is None and (not number.written or known_as(number.written) is None):
+        if number.other is None and known_as(number.written) is None and not self._count_or_score(label, number):
             return
-        claims = [c for c in self._claim_number(label, number, number.start) if c.unit]
+        claims = [c for c in self._claim_number(label, number, number.start) if c.unit or not c.written]
         if claims:
             self.taken.add(position)
             yield from (c._replace(end=label.end) for c in claims)
+
+    def _count_or_score(self, label: Label, number: Number) -> bool:
+        """Say whether a bare number before a label is its count or score: "2 brain metastases", "scores 7 on the NIHSS"."""
+        if number.written or any(
+            quantity.unit != "1" for name in label.names if (quantity := self.lexicon.quantities.get(name))
+        ):
+            return False
+        between = self.norm[number.end : label.start]
+        if _SCORED.search(self.norm, max(0, number.start - 20), number.start):
+            return True
+        return between == " " and self.norm[label.end - 1] == "s"
 
     def _claim(self, label: Label, position: int) -> Iterator[Claim]:
         yield from self._claim_number(label, self.numbers[position], label.start)
@@ -327,11 +360,20 @@ class Quantities:
     def _claim_number(self, label: Label, number: Number, start: int) -> Iterator[Claim]:
         if not number.written and self.norm[label.start : label.end] in NEEDS_UNIT:
             return
-        if not self.context.measured(label.first, label.last) or _INTERVAL.match(self.norm, number.end):
+        limit = isinstance(number.value, Span)
+        if not self.context.measured(label.first, label.last, denied=limit) or _INTERVAL.match(self.norm, number.end):
             return
-        if isinstance(number.value, Span) and self.context.of(label.first, label.last).meaning != "asserted":
-            return  # "no history of stroke or creatinine > 2 mg/dL" does not say that it is over 2
         start = min(start, number.start)
+        if limit:
+            said = self.context.of(label.first, label.last)
+            near = not _PARTED.search(self.norm, said.start, label.start)  # in a list it may be told with the denied
+            if said.meaning == "denied" and near and "history" not in said.cue and not said.narrowed:
+                number = _denied(number, self.norm[number.start : number.end])
+                start = min(start, said.start)
+            elif said.meaning != "asserted":
+                return  # "no history of stroke or creatinine > 2 mg/dL" does not say that it is over 2
+        if number.value == Span():
+            return
         for name in label.names:
             if name == PRESSURE:
                 yield from self._pressure(label, number, start)

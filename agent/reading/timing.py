@@ -76,6 +76,13 @@ def _local(text: Text, match: re.Match[str], start: int) -> bool:
     return bool(local) and bool(_CLAUSE.search(between))
 
 
+def at_baseline(text: Text, start: int) -> bool:
+    """Say whether a statement's time is no other than "baseline"."""
+    low, high = text.sentence(start)
+    cues = {match["earlier"] for match in _WHEN.finditer(text.norm, low, high) if match["earlier"]}
+    return bool(cues) and all("baseline" in cue for cue in cues)
+
+
 def named_for_its_time(term: str, quote: str) -> bool:
     """Say whether a quote names a measurement by a term that is itself of another time: "baseline creatinine"."""
     return bool(_WHEN.search(term)) and term in " ".join(quote.lower().replace("-", " ").split())
