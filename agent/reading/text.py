@@ -14,7 +14,7 @@ from typing import NamedTuple
 from .words import ABBREVIATIONS, SECTIONS, Section
 
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
-_QUOTES = {"‘": "'", "’": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"'}
+_QUOTES = {"‘": "'", "’": "'", "´": "'", "`": "'", "′": "'", "″": '"', "“": '"', "”": '"', "„": '"'}
 _OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\u00ad": "-", "≥": "≥", "≤": "≤", "⩾": "≥", "⩽": "≤"}
 _TABLE = {ord(written): plain for written, plain in {**_DASHES, **_QUOTES, **_OTHERS}.items()}
 
