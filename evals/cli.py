@@ -8,6 +8,8 @@ from typing import Annotated, NoReturn, TypeVar
 import typer
 from pydantic import BaseModel
 
+from .generated.command import register
+
 cli = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -15,6 +17,7 @@ cli = typer.Typer(
     rich_markup_mode=None,
     help="Replay question sets and score them.",
 )
+register(cli)
 Line = TypeVar("Line", bound=BaseModel)
 Questions = Annotated[Path, typer.Option(help="question file, one JSON object a line", exists=True, dir_okay=False)]
 Predictions = Annotated[Path, typer.Option(help="file to write, one JSON object a question")]

@@ -80,8 +80,8 @@ def _usable(term: str) -> bool:
 
 def _medicines(draft: Draft, words: Vocabulary, rng: Random) -> None:
     most = 0 if draft.patient.age < 16 else 3
-    for text in rng.sample(FILLERS["medicines"], rng.randint(0, most)):
-        if not words.near(text) and not any(words.hits(text)):
+    for text, given_for in rng.sample(list(FILLERS["medicines"].items()), rng.randint(0, most)):
+        if not words.near(f"{text} {given_for}") and not any(words.hits(text)):
             draft.add("drugs", f"{text}.")
 
 

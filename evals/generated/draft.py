@@ -36,6 +36,7 @@ class Draft:
     calculators: tuple[str, ...]
     voice: Voice
     style: str
+    exact: bool = False  # no age is given by its decade
     parts: dict[str, list[str]] = field(default_factory=dict)
     vitals: dict[str, Vital] = field(default_factory=dict)
     marks: list[tuple[str, Fact | None]] = field(default_factory=list)

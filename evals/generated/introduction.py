@@ -30,7 +30,13 @@ def introduction(draft: Draft, rng: Random) -> str:
         return rng.choice(_AGELESS).format(n=_noun(draft, says_sex, rng)) if says_sex else rng.choice(_BARE)
     if patient.age < 2:
         return _months(draft, _noun(draft, says_sex, rng), rng)
-    if draft.age_mark is not None and 30 <= patient.age < 100 and not draft.voice.short and rng.random() < 0.12:
+    if (
+        draft.age_mark is not None
+        and not draft.exact
+        and 30 <= patient.age < 100
+        and not draft.voice.short
+        and rng.random() < 0.12
+    ):
         return _in_words(draft, draft.age_mark, _noun(draft, says_sex, rng), rng)
     return (_short if draft.voice.short else _long)(draft, says_sex, rng)
 

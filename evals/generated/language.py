@@ -68,7 +68,7 @@ def form(text: str) -> Form:
         rest = form(text.split(" ", 1)[1])
         return "adjective" if rest in ("adjective", "predicate") or (len(words) == 2 and rest == "noun") else rest
     first, second = words[0], words[1] if len(words) > 1 else ""
-    if text.lower().startswith(_PREDICATES) or first in _PARTICIPIAL:
+    if text.lower().startswith(_PREDICATES) or (first in _PARTICIPIAL and second != "of"):
         return "predicate"
     if first in _PARTICIPLES and (not second or second in _FOLLOWED or second.endswith("ed")):
         return "predicate"
@@ -76,7 +76,9 @@ def form(text: str) -> Form:
         return "verb"
     if first in _PAST:
         return "past"
-    if first in _ADJECTIVES and (not second or second in _FOLLOWED or second in _ADJECTIVES or second.endswith("ed")):
+    if first in _ADJECTIVES and (
+        not second or first == "too" or second in _FOLLOWED or second in _ADJECTIVES or second.endswith("ed")
+    ):
         return "adjective"
     if len(words) == 2 and first.endswith("ally"):
         return "adjective"

@@ -8,7 +8,7 @@ from .layout import laid_out
 from .marks import taken_out
 from .model import Fact, GeneratedNote
 from .patients import Patient, chosen, sampled
-from .statements import Statements
+from .statements import Manner, Statements
 
 _TRIES = 12
 
@@ -19,19 +19,20 @@ def notes(seed: int, count: int) -> Iterator[GeneratedNote]:
         yield note(Random(f"note {seed} {number}"))
 
 
-def note(rng: Random, patient: Patient | None = None) -> GeneratedNote:
-    """Write one note, of a given patient or a new one."""
+def note(rng: Random) -> GeneratedNote:
+    """Write one note about a new patient."""
     for _ in range(_TRIES):
-        about = patient or sampled(chosen(rng), rng)
-        written = attempt(about, rng)
+        written = attempt(sampled(chosen(rng), rng), rng)
         if written is not None:
             return written
     raise RuntimeError("no consistent note could be written; widen the wording of the inputs concerned")
 
 
-def attempt(patient: Patient, rng: Random) -> GeneratedNote | None:
-    """Write a note, or return None where its words would say more than its facts."""
-    draft = Statements(patient, rng).write()
+def attempt(patient: Patient, rng: Random, manner: Manner | None = None, *, adding: str = "") -> GeneratedNote | None:
+    """Write a note, with a sentence added to the history; None where its words would say more than its facts."""
+    draft = Statements(patient, rng, manner).write()
+    if adding:
+        draft.add("history", adding)
     text, places = taken_out(laid_out(draft, rng))
     facts: dict[str, Fact] = {name: Fact(input=name, kind="unmentioned") for name in patient.inputs}
     spans: list[tuple[int, int, str]] = []

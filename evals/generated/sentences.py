@@ -30,7 +30,7 @@ class Clause(NamedTuple):
     bare: str  # the words without marks
 
 
-_PLURAL = re.compile(r"[^suia]s$")
+_PLURAL = re.compile(r"(?<!diabete)[^suia]s$")
 _ATTRIBUTES = (
     "known",
     "previous",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from random import Random
+from typing import NamedTuple
 
 from ...agent.reading.text import canonical
 from ...calculators.inputs import Choice, Criterion, Day, Quantity
@@ -20,16 +21,30 @@ _RELATIVES = listed("relatives")
 _TIMED = re.compile(rf"\b(?:{'|'.join(listed('timed'))})", re.IGNORECASE)
 
 
+class Manner(NamedTuple):
+    """How a note is to be written where it is not left to chance.
+
+    `silence` is the share of inputs not mentioned, `silent` are inputs that are not; `exact` numbers are never given as
+    limits or in words; `foreign` ones are given in another unit than the calculator's wherever there is one.
+    """
+
+    silence: float | None = None
+    silent: frozenset[str] = frozenset()
+    exact: bool = False
+    foreign: bool = False
+
+
 class Statements:
     """Writes what one note says."""
 
-    def __init__(self, patient: Patient, rng: Random) -> None:
-        self.patient, self.rng = patient, rng
+    def __init__(self, patient: Patient, rng: Random, manner: Manner | None = None) -> None:
+        self.patient, self.rng, self.manner = patient, rng, manner or Manner()
         names = tuple(entry.name for entry in patient.calculators)
         self.words: Vocabulary = vocabulary(names)
         self.style = rng.choice(("triage", "letter", "discharge", "soap", "vignette", "vignette", "ward", "form"))
-        self.draft = Draft(patient, names, self._voice(), self.style)
-        self.silence = rng.choice((0.05, 0.2, 0.4, 0.65))
+        self.draft = Draft(patient, names, self._voice(), self.style, self.manner.exact)
+        drawn = rng.choice((0.05, 0.2, 0.4, 0.65))
+        self.silence = drawn if self.manner.silence is None else self.manner.silence
         self.short = self.style in ("triage", "soap", "form") or (self.style == "ward" and rng.random() < 0.5)
         self.american = rng.random() < 0.3
 
@@ -47,9 +62,9 @@ class Statements:
         rng, draft = self.rng, self.draft
         clauses: list[Clause] = []
         for name, given in self.patient.inputs.items():
-            silent = rng.random() < self.silence
+            silent = name in self.manner.silent or rng.random() < self.silence
             if name in ("age", "sex"):
-                self._person(name, silent and rng.random() < 0.5)
+                self._person(name, name in self.manner.silent or (silent and rng.random() < 0.5))
             elif isinstance(given, Criterion):
                 found = None if silent else self._criterion(name, given)
                 if found is not None:
@@ -114,7 +129,7 @@ class Statements:
                 said = figures.scale(name, given, value, rng)
                 self._measure("score", name, said, sentences.item(said, rng))
             return
-        if name in VITALS and not silent and rng.random() < 0.6:
+        if name in VITALS and not silent and rng.random() < 0.6 and not self.manner.foreign:
             fact = Fact(input=name, kind="stated", value=value, unit=given.unit)
             self.draft.vitals[name] = Vital(value, self.draft.file(name, fact))
             return
@@ -122,14 +137,14 @@ class Statements:
         if silent:
             self._other_time(name, given, value)
             return
-        way = rng.random()
+        way = 1.0 if self.manner.exact else rng.random()
         said_or_none = (
             figures.within(name, given, value, rng) if way < 0.14
             else figures.in_words(name, given, value, rng) if way < 0.2
             else None
         )  # fmt: skip
         short = self.short or rng.random() < 0.3
-        said_or_none = said_or_none or figures.exact(name, given, value, rng, short=short)
+        said_or_none = said_or_none or figures.exact(name, given, value, rng, short=short, foreign=self.manner.foreign)
         if said_or_none is not None:
             self._measure(slot, name, said_or_none, sentences.measured(said_or_none, rng, short=short), given)
 
