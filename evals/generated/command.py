@@ -47,10 +47,10 @@ def generated(
     rows = [line.root for line in read(questions, Line) if isinstance(line.root, GeneratedQuestion)]
     said = {}
     predictions.parent.mkdir(parents=True, exist_ok=True)
-    with predictions.open("w", encoding="utf-8") as out:
-        with TemporaryDirectory() as home:  # nothing of a question set belongs among kept conversations
-            for prediction in predict(rows, RiskCopilot(Settings(home=Path(home)))):
-                out.write(prediction.model_dump_json() + "\n")
-                said[prediction.id] = prediction
+    # nothing of a question set belongs among kept conversations
+    with predictions.open("w", encoding="utf-8") as out, TemporaryDirectory() as home:
+        for prediction in predict(rows, RiskCopilot(Settings(home=Path(home)))):
+            out.write(prediction.model_dump_json() + "\n")
+            said[prediction.id] = prediction
     for line in report(rows, said):
         print(line)

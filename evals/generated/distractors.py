@@ -23,13 +23,13 @@ _PLAIN = re.compile(
 )
 
 
-def add(draft: Draft, words: Vocabulary, rng: Random, *, short: bool) -> None:
-    """Add distractors to a note; none shares a word with what describes its inputs."""
+def add(draft: Draft, words: Vocabulary, rng: Random, *, short: bool, crowded: bool) -> None:
+    """Add distractors to a note, many to a `crowded` one; none shares a word with what describes its inputs."""
     settled = _settled(draft)
     _findings(draft, words, rng)
     _medicines(draft, words, rng)
     _signs(draft, words, settled, rng)
-    for name in rng.sample(_counted(), rng.choice((0, 1, 2, 4, 6))):
+    for name in rng.sample(_counted(), 8 if crowded else rng.choice((0, 1, 2, 4, 6))):
         _number(name, draft, words, settled, rng, short=short)
     for text in rng.sample(FILLERS["plain"] + FILLERS["numbers"], rng.choice((0, 1, 1, 2))):
         draft.add("filler", filled(text, rng))

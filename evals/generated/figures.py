@@ -42,7 +42,7 @@ def levels(given: Quantity) -> Mapping[int, str]:
         stop = parts[place + 1].start() if place + 1 < len(parts) else len(given.description)
         words = re.sub(r"\s*\([^)]*\)", "", given.description[match.end() : stop]).split(";")[0].strip(" ,.:")
         words = re.sub(r",? (?:to|and|up to|or)$", "", words)
-        if given.low <= int(match.group(1)) <= given.high and 0 < len(words) < 90:
+        if given.low <= int(match.group(1)) <= given.high and 0 < len(words) < 90 and not words.startswith("to "):
             found[int(match.group(1))] = words
     unique = list(found.values())
     return {number: words for number, words in found.items() if unique.count(words) == 1}

@@ -10,7 +10,8 @@ from .model import Fact
 _DECADES: Final = {
     30: "thirties", 40: "forties", 50: "fifties", 60: "sixties", 70: "seventies", 80: "eighties", 90: "nineties",
 }  # fmt: skip
-_SHORT: Final = ("{y}{l}.", "{l}, {y}.", "{y}|yo {n}.", "{y}| y/o {n}.", "{y}|-year-old {n}.", "{y}|yo {n}.")
+_SHORT_ADULT: Final = ("{y}{l}.", "{l}, {y}.")  # of a child, 10M may be months
+_SHORT: Final = ("{y}|yo {n}.", "{y}| y/o {n}.", "{y}|-year-old {n}.", "{y}|yo {n}.")
 _SHORT_SEXLESS: Final = ("{y}|yo pt.", "Age |{y}.", "Pt aged |{y}.", "{y}| y/o patient.")
 _LONG: Final = (
     "{A} {y} {n} presents for assessment.", "{A} {y} {n} was admitted.", "This {y} {n} was reviewed.",
@@ -61,7 +62,8 @@ def _noun(draft: Draft, says_sex: bool, rng: Random) -> str:
 
 def _short(draft: Draft, says_sex: bool, rng: Random) -> str:
     """Write "72F." or "Pt aged 72."; the bar in a form parts the words that give the age from the number."""
-    form = rng.choice(_SHORT if says_sex else _SHORT_SEXLESS)
+    adult = draft.patient.age >= 18 and rng.random() < 0.4
+    form = rng.choice((_SHORT_ADULT if adult else _SHORT) if says_sex else _SHORT_SEXLESS)
     years = f"{draft.patient.age:g}"
     letter = _sex(draft, "F" if draft.patient.sex == "female" else "M")
     if "|" not in form:

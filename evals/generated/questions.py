@@ -135,6 +135,7 @@ def _drawn(entry: Calculator, kind: Kind, rng: Random) -> _Drawn | None:
         return None
     patient = sampled((entry,), rng, near=1.0 if kind == "near threshold" else 0.4)
     manner, adding = Manner(silence=0.0, exact=True, foreign=kind == "units"), ""
+    manner = manner._replace(crowded=kind in ("distractors", "missing", "negations"))
     if kind == "missing":
         manner = manner._replace(silent=frozenset(rng.sample(tuple(entry.parameters), rng.choice((1, 1, 2, 3)))))
     if kind == "wrong population":

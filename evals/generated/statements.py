@@ -25,13 +25,15 @@ class Manner(NamedTuple):
     """How a note is to be written where it is not left to chance.
 
     `silence` is the share of inputs not mentioned, `silent` are inputs that are not; `exact` numbers are never given as
-    limits or in words; `foreign` ones are given in another unit than the calculator's wherever there is one.
+    limits or in words; `foreign` ones are given in another unit than the calculator's wherever there is one; a
+    `crowded` note has as many other numbers, earlier values and findings of others as there is room for.
     """
 
     silence: float | None = None
     silent: frozenset[str] = frozenset()
     exact: bool = False
     foreign: bool = False
+    crowded: bool = False
 
 
 class Statements:
@@ -47,6 +49,10 @@ class Statements:
         self.silence = drawn if self.manner.silence is None else self.manner.silence
         self.short = self.style in ("triage", "soap", "form") or (self.style == "ward" and rng.random() < 0.5)
         self.american = rng.random() < 0.3
+
+    def _often(self, share: float) -> float:
+        """Return how often a trap is laid."""
+        return 0.85 if self.manner.crowded else share
 
     def _voice(self) -> Voice:
         rng, short = self.rng, self.style in ("triage", "soap", "form")
@@ -76,7 +82,7 @@ class Statements:
             elif not silent:
                 clauses.extend(self._named(name, given))
         self._grouped(clauses)
-        distractors.add(draft, self.words, rng, short=self.short)
+        distractors.add(draft, self.words, rng, short=self.short, crowded=self.manner.crowded)
         return draft
 
     def _person(self, name: str, silent: bool) -> None:
@@ -157,7 +163,7 @@ class Statements:
             given is not None
             and name in USUAL
             and isinstance(said.fact.get("value"), float)
-            and self.rng.random() < 0.22
+            and self.rng.random() < self._often(0.22)
         ):
             shown += self._earlier(name, given, said)
         self.draft.add(slot, shown)
@@ -179,7 +185,7 @@ class Statements:
 
     def _other_time(self, name: str, given: Quantity, value: float) -> None:
         """Give a number of another time for an input that is otherwise not mentioned."""
-        if not _is_analyte(name) or _TIMED.search(given.description) or self.rng.random() > 0.3:
+        if not _is_analyte(name) or _TIMED.search(given.description) or self.rng.random() > self._often(0.3):
             return
         said = figures.exact(name, given, number(name, given, (), self.rng), self.rng)
         if said is None or any(hit.input != name for hit in self.words.hits(said.label)):
@@ -189,7 +195,7 @@ class Statements:
 
     def _trap(self, name: str, given: Criterion) -> None:
         """Name a finding that is not the patient's now, for a criterion that is otherwise not mentioned."""
-        if self.rng.random() > 0.35:
+        if self.rng.random() > self._often(0.35):
             return
         terms = [term for term in (*given.terms, *given.includes) if phrases.fits(name, term, True, self.words)]
         if not terms:
