@@ -46,6 +46,12 @@ def _findings(draft: Draft, words: Vocabulary, rng: Random) -> None:
         used.add(term)
         true = rng.random() < 0.5
         clause = Clause(cased(term), "noun", true, slot, cased(term))
+        if (
+            true
+            and not term.startswith(("history", "family", "parent", "recent"))
+            and draft.opens_with(slot, cased(term))
+        ):
+            continue
         writer = sentences.there if true else sentences.absent
         draft.add(slot, writer(clause, draft.voice, rng))
 

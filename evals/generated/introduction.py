@@ -4,6 +4,7 @@ from random import Random
 from typing import Final
 
 from .draft import Draft
+from .language import joined
 from .marks import marked
 from .model import Fact
 
@@ -18,6 +19,19 @@ _LONG: Final = (
     "{A} {y} {n} attends.", "The patient, {a} {y} {n}, was seen in clinic.", "{A} {y} {n} is brought in by relatives.",
     "I reviewed this {y} {n}.", "{A} {y} {n} comes to the clinic.", "{A} {y} {n} is referred for an opinion.",
 )  # fmt: skip
+_WITH_BOTH: Final = (
+    "{p} with {h} presents with {c}.", "{p} with {h} presents to the emergency department with {c}.",
+    "{p} presents with {c} on a background of {h}.", "{p}, known to have {h}, is admitted with {c}.",
+    "{p} is brought in with {c}. Past medical history includes {h}.", "{p} with {h} comes in complaining of {c}.",
+)  # fmt: skip
+_WITH_BACKGROUND: Final = (
+    "{p} with {h} was seen.", "{p} with {h} attends for review.", "{p}, known to have {h}, was reviewed.",
+    "{p} with a past medical history of {h} is referred.", "{p} with {h} presents for assessment.",
+)  # fmt: skip
+_WITH_COMPLAINTS: Final = (
+    "{p} presents with {c}.", "{p} was admitted with {c}.", "{p} presents to the emergency department with {c}.",
+    "{p} is referred because of {c}.", "{p} comes in complaining of {c}.",
+)  # fmt: skip
 _AGELESS: Final = ("A {n} was seen.", "This {n} was seen today.", "The patient is a {n}.")
 _BARE: Final = ("Patient seen today.", "The patient was reviewed.", "")
 
@@ -27,6 +41,8 @@ def introduction(draft: Draft, rng: Random) -> str:
     patient = draft.patient
     says_age = draft.age_mark is not None or ("age" not in patient.inputs and not patient.child)
     says_sex = draft.sex_mark is not None or "sex" not in patient.inputs
+    if draft.background or draft.complaints:
+        return _with_findings(draft, says_age and patient.age >= 2, says_sex, rng)
     if not says_age:
         return rng.choice(_AGELESS).format(n=_noun(draft, says_sex, rng)) if says_sex else rng.choice(_BARE)
     if patient.age < 2:
@@ -81,6 +97,18 @@ def _long(draft: Draft, says_sex: bool, rng: Random) -> str:
     an = "an" if years[0] == "8" or years in ("11", "18") else "a"
     old = _age(draft, f"{years}{rng.choice(('-year-old', ' year old', '-year-old'))}")
     return rng.choice(_LONG).format(A=an.capitalize(), a=an, y=old, n=_noun(draft, says_sex, rng))
+
+
+def _with_findings(draft: Draft, says_age: bool, says_sex: bool, rng: Random) -> str:
+    """Write "A 63-year-old man with hypertension presents with chest pain"."""
+    noun, years = _noun(draft, says_sex, rng), f"{draft.patient.age:g}"
+    an = "An" if says_age and (years[0] == "8" or years in ("11", "18")) else "A"
+    old = _age(draft, f"{years}{rng.choice(('-year-old', ' year old', 'yo', '-year-old'))}") if says_age else ""
+    person = " ".join(word for word in (rng.choice((an, an, "This")), old, noun) if word)
+    both = bool(draft.background and draft.complaints)
+    forms = _WITH_BOTH if both else _WITH_BACKGROUND if draft.background else _WITH_COMPLAINTS
+    named = {"h": draft.background, "c": draft.complaints}
+    return rng.choice(forms).format(p=person, **{key: joined(words, "and") for key, words in named.items() if words})
 
 
 def _months(draft: Draft, noun: str, rng: Random) -> str:

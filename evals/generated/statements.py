@@ -18,6 +18,7 @@ from .patients import USUAL, Patient, agrees, number
 from .sentences import Clause, Voice
 
 _RELATIVES = listed("relatives")
+_PAST = ("history", "family", "parent", "maternal", "previous", "prior", "past", "recent", "known", "new", "no ")
 _TIMED = re.compile(rf"\b(?:{'|'.join(listed('timed'))})", re.IGNORECASE)
 
 
@@ -45,6 +46,7 @@ class Statements:
         self.words: Vocabulary = vocabulary(names)
         self.style = rng.choice(("triage", "letter", "discharge", "soap", "vignette", "vignette", "ward", "form"))
         self.draft = Draft(patient, names, self._voice(), self.style, self.manner.exact)
+        self.draft.opening = self.style in ("vignette", "letter", "ward", "discharge") and rng.random() < 0.75
         drawn = rng.choice((0.05, 0.2, 0.4, 0.65))
         self.silence = drawn if self.manner.silence is None else self.manner.silence
         self.short = self.style in ("triage", "soap", "form") or (self.style == "ward" and rng.random() < 0.5)
@@ -244,10 +246,17 @@ class Statements:
             many = len(group) > 1
             text = sentences.none_of(group, voice, rng) if many else sentences.absent(group[0], voice, rng)
             self.draft.add(group[0].slot, text)
+        positive = [c for c in positive if not (_opens(c) and self.draft.opens_with(c.slot, c.text))]
         for group in _runs(positive, rng, 3):
             many = len(group) > 1
             text = sentences.both(group, voice, rng) if many else sentences.there(group[0], voice, rng)
             self.draft.add(group[0].slot, text)
+
+
+def _opens(clause: Clause) -> bool:
+    """Say whether a finding is a disease or a complaint such as first sentences name."""
+    short = len(clause.bare) < 45 and " or " not in clause.bare and not clause.bare.lower().startswith(_PAST)
+    return short and (phrases.is_disease(clause.bare) if clause.slot == "history" else phrases.is_symptom(clause.bare))
 
 
 def _words(text: str) -> frozenset[str]:
