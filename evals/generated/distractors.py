@@ -121,7 +121,7 @@ def _settled(draft: Draft) -> frozenset[str]:
     for given in draft.patient.inputs.values():
         said = [given.description.lower()]
         said += [*given.terms, *given.includes] if isinstance(given, Criterion) else []
-        found |= {name for word, (name, _, _) in SETTLED.items() if any(word in text for text in said)}
+        found |= {name for word, name, _, _ in SETTLED if any(word in text for text in said)}
     return frozenset(found)
 
 

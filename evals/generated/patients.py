@@ -45,7 +45,7 @@ USUAL: Final[Mapping[str, Usual]] = {
     name: Usual(*row)
     for name, row in yaml.safe_load(files(__package__).joinpath("numbers.yaml").read_text(encoding="utf-8")).items()
 }
-SETTLED: Final[Mapping[str, tuple[str, str, float]]] = {word: tuple(row) for word, row in RAW["settled"].items()}
+SETTLED: Final[tuple[tuple[str, str, str, float], ...]] = tuple((*row,) for row in RAW["settled"])
 
 
 class Patient(NamedTuple):
@@ -200,7 +200,7 @@ def _fit(values: dict[str, Any]) -> None:
 def agrees(text: str, true: bool, values: Mapping[str, Any]) -> bool:
     """Say whether a finding said to be there, or not, is consistent with the numbers of the patient."""
     lower = text.lower()
-    for word, (name, side, limit) in SETTLED.items():
+    for word, name, side, limit in SETTLED:
         if word in lower and isinstance(values.get(name), float | int):
             holds = values[name] >= limit if side == "from" else values[name] < limit
             if holds != true:

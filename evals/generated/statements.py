@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from random import Random
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from .sentences import Clause, Voice
 
 _RELATIVES = listed("relatives")
 _PAST = ("history", "family", "parent", "maternal", "previous", "prior", "past", "recent", "known", "new", "no ")
+_FAMILY = re.compile(r"famil|relative|parent|heredit|inherit|sibling|mother|father", re.IGNORECASE)
 _TIMED = re.compile(rf"\b(?:{'|'.join(listed('timed'))})", re.IGNORECASE)
 
 
@@ -51,6 +53,15 @@ class Statements:
         self.silence = drawn if self.manner.silence is None else self.manner.silence
         self.short = self.style in ("triage", "soap", "form") or (self.style == "ward" and rng.random() < 0.5)
         self.american = rng.random() < 0.3
+
+    @cached_property
+    def _family_counts(self) -> bool:
+        """Say whether an input asks for relatives, of whom nothing may then be said in passing."""
+        return any(_FAMILY.search(f"{name} {given.description}") for name, given in self.patient.inputs.items())
+
+    def _followed(self, name: str) -> bool:
+        """Say whether another input is the same number at another time, so that no earlier value may be named."""
+        return any(name in other and other != name for other in self.patient.inputs)
 
     def _often(self, share: float) -> float:
         """Return how often a trap is laid."""
@@ -172,7 +183,7 @@ class Statements:
 
     def _earlier(self, name: str, given: Quantity, said: figures.Said) -> str:
         """Say beside a value what it was before; that is no statement of what it is."""
-        if not _is_analyte(name) or _TIMED.search(given.description):
+        if not _is_analyte(name) or _TIMED.search(given.description) or self._followed(name):
             return ""
         value, now = float(said.fact["value"]), said.value.split(" ")[0]
         unit = str(said.fact["unit"])
@@ -187,7 +198,12 @@ class Statements:
 
     def _other_time(self, name: str, given: Quantity, value: float) -> None:
         """Give a number of another time for an input that is otherwise not mentioned."""
-        if not _is_analyte(name) or _TIMED.search(given.description) or self.rng.random() > self._often(0.3):
+        if (
+            not _is_analyte(name)
+            or _TIMED.search(given.description)
+            or self._followed(name)
+            or self.rng.random() > self._often(0.3)
+        ):
             return
         said = figures.exact(name, given, number(name, given, (), self.rng), self.rng)
         if said is None or any(hit.input != name for hit in self.words.hits(said.label)):
@@ -210,7 +226,7 @@ class Statements:
             return
         kinds = []
         private = any(word in given.description for word in ("family", "household", "partner", "ever ", "contact"))
-        if phrases.is_disease(term) and not private:
+        if phrases.is_disease(term) and not private and not self._family_counts:
             kinds += ["family", "family", "other_person"]
         if phrases.is_symptom(term):
             kinds += ["hypothetical"]
@@ -234,7 +250,7 @@ class Statements:
         rng.shuffle(clauses)
         negative = [c for c in clauses if not c.true and c.form == "noun"]
         positive = [c for c in clauses if c.true and c.form == "noun"]
-        negative = [c for c in negative if not any(_words(c.bare) <= _words(p.bare) for p in positive)]
+        negative = [c for c in negative if not any(p.true and _words(c.bare) <= _words(p.bare) for p in clauses)]
         for clause in clauses:
             if clause.form != "noun":
                 text = sentences.there(clause, voice, rng) if clause.true else sentences.absent(clause, voice, rng)
