@@ -108,6 +108,9 @@ def _number(name: str, draft: Draft, words: Vocabulary, settled: frozenset[str],
     """Add a result that is no input."""
     given = quantity(name)
     called = " ".join((label(name), *given.terms))
+    other_sex = "prostate_specific_antigen" if draft.patient.sex == "female" else "ca125"
+    if name == other_sex or (draft.patient.age < 16 and name in ("prostate_specific_antigen", "ca125")):
+        return
     if name in draft.patient.inputs or name in settled or name in VITALS or words.near(called):
         return
     said = figures.exact(name, given, number(name, given, (), rng), rng, short=short)

@@ -123,7 +123,8 @@ def _months(draft: Draft, noun: str, rng: Random) -> str:
 def _in_words(draft: Draft, mark: int, noun: str, rng: Random) -> str:
     """Say only the decade of an age, or what it is over."""
     ten = int(draft.patient.age // 10) * 10
-    whose = draft.voice.possessive.lower() if draft.voice.possessive in ("Her", "His") else "their"
+    sexless = draft.sex_mark is None and "sex" in draft.patient.inputs
+    whose = "their" if sexless else "her" if draft.patient.sex == "female" else "his"
     if rng.random() < 0.5:
         fact = Fact(input="age", kind="stated", low=float(ten), high=float(ten + 10), below=True, unit="a")
         text = f"in {whose} {_DECADES[ten]}"

@@ -5,6 +5,7 @@ from random import Random
 from typing import NamedTuple
 
 from .clashes import Vocabulary, vocabulary
+from .hand import roughened
 from .layout import laid_out
 from .marks import taken_out
 from .model import Fact, GeneratedNote
@@ -44,7 +45,8 @@ def attempt(patient: Patient, rng: Random, manner: Manner | None = None, *, addi
     draft = Statements(patient, rng, manner).write()
     if adding:
         draft.add("history", adding)
-    text, places = taken_out(laid_out(draft, rng))
+    written = laid_out(draft, rng)
+    text, places = taken_out(roughened(written, rng) if manner is None else written)
     facts: dict[str, Fact] = {name: Fact(input=name, kind="unmentioned") for name in patient.inputs}
     spans: list[_Span] = []
     for number, start, end in places:

@@ -294,5 +294,5 @@ def _runs(clauses: list[Clause], rng: Random, longest: int) -> Iterator[list[Cla
 def _is_analyte(name: str) -> bool:
     """Say whether a number is one a clinic follows over years."""
     usual = USUAL.get(name)
-    outside = name in VITALS or name.startswith(("arterial", "inspired", "mixed", "mean"))
+    outside = name in VITALS or name.startswith(("arterial", "inspired", "mixed", "mean", "glasgow"))
     return usual is not None and usual.normal_high > 0 and not outside
