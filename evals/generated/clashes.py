@@ -31,10 +31,10 @@ class Vocabulary(NamedTuple):
     phrases: Phrases[Target]
     words: frozenset[str]
 
-    def hits(self, text: str) -> Iterator[Hit]:
-        """Yield every phrase that stands in a text."""
+    def hits(self, text: str, *, within: bool = False) -> Iterator[Hit]:
+        """Yield every phrase that stands in a text; the longest at each place, or `within` others too."""
         tokens = tokens_of(normalise(text), text)
-        for match in self.phrases.find(tokens):
+        for match in self.phrases.find(tokens, overlapping=within):
             for target in match.payloads:
                 yield Hit(tokens[match.first].start, tokens[match.last - 1].end, target.input, target.role)
 

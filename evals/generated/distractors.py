@@ -23,13 +23,13 @@ _PLAIN = re.compile(
 )
 
 
-def add(draft: Draft, words: Vocabulary, rng: Random, *, short: bool) -> None:
-    """Add distractors to a note; none shares a word with what describes its inputs."""
+def add(draft: Draft, words: Vocabulary, rng: Random, *, short: bool, crowded: bool) -> None:
+    """Add distractors to a note, many to a `crowded` one; none shares a word with what describes its inputs."""
     settled = _settled(draft)
     _findings(draft, words, rng)
     _medicines(draft, words, rng)
     _signs(draft, words, settled, rng)
-    for name in rng.sample(_counted(), rng.choice((0, 1, 2, 4, 6))):
+    for name in rng.sample(_counted(), 8 if crowded else rng.choice((0, 1, 2, 4, 6))):
         _number(name, draft, words, settled, rng, short=short)
     for text in rng.sample(FILLERS["plain"] + FILLERS["numbers"], rng.choice((0, 1, 1, 2))):
         draft.add("filler", filled(text, rng))
@@ -46,6 +46,12 @@ def _findings(draft: Draft, words: Vocabulary, rng: Random) -> None:
         used.add(term)
         true = rng.random() < 0.5
         clause = Clause(cased(term), "noun", true, slot, cased(term))
+        if (
+            true
+            and not term.startswith(("history", "family", "parent", "recent"))
+            and draft.opens_with(slot, cased(term))
+        ):
+            continue
         writer = sentences.there if true else sentences.absent
         draft.add(slot, writer(clause, draft.voice, rng))
 
@@ -80,8 +86,8 @@ def _usable(term: str) -> bool:
 
 def _medicines(draft: Draft, words: Vocabulary, rng: Random) -> None:
     most = 0 if draft.patient.age < 16 else 3
-    for text in rng.sample(FILLERS["medicines"], rng.randint(0, most)):
-        if not words.near(text) and not any(words.hits(text)):
+    for text, given_for in rng.sample(list(FILLERS["medicines"].items()), rng.randint(0, most)):
+        if not words.near(f"{text} {given_for}") and not any(words.hits(text)):
             draft.add("drugs", f"{text}.")
 
 
@@ -102,6 +108,9 @@ def _number(name: str, draft: Draft, words: Vocabulary, settled: frozenset[str],
     """Add a result that is no input."""
     given = quantity(name)
     called = " ".join((label(name), *given.terms))
+    other_sex = "prostate_specific_antigen" if draft.patient.sex == "female" else "ca125"
+    if name == other_sex or (draft.patient.age < 16 and name in ("prostate_specific_antigen", "ca125")):
+        return
     if name in draft.patient.inputs or name in settled or name in VITALS or words.near(called):
         return
     said = figures.exact(name, given, number(name, given, (), rng), rng, short=short)
@@ -115,7 +124,7 @@ def _settled(draft: Draft) -> frozenset[str]:
     for given in draft.patient.inputs.values():
         said = [given.description.lower()]
         said += [*given.terms, *given.includes] if isinstance(given, Criterion) else []
-        found |= {name for word, (name, _, _) in SETTLED.items() if any(word in text for text in said)}
+        found |= {name for word, name, _, _ in SETTLED if any(word in text for text in said)}
     return frozenset(found)
 
 

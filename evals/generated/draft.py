@@ -36,11 +36,23 @@ class Draft:
     calculators: tuple[str, ...]
     voice: Voice
     style: str
+    exact: bool = False  # no age is given by its decade
     parts: dict[str, list[str]] = field(default_factory=dict)
     vitals: dict[str, Vital] = field(default_factory=dict)
     marks: list[tuple[str, Fact | None]] = field(default_factory=list)
+    opening: bool = False  # the first sentence names findings
+    background: list[str] = field(default_factory=list)  # diseases and complaints that the first sentence names
+    complaints: list[str] = field(default_factory=list)
     age_mark: int | None = None
     sex_mark: int | None = None
+
+    def opens_with(self, slot: str, text: str) -> bool:
+        """Let the first sentence name a finding, if it names any and has room; say whether it does."""
+        held, most = {"history": (self.background, 3), "symptoms": (self.complaints, 2)}.get(slot, ([], 0))
+        if not self.opening or len(held) >= most:
+            return False
+        held.append(text)
+        return True
 
     def add(self, slot: str, text: str) -> None:
         """Put a sentence into a part of the note."""

@@ -15,6 +15,7 @@ _LEVEL = re.compile(r"(?:^|[,;:]\s*|\bto\s+)(-?\d+)\s+(?=[A-Za-z])")
 _SHORT = frozenset(("t", "p", "k", "na", "cl", "hr", "rr", "bp", "hb", "cr", "tg", "tc", "ph"))
 _RAW_UNIT = re.compile(r"[\[\]{}*]|^1$")
 _VERBAL = re.compile(r"^weigh(?!t)|^fast|^tall|ed$| for$| of$|ing$")
+_TIMES = frozenset(("min", "h", "d", "wk", "mo", "a"))  # "0.2 hours" is written by no one
 _WORDLESS = ("1", "{INR}")
 _SUPERSCRIPTS = str.maketrans("²³⁹", "239")
 
@@ -41,7 +42,7 @@ def levels(given: Quantity) -> Mapping[int, str]:
         stop = parts[place + 1].start() if place + 1 < len(parts) else len(given.description)
         words = re.sub(r"\s*\([^)]*\)", "", given.description[match.end() : stop]).split(";")[0].strip(" ,.:")
         words = re.sub(r",? (?:to|and|up to|or)$", "", words)
-        if given.low <= int(match.group(1)) <= given.high and 0 < len(words) < 90:
+        if given.low <= int(match.group(1)) <= given.high and 0 < len(words) < 90 and not words.startswith("to "):
             found[int(match.group(1))] = words
     unique = list(found.values())
     return {number: words for number, words in found.items() if unique.count(words) == 1}
@@ -112,13 +113,19 @@ def _rounded(value: float, decimals: int) -> float:
     return round(value, 0 if size >= 100 else 1 if size >= 10 else 2 if size >= 0.1 else 4)
 
 
-def _unit(given: Quantity, rng: Random) -> str:
+def _unit(given: Quantity, rng: Random, foreign: bool = False) -> str:
+    if foreign and given.factors:
+        return rng.choice(tuple(given.factors))
     return given.unit if len(given.units) == 1 or rng.random() < 0.5 else rng.choice(given.units)
 
 
-def exact(name: str, given: Quantity, value: float, rng: Random, *, short: bool = False) -> Said | None:
+def exact(
+    name: str, given: Quantity, value: float, rng: Random, *, short: bool = False, foreign: bool = False
+) -> Said | None:
     """Say a number with one of its units; None where it cannot be said within the limits."""
-    unit = _unit(given, rng)
+    unit = _unit(given, rng, foreign)
+    if unit in _TIMES and abs(_in_unit(given, name, value, unit)) < 1:
+        unit = given.unit
     written = _in_unit(given, name, value, unit)
     if given.problem({"value": written, "unit": unit} if given.factors else written):
         return None

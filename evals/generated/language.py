@@ -34,17 +34,41 @@ _SYNONYM_PATTERN = re.compile(
 _AMERICAN: Final[dict[str, str]] = RAW["american"]
 _FROM_BRITISH = re.compile("|".join(map(re.escape, _AMERICAN)))
 _FOLLOWED = frozenset(
-    ("with", "by", "in", "from", "to", "out", "for", "at", "on", "within", "after", "of", "as", "alone", "between")
+    (
+        "with",
+        "by",
+        "in",
+        "from",
+        "to",
+        "out",
+        "for",
+        "at",
+        "on",
+        "within",
+        "after",
+        "of",
+        "as",
+        "alone",
+        "between",
+        "all",
+        "most",
+        "during",
+    )
 )
 _SUBJECT = re.compile(
     r"^(?:the|a|an|his|her|both|all|any)?\s?[\w/-]+(?: [\w/-]+){0,5} (?:is|are|was|were|lies|came|comes)\b"
 )
 _LEADS = frozenset(listed("leads"))
 _INNER_VERB = re.compile(
-    r"^(?:the patient|the partner|the child) |"
+    r"^the |"
     r"(?<!that)(?<!which) (?:had|has|have|did|shows?|brings|improves|contract|persist|radiates|separated|divorced)\b|"
     r" observed$"
 )
+_OF_THE = re.compile(
+    rf"({'|'.join(listed('turned'))}) (?:of|in|over) (?:the |a |an )?"
+    r"(?!one|left|right|legs|entire|all|both)([a-z]+(?: [a-z]+)?)"
+)
+_PLACE_PAIN = re.compile(rf"^({'|'.join(listed('places'))}) (pain|swelling|tenderness|weakness|stiffness)$")
 _ROMAN = re.compile(r"(?:ii|iii|iv)[abes]?")
 _IRREGULAR = {"has": "have", "does": "do", "is": "be", "goes": "go", "can": "can", "cannot": "cannot"}
 
@@ -62,13 +86,13 @@ def form(text: str) -> Form:
     """Say what kind of phrase this is; a noun phrase unless its words show another."""
     words = text.lower().split()
     if (
-        words[0] in ("previously", "recently", "markedly", "severely", "morbidly", "suddenly", "currently")
+        words[0] in ("previously", "recently", "markedly", "severely", "morbidly", "suddenly", "currently", "otherwise")
         and len(words) > 1
     ):
         rest = form(text.split(" ", 1)[1])
         return "adjective" if rest in ("adjective", "predicate") or (len(words) == 2 and rest == "noun") else rest
     first, second = words[0], words[1] if len(words) > 1 else ""
-    if text.lower().startswith(_PREDICATES) or first in _PARTICIPIAL:
+    if text.lower().startswith(_PREDICATES) or (first in _PARTICIPIAL and second != "of"):
         return "predicate"
     if first in _PARTICIPLES and (not second or second in _FOLLOWED or second.endswith("ed")):
         return "predicate"
@@ -76,7 +100,9 @@ def form(text: str) -> Form:
         return "verb"
     if first in _PAST:
         return "past"
-    if first in _ADJECTIVES and (not second or second in _FOLLOWED or second in _ADJECTIVES or second.endswith("ed")):
+    if first in _ADJECTIVES and (
+        not second or first == "too" or second in _FOLLOWED or second in _ADJECTIVES or second.endswith("ed")
+    ):
         return "adjective"
     if len(words) == 2 and first.endswith("ally"):
         return "adjective"
@@ -134,7 +160,14 @@ def reworded(text: str, rng: Random) -> str:
         choices = [word for word in _SYNONYM[found.casefold()] if word.casefold() != found.casefold()]
         return rng.choice(choices) if rng.random() < 0.7 else found
 
+    if rng.random() < 0.4:
+        text = turned(text)
     return _SYNONYM_PATTERN.sub(other, text)
+
+
+def turned(text: str) -> str:
+    """Turn a phrase round: "swelling of the leg" is "leg swelling", and "joint pain" is "pain in the joint"."""
+    return _OF_THE.sub(r"\2 \1", text) if _OF_THE.fullmatch(text) else _PLACE_PAIN.sub(r"\2 in the \1", text)
 
 
 def joined(parts: Sequence[str], word: str) -> str:

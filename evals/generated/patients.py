@@ -45,7 +45,7 @@ USUAL: Final[Mapping[str, Usual]] = {
     name: Usual(*row)
     for name, row in yaml.safe_load(files(__package__).joinpath("numbers.yaml").read_text(encoding="utf-8")).items()
 }
-SETTLED: Final[Mapping[str, tuple[str, str, float]]] = {word: tuple(row) for word, row in RAW["settled"].items()}
+SETTLED: Final[tuple[tuple[str, str, str, float], ...]] = tuple((*row,) for row in RAW["settled"])
 
 
 class Patient(NamedTuple):
@@ -81,8 +81,8 @@ def chosen(rng: Random) -> tuple[Calculator, ...]:
     return (REGISTRY[first],)
 
 
-def sampled(calculators: Sequence[Calculator], rng: Random) -> Patient:
-    """Sample a patient to whom the calculators apply."""
+def sampled(calculators: Sequence[Calculator], rng: Random, *, near: float = 0.5) -> Patient:
+    """Sample a patient to whom the calculators apply; `near` is the share of numbers near a threshold."""
     inputs: dict[str, Input] = {}
     for entry in calculators:
         for name, given in entry.parameters.items():
@@ -93,7 +93,7 @@ def sampled(calculators: Sequence[Calculator], rng: Random) -> Patient:
     child = any(_about(entry, _CHILD) or entry.specialty == "paediatrics" for entry in calculators)
     sex = _sex(calculators, rng)
     age = _age(calculators, inputs, child, rng)
-    values = {name: _value(name, given, calculators, rng) for name, given in inputs.items()}
+    values = {name: _value(name, given, calculators, rng, near) for name, given in inputs.items()}
     if "sex" in inputs:
         values["sex"] = sex
     if "age" in inputs:
@@ -143,7 +143,7 @@ def _age(calculators: Sequence[Calculator], inputs: Mapping[str, Input], child: 
     return float(round(rng.uniform(low, high)))
 
 
-def _value(name: str, given: Input, calculators: Sequence[Calculator], rng: Random) -> Any:
+def _value(name: str, given: Input, calculators: Sequence[Calculator], rng: Random, near: float) -> Any:
     match given:
         case Criterion():
             return rng.random() < 0.45
@@ -152,18 +152,18 @@ def _value(name: str, given: Input, calculators: Sequence[Calculator], rng: Rand
         case Day():
             return (date(2024, 1, 1) + timedelta(days=rng.randrange(600))).isoformat()
         case _:
-            return number(name, given, calculators, rng)
+            return number(name, given, calculators, rng, near=near)
 
 
-def number(name: str, given: Quantity, calculators: Sequence[Calculator], rng: Random) -> float:
-    """Sample a number of a patient: near one of the calculators' thresholds half the time, else a usual one."""
+def number(name: str, given: Quantity, calculators: Sequence[Calculator], rng: Random, *, near: float = 0.5) -> float:
+    """Sample a number of a patient: near one of the calculators' thresholds as often as said, else a usual one."""
     if given.integer and given.high - given.low <= 10:
         return float(rng.randint(int(given.low), int(given.high)))
     cuts = [cut.limit for entry in calculators if name in entry.parameters for cut in structure(entry).cuts[name]]
     inside = [cut for cut in cuts if given.low < cut < given.high]
     usual = USUAL.get(name)
     decimals = decimals_of(name, given)
-    if inside and rng.random() < 0.5:
+    if inside and rng.random() < near:
         value = rng.choice(inside) + rng.choice((-2, -1, 0, 1, 2)) * 10.0**-decimals
     elif usual:
         value = rng.triangular(usual.low, usual.high, rng.uniform(usual.low, usual.high))
@@ -200,7 +200,7 @@ def _fit(values: dict[str, Any]) -> None:
 def agrees(text: str, true: bool, values: Mapping[str, Any]) -> bool:
     """Say whether a finding said to be there, or not, is consistent with the numbers of the patient."""
     lower = text.lower()
-    for word, (name, side, limit) in SETTLED.items():
+    for word, name, side, limit in SETTLED:
         if word in lower and isinstance(values.get(name), float | int):
             holds = values[name] >= limit if side == "from" else values[name] < limit
             if holds != true:

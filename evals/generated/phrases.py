@@ -30,6 +30,7 @@ _BY_WORDS = ("imaging", "labs", "history", "social", "exam")
 _PERSONS = frozenset(listed("persons"))
 _CUT = re.compile(r" (?:of|for|with|to|in)$")  # a term that only makes sense before other words
 _PRONOUNS = re.compile(r"\b(?:he|she|his|her|him|himself|herself|man|woman)\b")
+_EARLIER = re.compile(r"\b(?:treated with|uses|ever|past|within|before|previous|last|months?|years?)\b")
 _NOW = re.compile(r"^(?:takes|on|receiving|current|taking|uses|using|treated with)\b")
 
 
@@ -61,7 +62,7 @@ def is_symptom(text: str) -> bool:
 
 def is_current(given: Criterion) -> bool:
     """Say whether a criterion asks for what is taken or done now."""
-    return bool(_NOW.match(given.description))
+    return bool(_NOW.match(given.description)) and not _EARLIER.search(given.description)
 
 
 @cache

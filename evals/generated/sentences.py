@@ -30,7 +30,7 @@ class Clause(NamedTuple):
     bare: str  # the words without marks
 
 
-_PLURAL = re.compile(r"[^suia]s$")
+_PLURAL = re.compile(r"^(?:symptoms|signs|episodes|periods) |(?<!diabete)(?<!shingle)[^suia]s$")
 _ATTRIBUTES = (
     "known",
     "previous",
@@ -159,7 +159,11 @@ def _filled(form: str, clause: Clause, voice: Voice) -> Text:
     with_article = article(clause.bare)
     lead = with_article[: len(with_article) - len(clause.bare)] if with_article.endswith(clause.bare) else ""
     if _PLURAL.search(clause.bare):
-        form = form.replace("There is", "There are").replace("There was", "There were")
+        form = (
+            form.replace("There is", "There are")
+            .replace("There was", "There were")
+            .replace("is present", "are present")
+        )
     return form.format(S=voice.subject, x=clause.text, X=clause.text, a=f"{lead}{clause.text}")
 
 

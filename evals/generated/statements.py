@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from random import Random
+from typing import NamedTuple
 
 from ...agent.reading.text import canonical
 from ...calculators.inputs import Choice, Criterion, Day, Quantity
@@ -17,21 +19,53 @@ from .patients import USUAL, Patient, agrees, number
 from .sentences import Clause, Voice
 
 _RELATIVES = listed("relatives")
+_PAST = ("history", "family", "parent", "maternal", "previous", "prior", "past", "recent", "known", "new", "no ")
+_FAMILY = re.compile(r"famil|relative|parent|heredit|inherit|sibling|mother|father", re.IGNORECASE)
 _TIMED = re.compile(rf"\b(?:{'|'.join(listed('timed'))})", re.IGNORECASE)
+
+
+class Manner(NamedTuple):
+    """How a note is to be written where it is not left to chance.
+
+    `silence` is the share of inputs not mentioned, `silent` are inputs that are not; `exact` numbers are never given as
+    limits or in words; `foreign` ones are given in another unit than the calculator's wherever there is one; a
+    `crowded` note has as many other numbers, earlier values and findings of others as there is room for.
+    """
+
+    silence: float | None = None
+    silent: frozenset[str] = frozenset()
+    exact: bool = False
+    foreign: bool = False
+    crowded: bool = False
 
 
 class Statements:
     """Writes what one note says."""
 
-    def __init__(self, patient: Patient, rng: Random) -> None:
-        self.patient, self.rng = patient, rng
+    def __init__(self, patient: Patient, rng: Random, manner: Manner | None = None) -> None:
+        self.patient, self.rng, self.manner = patient, rng, manner or Manner()
         names = tuple(entry.name for entry in patient.calculators)
         self.words: Vocabulary = vocabulary(names)
         self.style = rng.choice(("triage", "letter", "discharge", "soap", "vignette", "vignette", "ward", "form"))
-        self.draft = Draft(patient, names, self._voice(), self.style)
-        self.silence = rng.choice((0.05, 0.2, 0.4, 0.65))
+        self.draft = Draft(patient, names, self._voice(), self.style, self.manner.exact)
+        self.draft.opening = self.style in ("vignette", "letter", "ward", "discharge") and rng.random() < 0.75
+        drawn = rng.choice((0.05, 0.2, 0.4, 0.65))
+        self.silence = drawn if self.manner.silence is None else self.manner.silence
         self.short = self.style in ("triage", "soap", "form") or (self.style == "ward" and rng.random() < 0.5)
         self.american = rng.random() < 0.3
+
+    @cached_property
+    def _family_counts(self) -> bool:
+        """Say whether an input asks for relatives, of whom nothing may then be said in passing."""
+        return any(_FAMILY.search(f"{name} {given.description}") for name, given in self.patient.inputs.items())
+
+    def _followed(self, name: str) -> bool:
+        """Say whether another input is the same number at another time, so that no earlier value may be named."""
+        return any(name in other and other != name for other in self.patient.inputs)
+
+    def _often(self, share: float) -> float:
+        """Return how often a trap is laid."""
+        return 0.85 if self.manner.crowded else share
 
     def _voice(self) -> Voice:
         rng, short = self.rng, self.style in ("triage", "soap", "form")
@@ -47,9 +81,9 @@ class Statements:
         rng, draft = self.rng, self.draft
         clauses: list[Clause] = []
         for name, given in self.patient.inputs.items():
-            silent = rng.random() < self.silence
+            silent = name in self.manner.silent or rng.random() < self.silence
             if name in ("age", "sex"):
-                self._person(name, silent and rng.random() < 0.5)
+                self._person(name, name in self.manner.silent or (silent and rng.random() < 0.5))
             elif isinstance(given, Criterion):
                 found = None if silent else self._criterion(name, given)
                 if found is not None:
@@ -61,7 +95,7 @@ class Statements:
             elif not silent:
                 clauses.extend(self._named(name, given))
         self._grouped(clauses)
-        distractors.add(draft, self.words, rng, short=self.short)
+        distractors.add(draft, self.words, rng, short=self.short, crowded=self.manner.crowded)
         return draft
 
     def _person(self, name: str, silent: bool) -> None:
@@ -114,7 +148,7 @@ class Statements:
                 said = figures.scale(name, given, value, rng)
                 self._measure("score", name, said, sentences.item(said, rng))
             return
-        if name in VITALS and not silent and rng.random() < 0.6:
+        if name in VITALS and not silent and rng.random() < 0.6 and not self.manner.foreign:
             fact = Fact(input=name, kind="stated", value=value, unit=given.unit)
             self.draft.vitals[name] = Vital(value, self.draft.file(name, fact))
             return
@@ -122,14 +156,14 @@ class Statements:
         if silent:
             self._other_time(name, given, value)
             return
-        way = rng.random()
+        way = 1.0 if self.manner.exact else rng.random()
         said_or_none = (
             figures.within(name, given, value, rng) if way < 0.14
             else figures.in_words(name, given, value, rng) if way < 0.2
             else None
         )  # fmt: skip
         short = self.short or rng.random() < 0.3
-        said_or_none = said_or_none or figures.exact(name, given, value, rng, short=short)
+        said_or_none = said_or_none or figures.exact(name, given, value, rng, short=short, foreign=self.manner.foreign)
         if said_or_none is not None:
             self._measure(slot, name, said_or_none, sentences.measured(said_or_none, rng, short=short), given)
 
@@ -142,14 +176,14 @@ class Statements:
             given is not None
             and name in USUAL
             and isinstance(said.fact.get("value"), float)
-            and self.rng.random() < 0.22
+            and self.rng.random() < self._often(0.22)
         ):
             shown += self._earlier(name, given, said)
         self.draft.add(slot, shown)
 
     def _earlier(self, name: str, given: Quantity, said: figures.Said) -> str:
         """Say beside a value what it was before; that is no statement of what it is."""
-        if not _is_analyte(name) or _TIMED.search(given.description):
+        if not _is_analyte(name) or _TIMED.search(given.description) or self._followed(name):
             return ""
         value, now = float(said.fact["value"]), said.value.split(" ")[0]
         unit = str(said.fact["unit"])
@@ -164,7 +198,12 @@ class Statements:
 
     def _other_time(self, name: str, given: Quantity, value: float) -> None:
         """Give a number of another time for an input that is otherwise not mentioned."""
-        if not _is_analyte(name) or _TIMED.search(given.description) or self.rng.random() > 0.3:
+        if (
+            not _is_analyte(name)
+            or _TIMED.search(given.description)
+            or self._followed(name)
+            or self.rng.random() > self._often(0.3)
+        ):
             return
         said = figures.exact(name, given, number(name, given, (), self.rng), self.rng)
         if said is None or any(hit.input != name for hit in self.words.hits(said.label)):
@@ -174,7 +213,7 @@ class Statements:
 
     def _trap(self, name: str, given: Criterion) -> None:
         """Name a finding that is not the patient's now, for a criterion that is otherwise not mentioned."""
-        if self.rng.random() > 0.35:
+        if self.rng.random() > self._often(0.35):
             return
         terms = [term for term in (*given.terms, *given.includes) if phrases.fits(name, term, True, self.words)]
         if not terms:
@@ -187,7 +226,7 @@ class Statements:
             return
         kinds = []
         private = any(word in given.description for word in ("family", "household", "partner", "ever ", "contact"))
-        if phrases.is_disease(term) and not private:
+        if phrases.is_disease(term) and not private and not self._family_counts:
             kinds += ["family", "family", "other_person"]
         if phrases.is_symptom(term):
             kinds += ["hypothetical"]
@@ -211,7 +250,7 @@ class Statements:
         rng.shuffle(clauses)
         negative = [c for c in clauses if not c.true and c.form == "noun"]
         positive = [c for c in clauses if c.true and c.form == "noun"]
-        negative = [c for c in negative if not any(_words(c.bare) <= _words(p.bare) for p in positive)]
+        negative = [c for c in negative if not any(p.true and _words(c.bare) <= _words(p.bare) for p in clauses)]
         for clause in clauses:
             if clause.form != "noun":
                 text = sentences.there(clause, voice, rng) if clause.true else sentences.absent(clause, voice, rng)
@@ -223,10 +262,17 @@ class Statements:
             many = len(group) > 1
             text = sentences.none_of(group, voice, rng) if many else sentences.absent(group[0], voice, rng)
             self.draft.add(group[0].slot, text)
+        positive = [c for c in positive if not (_opens(c) and self.draft.opens_with(c.slot, c.text))]
         for group in _runs(positive, rng, 3):
             many = len(group) > 1
             text = sentences.both(group, voice, rng) if many else sentences.there(group[0], voice, rng)
             self.draft.add(group[0].slot, text)
+
+
+def _opens(clause: Clause) -> bool:
+    """Say whether a finding is a disease or a complaint such as first sentences name."""
+    short = len(clause.bare) < 45 and " or " not in clause.bare and not clause.bare.lower().startswith(_PAST)
+    return short and (phrases.is_disease(clause.bare) if clause.slot == "history" else phrases.is_symptom(clause.bare))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -248,5 +294,5 @@ def _runs(clauses: list[Clause], rng: Random, longest: int) -> Iterator[list[Cla
 def _is_analyte(name: str) -> bool:
     """Say whether a number is one a clinic follows over years."""
     usual = USUAL.get(name)
-    outside = name in VITALS or name.startswith(("arterial", "inspired", "mixed", "mean"))
+    outside = name in VITALS or name.startswith(("arterial", "inspired", "mixed", "mean", "glasgow"))
     return usual is not None and usual.normal_high > 0 and not outside
