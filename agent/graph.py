@@ -16,12 +16,14 @@ from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command, Send, interrupt
 
+from ..calculators.absent import Absence
 from ..calculators.inputs import Criterion, Input, InvalidInputs, label
 from ..tools.calculator import CalculatorTool, CalculatorUse
 from ..tools.protocol import Artifact, Finding, Tool
 from .answer import build_answer, settled_first
 from .facts import Doubt, asked_about, gather
 from .intake import inspect_note
+from .naming import absences
 from .questions import open_questions
 from .stages import Candidate, Material, Selected, Stages, hearing
 from .state import Assessment, Evidence, Frozen, Notice, Question, Reading, Sentence, Step, Unmentioned, Unsupported
@@ -198,10 +200,12 @@ class _Nodes:
             else:
                 selection = self.stages.select(state["question"], state["note"], state["candidates"])
         titles = "; ".join(f"{self.kit.calculators[s.name].title}: {s.why}" for s in selection)
-        notices = state["notices"]
-        if not selection and not state.get("artifacts"):
+        gone = [Notice(kind="absent", message=self._left_out(one)) for one in absences(state["question"])]
+        notices = (*state["notices"], *gone)
+        if not selection and not gone and not state.get("artifacts"):
             near = ", ".join(c.title for c in state["candidates"][:3])
-            text = f"No calculator here answers this question. The nearest are: {near}. Name one, or ask otherwise."
+            nearest = f" The nearest are: {near}." if near else ""
+            text = f"No calculator here answers this question.{nearest} Name one, or ask otherwise."
             notices = (*notices, Notice(kind="uncovered", message=text))
         return {
             "selection": selection,
@@ -209,6 +213,13 @@ class _Nodes:
             "spoken": {"select": heard},
             "steps": _step("select", "Chose calculators", titles or "none fits", since),
         }
+
+    def _left_out(self, one: Absence) -> str:
+        """Say why an instrument the question names is not here, and what to ask for instead."""
+        instead = ", ".join(self.kit.calculators[name].title for name in one.instead if name in self.kit.calculators)
+        return f"{one.title} is not here: {one.why}." + (
+            f" Ask for one of these instead: {instead}." if instead else ""
+        )
 
     def read(self, state: Work) -> Work:
         """Read the chosen calculators' inputs from the note, each with its words."""

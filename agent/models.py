@@ -15,6 +15,7 @@ from ..calculators.inputs import Choice, Criterion, Input, Quantity
 from . import prompts
 from .embedded import MOST, EmbeddedStages
 from .endpoint import MALFORMED, Endpoint, ModelFault
+from .naming import absences
 from .reading.settle import settled
 from .reading.text import Text
 from .reported import Reported, bear_out
@@ -60,7 +61,7 @@ class ModelStages:
 
     def select(self, question: str, note: str, candidates: Sequence[Candidate]) -> tuple[Selected, ...]:
         """Use the calculators a question names; else let the model choose among the candidates."""
-        if not candidates or self._embedded.named(question):
+        if not candidates or self._embedded.named(question) or absences(question):
             return self._embedded.select(question, note, candidates)
         prompt = prompts.select_prompt(question, note, candidates)
         try:

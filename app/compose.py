@@ -24,10 +24,10 @@ from ..calculators.vocabulary import CONDITIONS
 from ..knowledge.cards import load_cards
 from ..knowledge.corpus import card_chunks
 from ..knowledge.embedding import Embedder, load_embedder
-from ..knowledge.retrieval import Document, EvidenceIndex, Hit, ToolIndex
+from ..knowledge.retrieval import EvidenceIndex, Hit, ToolIndex
 from ..tools.calculator import CalculatorTool, Record, shared_inputs
 from ..tools.protocol import Artifact, Finding, Span, Tool
-from .documents import tool_document
+from .documents import documents
 from .settings import Settings, keep_quiet
 
 
@@ -123,8 +123,7 @@ class Search:
 
     @cached_property
     def _tools(self) -> ToolIndex:
-        documents = [Document(name, *tool_document(entry)) for name, entry in sorted(REGISTRY.items())]
-        return ToolIndex(documents, self._embedder, self._chosen.home / "calculators.npz", tell)
+        return ToolIndex(documents(), self._embedder, self._chosen.home / "calculators.npz", tell)
 
     @cached_property
     def _cards(self) -> EvidenceIndex:
@@ -135,18 +134,15 @@ class Search:
         """Return the calculators whose documents fit a question and note best."""
         with self._opening:
             tools = self._tools
-        text = f"{question}\n{note}".strip()
-        found = tools.rank(text, k)
-        similarity = {m.id: m.dense or 0.0 for m in tools.rank(question, len(REGISTRY))} if question else {}
         return [
             Candidate(
                 name=match.id,
                 title=REGISTRY[match.id].title,
                 purpose=REGISTRY[match.id].description.splitlines()[0],
                 score=match.score,
-                similarity=similarity.get(match.id, match.dense or 0.0),
+                similarity=match.likeness.meaning,
             )
-            for match in found
+            for match in tools.rank(question, note, k)
         ]
 
     def evidence(self, question: str, calculators: Sequence[str], k: int) -> Sequence[Evidence]:
