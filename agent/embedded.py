@@ -1,4 +1,4 @@
-"""The embedded engine: selects, reads and explains by rules, with no model, the same every time."""
+"""The embedded engine: selects, reads and explains with no language model, the same every time."""
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -13,6 +13,8 @@ from . import reading
 from .explain import explain
 from .facts import asked_about
 from .naming import absences, fold, names_of
+from .reading.blend import Blend
+from .reading.inquiry import Limits
 from .stages import Candidate, Material, Selected
 from .state import Engine, Reading, Sentence
 
@@ -42,8 +44,12 @@ class EmbeddedStages:
 
     engine: Engine = "embedded"
 
-    def __init__(self, library: Mapping[str, Calculator]) -> None:
-        """Prepare the library's inputs, and the names by which questions may call each calculator."""
+    def __init__(self, library: Mapping[str, Calculator], blend: Blend | None = None) -> None:
+        """Prepare the library's inputs, and the names by which questions may call each calculator.
+
+        Without a trained reader (`blend`) rules alone read.
+        """
+        self._blend = blend
         self._library = library
         self._inputs = shared_inputs(library.values())
         self._names = names_of(library, CONDITIONS)
@@ -103,14 +109,17 @@ class EmbeddedStages:
     def _why(self, name: str, facts: Mapping[str, object]) -> str:
         return f"fits the question and patient; the note gives {round(100 * self._share(name, facts))} % of its inputs"
 
-    def read(self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Reading:
-        """Read by rules, keeping what is wanted."""
+    def read(
+        self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], limits: Limits
+    ) -> Reading:
+        """Read by rules, and by the trained reader where there is one, keeping what is wanted."""
         everything = self.scan(note)
-        names = {*wanted, *conditions}
-        return Reading(
-            findings=tuple(finding for finding in everything.findings if finding.input in names),
-            notices=tuple(notice for notice in everything.notices if not notice.input or notice.input in names),
+        sought: dict[str, Input] = {**conditions, **wanted}
+        ruled = Reading(
+            findings=tuple(finding for finding in everything.findings if finding.input in sought),
+            notices=tuple(notice for notice in everything.notices if not notice.input or notice.input in sought),
         )
+        return self._blend.add(note, ruled, sought, limits) if self._blend else ruled
 
     def compose(self, material: Material) -> tuple[Sentence, ...]:
         """Explain by templates."""
