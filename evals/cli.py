@@ -121,6 +121,30 @@ def medcalc(
 
 
 @cli.command()
+def riskqa(
+    questions: Questions,
+    predictions: Predictions = None,
+    unmentioned: Annotated[str, typer.Option(help="absent, or ask: what the vignette does not mention")] = "absent",
+    force: Annotated[bool, typer.Option(help="answer even what is not decided")] = False,
+    log: LogFile = None,
+    sample: Sample = None,
+    seed: Seed = 0,
+    processes: Processes = None,
+) -> None:
+    """Answer RiskQA with the product: how much of it our calculators cover, and how that part is answered."""
+    from .medrisk.solvers import solver
+    from .replay import Order, replay, verdicts
+    from .summary import summary
+
+    build = partial(solver, "full", _taken(unmentioned), force)
+    order = Order("riskqa", "full", questions, build, {"unmentioned": unmentioned, "force": force}, log=log)
+    order = order._replace(predictions=predictions)
+    found = replay(order._replace(size=sample, seed=seed, processes=processes))
+    _tell(found.refused)
+    _print(summary(verdicts(found.benchmark, found.rows, found.traces, {})))
+
+
+@cli.command()
 def clinicbench(
     questions: Questions,
     task: Annotated[Literal["choice", "yes-no", "drugs"], typer.Option(help="what the file's answers are")],
