@@ -112,7 +112,7 @@ def _order(values: Mapping[Letter, float], sign: int) -> list[Letter]:
 
 def _common(options: Mapping[Letter, str]) -> str:
     """Return what every option says of time: "5-year" in each of them is part of the question."""
-    spans = set.intersection(*(set(_TIME.findall(text.lower())) for text in options.values()))
+    spans = set.intersection(*(set(_TIME.findall(text.lower())) for text in options.values())) if options else set()
     return " ".join(" ".join(span) for span in spans)
 
 
@@ -131,7 +131,7 @@ def _letters(value: float | str) -> str:
 
 def _apart(shown: Mapping[Letter, Sequence[Figure]]) -> dict[Letter, list[Figure]]:
     """Leave out the figures that stand in every option: a horizon, the name of a scale."""
-    common = set.intersection(*(set(found) for found in shown.values()))
+    common = set.intersection(*(set(found) for found in shown.values())) if shown else set()
     return {letter: [figure for figure in found if figure not in common] for letter, found in shown.items()}
 
 

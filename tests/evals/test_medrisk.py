@@ -12,7 +12,7 @@ from riskcopilot.evals.known import NotMapped, input_of, value_of
 from riskcopilot.evals.medrisk.figures import Figure, agreement, figures
 from riskcopilot.evals.medrisk.grades import graded
 from riskcopilot.evals.medrisk.mapping import ToolMapping, known, mappings
-from riskcopilot.evals.medrisk.options import supported
+from riskcopilot.evals.medrisk.options import Options
 from riskcopilot.evals.medrisk.oracle import predict
 from riskcopilot.evals.medrisk.rows import Letter, Question
 from riskcopilot.evals.medrisk.score import tally
@@ -122,7 +122,8 @@ def test_an_impossible_number_is_refused_with_what_it_looks_like() -> None:
 def choose(
     result: Result, *options: str, asked: str = "What is the risk?", words: dict[str, str] | None = None
 ) -> Letter | None:
-    return supported(result, dict(zip("ABCD", options, strict=True)), asked, words or {})  # type: ignore[arg-type]
+    texts: dict[Letter, str] = dict(zip("ABCD", options, strict=True))  # type: ignore[arg-type]
+    return Options(texts, asked).supported(result, words or {})
 
 
 def outcome(band: str = "", *risks: tuple[str, float | tuple[float, float]], value: float | str = 3) -> Result:
