@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel
 
+from .clinicbench import rows as clinicbench_rows
+from .clinicbench import score as clinicbench_score
 from .lines import Read, read
 from .log import Frozen, Header, InputRead, Trace, file_hash
 from .medcalc import rows as medcalc_rows
@@ -14,6 +16,8 @@ from .medcalc import stages as medcalc_stages
 from .medrisk import groups as medrisk_groups
 from .medrisk import rows as medrisk_rows
 from .medrisk import stages as medrisk_stages
+from .riskqa import rows as riskqa_rows
+from .riskqa import score as riskqa_score
 from .verdict import Verdict
 
 Tools = Mapping[int, medrisk_groups.ToolRow]
@@ -113,6 +117,19 @@ def _medcalc_line(trace: Trace) -> Mapping[str, Any]:
     }
 
 
+def _clinicbench(task: clinicbench_rows.Task) -> Benchmark:
+    return Benchmark(
+        f"ClinicBench, {task}",
+        clinicbench_rows.Question,
+        lambda question, trace, tools: clinicbench_score.judged(task, question, trace),
+        lambda question: Shown(
+            note=question.prompt, question="", options=question.options, gold=question.reference.strip()
+        ),
+        lambda question: None,
+        lambda trace: {"id": trace.id, "answer": trace.answer, "status": trace.status, "seconds": trace.took},
+    )
+
+
 BENCHMARKS: Mapping[str, Benchmark] = {
     "medrisk": Benchmark(
         "MedRisk",
@@ -130,4 +147,22 @@ BENCHMARKS: Mapping[str, Benchmark] = {
         lambda question: question.calculator_id,
         _medcalc_line,
     ),
+    "riskqa": Benchmark(
+        "RiskQA",
+        riskqa_rows.Question,
+        lambda question, trace, tools: riskqa_score.judged(question, trace),
+        lambda question: Shown(
+            note=question.patient_info, question=question.question, options=question.options, gold=question.answer
+        ),
+        lambda question: question.pmid,
+        lambda trace: {
+            "id": trace.id,
+            "calculator": trace.calculator,
+            "inputs": _inputs(trace),
+            "answer": trace.answer,
+            "status": trace.status,
+            "seconds": trace.took,
+        },
+    ),
+    **{f"clinicbench-{task}": _clinicbench(task) for task in get_args(clinicbench_rows.Task)},
 }

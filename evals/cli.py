@@ -1,10 +1,11 @@
 """The `riskcopilot-eval` command: question sets in, one JSON line a question out, scores where there are answers."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Annotated, NoReturn, cast
+from typing import Annotated, Literal, NoReturn, cast
 
 import typer
 
@@ -20,8 +21,14 @@ cli = typer.Typer(
 Questions = Annotated[
     Path, typer.Option(help="question file: .jsonl, .json, .csv or .xlsx", exists=True, dir_okay=False)
 ]
+QuestionsAgain = Annotated[
+    Path | None, typer.Option(help="the question file, where it is no longer where it was", exists=True, dir_okay=False)
+]
 Predictions = Annotated[Path | None, typer.Option(help="file to write, one JSON object a question")]
 LogFile = Annotated[Path | None, typer.Option("--log", help="log to write; one that is there is gone on with")]
+Engine = Annotated[
+    Literal["embedded", "model"], typer.Option(help="embedded, or model: the one RISKCOPILOT_MODEL_URL serves")
+]
 Sample = Annotated[int | None, typer.Option(help="ask this many questions, of each calculator in proportion", min=1)]
 Seed = Annotated[int, typer.Option(help="another seed takes another sample")]
 Processes = Annotated[int | None, typer.Option(help="how many run side by side; by default as many as pay", min=1)]
@@ -119,12 +126,85 @@ def medcalc(
 
 
 @cli.command()
+def riskqa(
+    questions: Questions,
+    predictions: Predictions = None,
+    unmentioned: Annotated[str, typer.Option(help="absent, or ask: what the vignette does not mention")] = "absent",
+    force: Annotated[bool, typer.Option(help="answer even what is not decided")] = False,
+    log: LogFile = None,
+    sample: Sample = None,
+    seed: Seed = 0,
+    processes: Processes = None,
+) -> None:
+    """Answer RiskQA with the product: how much of it our calculators cover, and how that part is answered."""
+    from .medrisk.solvers import solver
+    from .replay import Order, replay, verdicts
+    from .summary import summary
+
+    build = partial(solver, "full", _taken(unmentioned), force)
+    order = Order("riskqa", "full", questions, build, {"unmentioned": unmentioned, "force": force}, log=log)
+    order = order._replace(predictions=predictions)
+    found = replay(order._replace(size=sample, seed=seed, processes=processes))
+    _tell(found.refused)
+    _print(summary(verdicts(found.benchmark, found.rows, found.traces, {})))
+
+
+@cli.command()
+def clinicbench(
+    questions: Questions,
+    task: Annotated[Literal["choice", "yes-no", "drugs"], typer.Option(help="what the file's answers are")],
+    predictions: Predictions = None,
+    engine: Engine = "embedded",
+    log: LogFile = None,
+    sample: Sample = None,
+    seed: Seed = 0,
+) -> None:
+    """Answer a ClinicBench file with the model engine; the embedded engine abstains, and says so."""
+    from ..app.settings import Settings
+    from .clinicbench.score import overlap
+    from .clinicbench.solvers import solver
+    from .replay import Order, replay, verdicts
+    from .summary import summary
+
+    settings = Settings(engine=engine)
+    order = Order(f"clinicbench-{task}", task, questions, partial(solver, task, settings), {}, engine=engine, log=log)
+    order = order._replace(predictions=predictions, size=sample, seed=seed, processes=1)
+    if settings.model_name:
+        order = order._replace(settings={"model": settings.model_name})
+    found = replay(order)
+    _tell(found.refused)
+    _print(summary(verdicts(found.benchmark, found.rows, found.traces, {})))
+    if task == "drugs":
+        _print(overlap(found.rows, found.traces))
+    for status, count in Counter(trace.status for trace in found.traces).most_common(5):
+        print(f"{count} questions: {status}")
+
+
+@cli.command()
+def report(
+    run: Annotated[Path, typer.Argument(help="a log", exists=True, dir_okay=False)],
+    output: Annotated[Path, typer.Option("--output", "-o", help="HTML file to write")] = Path("report.html"),
+    questions: QuestionsAgain = None,
+    tools: Tools = None,
+    train: Train = None,
+) -> None:
+    """Write a run as one HTML file: figures, plots, and every failure to look at."""
+    from .medrisk.floors import floors
+    from .medrisk.groups import library
+    from .replay import scored
+    from .report.page import page
+
+    found = scored(run, questions, library(tools))
+    beside = floors(found.rows, train) if found.log.header.benchmark == "medrisk" else []
+    output.write_text(page(found, beside), encoding="utf-8")
+    print(f"{output}: {len(found.verdicts)} questions")
+
+
+@cli.command()
 def compare(
     first: Annotated[Path, typer.Argument(help="a log", exists=True, dir_okay=False)],
     second: Annotated[Path, typer.Argument(help="another log", exists=True, dir_okay=False)],
-    questions: Annotated[
-        Path | None, typer.Option(help="the question file, where it is no longer where it was")
-    ] = None,
+    questions: QuestionsAgain = None,
 ) -> None:
     """Compare two runs question by question, with McNemar's exact test at each stage."""
     from .compare import compare as compared

@@ -1,7 +1,8 @@
 """Question files in: JSON lines, JSON, CSV and xlsx. A row that is wrong is named and left out; the rest is read.
 
 Columns are found by name whatever their capitals and spaces. In a table a cell of a field that is a list or a mapping
-holds it as JSON or as a Python literal. A cell with the word "None" is the word.
+holds it as JSON or as a Python literal. A cell with the word "None" is the word. Where questions have no identifiers,
+the place in the file is one.
 """
 
 import ast
@@ -17,8 +18,14 @@ from pydantic import AliasChoices, BaseModel, ValidationError
 from ..calculators.inputs import number
 
 Row = TypeVar("Row", bound=BaseModel)
-#: Where in the file a record stands, and what stands there; text where it cannot be read.
-Record = tuple[str, Mapping[str, Any] | str]
+
+
+class Record(NamedTuple):
+    """What stands in a file, and where: "row" 5, say. Text says why it cannot be read."""
+
+    unit: str
+    place: int
+    held: Mapping[str, Any] | str
 
 
 class Read(NamedTuple, Generic[Row]):
@@ -32,8 +39,9 @@ def read(path: Path, kind: type[Row], key: Callable[[Row], Hashable] | None = No
     """Read a file's rows; two rows of the same key are one too many. Raises ValueError where nothing can be read."""
     found: dict[Hashable, Row] = {}
     refused: list[str] = []
-    for where, record in records(path):
-        row = record if isinstance(record, str) else _row(record, kind, path.suffix.lower() in (".csv", ".xlsx"))
+    for record in records(path):
+        where = f"{record.unit} {record.place}"
+        row = _row(record, kind)
         if isinstance(row, str):
             refused.append(f"{path}, {where}: {row}")
             continue
@@ -47,10 +55,15 @@ def read(path: Path, kind: type[Row], key: Callable[[Row], Hashable] | None = No
     return Read(list(found.values()), refused)
 
 
-def _row(record: Mapping[str, Any], kind: type[Row], table: bool) -> Row | str:
+def _row(record: Record, kind: type[Row]) -> Row | str:
     """Validate one record; text says what is wrong with it."""
+    if isinstance(record.held, str):
+        return record.held
+    given = _fields(record.held, kind, record.unit == "row")
+    if "id" in kind.model_fields:
+        given.setdefault("id", record.place)
     try:
-        return kind.model_validate(_fields(record, kind, table))
+        return kind.model_validate(given)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         return f"{'.'.join(map(str, first['loc'])) or 'the row'}: {first['msg']}; mend it or leave it out"
@@ -105,7 +118,7 @@ def _json_lines(path: Path) -> Iterator[Record]:
     with path.open(encoding="utf-8-sig", errors="replace") as lines:
         for place, line in enumerate(lines, 1):
             if line.strip():
-                yield f"line {place}", _parsed(line)
+                yield Record("line", place, _parsed(line))
 
 
 def _parsed(line: str) -> Mapping[str, Any] | str:
@@ -130,7 +143,7 @@ def _json(path: Path) -> Iterator[Record]:
     if isinstance(held, dict):
         held = [{"id": name, **value} if isinstance(value, dict) else value for name, value in held.items()]
     for place, value in enumerate(held if isinstance(held, list) else [held], 1):
-        yield f"entry {place}", _mapping(value)
+        yield Record("entry", place, _mapping(value))
 
 
 def _csv(path: Path) -> Iterator[Record]:
@@ -140,12 +153,14 @@ def _csv(path: Path) -> Iterator[Record]:
 
 
 def _xlsx(path: Path) -> Iterator[Record]:
+    from zipfile import BadZipFile
+
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
         book = load_workbook(path, read_only=True, data_only=True)
-    except (InvalidFileException, KeyError, OSError, ValueError) as error:
+    except (BadZipFile, InvalidFileException, KeyError, OSError, ValueError) as error:
         raise ValueError(f"{path} cannot be read as a workbook ({error}); save it again as .xlsx") from None
     try:
         yield from _table(book.worksheets[0].iter_rows(values_only=True))
@@ -159,8 +174,5 @@ def _table(rows: Iterator[Sequence[Any]]) -> Iterator[Record]:
     for place, cells in enumerate(rows, 2):
         if any(cell not in (None, "") for cell in cells):
             too_many = any(cell not in (None, "") for cell in cells[len(names) :])
-            where = f"row {place}"
-            yield (
-                where,
-                "it has more cells than there are columns" if too_many else dict(zip(names, cells, strict=False)),
-            )
+            held = "it has more cells than there are columns" if too_many else dict(zip(names, cells, strict=False))
+            yield Record("row", place, held)

@@ -97,7 +97,7 @@ class Trace(Frozen):
     @property
     def calculator(self) -> str | None:
         """The calculator whose result decides the answer."""
-        return self.selected[0].calculator if self.selected else None
+        return self.selected[0].calculator or None if self.selected else None
 
     @property
     def given(self) -> bool:

@@ -31,6 +31,8 @@ class Share(NamedTuple):
         return wilson(self.right, self.rows)
 
     def __str__(self) -> str:
+        if not self.rows:
+            return "none"
         low, high = self.interval
         return f"{self.right}/{self.rows} = {self.value:.3f} (95 % interval {low:.3f} to {high:.3f})"
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from ..calculators import Calculator
-from ..calculators.inputs import Quantity
+from ..calculators.inputs import Quantity, number
 from ..calculators.partial import Between, OneOf, Partial, evaluate
 from ..tools.protocol import Span
 from .log import InputRead, Trace
@@ -30,8 +30,24 @@ def input_verdicts(
         right = ours is not None and (
             agrees(ours, value) or (name in representative and _same_effect(entry, gold, name, ours))
         )
-        found.append(InputVerdict(name=name, right=right, status=read.status, confidence=read.confidence))
+        found.append(
+            InputVerdict(name=name, right=right, gold=_words(value), status=read.status, confidence=read.confidence)
+        )
     return tuple(found)
+
+
+def _words(gold: Any) -> str:
+    match gold:
+        case Between():
+            return f"{number(gold.low)} to {number(gold.high)}"
+        case OneOf():
+            return " or ".join(map(str, gold.values))
+        case bool():
+            return "yes" if gold else "no"
+        case float() | int():
+            return number(gold)
+        case _:
+            return str(gold)
 
 
 def _value(entry: Calculator, name: str, read: InputRead) -> Any:

@@ -85,7 +85,7 @@ def _handed_out(traces: Iterator[Trace], benchmark: Benchmark, path: Path | None
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", encoding="utf-8") as out:
         for trace in traces:
-            out.write(json.dumps(benchmark.line(trace), ensure_ascii=False) + "\n")
+            out.write(json.dumps(benchmark.line(trace), ensure_ascii=False, separators=(",", ":")) + "\n")
             yield trace
 
 

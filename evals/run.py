@@ -7,6 +7,7 @@ run ends with the same lines as one that was not; only the seconds differ.
 import multiprocessing
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -51,20 +52,21 @@ def run(
     `processes` there are as many as there are processors and enough questions. A question whose solver fails has a
     trace that says so. Raises ValueError where the log at `path` is of another run.
     """
-    done = _resumed(path, header, questions) if path else []
+    before = _resumed(path, header, questions) if path else None
+    done = before or []
     yield from done
     rest = questions[len(done) :]
     count = processes or max(1, min(os.cpu_count() or 1, len(rest) // WORTH))
-    with _written(path, header, bool(done)) as keep:
+    with _written(path, header, before is not None) as keep:
         for trace in _watched(_solved(rest, build, count), len(done), len(questions)):
             keep(trace)
             yield trace
 
 
-def _resumed(path: Path, header: Header, questions: Sequence[Question]) -> list[Trace]:
-    """Return what an earlier run said, and cut off the line it was writing when it stopped."""
-    if not path.exists() or not path.read_bytes().count(b"\n"):
-        return []
+def _resumed(path: Path, header: Header, questions: Sequence[Question]) -> list[Trace] | None:
+    """Return what an earlier run said, and cut off the line it was writing; None where there was none."""
+    if not path.exists() or b"\n" not in path.read_bytes():
+        return None
     log = read_log(path)
     wanted, found = header.model_dump(exclude={"started"}), log.header.model_dump(exclude={"started"})
     different = [name for name, value in wanted.items() if found[name] != value]
@@ -116,8 +118,15 @@ def _solved(questions: Sequence[Question], build: Callable[[], Solver], processe
 
 def _start(build: Callable[[], Solver]) -> None:
     global _solver
+    threading.Thread(target=_end_with, args=(multiprocessing.parent_process(),), daemon=True).start()
     threadpool_limits(1)  # the processes share the processors already
     _solver = build()
+
+
+def _end_with(parent: Any) -> None:
+    """End this process when its parent has been killed; it would wait for work for ever."""
+    parent.join()
+    os._exit(1)
 
 
 def _ask(question: Any) -> Trace:

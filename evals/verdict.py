@@ -19,6 +19,7 @@ class InputVerdict(Frozen):
 
     name: str
     right: bool
+    gold: str  # in words
     status: str
     confidence: float
 
@@ -70,14 +71,14 @@ def precision(verdicts: Iterable[Verdict]) -> Share:
 
 
 def by_group(verdicts: Iterable[Verdict], group: str) -> dict[str, Share]:
-    """Count right answers group by group, the worst first; of equals, the one with more questions."""
+    """Count right answers group by group, first those that are weak for sure: by the upper end of their interval."""
     found: dict[str, list[bool | None]] = {}
     for verdict in verdicts:
         for name in verdict.groups.get(group, ()):
             found.setdefault(name, []).append(verdict.right)
     shares = {name: counts(right) for name, right in found.items()}
     kept = {name: share for name, share in shares.items() if share.rows}
-    return dict(sorted(kept.items(), key=lambda item: (item[1].value, -item[1].rows, item[0])))
+    return dict(sorted(kept.items(), key=lambda item: (item[1].interval[1], item[0])))
 
 
 def confusions(verdicts: Iterable[Verdict]) -> dict[tuple[str, str], int]:

@@ -59,6 +59,8 @@ def decide(entry: Calculator, known: Mapping[str, Any], put: Asked, force: bool 
     """Choose an option by every result that is consistent with what is known."""
     partial = evaluate(entry, known)
     computed = _computed(partial)
+    if not put.options.texts:
+        return Decision(None, f"not decidable ({partial.status}): the question has no options", computed)
     supports = Counter(put.supported(outcome.result) for outcome in partial.outcomes)
     found = [letter for letter in supports if letter is not None]
     if known and len(found) == 1 and supports[found[0]] >= LEAST * len(partial.outcomes):

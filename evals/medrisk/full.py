@@ -21,7 +21,7 @@ from ..product import Product, Run
 from .decide import Asked, Decision, decide
 from .mapping import mappings
 from .options import Options
-from .rows import Question
+from .rows import Question, Vignette
 
 Protocol = Literal["full", "shortlist"]
 #: What has no answer since nothing was selected, or nothing that applies.
@@ -43,7 +43,7 @@ class Solver:
         self._unmentioned = unmentioned
         self._force = force
 
-    def __call__(self, question: Question) -> Trace:
+    def __call__(self, question: Vignette) -> Trace:
         """Answer a question."""
         run = self._assessed(question)
         since = time.perf_counter()
@@ -65,7 +65,7 @@ class Solver:
             seconds={**took(run.assessment), "answer": round(time.perf_counter() - since, 6)},
         )
 
-    def _assessed(self, question: Question) -> Run:
+    def _assessed(self, question: Vignette) -> Run:
         """Assess the vignette; where nothing is selected and an answer is wanted, with what retrieval puts first."""
         told = (question.patient_info, question.question)
         wanted: Sequence[str] = ()
@@ -78,7 +78,7 @@ class Solver:
         again = self._product.assess(*told, self._unmentioned, [run.candidates[0].name])
         return again._replace(candidates=run.candidates)
 
-    def _decisions(self, question: Question, run: Run) -> dict[str, Decision]:
+    def _decisions(self, question: Vignette, run: Run) -> dict[str, Decision]:
         """Hold each selected calculator's results against the options, the first that decides last."""
         options = Options(question.options, question.question)
         found: dict[str, Decision] = {}

@@ -7,9 +7,9 @@ uses for that band. An option wins only when it is supported more than every oth
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ...calculators import Result, Risk
 from ...calculators.inputs import number
@@ -112,8 +112,14 @@ def _order(values: Mapping[Letter, float], sign: int) -> list[Letter]:
 
 def _common(options: Mapping[Letter, str]) -> str:
     """Return what every option says of time: "5-year" in each of them is part of the question."""
-    spans = set.intersection(*(set(_TIME.findall(text.lower())) for text in options.values())) if options else set()
+    spans = _shared(set(_TIME.findall(text.lower())) for text in options.values())
     return " ".join(" ".join(span) for span in spans)
+
+
+def _shared(sets: Iterable[set[Any]]) -> set[Any]:
+    """Return what all sets hold; nothing where there is no set, as with a question that has no options."""
+    held = list(sets)
+    return set.intersection(*held) if held else set()
 
 
 def _same_time(horizon: str, question: str) -> bool:
@@ -131,7 +137,7 @@ def _letters(value: float | str) -> str:
 
 def _apart(shown: Mapping[Letter, Sequence[Figure]]) -> dict[Letter, list[Figure]]:
     """Leave out the figures that stand in every option: a horizon, the name of a scale."""
-    common = set.intersection(*(set(found) for found in shown.values())) if shown else set()
+    common = _shared(set(found) for found in shown.values())
     return {letter: [figure for figure in found if figure not in common] for letter, found in shown.items()}
 
 

@@ -31,7 +31,7 @@ def _oracle(force: bool, question: Question) -> Trace:
     mapping = mappings().get(question.cal_id) if question.cal_id is not None else None
     return Trace(
         id=question.id,
-        selected=(Choice(calculator=mapping.calculator, cal_id=question.cal_id, given=True),) if mapping else (),
+        selected=(Choice(calculator=mapping.calculator if mapping else "", cal_id=question.cal_id, given=True),),
         inputs=_given(mapping, question) if mapping else {},
         computed=Computed(described=said.result) if said.result else None,
         answer=said.answer,

@@ -6,9 +6,11 @@ import pytest
 
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.evals.known import input_of, value_of
+from riskcopilot.evals.log import Choice, Trace
 from riskcopilot.evals.medcalc.gold import mappings, predict
 from riskcopilot.evals.medcalc.rows import Prediction, Question
-from riskcopilot.evals.medcalc.score import agrees, report
+from riskcopilot.evals.medcalc.score import agrees
+from riskcopilot.evals.medcalc.stages import judged
 
 
 def ask(calculator: int, entities: dict[str, Any], **more: Any) -> Question:
@@ -89,6 +91,20 @@ def test_a_value_agrees_exactly_or_within_the_labels_limits(
     assert agrees(row, value) is right
 
 
-def test_without_labels_there_is_no_report() -> None:
-    row = ask(5, {})
-    assert list(report([row], {1: say(5, {})}, True)) == []
+TIERS = [
+    ("A", "3.0", "determined", {"answer": True}),
+    ("B", "4.0", "determined", {"answer": False}),
+    ("C", "N/A", "determined", {"not computable: abstained": False}),
+    ("C", "N/A", "bounded", {"not computable: abstained": True}),
+    ("D", None, "determined", {}),
+]
+
+
+@pytest.mark.parametrize(("tier", "label", "status", "scored"), TIERS)
+def test_a_note_that_allows_no_value_is_scored_by_abstention(
+    tier: str, label: str | None, status: str, scored: dict[str, bool]
+) -> None:
+    row = ask(5, {}, tier=tier, corrected_answer=label)
+    said = Trace(id=1, selected=(Choice(calculator="other", given=True),), answer=3.0, status=status)
+    found = judged(row, said).stages
+    assert {name: right for name, right in found.items() if right is not None} == scored

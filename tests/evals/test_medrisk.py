@@ -14,8 +14,9 @@ from riskcopilot.evals.medrisk.grades import graded
 from riskcopilot.evals.medrisk.mapping import ToolMapping, known, mappings
 from riskcopilot.evals.medrisk.options import Options
 from riskcopilot.evals.medrisk.oracle import predict
-from riskcopilot.evals.medrisk.rows import Letter, Question
+from riskcopilot.evals.medrisk.rows import LETTERS, Letter, Question
 from riskcopilot.evals.medrisk.score import tally
+from riskcopilot.evals.medrisk.solvers import solver
 from riskcopilot.evals.proportion import wilson
 
 CHADS2 = 40
@@ -67,6 +68,7 @@ def test_a_result_picks_the_option_with_its_published_rate() -> None:
     [
         ({"cal_id": 999_999}, "no calculator for this tool"),
         ({"inputs_raw": {"unheard": 1}, "inputs": {"Unheard": "Yes"}}, "inputs not mapped: field 'unheard'"),
+        ({"option_a": "", "option_b": " ", "option_c": "", "option_d": ""}, "not decidable"),
         ({"option_b": "nothing", "option_d": "nothing", "option_a": "nothing", "option_c": "nothing"}, "not decidable"),
     ],
 )
@@ -122,8 +124,7 @@ def test_an_impossible_number_is_refused_with_what_it_looks_like() -> None:
 def choose(
     result: Result, *options: str, asked: str = "What is the risk?", words: dict[str, str] | None = None
 ) -> Letter | None:
-    texts: dict[Letter, str] = dict(zip("ABCD", options, strict=True))  # type: ignore[arg-type]
-    return Options(texts, asked).supported(result, words or {})
+    return Options(dict(zip(LETTERS, options, strict=True)), asked).supported(result, words or {})
 
 
 def outcome(band: str = "", *risks: tuple[str, float | tuple[float, float]], value: float | str = 3) -> Result:
@@ -198,7 +199,7 @@ def test_figures_agree_as_exactly_as_they_are_written() -> None:
 
 def test_what_is_not_answered_stays_in_the_denominator() -> None:
     rows = [question(input_id=1), question(input_id=2, cal_id=999_999)]
-    counted = tally(rows, {said.input_id: said for said in predict(rows)})
+    counted = tally(rows, {row.id: solver("oracle", "ask", False)(row) for row in rows})
     assert (counted.rows, counted.answered, counted.right) == (2, 1, 1)
     assert counted.accuracy == 0.5 and counted.precision == 1.0
 
@@ -216,15 +217,6 @@ def test_the_command_writes_a_line_a_question_and_scores_only_with_answers(tmp_p
     assert told.exit_code == 0 and "1/1" in told.output and '"answer":"B"' in out.read_text()
     file.write_text(question(correct_answer=None).model_dump_json() + "\n")
     assert CliRunner().invoke(cli, ["medrisk", "--questions", str(file), "--predictions", str(out)]).output == ""
-
-
-def test_a_broken_line_is_named(tmp_path: Any) -> None:
-    file = tmp_path / "q.jsonl"
-    file.write_text(question().model_dump_json() + "\n" + '{"input_id": "x"}\n')
-    with pytest.raises(ValueError, match="line 2: input_id"):
-        CliRunner().invoke(
-            cli, ["medrisk", "--questions", str(file), "--predictions", str(tmp_path / "p")], catch_exceptions=False
-        )
 
 
 def test_the_registry_has_what_the_mappings_name() -> None:

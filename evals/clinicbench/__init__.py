@@ -1,0 +1,1 @@
+"""ClinicBench's tasks that have one right answer: multiple choice, yes or no, lists of drugs. For a language model."""
