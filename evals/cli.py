@@ -46,7 +46,7 @@ def medrisk(
     protocol: Annotated[
         str, typer.Option(help="full: all calculators; shortlist: the listed tools; oracle: tool and inputs are given")
     ] = "oracle",
-    unmentioned: Annotated[str, typer.Option(help="absent, or ask: what the vignette does not mention")] = "absent",
+    unmentioned: Annotated[str, typer.Option(help="ask, or absent: what the vignette does not mention")] = "ask",
     force: Annotated[
         bool | None, typer.Option(help="answer even what is not decided; by default for full and shortlist")
     ] = None,
@@ -92,7 +92,10 @@ def medrisk(
 def medcalc(
     questions: Questions,
     predictions: Predictions = None,
-    inputs: Annotated[str, typer.Option(help="gold: the labelled entities are given")] = "gold",
+    inputs: Annotated[
+        str, typer.Option(help="note: they are read from it; gold: the labelled entities are given")
+    ] = "gold",
+    unmentioned: Annotated[str, typer.Option(help="ask, or absent: what the note does not mention")] = "ask",
     only: Annotated[str | None, typer.Option(help="calculator numbers, separated by commas")] = None,
     log: LogFile = None,
     sample: Sample = None,
@@ -102,14 +105,16 @@ def medcalc(
 ) -> None:
     """Answer a MedCalc-Bench question file, and score it if it has answers."""
     from .medcalc.score import disagreements
-    from .medcalc.solvers import gold
+    from .medcalc.solvers import solver
     from .replay import Order, replay, verdicts
     from .summary import summary
 
-    if inputs != "gold":
-        _stop(f"--inputs is {inputs!r}; give gold")
+    if inputs not in ("note", "gold"):
+        _stop(f"--inputs is {inputs!r}; give note or gold")
     wanted = _numbers(only)
-    order = Order("medcalc", inputs, questions, gold, {"only": only}, log=log, predictions=predictions)
+    build = partial(solver, inputs, _taken(unmentioned))
+    settings = {"only": only, "unmentioned": unmentioned}
+    order = Order("medcalc", inputs, questions, build, settings, log=log, predictions=predictions)
     order = order._replace(size=sample, seed=seed, processes=processes)
     found = replay(order, lambda row: wanted is None or row.calculator_id in wanted)
     _tell(found.refused)
