@@ -16,6 +16,8 @@ from .medcalc import stages as medcalc_stages
 from .medrisk import groups as medrisk_groups
 from .medrisk import rows as medrisk_rows
 from .medrisk import stages as medrisk_stages
+from .riskqa import rows as riskqa_rows
+from .riskqa import score as riskqa_score
 from .verdict import Verdict
 
 Tools = Mapping[int, medrisk_groups.ToolRow]
@@ -144,6 +146,23 @@ BENCHMARKS: Mapping[str, Benchmark] = {
         _medcalc_shown,
         lambda question: question.calculator_id,
         _medcalc_line,
+    ),
+    "riskqa": Benchmark(
+        "RiskQA",
+        riskqa_rows.Question,
+        lambda question, trace, tools: riskqa_score.judged(question, trace),
+        lambda question: Shown(
+            note=question.patient_info, question=question.question, options=question.options, gold=question.answer
+        ),
+        lambda question: question.pmid,
+        lambda trace: {
+            "id": trace.id,
+            "calculator": trace.calculator,
+            "inputs": _inputs(trace),
+            "answer": trace.answer,
+            "status": trace.status,
+            "seconds": trace.took,
+        },
     ),
     **{f"clinicbench-{task}": _clinicbench(task) for task in get_args(clinicbench_rows.Task)},
 }

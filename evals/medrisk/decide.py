@@ -1,14 +1,14 @@
 """From what is known of a patient to an option: by every result that is still possible.
 
-An option wins when every possible result supports it, or when it alone is supported by any. Nothing else decides,
-unless an answer is wanted to everything: then unknown inputs are drawn evenly from the values that can matter, and the
-option that most of the patients so drawn support is the answer; its status says so. No answer or option of the
-benchmark is counted anywhere.
+An option wins when every possible result supports it, or when it alone is supported by any and by half of them. A
+patient of whom nothing is known is not answered for. Nothing else decides, unless an answer is wanted to everything:
+then patients are drawn who fit what is known, and the option that most of them support is the answer; its status says
+so. No answer or option of the benchmark is counted anywhere.
 """
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ...calculators import Calculator, Result
@@ -20,10 +20,15 @@ from .mapping import ToolMapping
 from .options import Options
 from .rows import Letter
 
+#: An option that alone is still possible wins when at least this share of the results supports it; where most support
+#: none, the calculator is hardly the one that the question is about.
+LEAST = 0.5
 #: The status of an answer that rests on no published grade.
 UNPUBLISHED = "no published grades: by the third of the range"
 #: How many patients are drawn for an answer that is forced.
 PATIENTS = 200
+#: In this share of them what is not known and may be absent is; in the rest it is drawn evenly, as numbers always are.
+ABSENT = 0.5
 
 
 class Decision(NamedTuple):
@@ -56,18 +61,16 @@ def decide(entry: Calculator, known: Mapping[str, Any], put: Asked, force: bool 
     computed = _computed(partial)
     if not put.options.texts:
         return Decision(None, f"not decidable ({partial.status}): the question has no options", computed)
-    supports = {outcome.key: put.supported(outcome.result) for outcome in partial.outcomes}
-    found = {letter for letter in supports.values() if letter is not None}
-    if len(found) == 1:
-        (answer,) = found
-        certain = len(set(supports.values())) == 1
-        rest = "one answer in every case" if certain else "the only option that is still possible"
+    supports = Counter(put.supported(outcome.result) for outcome in partial.outcomes)
+    found = [letter for letter in supports if letter is not None]
+    if known and len(found) == 1 and supports[found[0]] >= LEAST * len(partial.outcomes):
+        rest = "one answer in every case" if len(supports) == 1 else "the only option that is still possible"
         status = partial.status if partial.status == "determined" else f"{partial.status}, {rest}"
-        return Decision(answer, status, computed)
+        return Decision(found[0], status, computed)
     return (
         _by_representatives(entry, known, put, partial)
         or _by_grade(entry, put, partial, computed)
-        or (_forced(entry, known, put, computed) if force else None)
+        or (_forced(entry, known, put, computed) if force and len(put.options.texts) > 1 else None)
         or Decision(None, _why_not(partial, found), computed)
     )
 
@@ -103,14 +106,10 @@ def _by_grade(entry: Calculator, put: Asked, partial: Partial, computed: Compute
 
 
 def _forced(entry: Calculator, known: Mapping[str, Any], put: Asked, computed: Computed) -> Decision | None:
-    """Let patients drawn evenly from what is not known vote; each for the option its result fits best."""
-    values = tried(entry, known)
-    draw = random.Random(entry.name)
-    fixed = {name: value for name, value in known.items() if name not in values}
+    """Let the patients drawn vote, each for the option its result supports; where none supports any, the nearest."""
     drawn: Counter[tuple[Any, ...]] = Counter()
     results: dict[tuple[Any, ...], Result] = {}
-    for _ in range(PATIENTS if values else 1):
-        result = entry.function(**fixed, **{name: draw.choice(several) for name, several in values.items()})
+    for result in _drawn(entry, known):
         key = (result.value, result.band, result.risks)
         drawn[key] += 1
         results[key] = result
@@ -126,8 +125,26 @@ def _forced(entry: Calculator, known: Mapping[str, Any], put: Asked, computed: C
         return None
     (answer, most), *_ = votes.most_common(1)
     share = most / drawn.total()
-    how = f"supported by {share:.0%} of the patients drawn" if values else "the option nearest to the result"
+    some = f"{share:.0%} of the patients drawn"
+    how = "the option nearest to the result" if drawn.total() == 1 else f"supported by {some}"
     return Decision(answer, f"forced: {how}", computed, forced=True, confidence=share)
+
+
+def _drawn(entry: Calculator, known: Mapping[str, Any]) -> Iterator[Result]:
+    """Yield the results of patients who fit what is known, the same every time; of one where all is known."""
+    values = tried(entry, known)
+    fixed = {name: value for name, value in known.items() if name not in values}
+    absences = {name: entry.parameters[name].absent for name in values}
+    draw = random.Random(entry.name)
+
+    def one(name: str) -> Any:
+        absent = absences[name]
+        if absent is not None and absent in values[name] and draw.random() < ABSENT:
+            return absent
+        return draw.choice(values[name])
+
+    for _ in range(PATIENTS if values else 1):
+        yield entry.function(**fixed, **{name: one(name) for name in values})
 
 
 def _nearest(entry: Calculator, result: Result, put: Asked) -> Letter | None:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Literal
 
 from ...agent.state import Assessment, Unmentioned
-from ...app.settings import settings
+from ...app.settings import Settings
 from ...calculators import Calculator
 from ...tools.calculator import best, by_input
 from ...tools.protocol import Finding
@@ -21,16 +21,16 @@ from ..product import Product, Run
 from .decide import Asked, Decision, decide
 from .mapping import mappings
 from .options import Options
-from .rows import Question
+from .rows import Vignette
 
 Protocol = Literal["full", "shortlist"]
 #: What has no answer since nothing was selected, or nothing that applies.
 NOTHING = "nothing selected"
 
 
-def full(protocol: Protocol, unmentioned: Unmentioned, force: bool) -> Callable[[Question], Trace]:
+def full(protocol: Protocol, chosen: Settings, force: bool) -> Callable[[Vignette], Trace]:
     """Return the solver of a protocol, over the product as the settings compose it."""
-    return Solver(Product(settings()), protocol, unmentioned, force)
+    return Solver(Product(chosen), protocol, chosen.unmentioned, force)
 
 
 class Solver:
@@ -43,7 +43,7 @@ class Solver:
         self._unmentioned = unmentioned
         self._force = force
 
-    def __call__(self, question: Question) -> Trace:
+    def __call__(self, question: Vignette) -> Trace:
         """Answer a question."""
         run = self._assessed(question)
         since = time.perf_counter()
@@ -65,7 +65,7 @@ class Solver:
             seconds={**took(run.assessment), "answer": round(time.perf_counter() - since, 6)},
         )
 
-    def _assessed(self, question: Question) -> Run:
+    def _assessed(self, question: Vignette) -> Run:
         """Assess the vignette; where nothing is selected and an answer is wanted, with what retrieval puts first."""
         told = (question.patient_info, question.question)
         wanted: Sequence[str] = ()
@@ -78,7 +78,7 @@ class Solver:
         again = self._product.assess(*told, self._unmentioned, [run.candidates[0].name])
         return again._replace(candidates=run.candidates)
 
-    def _decisions(self, question: Question, run: Run) -> dict[str, Decision]:
+    def _decisions(self, question: Vignette, run: Run) -> dict[str, Decision]:
         """Hold each selected calculator's results against the options, the first that decides last."""
         options = Options(question.options, question.question)
         found: dict[str, Decision] = {}

@@ -40,14 +40,14 @@ def groups(question: Question, tools: Mapping[int, ToolRow]) -> Groups:
     mapping = mappings().get(question.cal_id)
     row = tools.get(question.cal_id)
     found: dict[str, tuple[str, ...]] = {
-        "calculator": (mapping.calculator if mapping else f"tool {question.cal_id} (no calculator)",),
-        "rarity": ("rare disease" if question.cal_id in rare() else "other",),
+        "calculator": (mapping.calculator if mapping else f"tool {question.cal_id} (no calculator)",)
     }
-    if question.cal_id in rare():
-        found["rare disease"] = (rare()[question.cal_id],)
     if row:
         for field in ("specialty", "disease", "organ_system"):
             found[field.replace("_", " ")] = tuple(filter(None, map(str.strip, getattr(row, field).split(","))))
+    found["rarity"] = ("rare disease" if question.cal_id in rare() else "other",)
+    if question.cal_id in rare():
+        found["rare disease"] = (rare()[question.cal_id],)
     return found
 
 

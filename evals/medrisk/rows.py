@@ -1,12 +1,13 @@
 """A row of a MedRisk question set, and a prediction for it."""
 
 import re
-from collections.abc import Mapping
-from typing import Annotated, Literal
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Literal, Protocol
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-Letter = Literal["A", "B", "C", "D"]
+#: MedRisk has four options; a question set answered by the same rules has five.
+Letter = Literal["A", "B", "C", "D", "E"]
 LETTERS: tuple[Letter, ...] = ("A", "B", "C", "D")
 #: Some questions of the benchmark go on with their own answer.
 _GIVEN_AWAY = re.compile(r"\s*\bAnswer:\s*\(?[A-E]\b.*", re.DOTALL | re.IGNORECASE)
@@ -48,6 +49,30 @@ class Question(BaseModel):
         """The options there are, by their letters."""
         texts = (self.option_a, self.option_b, self.option_c, self.option_d)
         return {letter: text for letter, text in zip(LETTERS, texts, strict=True) if text.strip()}
+
+
+class Vignette(Protocol):
+    """A question of any set that has a vignette and options."""
+
+    @property
+    def id(self) -> str | int:
+        """What the question is called."""
+
+    @property
+    def patient_info(self) -> str:
+        """The vignette."""
+
+    @property
+    def question(self) -> str:
+        """What is asked."""
+
+    @property
+    def options(self) -> Mapping[Letter, str]:
+        """The options by their letters."""
+
+    @property
+    def relevant_tools(self) -> Sequence[int]:
+        """The tools of MedRisk that a shortlist names."""
 
 
 class Prediction(BaseModel):

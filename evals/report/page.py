@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from statistics import quantiles
 from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader
@@ -88,6 +89,7 @@ def page(run: Scored, floors: Sequence[Floor] = ()) -> str:
         header=run.log.header,
         title=f"{run.benchmark.title}, {run.log.header.protocol}",
         missing=run.log.header.rows - len(run.verdicts),
+        pace=_pace(run.log.traces),
         settings={name: value for name, value in run.log.header.settings.items() if value is not None},
         cards=_cards(run.verdicts, floors),
         plots=_plots(run.verdicts, floors),
@@ -149,10 +151,8 @@ def _groups(verdicts: Sequence[Verdict]) -> list[Plot]:
         groups = {group: share for group, share in all_of_them.items() if share.rows >= FEWEST}
         if len(groups) > 1:
             shown = min(len(groups), 20)
-            caption = (
-                f"{shown} of the {len(groups)} with {FEWEST} questions or more, first those that are weak for sure: by "
-                "the upper end of the interval."
-            )
+            which = f"{shown} of the {len(groups)}" if shown < len(groups) else "Those"
+            caption = f"{which} with {FEWEST} questions or more, first the weak for sure: by the interval's upper end."
             found.append(Plot(_capital(name), Markup(figures.worst(groups, shown)), caption))
     return found
 
@@ -243,6 +243,14 @@ def marked(note: str, quotes: Iterable[str]) -> Markup:
             html += escape(note[done:start]) + Markup("<mark>") + escape(note[start:end]) + Markup("</mark>")
             done = end
     return html + escape(note[done:])
+
+
+def _pace(traces: Sequence[Trace]) -> str:
+    """Say how long a question takes: most often, and of twenty the slowest."""
+    if len(traces) < FEW:
+        return ""
+    cuts = quantiles((trace.took for trace in traces), n=20)
+    return f"{cuts[9]:.2g} s a question, {cuts[18]:.2g} s at the 95th percentile"
 
 
 def _capital(name: str) -> str:

@@ -4,6 +4,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from riskcopilot.agent import questions
 from riskcopilot.agent.state import Assessment
 from riskcopilot.app.copilot import RiskCopilot
 from riskcopilot.app.ui.answers import typed
@@ -186,3 +187,28 @@ def test_the_library_lists_every_calculator() -> None:
     drawn = Tags(library_html())
     for entry in REGISTRY.values():
         assert entry.title in drawn.text
+
+
+def test_what_the_note_may_say_is_offered_as_the_answer_and_marked_in_the_note(served_copilot: RiskCopilot) -> None:
+    note = "58-year-old man with cirrhosis. Albumin perhaps 2.9 g/dL; some ascites."
+    found = served_copilot.assess(note, "Child-Pugh class?")
+    unsure = [
+        said("albumin", note, "2.9 g/dL", value=2.9, unit="g/dL", confidence=0.5),
+        said("ascites", note, "some ascites", value="slight", confidence=0.5),
+    ]
+    suggested = tuple(
+        questions.question(one.input, served_copilot.kit.inputs[one.input], ("child_pugh",)).model_copy(
+            update={"suggested": one}
+        )
+        for one in unsure
+    )
+    drawn = panel_html(
+        found.model_copy(update={"findings": (), "doubtful": tuple(unsure), "missing": suggested}),
+        served_copilot.kit.inputs,
+        None,
+        (),
+        1,
+    )
+    assert 'value="2.9"' in drawn and '<option value="g/dL" selected>' in drawn
+    assert 'class="rc-suggested" title="what the note may say" data-value="slight"' in drawn
+    assert drawn.count('<mark class="rc-doubtful"') == 3  # two, and the legend
