@@ -10,6 +10,7 @@ from typing import Annotated, Literal, NoReturn, cast
 import typer
 
 from ..agent.state import Unmentioned
+from .generated.command import register
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -18,6 +19,7 @@ cli = typer.Typer(
     rich_markup_mode=None,
     help="Replay question sets, score them, show and compare runs.",
 )
+register(cli)
 Questions = Annotated[
     Path, typer.Option(help="question file: .jsonl, .json, .csv or .xlsx", exists=True, dir_okay=False)
 ]
