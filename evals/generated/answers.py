@@ -4,13 +4,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ...app.copilot import RiskCopilot
 from ...calculators import REGISTRY
 from ...calculators.core import Result
 from ...calculators.inputs import Quantity
 from ...calculators.partial import Between, evaluate
 from ...tools.calculator import CalculatorUse
 from ...tools.protocol import Finding, Span
+from ..product import Product
 from ..proportion import wilson
 from .model import Fact, Frozen
 from .questions import KINDS, NOT_APPLICABLE, UNDECIDABLE, GeneratedQuestion, Status, option, quantity
@@ -36,13 +36,11 @@ class Prediction(Frozen):
     seconds: float = 0.0
 
 
-def predict(questions: Iterable[GeneratedQuestion], copilot: RiskCopilot) -> Iterator[Prediction]:
+def predict(questions: Iterable[GeneratedQuestion], product: Product) -> Iterator[Prediction]:
     """Answer each question with the calculator it names; what the note does not say is asked for, never assumed."""
     for question in questions:
         started = time.perf_counter()
-        assessment = copilot.assess(
-            question.note, question.question, calculators=(question.calculator,), unmentioned="ask"
-        )
+        assessment = product.assess(question.note, question.question, "ask", (question.calculator,)).assessment
         use = next(use for use in assessment.calculators if use.tool == question.calculator)
         status = _STATUS[use.outcome]
         yield Prediction(
