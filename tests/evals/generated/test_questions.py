@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
@@ -82,6 +83,17 @@ def test_the_product_answers_them_and_makes_nothing_up(
     lines = list(report(few, said))
     assert lines[0] == "near threshold: 1 questions"
     assert lines[-1].startswith("silent imputations: 0")
+
+
+def test_a_question_the_product_fails_on_counts_as_wrong(asked: list[GeneratedQuestion]) -> None:
+    class Broken:
+        def assess(self, *arguments: object) -> object:
+            raise ValueError("broken")
+
+    said = {one.id: one for one in predict(asked[:2], cast(Product, Broken()))}
+    lines = list(report(asked[:2], said))
+    assert f"failed: 2, the first on {asked[0].id}: ValueError: broken" in lines
+    assert any(line.startswith("  option right: 0/2") for line in lines)
 
 
 def _question() -> GeneratedQuestion:
