@@ -25,7 +25,7 @@ from .text import Text
 from .units import ucum
 
 #: A reading less likely than this is not even a question.
-LEAST = 0.5
+LEAST = 0.4
 Scores = NDArray[np.float64]
 
 

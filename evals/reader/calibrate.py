@@ -36,14 +36,14 @@ def fitted(lines: Sequence[Heard]) -> Calibration:
     choosing = [one for one in lines if one.asked.inquiry.options and one.asked.choices]
     numeric = [one for one in lines if one.asked.numbers and not one.rules]
 
-    def criterion(x: NDArray[Any]) -> Calibration:
+    def criterion(x: Sequence[float]) -> Calibration:
         rows = ((0.0, x[1], x[2]), (0.0, x[3], x[4]), (0.0, x[5], x[6]))
         return Calibration(sharp_criterion=x[0], criterion=rows)
 
-    def option(x: NDArray[Any]) -> Calibration:
+    def option(x: Sequence[float]) -> Calibration:
         return Calibration(sharp_option=x[0], option_rule=x[1], option_silent=x[2])
 
-    def number(x: NDArray[Any]) -> Calibration:
+    def number(x: Sequence[float]) -> Calibration:
         return Calibration(sharp_number=x[0], number_silent=x[1])
 
     first = _best(criterion, [1, 0, 0, 2, 0, 0, 2], [(_criterion, one) for one in criteria])
@@ -58,14 +58,17 @@ def fitted(lines: Sequence[Heard]) -> Calibration:
 Scored = tuple[Callable[[Calibration, Heard], tuple[NDArray[Any], Sequence[float]]], Heard]
 
 
-def _best(make: Callable[[NDArray[Any]], Calibration], start: Sequence[float], lines: Sequence[Scored]) -> Calibration:
-    def loss(x: NDArray[Any]) -> float:
+Make = Callable[[Sequence[float]], Calibration]
+
+
+def _best(make: Make, start: Sequence[float], lines: Sequence[Scored]) -> Calibration:
+    def loss(x: Sequence[float]) -> float:
         calibration = make(x)
         rows = (score(calibration, one) for score, one in lines)
         return -float(np.mean([np.log(max(1e-9, float(likely @ np.floor(right)))) for likely, right in rows]))
 
     found = minimize(loss, np.array(start, float), method="Powell", options={"maxiter": 6, "ftol": 1e-4})
-    return make(np.round(np.asarray(found.x, float), 3))
+    return make([round(float(x), 3) for x in found.x])
 
 
 def _criterion(calibration: Calibration, one: Heard) -> tuple[NDArray[Any], Sequence[float]]:
