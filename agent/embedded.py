@@ -1,4 +1,4 @@
-"""The embedded engine: selects, reads and explains by rules, with no model, the same every time."""
+"""The embedded engine: selects, reads and explains with no language model, the same every time."""
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -13,11 +13,20 @@ from . import reading
 from .explain import explain
 from .facts import asked_about
 from .naming import absences, fold, names_of
+from .reading.blend import Blend
+from .reading.inquiry import Limits
 from .stages import Candidate, Material, Selected
 from .state import Engine, Reading, Sentence
 
 #: A question less like every calculator's document than this is one no calculator covers (see design/selection.md).
 COVERED = 0.38
+#: The same of a question that asks for an estimate: what it leaves unsaid ("survival at five years?") the note says.
+COVERED_ESTIMATE = 0.25
+_ESTIMATE_WORDS = (
+    "chance chances expected likelihood likely mortality odds outcome percentage predicted probability prognosis risk "
+    "severity survival survive"
+)
+_ESTIMATE = frozenset(_ESTIMATE_WORDS.split())
 #: What a calculator's fit gains when the patient is known to belong to its population, and loses when the patient
 #: does not, and when another supersedes it.
 BELONGS = 0.01
@@ -42,8 +51,12 @@ class EmbeddedStages:
 
     engine: Engine = "embedded"
 
-    def __init__(self, library: Mapping[str, Calculator]) -> None:
-        """Prepare the library's inputs, and the names by which questions may call each calculator."""
+    def __init__(self, library: Mapping[str, Calculator], blend: Blend | None = None) -> None:
+        """Prepare the library's inputs, and the names by which questions may call each calculator.
+
+        Without a trained reader (`blend`) rules alone read.
+        """
+        self._blend = blend
         self._library = library
         self._inputs = shared_inputs(library.values())
         self._names = names_of(library, CONDITIONS)
@@ -58,26 +71,26 @@ class EmbeddedStages:
 
         None where it names an instrument that is left out here: the graph says why, and another is no stand-in unasked.
         """
-        scores = {candidate.name: candidate.score for candidate in candidates}
-        called = [max(meant, key=lambda name: scores.get(name, 0.0)) for meant in self._names.called(question)]
-        if called:
-            return tuple(Selected(name=name, why="the question names it") for name in dict.fromkeys(called))
-        if absences(question):
-            return ()
-        telling = not _GENERIC.issuperset(fold(question).split())
-        if telling and max((c.similarity for c in candidates), default=0.0) < COVERED:
-            return ()
         facts = self._facts(question, note)
-        applies = {name: self._library[name].applies(facts).applies for name in scores}
-        fits = {
-            name: self._fit(name, scores[name], applies[name])
-            for name in scores
-            if telling or (applies[name] == "yes" and self._share(name, facts) >= GIVEN)
-        }
+        applies = {candidate.name: self._library[candidate.name].applies(facts).applies for candidate in candidates}
+        fits = {c.name: self._fit(c.name, c.score, applies[c.name]) for c in candidates}
+        called = {max(meant, key=lambda name: fits.get(name, 0.0)): None for meant in self._names.called(question)}
+        if called:  # "the target weight by height and BMI": of several, the one asked for is likest to the question
+            likest = sorted(called, key=lambda name: -fits.get(name, 0.0))
+            return tuple(Selected(name=name, why="the question names it") for name in likest)
+        if absences(question) or not self._covered(question, candidates):
+            return ()
         ranked = sorted(fits, key=lambda name: -fits[name])
+        if not _telling(question):
+            ranked = [name for name in ranked if applies[name] == "yes" and self._share(name, facts) >= GIVEN]
         beside = [name for name in ranked[1:] if fits[name] >= BESIDE * fits[ranked[0]] and applies[name] == "yes"]
-        chosen = [*ranked[:1], *beside][:MOST]
-        return tuple(Selected(name=name, why=self._why(name, facts)) for name in chosen)
+        return tuple(Selected(name=name, why=self._why(name, facts)) for name in [*ranked[:1], *beside][:MOST])
+
+    @staticmethod
+    def _covered(question: str, candidates: Sequence[Candidate]) -> bool:
+        """Say whether any calculator answers a question like this; one that tells nothing is left to the note."""
+        floor = COVERED if _ESTIMATE.isdisjoint(fold(question).split()) else COVERED_ESTIMATE
+        return not _telling(question) or max((c.similarity for c in candidates), default=0.0) >= floor
 
     def named(self, question: str) -> list[str]:
         """Return the calculators a question calls by name, in the order it names them."""
@@ -103,15 +116,23 @@ class EmbeddedStages:
     def _why(self, name: str, facts: Mapping[str, object]) -> str:
         return f"fits the question and patient; the note gives {round(100 * self._share(name, facts))} % of its inputs"
 
-    def read(self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Reading:
-        """Read by rules, keeping what is wanted."""
+    def read(
+        self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], limits: Limits
+    ) -> Reading:
+        """Read by rules, and by the trained reader where there is one, keeping what is wanted."""
         everything = self.scan(note)
-        names = {*wanted, *conditions}
-        return Reading(
-            findings=tuple(finding for finding in everything.findings if finding.input in names),
-            notices=tuple(notice for notice in everything.notices if not notice.input or notice.input in names),
+        sought: dict[str, Input] = {**conditions, **wanted}
+        ruled = Reading(
+            findings=tuple(finding for finding in everything.findings if finding.input in sought),
+            notices=tuple(notice for notice in everything.notices if not notice.input or notice.input in sought),
         )
+        return self._blend.add(note, ruled, sought, limits) if self._blend else ruled
 
     def compose(self, material: Material) -> tuple[Sentence, ...]:
         """Explain by templates."""
         return explain(material)
+
+
+def _telling(question: str) -> bool:
+    """Say whether a question tells what is asked: "which risk matters here?" does not."""
+    return not _GENERIC.issuperset(fold(question).split())

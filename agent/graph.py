@@ -25,6 +25,7 @@ from .facts import Doubt, asked_about, gather
 from .intake import inspect_note
 from .naming import absences
 from .questions import open_questions
+from .reading.inquiry import limits
 from .stages import Candidate, Material, Selected, Stages, hearing
 from .state import Assessment, Evidence, Frozen, Notice, Question, Reading, Sentence, Step, Unmentioned, Unsupported
 from .verify import Fault, verify
@@ -229,7 +230,7 @@ class _Nodes:
         needed = {name for entry in entries for name in (*entry.conditions, *entry.excludes)}
         wanted |= {name: self.kit.inputs[name] for name in ("age", "sex") if name in self.kit.inputs}
         conditions = {name: criterion for name, criterion in self.kit.conditions.items() if name in needed}
-        reading = self.stages.read(state["note"], wanted, conditions)
+        reading = self.stages.read(state["note"], wanted, conditions, limits(entries))
         detail = "; ".join(f"{label(f.input)} “{f.quote}”" for f in reading.findings) or "nothing it can use"
         spoken_of = {finding.input for finding in reading.findings}
         silent = {name: criterion for name, criterion in conditions.items() if name not in spoken_of}

@@ -16,6 +16,7 @@ from . import prompts
 from .embedded import MOST, EmbeddedStages
 from .endpoint import MALFORMED, Endpoint, ModelFault
 from .naming import absences
+from .reading.inquiry import Limits
 from .reading.settle import settled
 from .reading.text import Text
 from .reported import Reported, bear_out
@@ -75,9 +76,11 @@ class ModelStages:
         chosen = {one.name: _why(one.why, grounds) for one in reply.calculators if one.name in names}
         return tuple(Selected(name=name, why=why) for name, why in list(chosen.items())[:MOST])
 
-    def read(self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Reading:
+    def read(
+        self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], limits: Limits
+    ) -> Reading:
         """Read with the model and by rules; keep what the note bears out, and ask where the two disagree."""
-        ruled = self._embedded.read(note, wanted, conditions)
+        ruled = self._embedded.read(note, wanted, conditions, limits)
         sought: dict[str, Input] = {**conditions, **wanted}
         if not sought:
             return ruled

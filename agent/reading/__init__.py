@@ -14,11 +14,12 @@ from .dates import days
 from .demographics import OLDEST, ages, sexes
 from .derived import derived
 from .lexicon import lexicon
+from .mentions import Mention, clauses, mentions
 from .quantities import Quantities
 from .settle import measured, settled
 from .text import Text
 
-__all__ = ["read"]
+__all__ = ["Mention", "clauses", "mentions", "read"]
 
 _NO_CONDITIONS: Mapping[str, Criterion] = {}
 

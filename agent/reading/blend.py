@@ -5,7 +5,8 @@ how sure the two together are, was measured on notes kept aside in training (`Ca
 carries the words it looked at; a number is always one that the note writes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -16,7 +17,7 @@ from ...tools.calculator import by_input
 from ...tools.protocol import Finding, Span
 from ..state import Notice, Reading
 from .encoder import Answer, Encoder
-from .inquiry import NUMBER, inquire
+from .inquiry import NUMBER, Limits, inquire
 from .mentions import Mention
 from .quantities import Claim
 from .settle import measured
@@ -81,16 +82,23 @@ def chances(scores: NDArray[Any]) -> Scores:
 class Blend:
     """Reads notes by rules and network together."""
 
-    def __init__(self, encoder: Encoder) -> None:
-        """Take a loaded encoder."""
-        self._encoder = encoder
-        self._calibration = Calibration.of(encoder.calibration)
+    def __init__(self, load: Callable[[], Encoder]) -> None:
+        """Take what loads the encoder, at the first note."""
+        self._load = load
 
-    def add(self, note: str, rules: Reading, wanted: Mapping[str, Input], cuts: Mapping[str, Sequence[Any]]) -> Reading:
+    @cached_property
+    def _encoder(self) -> Encoder:
+        return self._load()
+
+    @cached_property
+    def _calibration(self) -> Calibration:
+        return Calibration.of(self._encoder.calibration)
+
+    def add(self, note: str, rules: Reading, wanted: Mapping[str, Input], limits: Limits) -> Reading:
         """Return what rules read, with what the network adds and how sure both are of it."""
         said = by_input(rules.findings)
         spoken = {name for name, found in said.items() if not _single(wanted.get(name), found)}
-        asked = [inquire(name, given, cuts.get(name, ())) for name, given in wanted.items() if name not in spoken]
+        asked = [inquire(name, given, limits.get(name, ())) for name, given in wanted.items() if name not in spoken]
         answers = self._encoder.read(note, [one for one in asked if one is not None])
         findings = [finding for finding in rules.findings if finding.input in spoken or finding.input not in wanted]
         notices = list(rules.notices)

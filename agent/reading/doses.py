@@ -7,30 +7,20 @@ from ...calculators.inputs import Quantity
 from .claims import Claim, Label
 from .numbers import parse
 from .text import Text
+from .words import DOSE_FORMS
 
-_COUNT = {
-    "once": 1.0,
-    "one": 1.0,
-    "twice": 2.0,
-    "two": 2.0,
-    "three": 3.0,
-    "thrice": 3.0,
-    "four": 4.0,
-    "five": 5.0,
-    "six": 6.0,
-}
-_LATIN = {"qd": 1.0, "od": 1.0, "daily": 1.0, "qhs": 1.0, "nightly": 1.0, "every day": 1.0, "each day": 1.0, "a day": 1.0,
-          "per day": 1.0, "every morning": 1.0, "bid": 2.0, "bd": 2.0, "tid": 3.0, "tds": 3.0, "qid": 4.0, "qds": 4.0}  # fmt: skip
+_COUNTS = {"once": 1.0, "one": 1.0, "twice": 2.0, "two": 2.0, "three": 3.0, "thrice": 3.0, "four": 4.0, "six": 6.0}
+_TIMES = {"bid": 2.0, "bd": 2.0, "tid": 3.0, "tds": 3.0, "qid": 4.0, "qds": 4.0}  # any other is once a day
 _GRAMS: Final = {"g": 1000.0, "gm": 1000.0, "mg": 1.0, "mcg": 0.001, "ug": 0.001}
 _DOSE = re.compile(r"(?P<size>\d+(?:[.,]\d+)?)\s?(?P<unit>mg|mcg|ug|g|gm)\b(?!\s?/)")
 _OFTEN = re.compile(
-    r"(?:(?P<times>\d+|once|twice|thrice|one|two|three|four|five|six)(?:\s?x|\stimes?)?\s(?:a|per|each|every|/)?\s?(?:day|daily)"
-    r"|(?:every|q)\s?(?P<hours>\d+)\s?(?:h\b|hr\b|hrs\b|hours?\b|hourly\b)|(?P<latin>q\.?d\b|o\.?d\b|b\.?i\.?d\b|b\.?d\b|"
-    r"t\.?i\.?d\b|t\.?d\.?s\b|q\.?i\.?d\b|q\.?d\.?s\b|qhs\b|nightly\b|daily\b|every day\b|each day\b|a day\b|per day\b|every morning\b))"
+    r"(?:(?P<times>\d+|once|twice|thrice|one|two|three|four|six)(?:\s?x|\stimes?)?\s(?:a|per|each|every|/)?\s?(?:day|daily)|"
+    r"(?:every|q)\s?(?P<hours>\d+)\s?(?:h\b|hr\b|hrs\b|hours?\b|hourly\b)|"
+    r"(?P<latin>q\.?d\b|o\.?d\b|b\.?i\.?d\b|b\.?d\b|t\.?i\.?d\b|t\.?d\.?s\b|q\.?i\.?d\b|q\.?d\.?s\b|qhs\b|nightly\b|daily\b|"
+    r"(?:every|each|a|per) day\b|every morning\b))"
 )
 _NEEDED = re.compile(r"[ ,]{0,2}(?:as needed|prn|p\.r\.n|if needed|when needed)")
-_FORM = r"(?:[ ,]|\b(?:tablets?|tabs?|capsules?|caps?|orally|oral|by mouth|po|p\.o\.?|iv|intravenous(?:ly)?|sc|im|taken|was|at|a dose of|doses?|of|xr|er|sr|cr|extended release|hydrochloride|hcl|sulfate|sulphate)\b)*"
-_BETWEEN = re.compile(_FORM)
+_BETWEEN = re.compile(rf"(?:[ ,]|\b(?:{'|'.join(sorted(DOSE_FORMS, key=len, reverse=True))})\b)*")
 _REACH = 40  # characters between a drug, its dose and how often it is taken
 
 
@@ -64,5 +54,5 @@ def _times(often: re.Match[str]) -> float:
     if often["hours"]:
         return 24 / float(often["hours"])
     if often["latin"]:
-        return _LATIN[often["latin"].replace(".", "")]
-    return _COUNT.get(often["times"]) or float(often["times"])
+        return _TIMES.get(often["latin"].replace(".", ""), 1.0)
+    return _COUNTS.get(often["times"]) or float(often["times"])

@@ -7,6 +7,7 @@ whole numbers of 8 bits with one factor a row, together with what calibration fo
 
 import hashlib
 import json
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -19,7 +20,7 @@ from safetensors import safe_open
 from ...knowledge.bert import Array, Linear, Norm, attend, gelu, layer, linear, norm
 from ...knowledge.minilm import MiniLM
 from .inquiry import CRITERION, Inquiry
-from .mentions import Mention, mentions
+from .mentions import Mention, clauses, mentions
 from .text import Text
 
 WEIGHTS = Path(__file__).parent / "reader.safetensors"
@@ -105,7 +106,10 @@ class Encoder:
         asked = self._asked(inquiries)
         numbers = mentions(note)
         windows = self._windows(note)
-        held = self._minilm.side_by_side(lambda window: self._read(window, inquiries, asked, numbers, note), windows)
+        parts = clauses(note)
+        held = self._minilm.side_by_side(
+            lambda window: self._read(window, inquiries, asked, numbers, parts, note), windows
+        )
         return [max(answers, key=lambda answer: answer.mentioned) for answers in zip(*held, strict=True)]
 
     def _embedded(self, text: str) -> Array:
@@ -146,6 +150,7 @@ class Encoder:
         inquiries: Sequence[Inquiry],
         asked: tuple[Array, NDArray[np.bool_]],
         numbers: Sequence[Mention],
+        parts: Sequence[tuple[int, int]],
         note: str,
     ) -> list[Answer]:
         states = self._minilm.states(window.ids, len(self._upper))
@@ -165,7 +170,7 @@ class Encoder:
             place += 1 + len(inquiry.options)
             silent = self._heads["silent"](head)
             told = int((quoted @ self._heads["quote_from"](head)).argmax())
-            start, end = _clause(note, *window.offsets[told])
+            start, end = _clause(parts, note, *window.offsets[told])
             answers.append(
                 Answer(
                     inquiry,
@@ -206,17 +211,12 @@ def _token(offsets: Sequence[tuple[int, int]], mention: Mention, note: str) -> i
     return next((place for place, (low, high) in enumerate(offsets) if low <= digit < high), 0)
 
 
-def _clause(note: str, start: int, end: int) -> tuple[int, int]:
-    """Return the words around a place up to the next marks: a quote a person can check."""
-    ends = ".;\n"
-    low = max((note.rfind(mark, 0, start) for mark in (*ends, ", ", ": ")), default=-1) + 1
-    highs = [at for mark in (*ends, ", ") if (at := note.find(mark, end)) >= 0]
-    high = min(highs, default=len(note))
-    while low < high and note[low].isspace():
-        low += 1
-    while high > low and note[high - 1].isspace():
-        high -= 1
-    return (low, high) if low < high else (start, end)
+def _clause(parts: Sequence[tuple[int, int]], note: str, start: int, end: int) -> tuple[int, int]:
+    """Return the clause around a place: a quote a person can check."""
+    place = max(0, bisect_right(parts, (start, len(note))) - 1)
+    low, high = parts[place] if parts else (start, end)
+    said = note[low:high]
+    return low + len(said) - len(said.lstrip()), high - len(said) + len(said.rstrip())
 
 
 def _decoder_layer(weights: Mapping[str, Array], prefix: str) -> _DecoderLayer:

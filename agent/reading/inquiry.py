@@ -6,7 +6,7 @@ limits between which a number is read from words ("low haemoglobin") are those o
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -25,6 +25,10 @@ MOST_TERMS = 2
 CRITERION, CHOICE, GRADE, NUMBER = range(4)
 _SPACES = re.compile(r"\s+")
 _GRADE = re.compile(r"(?:^|[\s:,;(])(-?\d+)(?=[\s:=])")
+
+
+#: The limits at which calculators part a number, by its input.
+Limits = Mapping[str, tuple[Cut, ...]]
 
 
 class Inquiry(NamedTuple):
@@ -46,7 +50,7 @@ class Inquiry(NamedTuple):
         return self.kind in (GRADE, NUMBER)
 
 
-def limits(entries: Iterable[Calculator]) -> dict[str, tuple[Cut, ...]]:
+def limits(entries: Iterable[Calculator]) -> Limits:
     """Return, for each number, the limits at which any of some calculators parts it."""
     found: dict[str, set[Cut]] = {}
     for entry in entries:

@@ -1,4 +1,4 @@
-"""Every number a note mentions, whatever it is of, and what it would be as a value of an input."""
+"""Every number of a note and how the note is cut, for readers that go by meaning and not by label."""
 
 import re
 from functools import cache
@@ -8,7 +8,7 @@ from ...calculators import REGISTRY
 from ...calculators.inputs import Quantity
 from ...tools.protocol import Span
 from .numbers import find
-from .text import normalise
+from .text import Text, normalise
 from .units import pattern, ucum, writings
 
 
@@ -28,7 +28,10 @@ def _units() -> re.Pattern[str]:
 
 
 def mentions(note: str) -> tuple[Mention, ...]:
-    """Return every number of a note that may be a value, in order; a pair such as 120/80 is two."""
+    """Return every number of a note in order; less dates, times, record numbers and reference ranges.
+
+    A pair such as 120/80 is two, each at its own place. Ages are among the numbers.
+    """
     found: list[Mention] = []
     for number in find(normalise(note), _units()):
         if number.other is None:
@@ -38,6 +41,14 @@ def mentions(note: str) -> tuple[Mention, ...]:
             found.append(Mention(number.start, number.start + 3, number.value, number.written))
             found.append(Mention(slash, number.end, number.other, number.written))
     return tuple(found)
+
+
+def clauses(note: str) -> list[tuple[int, int]]:
+    """Return the offsets of a note's clauses in order: its sentences, cut again where a new statement begins.
+
+    They cover the note but for white space around them, and never overlap.
+    """
+    return [span for span in Text(note).clauses if note[span[0] : span[1]].strip()]
 
 
 def sizes(mention: Mention, given: Quantity) -> tuple[float | Span, ...]:

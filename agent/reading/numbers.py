@@ -10,7 +10,7 @@ from ...tools.protocol import Span
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
 _WORDS = dict(
     zip(
-        "zero one two three four five six seven eight nine ten eleven twelve".split(),
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
         map(float, range(13)),
         strict=True,
     )
@@ -40,10 +40,12 @@ _PLUS = re.compile(r"\+(?!\s?\d)|\s(?:or more|or over|or above|or higher|or grea
 _OR_LESS = re.compile(r"\s(?:or less|or under|or below|or lower|or fewer)\b")
 
 #: Lengths and weights in two units: the smaller unit, how many of it make the larger, and how both are written.
+_SMALL = r"(\d{1,2}(?:\.\d+)?)\s?"
+_INCHES = r"(?:\"|''|(?:inch(?:es)?|in)\b)?"
 _COMPOUND = (
-    ("in", 12, re.compile(r"(\d)\s?-?(?:'|ft\b|foot\b|feet\b)\.?[ ,-]{0,2}(?:(\d{1,2}(?:\.\d+)?)\s?-?(?:\"|''|inch(?:es)?\b|in\b)?)?")),
-    ("lb", 14, re.compile(r"(\d{1,2})\s?(?:st|stones?)\b[ ,]{0,2}(?:(\d{1,2}(?:\.\d+)?)\s?(?:lbs?|pounds?)\b)?")),
-    ("oz", 16, re.compile(r"(\d{1,2})\s?(?:lbs?|pounds?)\b[ ,]{0,2}(?:and\s)?(\d{1,2}(?:\.\d+)?)\s?(?:oz|ounces?)\b")),
+    ("in", 12, re.compile(rf"(\d)\s?-?(?:'|(?:ft|foot|feet)\b)\.?[ ,-]{{0,2}}(?:{_SMALL}-?{_INCHES})?")),
+    ("lb", 14, re.compile(rf"(\d{{1,2}})\s?(?:st|stones?)\b[ ,]{{0,2}}(?:{_SMALL}(?:lbs?|pounds?)\b)?")),
+    ("oz", 16, re.compile(rf"(\d{{1,2}})\s?(?:lbs?|pounds?)\b[ ,]{{0,2}}(?:and\s)?{_SMALL}(?:oz|ounces?)\b")),
 )  # fmt: skip
 
 #: What looks like a unit and is none we know: better asked about than left out.
@@ -214,6 +216,16 @@ def _range(
     if second["joint"].strip() == "to" and _CHANGED_FROM.search(norm, max(0, match.start() - 16), match.start()):
         return None
     return Number(match.start(), stop, Span(low=low, high=high), unit_written or written, None, second.end())
+
+
+def turned_round(number: Number, written: str) -> Number:
+    """Turn a limit that is denied round: "no temperature over 38" is one up to 38. An empty span has no such limit."""
+    limit = number.value
+    if not isinstance(limit, Span) or (limit.low is None) == (limit.high is None):
+        return number._replace(value=Span())
+    if limit.low is not None:
+        return number._replace(value=Span(high=limit.low, below=not limit.above), rule=f"“{written}” is denied")
+    return number._replace(value=Span(low=limit.high, above=not limit.below), rule=f"“{written}” is denied")
 
 
 def gap(norm: str, start: int, end: int, closed: list[tuple[int, int]]) -> str:

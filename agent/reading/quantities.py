@@ -10,30 +10,19 @@ from ...tools.protocol import Span
 from .claims import Claim, Label
 from .context import Context
 from .doses import daily
+from .gaps import PASSED, follows_a_change, is_a_change, may_lie_between
 from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
-from .numbers import Number, excluded, find, gap
+from .numbers import Number, excluded, find, turned_round
 from .tables import columns
-from .text import Text, canonical
+from .text import Text
 from .units import MULTIPLES, known_as, ucum
 from .unlabelled import unlabelled
-from .words import BREAKERS, FILLERS, INCIDENTAL, NEEDS_UNIT, NOT_AFTER
+from .words import INCIDENTAL, NEEDS_UNIT, NOT_AFTER
 
-_LONGEST_GAP = 90  # characters between a label and its number
+__all__ = ["Claim", "Quantities"]
+
 _LONGEST_RUN = 8  # labels in "sodium, potassium and chloride were …"
 _MOST_ALIASES = 4
-_WORDS = re.compile(r"[^\W_]+|[^\s\w]")
-_FILLERS = frozenset(canonical(word) for word in FILLERS)
-_MARKS = frozenset(":=|~(,[]-'\"*#→+")
-_ALIAS = re.compile(r"^\s?[(\[][a-z0-9₂+-]{1,8}[)\]]")
-_LOST = re.compile(r"\b(?:lost|los(?:s|es|ing)|gain(?:s|ed|ing)?)\b[^.;]*$")
-_CHANGE = r"\b(?:declin|decreas|drop|fall|fell|chang|increas|ris|reduc|improv|deteriorat|loss|gain)[a-z]*"
-_CHANGE_IN = re.compile(_CHANGE + r" (?:in|of)(?: (?:the|his|her|predicted|serum|absolute|mean|percent))* ?$")
-_CHANGE_OF = re.compile(_CHANGE + r"(?: of| by)? ?$")
-_CHANGE_NAMED = re.compile(_CHANGE)
-_TIME_PASSED = r"(?:hours?|days?|weeks?|months?|years?) (?:later|after|afterwards)\b,?"
-_NOT_BETWEEN = re.compile(rf"\b[a-z\d]+ {_TIME_PASSED}|\brang(?:ing|ed|es) from\b")
-_PASSED = re.compile(rf"\s?{_TIME_PASSED}")
-_REACHED = re.compile(r"\b(?:to|at|from|was|is|now)\b|[(:=]")
 _CHAIN = re.compile(
     r"\s*(?:->|→|=>|-->|to|,?\s?then|,?\s?and later|and|,?\s?and then|;|,)\s*|\s*\(\s*(?:from|was|previously|"
     r"baseline|prior|up from|down from|baseline of)[ :]*"
@@ -47,29 +36,10 @@ _PARTED = re.compile(r",|\band\b")
 _EACH = re.compile(r"\s?(?:each|both)\b")
 _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "hr", "oc"])
 _DOTTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_AFTER_ONE_LETTER = frozenset((":", "=", "-", "of", "was", "is", "|", "("))
-#: What may stand between a label of two letters and its number, and between one of a single letter and its number.
-_AFTER_SHORT = {
-    True: _AFTER_ONE_LETTER,
-    False: _AFTER_ONE_LETTER | {",", "]", "+", "~", "a", "at", "about", "around", "level", "were", "now", "to", "up",
-                                "down", "came", "back", "approximately", "currently", "still", "noted", "measured", "found",
-                                "be", "recorded", "has", "been", "value", "reads", "reading"},
-}  # fmt: skip
-_NO_ADVERBS = frozenset(("family", "daily", "weekly", "monthly", "yearly", "hourly", "early", "only", "twice"))
 _SCORED = re.compile(r"\b(?:scor(?:es|ed|ing|e)(?: of| a)?|rated|graded|an?) $")
 _LETTERS = frozenset(("p", "t"))  # labels of one letter: the end of "A/P" is no pulse
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
 _SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?!\d|\.\d)")
-
-
-def _denied(number: Number, written: str) -> Number:
-    """Turn a limit that is denied round: "no temperature over 38" is one up to 38."""
-    limit = number.value
-    if not isinstance(limit, Span) or (limit.low is None) == (limit.high is None):
-        return number._replace(value=Span())
-    if limit.low is not None:
-        return number._replace(value=Span(high=limit.low, below=not limit.above), rule=f"“{written}” is denied")
-    return number._replace(value=Span(low=limit.high, above=not limit.below), rule=f"“{written}” is denied")
 
 
 @dataclass
@@ -123,25 +93,10 @@ class Quantities:
         return self.norm[tokens[first - 1].end : tokens[first].start].strip(" -") == ""
 
     def _gap_fits(self, label: Label, start: int) -> bool:
-        """Say whether only words that may lie between a label and its number lie there."""
-        if start - label.end > 2 * _LONGEST_GAP:
-            return False
-        between = _NOT_BETWEEN.sub("", _ALIAS.sub("", gap(self.norm, label.end, start, self.closed)))
-        if len(between) > _LONGEST_GAP:
-            return False
-        words = _WORDS.findall(between)
-        if words and words[-1] in BREAKERS:
-            return False
-        if words.count(",") > 1 or not all(self._filler(word) for word in words):
-            return False
-        if label.end - label.start <= 2 and not _AFTER_SHORT[label.end - label.start == 1].issuperset(words):
-            return False
-        return self.text.sentence(label.start) == self.text.sentence(start)
-
-    @staticmethod
-    def _filler(word: str) -> bool:
-        """Say whether a word may stand between a label and its number; adverbs may, but not those of time."""
-        return word in _MARKS or canonical(word) in _FILLERS or (word.endswith("ly") and word not in _NO_ADVERBS)
+        """Say whether only words that may lie between a label and its number lie there, in one sentence."""
+        return may_lie_between(self.norm, label, start, self.closed) and (
+            self.text.sentence(label.start) == self.text.sentence(start)
+        )
 
     def _next_number(self, label: Label) -> int | None:
         index = bisect_left(self.starts, label.end)
@@ -154,7 +109,7 @@ class Quantities:
         quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
         if not isinstance(number.value, float):
             return False
-        a_count = self.norm[number.start].isalpha() or _PASSED.match(self.norm, number.bare_end)
+        a_count = self.norm[number.start].isalpha() or PASSED.match(self.norm, number.bare_end)
         return bool(a_count) and not any(ucum(quantity, number.written) for quantity in quantities)
 
     def _after_label(self, index: int) -> Iterator[Claim]:
@@ -165,7 +120,7 @@ class Quantities:
         number = self.numbers[position]
         if index + 1 < len(self.labels) and self._anothers(label, self.labels[index + 1], number):
             return
-        if self._is_a_change(label, number):
+        if is_a_change(self.norm, label, number):
             return
         end = self._effective_end(index, number.start)
         if end is None:
@@ -209,15 +164,8 @@ class Quantities:
         quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
         return any(ucum(quantity, number.written) for quantity in quantities)
 
-    def _is_a_change(self, label: Label, number: Number) -> bool:
-        """Say whether a number tells how much a measurement changed: "a decline in FVC of 8 %"."""
-        reached = _REACHED.search(self.norm, label.end, number.start)
-        if _CHANGE_NAMED.match(self.norm, label.start):
-            return bool(reached) and reached.group() == "to"  # "increase in creatinine to …" tells the creatinine
-        return bool(_CHANGE_IN.search(self.norm[max(0, label.start - 40) : label.start])) and not reached
-
     def _anothers(self, label: Label, following: Label, number: Number) -> bool:
-        """Say whether a number in no unit of a label stands before the next one's name: "height and 54 kg in weight"."""
+        """Say whether a number in another unit stands before the next label: "height and 54 kg in weight"."""
         quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
         fits = any(ucum(quantity, number.written) for quantity in quantities)
         return bool(quantities) and not fits and self._stands_behind(following, number)
@@ -331,8 +279,7 @@ class Quantities:
         if position < 0 or position in self.taken:
             return
         number = self.numbers[position]
-        before = self.norm[max(0, number.start - 30) : number.start]
-        if ("weight" in label.names and _LOST.search(before)) or _CHANGE_OF.search(before):
+        if follows_a_change(self.norm, number, "weight" in label.names):
             return
         if number.end > label.start or not _BACK_GAP.fullmatch(self.norm, number.end, label.start):
             return
@@ -344,7 +291,7 @@ class Quantities:
             yield from (c._replace(end=label.end) for c in claims)
 
     def _count_or_score(self, label: Label, number: Number) -> bool:
-        """Say whether a bare number before a label is its count or score: "2 brain metastases", "scores 7 on the NIHSS"."""
+        """Say whether the label behind a bare number is what it tells: "2 brain metastases", "scores 7 on NIHSS"."""
         if number.written or any(
             quantity.unit != "1" for name in label.names if (quantity := self.lexicon.quantities.get(name))
         ):
@@ -368,7 +315,7 @@ class Quantities:
             said = self.context.of(label.first, label.last)
             near = not _PARTED.search(self.norm, said.start, label.start)  # in a list it may be told with the denied
             if said.meaning == "denied" and near and "history" not in said.cue and not said.narrowed:
-                number = _denied(number, self.norm[number.start : number.end])
+                number = turned_round(number, self.norm[number.start : number.end])
                 start = min(start, said.start)
             elif said.meaning != "asserted":
                 return  # "no history of stroke or creatinine > 2 mg/dL" does not say that it is over 2

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ...calculators.inputs import Input, Quantity, display
 from ...tools.protocol import Finding, Span
 from ..state import Notice
-from .quantities import Claim
+from .claims import Claim
 from .text import Text
 from .timing import ORDER, at_baseline, named_for_its_time, when
 from .units import CONVENTIONAL, UNWRITTEN_FLOOR

@@ -6,7 +6,7 @@
 import argparse
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import torch
@@ -15,46 +15,19 @@ from scipy.optimize import minimize
 
 from ...agent.embedded import EmbeddedStages
 from ...agent.reading.blend import Calibration
-from ...agent.reading.encoder import Answer, Encoder
+from ...agent.reading.encoder import Encoder
 from ...agent.reading.inquiry import CRITERION
 from ...calculators import REGISTRY
 from ...knowledge.embedding import unpack
 from ...knowledge.minilm import MiniLM
-from ...tools.calculator import by_input
-from ...tools.protocol import Finding
 from ..generated.notes import notes
 from ..lines import read
 from ..medrisk.rows import Question
-from .examples import Asked, Example, generated, held_out, medrisk
+from .ablation import table
+from .examples import Example, generated, held_out, medrisk
 from .export import export
+from .heard import Heard, heard
 from .train import ASIDE
-
-
-class Heard(NamedTuple):
-    """One inquiry of a note: what is right, what the network says and what rules read."""
-
-    asked: Asked
-    answer: Answer
-    rules: tuple[Finding, ...]
-    note: int
-
-    @property
-    def said(self) -> Any:
-        """What rules read, where it is one thing."""
-        return self.rules[0].value if len(self.rules) == 1 else None
-
-
-def heard(examples: Sequence[Example], encoder: Encoder, stages: EmbeddedStages) -> list[Heard]:
-    """Return every inquiry of some notes with what is right and what both readers say."""
-    found: list[Heard] = []
-    for number, example in enumerate(examples):
-        rules = by_input(stages.scan(example.note).findings)
-        answers = encoder.read(example.note, [one.inquiry for one in example.asked])
-        found += [
-            Heard(asked, answer, tuple(rules.get(asked.inquiry.input, ())), number)
-            for asked, answer in zip(example.asked, answers, strict=True)
-        ]
-    return found
 
 
 def fitted(lines: Sequence[Heard]) -> Calibration:
@@ -101,9 +74,7 @@ def _criterion(calibration: Calibration, one: Heard) -> tuple[NDArray[Any], Sequ
 
 
 def _option(calibration: Calibration, one: Heard) -> tuple[NDArray[Any], Sequence[float]]:
-    values = one.asked.inquiry.values
-    said = values.index(one.said) if isinstance(one.said, str | float) and one.said in values else None
-    return calibration.options(one.answer.choices.copy(), said), one.asked.choices
+    return calibration.options(one.answer.choices.copy(), one.place), one.asked.choices
 
 
 def _number(calibration: Calibration, one: Heard) -> tuple[NDArray[Any], Sequence[float]]:
@@ -123,12 +94,14 @@ def main() -> None:
     export(network, {}, given.out)
     encoder = Encoder(MiniLM(unpack(given.state.parent)), given.out)
     stages = EmbeddedStages(REGISTRY)
-    lines: list[Heard] = []
+    sets: dict[str, list[Heard]] = {}
     if given.medrisk:
-        lines += heard(_aside(medrisk(read(given.medrisk, Question))), encoder, stages)
-    lines += heard(_aside(generated(notes(given.seed, given.generated)))[:400], encoder, stages)
-    calibration = fitted(lines)
+        sets["vignettes"] = heard(_aside(medrisk(read(given.medrisk, Question).rows)), encoder, stages)
+    sets["notes of our own"] = heard(_aside(generated(notes(given.seed, given.generated)))[:400], encoder, stages)
+    calibration = fitted([one for lines in sets.values() for one in lines])
     print(calibration)
+    for name, lines in sets.items():
+        print("\n  ".join([f"{name}:", *table(lines, calibration)]))
     print(export(network, calibration._asdict(), given.out))
 
 

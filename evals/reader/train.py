@@ -94,7 +94,7 @@ def main() -> None:
     torch.set_num_threads(given.threads)
     torch.manual_seed(given.seed)
     folder = unpack(given.out)
-    vignettes = list(medrisk(read(given.medrisk, Question))) if given.medrisk else []
+    vignettes = list(medrisk(read(given.medrisk, Question).rows)) if given.medrisk else []
     ours = list(generated(notes(given.seed, given.generated)))
     packer = Packer(folder)
     sets = Sets(
