@@ -77,7 +77,7 @@ def test_the_product_answers_them_and_makes_nothing_up(
 ) -> None:
     monkeypatch.setattr(compose, "load_embedder", lambda home: Nowhere())
     few = asked[:6]
-    said = {one.id: one for one in predict(few, Product(Settings(home=tmp_path)))}
+    said = {one.id: one for one in predict(few, Product(Settings(home=tmp_path, reader="rules")))}
     assert set(said) == {question.id for question in few}
     assert not any(imputed(question, said[question.id]) for question in few)
     lines = list(report(few, said))
