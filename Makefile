@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 PACKAGES := agent app calculators evals knowledge tools
 TYPES := .cache/types
 
-.PHONY: setup run test lint types probe bench docs wheel clean browser
+.PHONY: setup run test lint types probe bench docs train-reader wheel clean browser
 
 $(VENV)/.run: pyproject.toml setup.py constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed; set PYTHON=python3.11"; exit 1; }
@@ -51,6 +51,15 @@ bench: $(VENV)/.dev
 
 docs: $(VENV)/.dev
 	$(BIN)/python -m docs.build
+
+# Train the reader of notes anew (hours on two cores; goes on where it stopped). MEDRISK names MedRisk's training
+# questions; without it the notes we write ourselves are all it sees.
+MEDRISK ?=
+READER := .cache/reader$(if $(MEDRISK),-medrisk)
+
+train-reader: $(VENV)/.dev
+	$(BIN)/python -m riskcopilot.evals.reader.train $(READER) $(if $(MEDRISK),--medrisk $(MEDRISK))
+	$(BIN)/python -m riskcopilot.evals.reader.calibrate $(READER)/state.pt agent/reading/reader.safetensors $(if $(MEDRISK),--medrisk $(MEDRISK))
 
 # The calculators' tests pass against the installed wheel, with nothing else of the checkout on the path.
 wheel: $(VENV)/.dev

@@ -16,13 +16,16 @@ from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command, Send, interrupt
 
+from ..calculators.absent import Absence
 from ..calculators.inputs import Criterion, Input, InvalidInputs, label
 from ..tools.calculator import CalculatorTool, CalculatorUse
 from ..tools.protocol import Artifact, Finding, Tool
 from .answer import build_answer, settled_first
 from .facts import Doubt, asked_about, gather
 from .intake import inspect_note
+from .naming import absences
 from .questions import open_questions
+from .reading.inquiry import limits
 from .stages import Candidate, Material, Selected, Stages, hearing
 from .state import Assessment, Evidence, Frozen, Notice, Question, Reading, Sentence, Step, Unmentioned, Unsupported
 from .verify import Fault, verify
@@ -198,10 +201,12 @@ class _Nodes:
             else:
                 selection = self.stages.select(state["question"], state["note"], state["candidates"])
         titles = "; ".join(f"{self.kit.calculators[s.name].title}: {s.why}" for s in selection)
-        notices = state["notices"]
-        if not selection and not state.get("artifacts"):
+        gone = [Notice(kind="absent", message=self._left_out(one)) for one in absences(state["question"])]
+        notices = (*state["notices"], *gone)
+        if not selection and not gone and not state.get("artifacts"):
             near = ", ".join(c.title for c in state["candidates"][:3])
-            text = f"No calculator here answers this question. The nearest are: {near}. Name one, or ask otherwise."
+            nearest = f" The nearest are: {near}." if near else ""
+            text = f"No calculator here answers this question.{nearest} Name one, or ask otherwise."
             notices = (*notices, Notice(kind="uncovered", message=text))
         return {
             "selection": selection,
@@ -209,6 +214,13 @@ class _Nodes:
             "spoken": {"select": heard},
             "steps": _step("select", "Chose calculators", titles or "none fits", since),
         }
+
+    def _left_out(self, one: Absence) -> str:
+        """Say why an instrument the question names is not here, and what to ask for instead."""
+        instead = ", ".join(self.kit.calculators[name].title for name in one.instead if name in self.kit.calculators)
+        return f"{one.title} is not here: {one.why}." + (
+            f" Ask for one of these instead: {instead}." if instead else ""
+        )
 
     def read(self, state: Work) -> Work:
         """Read the chosen calculators' inputs from the note, each with its words."""
@@ -218,7 +230,7 @@ class _Nodes:
         needed = {name for entry in entries for name in (*entry.conditions, *entry.excludes)}
         wanted |= {name: self.kit.inputs[name] for name in ("age", "sex") if name in self.kit.inputs}
         conditions = {name: criterion for name, criterion in self.kit.conditions.items() if name in needed}
-        reading = self.stages.read(state["note"], wanted, conditions)
+        reading = self.stages.read(state["note"], wanted, conditions, limits(entries))
         detail = "; ".join(f"{label(f.input)} “{f.quote}”" for f in reading.findings) or "nothing it can use"
         spoken_of = {finding.input for finding in reading.findings}
         silent = {name: criterion for name, criterion in conditions.items() if name not in spoken_of}

@@ -15,6 +15,8 @@ from ..calculators.inputs import Choice, Criterion, Input, Quantity
 from . import prompts
 from .embedded import MOST, EmbeddedStages
 from .endpoint import MALFORMED, Endpoint, ModelFault
+from .naming import absences
+from .reading.inquiry import Limits
 from .reading.settle import settled
 from .reading.text import Text
 from .reported import Reported, bear_out
@@ -60,7 +62,7 @@ class ModelStages:
 
     def select(self, question: str, note: str, candidates: Sequence[Candidate]) -> tuple[Selected, ...]:
         """Use the calculators a question names; else let the model choose among the candidates."""
-        if not candidates or self._embedded.named(question):
+        if not candidates or self._embedded.named(question) or absences(question):
             return self._embedded.select(question, note, candidates)
         prompt = prompts.select_prompt(question, note, candidates)
         try:
@@ -74,9 +76,11 @@ class ModelStages:
         chosen = {one.name: _why(one.why, grounds) for one in reply.calculators if one.name in names}
         return tuple(Selected(name=name, why=why) for name, why in list(chosen.items())[:MOST])
 
-    def read(self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Reading:
+    def read(
+        self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], limits: Limits
+    ) -> Reading:
         """Read with the model and by rules; keep what the note bears out, and ask where the two disagree."""
-        ruled = self._embedded.read(note, wanted, conditions)
+        ruled = self._embedded.read(note, wanted, conditions, limits)
         sought: dict[str, Input] = {**conditions, **wanted}
         if not sought:
             return ruled

@@ -13,6 +13,7 @@ from pydantic import Field
 from ..calculators.inputs import Criterion, Input
 from ..tools.calculator import CalculatorUse
 from ..tools.protocol import Artifact, Finding
+from .reading.inquiry import Limits
 from .state import Engine, Evidence, Frozen, Notice, Question, Reading, Sentence
 
 
@@ -54,8 +55,13 @@ class Stages(Protocol):
     def select(self, question: str, note: str, candidates: Sequence[Candidate]) -> tuple[Selected, ...]:
         """Choose the calculators that answer the question; none when none does."""
 
-    def read(self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Reading:
-        """Read inputs and conditions from a note, each with the words it was read from."""
+    def read(
+        self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], limits: Limits
+    ) -> Reading:
+        """Read inputs and conditions from a note, each with the words it was read from.
+
+        `limits` are those at which the calculators that want a number part it.
+        """
 
     def compose(self, material: Material) -> tuple[Sentence, ...]:
         """Write the explanation, most important sentence first."""

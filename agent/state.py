@@ -34,6 +34,7 @@ class Notice(Frozen):
         "unit",
         "conflict",
         "uncovered",
+        "absent",
         "tool",
     ]
     message: str

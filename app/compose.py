@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import version
+from pathlib import Path
 from threading import Lock
 
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
@@ -16,6 +17,8 @@ from langgraph.checkpoint.sqlite import SqliteSaver
 from ..agent.embedded import EmbeddedStages
 from ..agent.graph import Graph, Kit, build_graph
 from ..agent.persistence import AuditLog
+from ..agent.reading.blend import Blend
+from ..agent.reading.encoder import WEIGHTS, Encoder
 from ..agent.stages import Candidate, Stages
 from ..agent.state import Evidence, Frozen
 from ..calculators import REGISTRY
@@ -23,11 +26,11 @@ from ..calculators.definition import fingerprint
 from ..calculators.vocabulary import CONDITIONS
 from ..knowledge.cards import load_cards
 from ..knowledge.corpus import card_chunks
-from ..knowledge.embedding import Embedder, load_embedder
-from ..knowledge.retrieval import Document, EvidenceIndex, Hit, ToolIndex
+from ..knowledge.embedding import Embedder, load_embedder, shipped_minilm
+from ..knowledge.retrieval import EvidenceIndex, Hit, ToolIndex
 from ..tools.calculator import CalculatorTool, Record, shared_inputs
 from ..tools.protocol import Artifact, Finding, Span, Tool
-from .documents import tool_document
+from .documents import documents
 from .settings import Settings, keep_quiet
 
 
@@ -58,7 +61,7 @@ def compose(chosen: Settings) -> Parts:
 
 def build_stages(chosen: Settings, kit: Kit) -> Stages:
     """Return the engine the settings name."""
-    embedded = EmbeddedStages(REGISTRY)
+    embedded = EmbeddedStages(REGISTRY, _blend(chosen))
     if chosen.engine == "embedded":
         return embedded
     if not chosen.model_url or not chosen.model_name:
@@ -70,6 +73,16 @@ def build_stages(chosen: Settings, kit: Kit) -> Stages:
     from ..agent.models import ModelStages
 
     return ModelStages(Endpoint(chat_model(chosen.model_url, chosen.model_name, chosen.model_key)), embedded)
+
+
+def _blend(chosen: Settings) -> Blend | None:
+    """Return the trained reader the settings name; None for rules alone."""
+    if chosen.reader == "rules":
+        return None
+    path = WEIGHTS if chosen.reader == "trained" else Path(chosen.reader)
+    if not path.is_file():
+        raise ValueError(f"RISKCOPILOT_READER is {chosen.reader!r}; give trained, rules or the file of trained weights")
+    return Blend(lambda: Encoder(shipped_minilm(chosen.home / "models"), path))
 
 
 def build_kit(chosen: Settings) -> Kit:
@@ -123,8 +136,7 @@ class Search:
 
     @cached_property
     def _tools(self) -> ToolIndex:
-        documents = [Document(name, *tool_document(entry)) for name, entry in sorted(REGISTRY.items())]
-        return ToolIndex(documents, self._embedder, self._chosen.home / "calculators.npz", tell)
+        return ToolIndex(documents(), self._embedder, self._chosen.home / "calculators.npz", tell)
 
     @cached_property
     def _cards(self) -> EvidenceIndex:
@@ -135,18 +147,15 @@ class Search:
         """Return the calculators whose documents fit a question and note best."""
         with self._opening:
             tools = self._tools
-        text = f"{question}\n{note}".strip()
-        found = tools.rank(text, k)
-        similarity = {m.id: m.dense or 0.0 for m in tools.rank(question, len(REGISTRY))} if question else {}
         return [
             Candidate(
                 name=match.id,
                 title=REGISTRY[match.id].title,
                 purpose=REGISTRY[match.id].description.splitlines()[0],
                 score=match.score,
-                similarity=similarity.get(match.id, match.dense or 0.0),
+                similarity=match.likeness.meaning,
             )
-            for match in found
+            for match in tools.rank(question, note, k)
         ]
 
     def evidence(self, question: str, calculators: Sequence[str], k: int) -> Sequence[Evidence]:

@@ -10,28 +10,46 @@ from functools import cache
 from ..calculators import REGISTRY
 from ..calculators.core import Calculator
 from ..calculators.definition import function_node
-from ..calculators.inputs import Choice, Criterion
+from ..calculators.inputs import Choice, Criterion, Input, label
 from ..knowledge.lexical import BM25, words
+from ..knowledge.retrieval import Document
 
-#: Words for an input beyond its description that go into the document; more would drown the title.
+#: Words for an input beyond its description that go into the text; more would drown the title.
 _WORDS = 6
 
 
-def tool_document(entry: Calculator) -> tuple[str, str]:
-    """Return a calculator's title (with its other names) and its text, purpose first."""
+def documents() -> list[Document]:
+    """Return every calculator's document, by name."""
+    return [tool_document(entry) for _, entry in sorted(REGISTRY.items())]
+
+
+def tool_document(entry: Calculator) -> Document:
+    """Return what a calculator is searched by; its title has its other names, its text begins with the purpose."""
     title = ", ".join((entry.title, *entry.aliases))
-    parts = [entry.description, *entry.conditions, entry.outcome, entry.setting, entry.specialty.replace("_", " ")]
+    population = (*entry.conditions, entry.outcome, entry.setting)
+    parts = [entry.description, *population, entry.specialty.replace("_", " ")]
     for given in entry.parameters.values():
-        parts.append(given.description)
-        match given:
-            case Criterion():
-                parts += [*given.terms[:_WORDS], *given.includes[:_WORDS]]
-            case Choice():
-                parts += [word for state, called in given.options.items() for word in (state, *called[:_WORDS])]
-            case _:
-                parts += given.terms[:_WORDS]
+        parts += [given.description, *_options(given, _WORDS)]
     parts += _texts(entry)
-    return title, ". ".join(dict.fromkeys(part.replace("_", " ") for part in parts if part))
+    purpose = (title, entry.description.partition("\n\n")[0], *population)
+    return Document(
+        entry.name,
+        title,
+        ". ".join(dict.fromkeys(part.replace("_", " ") for part in parts if part)),
+        ". ".join(part for part in purpose if part),
+        tuple((label(name), given.description, *_options(given)) for name, given in entry.parameters.items()),
+    )
+
+
+def _options(given: Input, most: int | None = None) -> tuple[str, ...]:
+    """Return what notes call an input, or each of its options; at most so many words for each."""
+    match given:
+        case Criterion():
+            return (*given.terms[:most], *given.includes[:most])
+        case Choice():
+            return tuple(word for state, called in given.options.items() for word in (state, *called[:most]))
+        case _:
+            return given.terms[:most]
 
 
 def _texts(entry: Calculator) -> list[str]:
@@ -43,7 +61,7 @@ def _texts(entry: Calculator) -> list[str]:
 @cache
 def _lexical() -> tuple[list[str], BM25]:
     names = sorted(REGISTRY)
-    return names, BM25([words(" ".join(tool_document(REGISTRY[name]))) for name in names])
+    return names, BM25([words(document.passage) for document in documents()])
 
 
 def lexical_search(query: str, k: int) -> list[tuple[str, float]]:

@@ -28,6 +28,10 @@ class Settings(BaseSettings):
     confidence: float = Field(
         0.8, ge=0, le=1, description="a finding read with less confidence is asked about instead of used"
     )
+    reader: str = Field(
+        "trained",
+        description="trained: rules and the shipped network; rules: rules alone; or the file of other weights",
+    )
     ecg: bool = Field(False, description="read ECG recordings (research use only)")
     host: str = Field("127.0.0.1", description="address the page and the API listen on")
     port: int = Field(7860, ge=1, le=65535, description="port the page and the API listen on")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-from riskcopilot.app.documents import tool_document
+from riskcopilot.app.documents import documents
 from riskcopilot.app.settings import Settings
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.absent import ABSENT
@@ -15,7 +15,6 @@ from riskcopilot.knowledge import shipped
 from riskcopilot.knowledge.cards import load_cards
 from riskcopilot.knowledge.corpus import card_chunks
 from riskcopilot.knowledge.embedding import ShippedEmbedder
-from riskcopilot.knowledge.retrieval import Document
 
 CATALOGUE = Path(__file__).parent / "calculators.md"
 
@@ -79,13 +78,15 @@ def _section(entry: Calculator) -> Iterator[str]:
 
 def searched_texts() -> list[str]:
     """Return every text the page's searches compare questions with: calculators' documents and evidence statements."""
-    tools = [Document(name, *tool_document(entry)).passage for name, entry in sorted(REGISTRY.items())]
-    return [*tools, *(chunk.passage for chunk in card_chunks(load_cards().values()))]
+    return [
+        *(document.passage for document in documents()),
+        *(chunk.passage for chunk in card_chunks(load_cards().values())),
+    ]
 
 
 if __name__ == "__main__":
     CATALOGUE.write_text(catalogue(), encoding="utf-8")
     print(f"wrote {CATALOGUE.name}: {len(REGISTRY)} calculators")
     encoder = ShippedEmbedder(Settings().home / "models")
-    made = shipped.ship(encoder.id, searched_texts(), encoder.encode)
+    made = shipped.ship(encoder.id, searched_texts(), encoder.embed)
     print(f"wrote {shipped.FILE.name}: {made} texts were new")

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
+from .generated.command import register
+
 if TYPE_CHECKING:
     from ..app.settings import Settings
-
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -20,6 +21,7 @@ cli = typer.Typer(
     rich_markup_mode=None,
     help="Replay question sets, score them, show and compare runs.",
 )
+register(cli)
 Questions = Annotated[
     Path, typer.Option(help="question file: .jsonl, .json, .csv or .xlsx", exists=True, dir_okay=False)
 ]

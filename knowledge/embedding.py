@@ -11,7 +11,7 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -20,8 +20,7 @@ import numpy as np
 from filelock import FileLock
 from numpy.typing import NDArray
 
-from .corpus import content_hash
-from .shipped import embed_with
+from . import shipped
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -66,19 +65,21 @@ class ShippedEmbedder:
         """Keep the unpacked encoder under `folder`; nothing is read yet."""
         self._folder = folder
 
-    @cached_property
+    @property
     def _model(self) -> "MiniLM":
-        from .minilm import MiniLM  # scipy and the tokenizer: only when a text is embedded
-
-        return MiniLM(unpack(self._folder))
+        return shipped_minilm(self._folder)
 
     def embed(self, texts: Sequence[str]) -> Array:
-        """Return one unit vector of 384 dimensions a text; those of the library's own texts are shipped with it."""
-        return embed_with(self.id, texts, self.encode)
-
-    def encode(self, texts: Sequence[str]) -> Array:
-        """Return one unit vector a text, each made here."""
+        """Return one unit vector of 384 dimensions a text."""
         return self._model.embed(texts)
+
+
+@cache
+def shipped_minilm(folder: Path) -> "MiniLM":
+    """Return the encoder that comes with the package, unpacked into `folder`; loaded once."""
+    from .minilm import MiniLM  # scipy and the tokenizer: only when a text is embedded
+
+    return MiniLM(unpack(folder))
 
 
 class CheckpointEmbedder:
@@ -144,23 +145,32 @@ def unpack(folder: Path) -> Path:
 
 
 def embed_cached(texts: Sequence[str], embedder: Embedder, file: Path, say: Say = say_nothing_but_log) -> Array:
-    """Return one vector a text, embedding only the texts that `file` does not hold vectors of.
+    """Return one vector a text, embedding only the texts that neither the package nor `file` holds vectors of.
 
-    `file` (.npz) keeps the vectors of the last set of texts by the texts' hashes and the model's id. It is replaced in
-    one step; one that cannot be read is made anew, and `say` is told.
+    `file` (.npz) keeps the vectors made for the last set of texts by the texts' hashes and the model's id. It is
+    replaced in one step; one that cannot be read is made anew, and `say` is told.
     """
-    keys = [content_hash(f"{embedder.id}\n{text}") for text in texts]
+    keys = [shipped.text_hash(embedder.id, text) for text in texts]
+    found = shipped.held(keys)
+    own = {key: text for key, text in zip(keys, texts, strict=True) if key not in found}
+    if own:
+        found |= _embed_kept(own, embedder, file, say)
+    return np.stack([found[key] for key in keys]) if keys else np.empty((0, 0), np.float32)
+
+
+def _embed_kept(texts: dict[str, str], embedder: Embedder, file: Path, say: Say) -> dict[str, Array]:
+    """Return the vectors of texts by their hashes, embedding those that `file` does not hold."""
     known = _read_vectors(file, say)
-    if not all(key in known for key in keys):
+    if not all(key in known for key in texts):
         file.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(file.with_suffix(".lock")):
             known = _read_vectors(file, say)  # another process may have embedded them while this one waited
-            missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+            missing = {key: text for key, text in texts.items() if key not in known}
             if missing:
-                say(f"embedding {len(missing)} of {len(keys)} texts for {file.stem} (kept for the next start)")
+                say(f"embedding {len(missing)} of {len(texts)} texts for {file.stem} (kept for the next start)")
                 known |= dict(zip(missing, embedder.embed(list(missing.values())), strict=True))
-                _write_vectors(file, {key: known[key] for key in keys})
-    return np.stack([known[key] for key in keys]) if keys else np.empty((0, 0), np.float32)
+                _write_vectors(file, {key: known[key] for key in texts})
+    return {key: known[key] for key in texts}
 
 
 def _read_vectors(file: Path, say: Say) -> dict[str, Array]:

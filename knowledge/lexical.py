@@ -1,4 +1,4 @@
-"""Words of a text, and BM25 over them.
+"""Words of a text, BM25 over them, and how much of the wording of something a text holds.
 
 BM25 as Lucene computes it (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009,
 with the inverse document frequency log(1 + (N - n + 0.5) / (n + 0.5)), which is never negative). It is own code
@@ -10,7 +10,7 @@ import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -101,3 +101,34 @@ class BM25:
         """
         held = [len(self._postings[word][0]) if word in self._postings else 0 for word in set(query)]
         return self._most * sum(sorted(map(self._rarity, held), reverse=True)[:_TELLING])
+
+
+class Wordings:
+    """Things known by several phrases each, and how much of the wording of each a text holds."""
+
+    def __init__(self, things: Sequence[Collection[str]]) -> None:
+        """Weigh the words of the phrases of things: a word that tells few things apart counts little."""
+        phrases = [[sorted(set(words(phrase))) for phrase in phrases] or [[]] for phrases in things]
+        holders = Counter(word for thing in phrases for word in {word for phrase in thing for word in phrase})
+        rarity = {word: math.log(1 + len(things) / count) for word, count in holders.items()}
+        rows: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+        for row, phrase in enumerate(phrase for thing in phrases for phrase in thing):
+            whole = sum(rarity[word] for word in phrase)
+            for word in phrase:
+                rows[word].append((row, rarity[word] / whole))
+        self._held = {
+            word: (np.array([row for row, _ in entries], dtype=np.intp), np.array([share for _, share in entries]))
+            for word, entries in rows.items()
+        }
+        counts = np.array([len(thing) for thing in phrases], dtype=np.intp)
+        self._size = int(counts.sum())
+        self._starts = np.cumsum(counts) - counts
+
+    def shares(self, text: Iterable[str]) -> NDArray[np.float64]:
+        """Return for each thing the share, by weight, of its best-held phrase's words that a text has."""
+        total = np.zeros(self._size)
+        for word in sorted(set(text)):
+            if word in self._held:
+                rows, shares = self._held[word]
+                total[rows] += shares
+        return np.maximum.reduceat(total, self._starts)

@@ -1,8 +1,9 @@
 """Hybrid retrieval: words (BM25) and meaning (vectors) together, for evidence and for choosing among calculators.
 
-A score adds the share of the query's telling words that a text holds (BM25 over its ceiling) and the cosine of the two
-vectors, each with its weight. Neither is scaled by what else was found: a score means the same in every search, and a
-filter that leaves three passages does not blow up their differences. `bm25` and `dense` of a hit are the raw figures.
+A passage's score adds the share of the query's telling words that it holds (BM25 over its ceiling) and the cosine of
+the two vectors, each with its weight; a tool's adds how far the question fits its purpose and the note its inputs.
+Nothing is scaled by what else was found: a score means the same in every search, and a filter that leaves three
+passages does not blow up their differences. `bm25` and `dense` of a hit are the raw figures.
 """
 
 from collections.abc import Collection, Sequence
@@ -15,13 +16,30 @@ from numpy.typing import NDArray
 
 from .corpus import Chunk, checked
 from .embedding import Array, Embedder, Say, embed_cached, say_nothing_but_log
-from .lexical import BM25, words
+from .lexical import BM25, Wordings, words
 from .store import EvidenceStore
 
 Scores = NDArray[np.float64]
 
 DENSE_WEIGHT = 0.5
 """The vectors' share; chosen on a training set (design/retrieval.md), which is flat from 0.4 to 0.6."""
+
+
+class Likeness(NamedTuple):
+    """How like a question and a note a tool's document is, each figure from 0 to about 1."""
+
+    words: float
+    """The words of both in the whole document (BM25 over its ceiling)."""
+    purpose: float
+    """The question's words in names, purpose, population and outcome (the same)."""
+    meaning: float
+    """The cosine of the question's vector to the document's; 0 where only words are compared."""
+    inputs: float
+    """The share of the inputs whose wording the note holds."""
+
+
+WEIGHTS = Likeness(words=0.45, purpose=0.27, meaning=0.14, inputs=0.14)
+"""What each counts in a tool's score. Fitted on a training set: `python -m bench.selection DATA --fit`."""
 
 _POOL = 200
 """Candidates each half proposes for one search."""
@@ -37,12 +55,11 @@ class Hit(NamedTuple):
 
 
 class Match(NamedTuple):
-    """A document (a calculator's) that was found; `dense` is None where only words were compared."""
+    """A document (a calculator's) that was found, and in what it is like the question and note."""
 
     id: str
     score: float
-    bm25: float
-    dense: float | None
+    likeness: "Likeness"
 
 
 class Document(NamedTuple):
@@ -50,11 +67,15 @@ class Document(NamedTuple):
 
     Purpose, input labels **with their options**, bands, conditions: the words of the options alone lift the first
     place from 0.88 to 0.93 of questions. Begin `text` with the purpose: the vector reads the first 256 tokens only.
+    `purpose` repeats what a question is compared with: names, purpose, population and outcome. `inputs` holds the
+    phrases by which notes call each input.
     """
 
     id: str
     title: str
     text: str
+    purpose: str = ""
+    inputs: tuple[tuple[str, ...], ...] = ()
 
     @property
     def passage(self) -> str:
@@ -136,30 +157,63 @@ class ToolIndex:
         self._cache = cache
         self._say = say
         self._bm25 = BM25([words(passage) for passage in self._passages])
+        self._purposes = BM25([words(document.purpose) for document in documents])
+        self._inputs = _Inputs(documents)
 
     @cached_property
     def _vectors(self) -> Array:
         return embed_cached(self._passages, self._embedder, self._cache, self._say)
 
-    def rank(self, query: str, k: int = 5, *, dense: bool = True) -> list[Match]:
-        """Return the `k` best tools for a query, best first; ties go by id.
+    def rank(self, question: str, note: str = "", k: int = 5, *, dense: bool = True) -> list[Match]:
+        """Return the `k` best tools for a question about a note, best first; ties go by id; none without any words.
 
-        The words of the whole query count; its vector reads the first 256 tokens, so put the question before a long
-        note. With `dense=False` only words are compared and no model is loaded: a caller's explicit choice.
-        Raises `ValueError` for a query without words.
+        With `dense=False` only words are compared and no model is loaded: a caller's explicit choice.
         """
-        terms = _terms(query)
-        lexical = self._bm25.scores(terms)
-        shares = lexical / self._bm25.ceiling(terms)
-        if not dense:
-            best = _best(shares, self._ids, k)
-            return [Match(self._ids[at], float(shares[at]), float(lexical[at]), None) for at in best]
-        near: Scores = (self._vectors @ self._embedder.embed([query])[0]).astype(np.float64)
-        scores = blend(shares, near)
+        if not words(f"{question} {note}"):
+            return []
+        likeness = self.likeness(question, note, dense=dense)
+        scores: Scores = likeness @ np.array(WEIGHTS)
         return [
-            Match(self._ids[at], float(scores[at]), float(lexical[at]), float(near[at]))
+            Match(self._ids[at], float(scores[at]), Likeness(*likeness[at].tolist()))
             for at in _best(scores, self._ids, k)
         ]
+
+    def likeness(self, question: str, note: str, *, dense: bool = True) -> Scores:
+        """Return the figures of `Likeness` for every document, one row each.
+
+        Of the question, words and meaning count; of the note its words. To make a vector takes longer than all else
+        together, and the note's adds nothing; where nothing is asked it is made of the note.
+        """
+        asked, told = words(question), words(note)
+        both = [*asked, *told]
+        lexical = self._bm25.scores(both) / self._bm25.ceiling(both)
+        nothing = np.zeros(len(self._ids))
+        purpose = self._purposes.scores(asked) / self._purposes.ceiling(asked) if asked else nothing
+        near = self._vectors @ self._embedder.embed([question if asked else note])[0] if dense else nothing
+        return np.column_stack([lexical, purpose, near, self._inputs.shares(told)])
+
+
+class _Inputs:
+    """Which inputs the documents have, each input once however many share it."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        distinct = list(dict.fromkeys(phrases for document in documents for phrases in document.inputs))
+        place = {phrases: at for at, phrases in enumerate(distinct)}
+        self._wordings = Wordings(distinct) if distinct else None
+        self._of = np.array([place[phrases] for document in documents for phrases in document.inputs], dtype=np.intp)
+        self._owner = np.repeat(np.arange(len(documents)), [len(document.inputs) for document in documents])
+        self._counts = np.array([max(1, len(document.inputs)) for document in documents])
+
+    def shares(self, note: Sequence[str]) -> Scores:
+        """Return for each document the mean, over its inputs, of how much of an input's wording a note holds, cubed.
+
+        The cube keeps what is nearly said apart from what shares a word.
+        """
+        if self._wordings is None:
+            return np.zeros(len(self._counts))
+        said = self._wordings.shares(note) ** 3
+        total = np.bincount(self._owner, said[self._of], len(self._counts)).astype(np.float64)
+        return np.asarray(total / self._counts)
 
 
 def blend(shares: Scores, cosines: Scores, weight: float = DENSE_WEIGHT) -> Scores:

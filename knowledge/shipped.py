@@ -5,7 +5,6 @@ that has no vector here is embedded as any other, so that an edit needs nothing;
 date, and a test says when it is not.
 """
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -13,14 +12,21 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from .corpus import content_hash
+
 FILE = Path(__file__).parent / "shipped.npz"
 
 Array = NDArray[np.float32]
 
 
-def key(model: str, text: str) -> int:
-    """Return a text's name in the file: 64 bits of a hash of the model's id and the text."""
-    return int.from_bytes(hashlib.sha256(f"{model}\n{text}".encode()).digest()[:8], "big")
+def text_hash(model: str, text: str) -> str:
+    """Return what vectors are kept by: the hash of the model's id and the text."""
+    return content_hash(f"{model}\n{text}")
+
+
+def key(hashed: str) -> int:
+    """Return a text's name in the file: the first 64 bits of the hash of the model's id and the text."""
+    return int(hashed[:16], 16)
 
 
 @cache
@@ -32,28 +38,22 @@ def vectors() -> Mapping[int, NDArray[np.float16]]:
         return dict(zip(held["keys"].tolist(), held["vectors"], strict=True))
 
 
-def embed_with(model: str, texts: Sequence[str], embed: Callable[[Sequence[str]], Array]) -> Array:
-    """Return one unit vector a text: the shipped one where there is one, else by `embed`."""
-    held = vectors()
-    keys = [key(model, text) for text in texts]
-    missing = {one: text for one, text in zip(keys, texts, strict=True) if one not in held}
-    if len(missing) == len(texts):
-        return embed(texts)
-    made = dict(zip(missing, embed(list(missing.values())), strict=True)) if missing else {}
-    found = np.stack([np.asarray(held[one] if one in held else made[one], np.float32) for one in keys])
-    found /= np.linalg.norm(found, axis=1, keepdims=True)
-    return found
+def held(hashes: Iterable[str]) -> dict[str, Array]:
+    """Return the shipped unit vectors of those texts that have one, by the hash of the model's id and the text."""
+    known = vectors()
+    found = {hashed: known[key(hashed)].astype(np.float32) for hashed in hashes if key(hashed) in known}
+    return {hashed: vector / np.linalg.norm(vector) for hashed, vector in found.items()}
 
 
 def ship(model: str, texts: Iterable[str], embed: Callable[[Sequence[str]], Array]) -> int:
     """Write the file for these texts, embedding only those it does not hold yet; return how many those were."""
-    wanted = {key(model, text): text for text in texts}
-    held = dict(vectors())
-    missing = {one: text for one, text in wanted.items() if one not in held}
+    wanted = {key(text_hash(model, text)): text for text in texts}
+    known = dict(vectors())
+    missing = {one: text for one, text in wanted.items() if one not in known}
     if missing:
-        held |= dict(zip(missing, embed(list(missing.values())).astype(np.float16), strict=True))
+        known |= dict(zip(missing, embed(list(missing.values())).astype(np.float16), strict=True))
     keys = sorted(wanted)
     if missing or set(keys) != set(vectors()):
-        np.savez_compressed(FILE, keys=np.array(keys, np.uint64), vectors=np.stack([held[one] for one in keys]))
+        np.savez_compressed(FILE, keys=np.array(keys, np.uint64), vectors=np.stack([known[one] for one in keys]))
         vectors.cache_clear()
     return len(missing)

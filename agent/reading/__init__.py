@@ -10,13 +10,16 @@ from ...tools.protocol import Finding
 from ..state import Notice, Reading
 from .context import Context
 from .criteria import findings as criteria_findings
+from .dates import days
 from .demographics import OLDEST, ages, sexes
+from .derived import derived
 from .lexicon import lexicon
+from .mentions import Mention, clauses, mentions
 from .quantities import Quantities
 from .settle import measured, settled
 from .text import Text
 
-__all__ = ["read"]
+__all__ = ["Mention", "clauses", "mentions", "read"]
 
 _NO_CONDITIONS: Mapping[str, Criterion] = {}
 
@@ -31,6 +34,9 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     context = Context(text)
     found, notices = measured(text, Quantities(text, vocabulary, context).claims(), dict(vocabulary.quantities))
     found.extend(criteria_findings(text, vocabulary, context))
+    dated, undated = days(text, vocabulary.day_labels, vocabulary.days, context)
+    found.extend(dated)
+    notices.extend(undated)
     if isinstance(age := wanted.get("age"), Quantity):
         possible, impossible = _possible_ages(ages(text, context, age), age)
         found.extend(possible)
@@ -38,8 +44,9 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     if isinstance(sex := wanted.get("sex"), Choice):
         found.extend(sexes(text, context, sex))
     kept, differing = settled(text, [f for f in found if _verbatim(f, note)], {**conditions, **wanted})
+    kept.extend(derived(text, kept, wanted))
     notices = sorted([*notices, *differing], key=lambda n: (n.start or 0, n.input))
-    return Reading(findings=tuple(kept), notices=tuple(notices))
+    return Reading(findings=tuple(sorted(kept, key=lambda f: (f.start or 0, f.input))), notices=tuple(notices))
 
 
 def _verbatim(finding: Finding, note: str) -> bool:

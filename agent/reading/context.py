@@ -9,11 +9,25 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, NamedTuple
+from itertools import pairwise
+from typing import Final, Literal, NamedTuple
 
 from .phrases import Phrases
 from .text import Text, canonical
-from .words import ADJACENT, CLOSING, CUES, NARROWING, NOT_MEASURED, RELATIONS, REPORTING, TO_COMMA, Cue, Direction
+from .words import (
+    ADJACENT,
+    BUT_FOR,
+    CLOSING,
+    CUES,
+    IN_LISTS,
+    NARROWING,
+    NOT_MEASURED,
+    RELATIONS,
+    REPORTING,
+    TO_COMMA,
+    Cue,
+    Direction,
+)
 
 Meaning = Literal["asserted", "denied", "ended", "planned", "unusable"]
 
@@ -52,6 +66,8 @@ class Assertion(NamedTuple):
     narrowed: str = ""
 
 
+RELATIVE: Final = "relative"  # the cue of what is not usable because it is said of a relative
+
 _CUES: Phrases[Sign] = Phrases()
 for (_cue, _direction), _phrases in CUES.items():
     for _phrase in _phrases:
@@ -63,15 +79,30 @@ _PATIENT_AGAIN = frozenset(("he", "she", "patient", "they"))
 _JOINTS = frozenset((",", "and", "but", ";", "the", "while", "."))
 _POSSESSIVES = frozenset(("his", "her", "the", "a", "their", "maternal", "paternal", "patient", "one", "two", "both"))
 _PRESENT = frozenset(("current", "currently", "active", "ongoing", "now"))
-_DENIED_VERBS = (["do", "not"], ["does", "not"], ["did", "not"], ["don't"], ["doesn't"], ["didn't"])
+_DENIED = frozenset(("not", "never", "don't", "doesn't", "didn't", "hasn't", "haven't", "hadn't"))
+_DENIERS = frozenset(("no", "not", "never", "without", "denies", "denied", "denying"))
+_FAMILY = frozenset(("family", "maternal", "paternal", "parental", "familial"))
+_AIMS = frozenset(("keep", "maintain", "goal", "target", "titrate", "titrated to"))
+_FRESH = frozenset((",", "and", "but", ";"))
+_HISTORY = frozenset(("history", "personal", "no", "hx"))
+_MATCHED = frozenset(("donor", "hla", "identical", "matched", "match"))
+_TRANSPARENT = frozenset(
+    ("has", "had", "have", "having", "is", "was", "were", "been", "being", "on", "taking", "takes", "treated", "using")
+)
+_THAT = (["that"], ["believe"], ["think"], ["whether"])  # what follows is what is denied: "does not think she is …"
+_LIST_ENDS = frozenset(("and", "but", ";", ":", "."))
 _PUNCTUATION = frozenset(".,;:)?!|]")
+_OPENING = frozenset("([")
+_CLOSING_MARKS = frozenset(")]")
 _RELATIONS = frozenset(canonical(word) for word in RELATIONS)
 _REPORTING = frozenset(canonical(word) for word in REPORTING)
 _UNUSABLE_SECTIONS = ("family", "allergy", "uncertain", "reference")
 _WINDOW = 60  # words before a phrase in which a cue is looked for
+_AIM = 5  # words between "keep" and what is to be kept
+_LIST = 25  # words behind a phrase in which the "or" of its list is looked for
 _NEAR = 7  # words between a phrase and a cue that follows it
 _BACKWARD_REACH = 25  # the same for a list that leads its sentence
-_RANK: tuple[Meaning, ...] = ("unusable", "planned", "denied", "ended")
+_RANK: tuple[Meaning, ...] = ("unusable", "denied", "planned", "ended")
 
 
 def _answers(cue: Found) -> bool:
@@ -85,19 +116,21 @@ class Context:
 
     text: Text
 
-    def of(self, first: int, last: int) -> Assertion:
-        """Return how the phrase of the tokens [first, last) is meant."""
+    def of(self, first: int, last: int, *, relatives: bool = False) -> Assertion:
+        """Return how the phrase of the tokens [first, last) is meant; of the patient's relatives too, if asked."""
         tokens = self.text.tokens
         start, end = tokens[first].start, tokens[last - 1].end
         section = self.text.section(start)
-        before = self._before(first)
+        before = self._before(first, last)
         present = not _PRESENT.isdisjoint(self._words(max(0, first - 1), last))  # "PMH: …, current smoker"
         past = not present and (section == "past" or self._past(before, first, last))
-        if section in _UNUSABLE_SECTIONS or self._of_a_relative(first, last):
+        if section in _UNUSABLE_SECTIONS:
             return Assertion("unusable", past, start, end)
+        if not relatives and self._of_a_relative(first, last):
+            return Assertion("unusable", past, start, end, RELATIVE)
         if mark := _MARK_NO.match(self.text.norm, end):
             return Assertion("denied", past, start, mark.end(), mark.group())
-        reaching = [*self._forward(before, first), *self._backward(before, first, last)]
+        reaching = [*self._forward(before, first, last), *self._backward(before, first, last)]
         for meaning in _RANK:
             for held, cue in reaching:
                 if held == meaning:
@@ -111,10 +144,33 @@ class Context:
         """Return the token indices of the sentence around a token."""
         return self.text.token_range(*self.text.sentence(self.text.tokens[first].start))
 
-    def _before(self, first: int) -> list[Found]:
-        """Return the cues of the sentence before a token, nearest first."""
+    def _before(self, first: int, last: int) -> list[Found]:
+        """Return the cues of the sentence before a phrase, nearest first; less those in closed brackets.
+
+        One may run into the phrase ("family history of" before the phrase "history of stroke") if what matters in it
+        stands before.
+        """
         low = max(self.limits(first)[0], first - _WINDOW)
-        return self._found(low, first)[::-1]
+        found = self._found(low, first)
+        for cue in self._cues[bisect_left(self._starts, low) : bisect_left(self._starts, first)]:
+            if first < cue.last <= last:
+                outside = self._words(cue.first, first)
+                if not _FAMILY.isdisjoint(outside):
+                    found.append(cue)
+                elif not _DENIERS.isdisjoint(outside):
+                    found.append(Found(cue.first, first, (Sign("negated", "forward", " ".join(outside)),)))
+                elif "personal" in outside:
+                    found.append(Found(cue.first, first, (Sign("past", "forward", "personal"),)))
+        return [cue for cue in found if not self._bracketed(cue, first)][::-1]
+
+    def _bracketed(self, cue: Found, first: int) -> bool:
+        """Say whether a bracket that holds the cue closes before a token: "(not measured), dyspnoea"."""
+        depth = 0
+        for word in self._words(cue.last, first):
+            depth += (word in _OPENING) - (word in _CLOSING_MARKS)
+            if depth < 0:
+                return True
+        return False
 
     def _after(self, last: int) -> list[Found]:
         """Return the cues of the sentence from a token on, nearest first."""
@@ -143,26 +199,84 @@ class Context:
     def _words(self, first: int, last: int) -> list[str]:
         return [token.word for token in self.text.tokens[first:last]]
 
-    def _forward(self, before: list[Found], first: int) -> Iterator[tuple[Meaning, Found]]:
+    def _forward(self, before: list[Found], first: int, last: int) -> Iterator[tuple[Meaning, Found]]:
         """Yield the meanings that cues before the phrase give it, nearest first."""
-        paused = False
-        for cue in before:
-            if cue.has("stop") and not self._denied_verb(cue):
+        paused = planned = denied = own = False
+        for position, cue in enumerate(before):
+            if cue.has("stop") and self._ends_reach(cue, first, last):
+                if self._but_for(cue, first) and not any(farther.has("negated") for farther in before[position:]):
+                    yield "unusable", cue  # "a tumour other than lung cancer"; but "no complaint other than cough"
                 return
-            paused = paused or cue.has("pause")
+            paused = paused or (cue.has("pause") and not self._transparent(cue, last))
             for sign in cue.signs:
+                if (denied and sign.cue == "negated") or (own and sign.cue == "family"):
+                    continue  # the nearer one counts
                 if sign.direction == "forward" and self._reaches(sign, cue, first) and not self._closed(cue):
                     either = self._words(cue.first - 1, cue.first) in (["or"], ["and"], ["/"])  # "current or former"
-                    meaning = self._forward_meaning(sign.cue, paused, either)
+                    unclear = paused or (sign.cue == "negated" and (planned or self._list_ended(sign, cue, first)))
+                    meaning = self._forward_meaning(sign.cue, unclear, either)
+                    denied = denied or meaning == "denied"
+                    planned = planned or meaning == "planned"  # "not scheduled for …" says nothing of what is
                     if meaning:
                         yield meaning, cue
+            own = own or self._begins_own_history(cue)
             if cue.has("negated") and self._words(cue.first - 1, cue.first) == ["including"]:
                 return  # "no other illness, including no diabetes": the nearer denial is the one that counts
 
+    def _begins_own_history(self, cue: Found) -> bool:
+        """Say whether a cue turns from the family to the patient: "family history of gout, no history of …"."""
+        words = self._words(max(0, cue.first - 1), cue.last)
+        return not cue.has("family") and not _FRESH.isdisjoint(words[:2]) and not _HISTORY.isdisjoint(words)
+
+    def _but_for(self, cue: Found, first: int) -> bool:
+        return cue.signs[0].phrase in BUT_FOR and "," not in self._words(cue.last, first)
+
+    def _transparent(self, cue: Found, last: int) -> bool:
+        """Say whether a verb lets a denial through: "denies being on …", "does not smoke, have gout, or drink"."""
+        if self._in_a_list(cue, last):
+            return True
+        if not _TRANSPARENT.issuperset(self._words(cue.first, cue.last)):
+            return False
+        at = cue.first
+        while at > 0 and (
+            self.text.tokens[at - 1].word in _TRANSPARENT or self.text.tokens[at - 1].word.endswith("ly")
+        ):
+            at -= 1
+        if any(other.last == at and other.has("negated") for other in self._found(max(0, at - 4), at)):
+            return True
+        return self._words(at - 1, at) in ([","], ["or"]) and self._goes_on(cue.last, last)
+
+    def _ends_reach(self, cue: Found, first: int, last: int) -> bool:
+        """Say whether a cue that may end the reach of those before it does."""
+        if cue.last > first or self._denied_verb(cue) or self._words(cue.first - 1, cue.first)[-1:] in _THAT:
+            return False
+        return not (cue.signs[0].phrase in IN_LISTS and self._in_a_list(cue, last))
+
+    def _in_a_list(self, cue: Found, last: int) -> bool:
+        """Say whether the list a cue stands in goes on to its ", or": "does not have gout, known asthma, or …"."""
+        return cue.signs[0].phrase in IN_LISTS and self._goes_on(cue.last, last)
+
+    def _goes_on(self, first: int, last: int) -> bool:
+        """Say whether a list goes on from a token to its ", or", before or behind the phrase that ends at `last`."""
+        for word, after in pairwise(self._words(first, min(self.limits(last - 1)[1], last + _LIST))):
+            if word == "," and after in ("or", "nor"):
+                return True
+            if word in _LIST_ENDS:
+                return False
+        return False
+
+    def _list_ended(self, sign: Sign, cue: Found, first: int) -> bool:
+        """Say whether an article after a comma parts the phrase from a "no": "no rash, a stiff neck"."""
+        words = self._words(cue.last, first)
+        parted = any(word == "," and after in ("a", "an", "the") for word, after in pairwise(words))
+        return parted and sign.phrase.split()[-1] in ("no", "of") and not self._goes_on(cue.last, first)
+
     def _denied_verb(self, cue: Found) -> bool:
-        """Say whether a verb that would end a reach is itself denied, as in "does not report fever"."""
-        before = self._words(max(0, cue.first - 2), cue.first)
-        return before in _DENIED_VERBS or before[-1:] in _DENIED_VERBS
+        """Say whether a verb that would end a reach is itself denied, as in "has not recently reported fever"."""
+        before = self._words(max(0, cue.first - 3), cue.first)
+        while before and (before[-1].endswith("ly") or before[-1] in ("been", "yet", "ever")):
+            before.pop()
+        return before[-1:] != [] and before[-1] in _DENIED
 
     def _closed(self, cue: Found) -> bool:
         """Say whether a denial ends where it stands, as the answer in "diabetes: no, hypertension: yes"."""
@@ -170,8 +284,8 @@ class Context:
 
     def _reaches(self, sign: Sign, cue: Found, first: int) -> bool:
         if sign.phrase in ADJACENT:
-            return cue.last == first
-        return sign.phrase not in TO_COMMA or "," not in self._words(cue.last, first)
+            return cue.last >= first
+        return sign.phrase not in TO_COMMA or "," not in self._words(cue.last, first) or self._goes_on(cue.last, first)
 
     @staticmethod
     def _forward_meaning(cue: Cue, paused: bool, either: bool) -> Meaning | None:
@@ -229,17 +343,22 @@ class Context:
         after = [cue for cue in self._after(last) if cue.first <= last + 5]
         return any(sign.cue == "past" and sign.direction == "backward" for cue in after for sign in cue.signs)
 
-    def measured(self, first: int, last: int) -> bool:
-        """Say whether a measurement named here was taken of the patient: no target, no condition, no relative."""
+    def measured(self, first: int, last: int, *, denied: bool = False) -> bool:
+        """Say whether a measurement named here was taken of the patient: no target, no condition, no relative.
+
+        `denied`: a denial is no obstacle, as with a limit ("does not have a BMI over 35").
+        """
         start = self.text.tokens[first].start
         if self.text.section(start) in ("family", "reference", "plan") or self._of_a_relative(first, last):
             return False
-        for cue in self._before(first):
+        for cue in self._before(first, last):
             if cue.has("stop"):
                 return True
             if any(sign.phrase in NOT_MEASURED or sign.cue == "family" for sign in cue.signs):
-                return False
-            if cue.has("negated") and first - cue.last <= 1:
+                far = first - cue.last > _AIM and "," in self._words(cue.last, first)
+                if not (far and cue.signs[0].phrase in _AIMS):
+                    return False  # but "maintained on …, with HR 90" is one
+            if cue.has("negated") and first - cue.last <= 1 and not denied:
                 return False
         return True
 
@@ -252,7 +371,7 @@ class Context:
         for index in range(here - 1, -1, -1):
             if words[index] in _PATIENT_AGAIN and index > 0 and words[index - 1] in _JOINTS:
                 return False
-            if words[index] in _RELATIONS:
+            if words[index] in _RELATIONS and not self._donor(words, index):
                 return self._is_subject(words, index)
         after = words[last - low : last - low + 5]
         while after and after[0] in ("in", "(", "on", "of", "-", *_POSSESSIVES):
@@ -260,6 +379,12 @@ class Context:
                 return True
             after = after[1:]
         return False
+
+    @staticmethod
+    def _donor(words: list[str], index: int) -> bool:
+        """Say whether a relative only gives a transplant: "an HLA-identical sibling"."""
+        near = words[max(0, index - 2) : index] + words[index + 1 : index + 2]
+        return not _MATCHED.isdisjoint(near)
 
     @staticmethod
     def _is_subject(words: list[str], index: int) -> bool:

@@ -6,33 +6,43 @@ from functools import lru_cache
 
 from ...calculators.inputs import Criterion
 from ...tools.protocol import Finding
-from .context import Assertion, Context
+from .context import RELATIVE, Assertion, Context
 from .lexicon import Lexicon, Target
 from .phrases import Match
 from .text import Text
-from .words import CAPITALS_ONLY, NEUTRAL, PLAIN_AFTER, PLAIN_BEFORE
+from .words import AFTER_NOUN, CAPITALS_ONLY, PLAIN_AFTER, PLAIN_BEFORE
 
 _NOW = re.compile(
     r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|on admission|at presentation|today|"
     r"acute)\b"
 )
+_ACUTE = re.compile(r"\b(?:acute|new|now|presenting|on admission|at presentation|today)\b")
 _EVER = re.compile(r"\b(?:history|previous|prior|past|ever|known)\b")
+_PAST = re.compile(r"\b(?:history|previous|prior|past|personal)\b")
 _TO_COME = re.compile(
     r"\b(?:planned|scheduled|elective|upcoming|preoperative|pre-operative|operation|surgery|procedure|undergoing)\b"
 )
 _COMA_PART = re.compile(r"[evm]\s?[1-6t]")
 _COMA = re.compile(r"\be\s?[1-4][^a-z0-9]{0,4}v\s?(?:[1-5]|t)[^a-z0-9]{0,4}m\s?[1-6](?!\d)")
-_DENIALS = frozenset(("no", "not", "without", "non", "never"))
+_BRACKET = re.compile(r"[\"']?\s?\(")
+_RELATIVES = frozenset(
+    ("family", "parent", "parents", "parental", "mother", "maternal", "partner", "relative", "spouse")
+)
 _STILL = frozenset(("current", "active", "ongoing", "acute", "new"))
 
 
 class Wants:
-    """What a criterion's description asks for: the present state, or also what is only planned."""
+    """What a criterion's description asks for: the present state, what is only planned or suspected, a relative's."""
 
     def __init__(self, description: str) -> None:
         lowered = description.lower()
-        self.now = bool(_NOW.search(lowered)) and not _EVER.search(lowered)
+        self.ever = bool(_EVER.search(lowered))
+        self.now = bool(_NOW.search(lowered)) and not self.ever
+        self.acute = self.now and bool(_ACUTE.search(lowered))
         self.planned = bool(_TO_COME.search(lowered))
+        self.suspected = "suspect" in lowered
+        self.of_relatives = any(word in _RELATIVES for word in re.findall(r"[a-z]+", lowered))
+        self.words = frozenset(re.findall(r"[a-z]+", lowered))
 
 
 @lru_cache(maxsize=8192)
@@ -42,33 +52,56 @@ def _wants(description: str) -> Wants:
 
 def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding]:
     """Yield a finding for every phrase of a criterion or choice that is asserted or denied."""
+    meant: Assertion | None = None
+    before = -1
     for match, targets in _matches(text, lexicon):
-        meaning = context.of(match.first, match.last)
+        if meant is None or not _alias(text, before, match):
+            meant = context.of(match.first, match.last)
+        meaning = meant
+        before = match.last
         for target in targets:
             if target.role == "option":
                 found = _choice(text, lexicon, target, match, meaning)
             else:
-                found = _criterion(text, lexicon.criteria[target.input], target, match, meaning)
+                found = _criterion(text, context, lexicon.criteria[target.input], target, match, meaning)
             if found:
                 yield found
 
 
+def _alias(text: Text, before: int, match: Match[Target]) -> bool:
+    """Say whether a phrase alone in brackets only abbreviates the one before it: "Do Not Resuscitate (DNR)"."""
+    if before < 1 or text.norm[text.tokens[match.last - 1].end :][:1] != ")":
+        return False
+    return bool(_BRACKET.fullmatch(text.norm, text.tokens[before - 1].end, text.tokens[match.first].start))
+
+
 def _matches(text: Text, lexicon: Lexicon) -> Iterator[tuple[Match[Target], list[Target]]]:
-    """Yield the phrases found, longest first in effect: a shorter one inside a longer other one is not itself."""
+    """Yield the phrases found, with the inputs each bears on where it stands."""
     found = lexicon.phrases.find(text.tokens, overlapping=True)
     for index, match in enumerate(found):
         if _needs_capitals(text, match) or _stray_coma_part(text, match):
             continue
         targets = [target for target in match.payloads if target.role != "other"]
         for longer in _covering(found, index):
-            named = {target.input for target in longer.payloads}
-            if all(target.role != "other" for target in longer.payloads) and _only_adds(text, match, longer):
-                named = {target.input for target in longer.payloads if target.role != "other"}
-                targets = [target for target in targets if target.input not in named]
-            else:
-                targets = []
+            targets = _left_by(text, match, longer, targets)
         if targets:
             yield match, targets
+
+
+def _left_by(text: Text, match: Match[Target], longer: Match[Target], targets: list[Target]) -> list[Target]:
+    """Return what a phrase still bears on inside a longer one.
+
+    Of one input the longer phrase counts. Another input's hides it only where it means something else: because the
+    vocabulary says so (`excludes`, look-alikes), or because the phrase is no more than the longer one's first part, as
+    in "stroke volume". "Alcohol-related cirrhosis" is cirrhosis all the same.
+    """
+    if any(target.input == "" for target in longer.payloads):
+        return []
+    means_itself = any(target.role != "other" for target in longer.payloads)
+    if means_itself and not _ends_or_goes_on(text, match, longer):
+        return []
+    named = {target.input for target in longer.payloads}
+    return [target for target in targets if target.input not in named]
 
 
 def _covering(found: list[Match[Target]], index: int) -> Iterator[Match[Target]]:
@@ -86,13 +119,9 @@ def _covering(found: list[Match[Target]], index: int) -> Iterator[Match[Target]]
             at += step
 
 
-def _only_adds(text: Text, match: Match[Target], longer: Match[Target]) -> bool:
-    """Say whether the longer phrase is the shorter with harmless words: "severe hypertension", "diabetes with …"."""
-    before = [token.word for token in text.tokens[longer.first : match.first]]
-    after = [token.word for token in text.tokens[match.last : longer.last]]
-    return all(word in NEUTRAL or word in _DENIALS for word in before) and (
-        not after or after[0] in ("with", "on", "requiring", "treated", "in")
-    )
+def _ends_or_goes_on(text: Text, match: Match[Target], longer: Match[Target]) -> bool:
+    """Say whether the longer phrase ends with the shorter, or goes on with what only describes it ("… with …")."""
+    return match.last == longer.last or text.tokens[match.last].word in AFTER_NOUN
 
 
 def _needs_capitals(text: Text, match: Match[Target]) -> bool:
@@ -122,9 +151,13 @@ def _choice(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], 
 
 
 def _criterion(
-    text: Text, criterion: Criterion, target: Target, match: Match[Target], meaning: Assertion
+    text: Text, context: Context, criterion: Criterion, target: Target, match: Match[Target], meaning: Assertion
 ) -> Finding | None:
     wants = _wants(criterion.description)
+    if meaning.meaning == "unusable":
+        meaning = _usable_after_all(context, match, meaning, wants)
+    if target.past and not (meaning.past or _PAST.search(meaning.cue)):
+        return None
     start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
     if target.role == "opposite":
         rule = f"“{text.note[start:end]}” rules it out: {criterion.description}"
@@ -141,12 +174,25 @@ def _criterion(
             return None
         case "denied" if target.role in ("term", "wider") and not _too_narrow(meaning, wants):
             return _finding(text, target.input, False, meaning.start, meaning.end, "negated")
+        case "ended" if wants.ever and target.role in ("term", "include"):
+            return _asserted(text, criterion, target, start, end)
         case "ended" if wants.now and target.role == "term":
             return _finding(
                 text, target.input, False, meaning.start, meaning.end, "derived", f"“{meaning.cue}” ends it"
             )
         case _:
             return None
+
+
+def _usable_after_all(context: Context, match: Match[Target], meaning: Assertion, wants: Wants) -> Assertion:
+    """Return what is said of a relative, or suspected, where just that is asked for."""
+    if wants.of_relatives and meaning.cue == RELATIVE:
+        return context.of(match.first, match.last, relatives=True)
+    if wants.planned and any(word in meaning.cue for word in ("evaluat", "assess")):
+        return meaning._replace(meaning="planned")  # "evaluated for a hip replacement"
+    if wants.suspected and "susp" in meaning.cue:
+        return meaning._replace(meaning="asserted")
+    return meaning
 
 
 def _plain(text: Text, match: Match[Target]) -> bool:
@@ -158,8 +204,8 @@ def _plain(text: Text, match: Match[Target]) -> bool:
 
 def _too_narrow(meaning: Assertion, wants: Wants) -> bool:
     if meaning.narrowed:
-        return not (wants.now and meaning.narrowed in _STILL)
-    return wants.now and any(word in meaning.cue for word in ("prior", "previous", "history", "past"))
+        return meaning.narrowed not in wants.words and not (wants.now and meaning.narrowed in _STILL)
+    return wants.acute and any(word in meaning.cue for word in ("prior", "previous", "history", "past"))
 
 
 def _asserted(text: Text, criterion: Criterion, target: Target, start: int, end: int) -> Finding:

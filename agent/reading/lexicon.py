@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from ...calculators.inputs import Choice, Criterion, Input, Quantity
+from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity
 from .phrases import Phrases
+from .text import normalise
 from .units import pattern, writings
 from .words import BLOOD_PRESSURE, EXTRA_LABELS, LOOKALIKES, OTHER_LABELS
+
+_PAST = re.compile(r"(?:history of|h/o|previous|prior|past) ")
 
 Role = Literal["term", "include", "wider", "opposite", "option", "other"]
 OTHER = "other"  # a label of a measurement nobody asked for
@@ -23,6 +26,7 @@ class Target(NamedTuple):
     input: str
     role: Role
     state: str = ""
+    past: bool = False  # it counts only where it is said of the past: "embolism", of "previous embolism"
 
 
 @dataclass(frozen=True)
@@ -32,9 +36,12 @@ class Lexicon:
     quantities: Mapping[str, Quantity]
     criteria: Mapping[str, Criterion]
     choices: Mapping[str, Choice]
+    days: Mapping[str, Day]
     labels: Phrases[str]
+    day_labels: Phrases[str]
     phrases: Phrases[Target]
     unit: re.Pattern[str]
+    told: Mapping[str, str]  # unit writings that name the measurement they belong to
 
 
 def lexicon(wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Lexicon:
@@ -48,13 +55,17 @@ def _compiled(wanted: tuple[tuple[str, Input], ...], conditions: tuple[tuple[str
     quantities = {name: given for name, given in entries if isinstance(given, Quantity) and name != "age"}
     criteria = {name: given for name, given in entries if isinstance(given, Criterion)}
     choices = {name: given for name, given in entries if isinstance(given, Choice) and name != "sex"}
+    days = {name: given for name, given in entries if isinstance(given, Day)}
     return Lexicon(
         quantities,
         criteria,
         choices,
+        days,
         _labels(quantities),
+        _day_labels(days),
         _phrases(criteria, choices),
         pattern(writings(quantities.values())),
+        _told(quantities),
     )
 
 
@@ -71,13 +82,41 @@ def _labels(quantities: Mapping[str, Quantity]) -> Phrases[str]:
     return labels
 
 
+def _told(quantities: Mapping[str, Quantity]) -> Mapping[str, str]:
+    """Return the unit writings that begin with a name of their quantity, and of no other."""
+    found: dict[str, set[str]] = {}
+    for name, quantity in quantities.items():
+        for written in quantity.spellings:
+            if any(written.startswith(f"{term} ") for term in quantity.terms):
+                found.setdefault(normalise(written), set()).add(name)
+    return {written: next(iter(names)) for written, names in found.items() if len(names) == 1}
+
+
+def _day_labels(days: Mapping[str, Day]) -> Phrases[str]:
+    labels: Phrases[str] = Phrases()
+    for name, day in days.items():
+        for term in (*day.terms, name.replace("_", " ")):
+            labels.add(term, name)
+    return labels
+
+
+def _of_the_past(term: str) -> str:
+    """Return the finding of which a term names the past one: "embolism" of "history of embolism"; else ""."""
+    match = _PAST.match(term)
+    return term[match.end() :] if match else ""
+
+
 def _phrases(criteria: Mapping[str, Criterion], choices: Mapping[str, Choice]) -> Phrases[Target]:
     phrases: Phrases[Target] = Phrases()
     for name, criterion in criteria.items():
         for term in criterion.terms:
             phrases.add(term, Target(name, "term"))
+            if core := _of_the_past(term):
+                phrases.add(core, Target(name, "term", past=True))
         for term in criterion.includes:
             phrases.add(term, Target(name, "include"))
+            if core := _of_the_past(term):
+                phrases.add(core, Target(name, "include", past=True))
         for term in criterion.wider:
             phrases.add(term, Target(name, "wider"))
         for term in criterion.opposites:
@@ -86,7 +125,7 @@ def _phrases(criteria: Mapping[str, Criterion], choices: Mapping[str, Choice]) -
             phrases.add(term, Target(name, "other"))
     for name, choice in choices.items():
         for state, words in choice.options.items():
-            for word in words or (state,):
+            for word in words:
                 phrases.add(word, Target(name, "option", state))
     for term in LOOKALIKES:
         phrases.add(term, Target("", "other"))

@@ -8,6 +8,13 @@ from typing import NamedTuple
 from ...tools.protocol import Span
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
+_WORDS = dict(
+    zip(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+        map(float, range(13)),
+        strict=True,
+    )
+)
 _CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
 _LOWER = (
     r">=|≥|=>|>/=|≧|>|greater than or equal to|more than or equal to|at least|no less than|not less than|"
@@ -23,13 +30,23 @@ _CLOSED = re.compile(r"=|≥|≤|≧|≦|/|equal|least|most|no |not |up to")  # 
 _PAIR = re.compile(r"(?<![\w./,-])(\d{2,3})(?:\s?/\s?|\sover\s)(\d{2,3})(?![\d/]|[.,]\d|\s?/\s?\d)")
 _NUMBER = re.compile(
     rf"(?:(?P<lower>{_LOWER})\s{{0,2}}|(?P<upper>{_UPPER})\s{{0,2}}|(?P<between>between\s))?"
-    rf"(?<![\w/^])(?<!\d[.,])(?P<sign>(?<![\w)-])[-+](?=\d|\.\d))?(?P<first>{_CORE})(?![\w^]|:\d)?"
+    rf"(?<![\w/^])(?<!\d[.,])(?P<sign>(?<![\w)-])[-+](?=\d|\.\d))?(?P<first>{_CORE}|\b(?:{'|'.join(_WORDS)})\b)(?![\w^]|:\d)?"
 )
-_NOT_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[a-z]{1,2}\d|:\d")
+_NOT_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|(?!x\s?10)[a-z]{1,2}\d|:\d")
 _RANGE = re.compile(rf"(?P<joint>\s?-\s?|\sto\s|\sand\s)(?P<last>{_CORE})(?!\d|[-/]\d|\.\d)")
+_CHANGED_FROM = re.compile(r"(?<!ranging )(?<!ranged )(?<!ranges )\bfrom $")
 _DECADE = re.compile(r"\s?'?s\b(?!\s*(?:/|\.))")
 _PLUS = re.compile(r"\+(?!\s?\d)|\s(?:or more|or over|or above|or higher|or greater|and over|and above)\b")
 _OR_LESS = re.compile(r"\s(?:or less|or under|or below|or lower|or fewer)\b")
+
+#: Lengths and weights in two units: the smaller unit, how many of it make the larger, and how both are written.
+_SMALL = r"(\d{1,2}(?:\.\d+)?)\s?"
+_INCHES = r"(?:\"|''|(?:inch(?:es)?|in)\b)?"
+_COMPOUND = (
+    ("in", 12, re.compile(rf"(\d)\s?-?(?:'|(?:ft|foot|feet)\b)\.?[ ,-]{{0,2}}(?:{_SMALL}-?{_INCHES})?")),
+    ("lb", 14, re.compile(rf"(\d{{1,2}})\s?(?:st|stones?)\b[ ,]{{0,2}}(?:{_SMALL}(?:lbs?|pounds?)\b)?")),
+    ("oz", 16, re.compile(rf"(\d{{1,2}})\s?(?:lbs?|pounds?)\b[ ,]{{0,2}}(?:and\s)?{_SMALL}(?:oz|ounces?)\b")),
+)  # fmt: skip
 
 #: What looks like a unit and is none we know: better asked about than left out.
 _STRANGE_UNIT = re.compile(
@@ -71,6 +88,7 @@ class Number(NamedTuple):
     written: str  # the unit as written, normalised; "" where there is none
     other: float | None = None
     bare_end: int = 0  # of the number without its unit
+    rule: str = ""  # how the value follows from what is written
 
 
 def excluded(norm: str) -> list[tuple[int, int]]:
@@ -81,6 +99,8 @@ def excluded(norm: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=65536)
 def parse(written: str) -> float | None:
     """Read one number. A comma before three digits parts thousands; before one or two it is a decimal comma."""
+    if written in _WORDS:
+        return _WORDS[written]
     plain = written.replace(" ", "")
     if "," in plain:
         whole, _, rest = plain.partition(",")
@@ -110,7 +130,7 @@ def find(norm: str, unit: re.Pattern[str], closed: list[tuple[int, int]] | None 
         if past := shut(first):
             position = max(past, match.end())
             continue
-        number = _pair(norm, first, unit) or _single(norm, match, unit)
+        number = _compound(norm, first) or _pair(norm, first, unit) or _single(norm, match, unit)
         if number is None:
             position = match.end()
             continue
@@ -122,6 +142,18 @@ def find(norm: str, unit: re.Pattern[str], closed: list[tuple[int, int]] | None 
 def _unit_after(norm: str, end: int, unit: re.Pattern[str]) -> tuple[str, int]:
     match = unit.match(norm, end) or _STRANGE_UNIT.match(norm, end)
     return (match.group(1), match.end()) if match else ("", end)
+
+
+def _compound(norm: str, first: int) -> Number | None:
+    """Read "5 ft 10 in", "5'10", "11 st 4 lb" and "7 lb 3 oz" as inches or pounds."""
+    for unit, in_one, pattern in _COMPOUND:
+        if (match := pattern.match(norm, first)) and not norm[match.end() : match.end() + 1].isalnum():
+            large, small = float(match[1]), float(match[2] or 0)
+            value, unit = (large + small / in_one, "lb") if unit == "oz" else (large * in_one + small, unit)
+            end = match.start() + len(match.group().rstrip(" ,-"))
+            rule = f"“{match.group().strip(' ,-')}” is {value:g} {unit}"
+            return Number(match.start(), end, round(value, 4), unit, None, end, rule)
+    return None
 
 
 def _pair(norm: str, first: int, unit: re.Pattern[str]) -> Number | None:
@@ -144,6 +176,8 @@ def _single(norm: str, match: re.Match[str], unit: re.Pattern[str]) -> Number | 
         value = -value
     start = match.start()
     written, after = _unit_after(norm, end, unit)
+    if not written and match["first"] in _WORDS:
+        return None  # "one of them": only with a unit is a word a measurement
     if end < len(norm) and (norm[end].isalnum() or norm[end] == "_") and not written and not _DECADE.match(norm, end):
         return None
     ranged = None if match["lower"] or match["upper"] else _range(norm, match, value, end, after, written, unit)
@@ -179,9 +213,19 @@ def _range(
     unit_written, stop = _unit_after(norm, second.end(), unit)
     if high is None or high <= low or (written and unit_written and written != unit_written):
         return None
-    if second["joint"].strip() == "to" and norm[max(0, match.start() - 6) : match.start()].endswith("from "):
+    if second["joint"].strip() == "to" and _CHANGED_FROM.search(norm, max(0, match.start() - 16), match.start()):
         return None
     return Number(match.start(), stop, Span(low=low, high=high), unit_written or written, None, second.end())
+
+
+def turned_round(number: Number, written: str) -> Number:
+    """Turn a limit that is denied round: "no temperature over 38" is one up to 38. An empty span has no such limit."""
+    limit = number.value
+    if not isinstance(limit, Span) or (limit.low is None) == (limit.high is None):
+        return number._replace(value=Span())
+    if limit.low is not None:
+        return number._replace(value=Span(high=limit.low, below=not limit.above), rule=f"“{written}” is denied")
+    return number._replace(value=Span(low=limit.high, above=not limit.below), rule=f"“{written}” is denied")
 
 
 def gap(norm: str, start: int, end: int, closed: list[tuple[int, int]]) -> str:

@@ -4,63 +4,42 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from ...calculators.inputs import Quantity
 from ...tools.protocol import Span
+from .claims import Claim, Label
 from .context import Context
+from .doses import daily
+from .gaps import PASSED, follows_a_change, is_a_change, may_lie_between
 from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
-from .numbers import Number, excluded, find, gap
-from .text import Text, canonical
-from .units import known_as, ucum
-from .words import BREAKERS, FILLERS, INCIDENTAL, NOT_AFTER
+from .numbers import Number, excluded, find, turned_round
+from .tables import columns
+from .text import Text
+from .units import MULTIPLES, known_as, ucum
+from .unlabelled import unlabelled
+from .words import INCIDENTAL, NEEDS_UNIT, NOT_AFTER
 
-_LONGEST_GAP = 90  # characters between a label and its number
+__all__ = ["Claim", "Quantities"]
+
 _LONGEST_RUN = 8  # labels in "sodium, potassium and chloride were …"
 _MOST_ALIASES = 4
-_WORDS = re.compile(r"[^\W_]+|[^\s\w]")
-_FILLERS = frozenset(canonical(word) for word in FILLERS)
-_MARKS = frozenset(":=|~(,[]-'\"*#→+")
-_ALIAS = re.compile(r"^\s?[(\[][a-z0-9₂+-]{1,8}[)\]]")
-_CHANGED = re.compile(r"\b(?:lost|los(?:s|es|ing)|gain(?:s|ed|ing)?)\b[^.;]*$")
 _CHAIN = re.compile(
     r"\s*(?:->|→|=>|-->|to|,?\s?then|,?\s?and later|and|,?\s?and then|;|,)\s*|\s*\(\s*(?:from|was|previously|"
     r"baseline|prior|up from|down from|baseline of)[ :]*"
 )
 _ALIAS_GAP = re.compile(r"\s?[(/,]?\s?")
-_JOINED = re.compile(r"\s?(?:,|and|/|&|, and)\s?")
-_BACK_GAP = re.compile(r"\s?(?:of\s|in\s|\()?\s?")
+_JOINED = re.compile(r"\s?,?\s?(?:,|and|/|&|plus|along with|together with|as well as|coupled with)\s?")
+_BACK_GAP = re.compile(
+    r"\)?\s?(?:\([^()]{1,20}\)\s?)?(?:(?:of|in|on|for|during)\s(?:the\s|a\s|an\s|his\s|her\s)?|\()?\s?"
+)
+_PARTED = re.compile(r",|\band\b")
+_EACH = re.compile(r"\s?(?:each|both)\b")
 _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "hr", "oc"])
-_OTHER_PRESSURE = re.compile(r"pulmon|\bpa\b|ventric|aortic|wedge|atri|cathet|femoral|ankle|gradient|\brv|\blv")
 _DOTTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_SCORED = re.compile(r"\b(?:scor(?:es|ed|ing|e)(?: of| a)?|rated|graded|an?) $")
 _LETTERS = frozenset(("p", "t"))  # labels of one letter: the end of "A/P" is no pulse
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
-_SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?![\d.])")
-
-
-class Label(NamedTuple):
-    """The name of a measurement where it stands, and the inputs it names."""
-
-    first: int
-    last: int
-    start: int
-    end: int
-    names: tuple[str, ...]
-
-
-class Claim(NamedTuple):
-    """A number read for an input: offsets of label and number together, the value, the unit as written and in UCUM.
-
-    `unit` is None where the writing is not one of the input's units.
-    """
-
-    name: str
-    start: int
-    end: int
-    value: float | Span
-    written: str
-    unit: str | None
-    at: int  # where the number itself starts
+_SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?!\d|\.\d)")
 
 
 @dataclass
@@ -80,12 +59,20 @@ class Quantities:
         self.labels = self._labels()
         self.label_starts = [label.start for label in self.labels]
         self.taken: set[int] = set()
-        found: list[Claim] = []
+        self.used: set[Label] = set()
+        found = [claim for label in self.labels for claim in self._daily(label)]
+        for label, position in columns(self.text, self.labels, self.numbers):
+            self.used.add(label)
+            self.taken.add(position)
+            found.extend(self._claim(label, position))
         for index in range(len(self.labels)):
             found.extend(self._after_label(index))
         for index in range(len(self.labels)):
             found.extend(self._before_label(index))
-        found.extend(self._unlabelled_pressures())
+        named = {claim.name for claim in found}
+        for label, position in unlabelled(self.text, self.numbers, self.taken, self.context, self.lexicon.told):
+            if named.isdisjoint(label.names):
+                found.extend(self._claim_number(label, self.numbers[position], label.start))
         return sorted(found, key=lambda claim: claim.start)
 
     def _labels(self) -> list[Label]:
@@ -106,31 +93,35 @@ class Quantities:
         return self.norm[tokens[first - 1].end : tokens[first].start].strip(" -") == ""
 
     def _gap_fits(self, label: Label, start: int) -> bool:
-        """Say whether only words that may lie between a label and its number lie there."""
-        if start - label.end > 2 * _LONGEST_GAP:
-            return False
-        between = _ALIAS.sub("", gap(self.norm, label.end, start, self.closed))
-        if len(between) > _LONGEST_GAP:
-            return False
-        words = _WORDS.findall(between)
-        if words and words[-1] in BREAKERS:
-            return False
-        if any(word not in _MARKS and canonical(word) not in _FILLERS for word in words) or words.count(",") > 1:
-            return False
-        if label.end - label.start <= 2 and [w for w in words if w not in (":", "=", "-", "of", "was", "is", "|", "(")]:
-            return False
-        return self.text.sentence(label.start) == self.text.sentence(start)
+        """Say whether only words that may lie between a label and its number lie there, in one sentence."""
+        return may_lie_between(self.norm, label, start, self.closed) and (
+            self.text.sentence(label.start) == self.text.sentence(start)
+        )
 
     def _next_number(self, label: Label) -> int | None:
         index = bisect_left(self.starts, label.end)
+        while index < len(self.numbers) and self._only_a_count(label, self.numbers[index]):
+            index += 1
         return index if index < len(self.numbers) else None
+
+    def _only_a_count(self, label: Label, number: Number) -> bool:
+        """Say whether a number counts something else than the label measures: "creatinine two days later"."""
+        quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
+        if not isinstance(number.value, float):
+            return False
+        a_count = self.norm[number.start].isalpha() or PASSED.match(self.norm, number.bare_end)
+        return bool(a_count) and not any(ucum(quantity, number.written) for quantity in quantities)
 
     def _after_label(self, index: int) -> Iterator[Claim]:
         label = self.labels[index]
         position = self._next_number(label)
-        if position is None or position in self.taken:
+        if label in self.used or position is None or position in self.taken:
             return
         number = self.numbers[position]
+        if index + 1 < len(self.labels) and self._anothers(label, self.labels[index + 1], number):
+            return
+        if is_a_change(self.norm, label, number):
+            return
         end = self._effective_end(index, number.start)
         if end is None:
             return
@@ -138,7 +129,7 @@ class Quantities:
         if not self._gap_fits(reach, number.start) or self._belongs_to_next(index, number, position):
             return
         if (
-            "," in self.norm[label.end : number.start]
+            _PARTED.search(self.norm, label.end, number.start)
             and position
             and self._stands_behind(label, self.numbers[position - 1])
         ):
@@ -168,15 +159,22 @@ class Quantities:
 
     def _stands_behind(self, label: Label, number: Number) -> bool:
         """Say whether the number before a label is the label's: "569 mg/dL glucose, 133 mmol/L corrected sodium"."""
-        if not number.written or self.norm[number.end : label.start].strip():
+        if not number.written or not _BACK_GAP.fullmatch(self.norm, number.end, label.start):
             return False
         quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
         return any(ucum(quantity, number.written) for quantity in quantities)
 
+    def _anothers(self, label: Label, following: Label, number: Number) -> bool:
+        """Say whether a number in another unit stands before the next label: "height and 54 kg in weight"."""
+        quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
+        fits = any(ucum(quantity, number.written) for quantity in quantities)
+        return bool(quantities) and not fits and self._stands_behind(following, number)
+
     def _belongs_to_next(self, index: int, number: Number, position: int) -> bool:
         """Say whether a number after a comma is followed by its own label: "132 Na, 4.1 K"."""
         label = self.labels[index]
-        if "," not in self.norm[label.end : number.start] or index + 1 >= len(self.labels):
+        between = self.norm[label.end : number.start]
+        if index + 1 >= len(self.labels) or not ("," in between or (number.written and between.count(" ") > 2)):
             return False
         following = self.labels[index + 1]
         if following.start < number.end or _BACK_GAP.fullmatch(self.norm, number.end, following.start) is None:
@@ -190,7 +188,7 @@ class Quantities:
         for other in reversed(self.labels[max(0, index - _LONGEST_RUN) : index]):
             if not _JOINED.fullmatch(self.norm, other.end, labels[0].start):
                 break
-            if set(other.names) & set(labels[0].names):
+            if set(other.names) & set(labels[0].names) or self._owns_one_before(other):
                 break
             labels.insert(0, other)
         if len(labels) == 1:
@@ -209,7 +207,11 @@ class Quantities:
             return [
                 c for lab, num in zip(labels, pair, strict=True) for c in self._claim_number(lab, num, labels[0].start)
             ]
+        if len(numbers) == 1 and _EACH.match(self.norm, first.end):
+            numbers *= len(labels)
         if len(numbers) != len(labels):
+            if not any(self._fits(label, first) for label in labels[:-1]) and self._fits(labels[-1], first):
+                return None  # "a weak pulse and systolic pressure below 50 mmHg"
             comma = "," in self.norm[labels[-2].end : labels[-1].start]
             if len(numbers) == 1 and comma:
                 return None
@@ -224,12 +226,25 @@ class Quantities:
             claims.extend(self._claim_number(label, number, labels[0].start))
         return claims
 
+    def _fits(self, label: Label, number: Number) -> bool:
+        """Say whether a number is written in a unit of what a label names."""
+        quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
+        pressure = PRESSURE in label.names and known_as(number.written) == "mm[Hg]"
+        return bool(number.written) and (pressure or any(ucum(quantity, number.written) for quantity in quantities))
+
+    def _owns_one_before(self, label: Label) -> bool:
+        """Say whether the number before a label is its own: "168 cm tall and weighed 59 kg"."""
+        position = bisect_left(self.starts, label.start) - 1
+        return position >= 0 and self._stands_behind(label, self.numbers[position])
+
     def _chained(self, label: Label, position: int) -> Iterator[Claim]:
         """Read the further values of a label: "1.4 -> 0.9", "0.9 (from 1.4)"."""
         last = self.numbers[position]
         for after in range(position + 1, min(position + 4, len(self.numbers))):
             number = self.numbers[after]
             if not _CHAIN.fullmatch(self.norm, last.end, number.start) or self._labelled_behind(number):
+                return
+            if self.norm[number.start].isalpha() and not isinstance(number.value, Span):
                 return
             if (last.other is None) != (number.other is None) or (number.written and number.written != last.written):
                 return
@@ -258,32 +273,54 @@ class Quantities:
     def _before_label(self, index: int) -> Iterator[Claim]:
         """Read a number that stands before its label: "1.4 mg/dL creatinine"."""
         label = self.labels[index]
-        if label.names == (OTHER,):
+        if label.names == (OTHER,) or label in self.used:
             return
         position = bisect_left(self.starts, label.start) - 1
         if position < 0 or position in self.taken:
             return
         number = self.numbers[position]
-        if "weight" in label.names and _CHANGED.search(self.norm, max(0, number.start - 30), number.start):
+        if follows_a_change(self.norm, number, "weight" in label.names):
             return
         if number.end > label.start or not _BACK_GAP.fullmatch(self.norm, number.end, label.start):
             return
-        if number.other is None and (not number.written or known_as(number.written) is None):
+        if number.other is None and known_as(number.written) is None and not self._count_or_score(label, number):
             return
-        claims = [c for c in self._claim_number(label, number, number.start) if c.unit]
+        claims = [c for c in self._claim_number(label, number, number.start) if c.unit or not c.written]
         if claims:
             self.taken.add(position)
             yield from (c._replace(end=label.end) for c in claims)
+
+    def _count_or_score(self, label: Label, number: Number) -> bool:
+        """Say whether the label behind a bare number is what it tells: "2 brain metastases", "scores 7 on NIHSS"."""
+        if number.written or any(
+            quantity.unit != "1" for name in label.names if (quantity := self.lexicon.quantities.get(name))
+        ):
+            return False
+        between = self.norm[number.end : label.start]
+        if _SCORED.search(self.norm, max(0, number.start - 20), number.start):
+            return True
+        return between == " " and self.norm[label.end - 1] == "s"
 
     def _claim(self, label: Label, position: int) -> Iterator[Claim]:
         yield from self._claim_number(label, self.numbers[position], label.start)
 
     def _claim_number(self, label: Label, number: Number, start: int) -> Iterator[Claim]:
-        if not self.context.measured(label.first, label.last) or _INTERVAL.match(self.norm, number.end):
+        if not number.written and self.norm[label.start : label.end] in NEEDS_UNIT:
             return
-        if isinstance(number.value, Span) and self.context.of(label.first, label.last).meaning != "asserted":
-            return  # "no history of stroke or creatinine > 2 mg/dL" does not say that it is over 2
+        limit = isinstance(number.value, Span)
+        if not self.context.measured(label.first, label.last, denied=limit) or _INTERVAL.match(self.norm, number.end):
+            return
         start = min(start, number.start)
+        if limit:
+            said = self.context.of(label.first, label.last)
+            near = not _PARTED.search(self.norm, said.start, label.start)  # in a list it may be told with the denied
+            if said.meaning == "denied" and near and "history" not in said.cue and not said.narrowed:
+                number = turned_round(number, self.norm[number.start : number.end])
+                start = min(start, said.start)
+            elif said.meaning != "asserted":
+                return  # "no history of stroke or creatinine > 2 mg/dL" does not say that it is over 2
+        if number.value == Span():
+            return
         for name in label.names:
             if name == PRESSURE:
                 yield from self._pressure(label, number, start)
@@ -324,12 +361,15 @@ class Quantities:
             end = scale_match.end()
         elif not written and re.match(r"\s?/\s?\d", self.norm[end : end + 3]):
             return
-        value = number.value
+        value, rule = number.value, number.rule
+        if unit is None and (factor := MULTIPLES.get(known_as(written) or "")) and isinstance(value, float):
+            unit = next((count for count in ("10*9/L", "10*3/uL") if count in quantity.units), None)
+            value, rule = value * factor, f"{value:g} {written} is {value * factor:g} ×10⁹/L"
         if isinstance(value, float) and value < 0 <= quantity.low:
             value = -value
         if unit == "/uL" and _DOTTED_THOUSANDS.fullmatch(self.norm, number.start, number.bare_end):
             value = float(self.norm[number.start : number.bare_end].replace(".", ""))
-        yield Claim(name, *self._balanced(start, end), value, written, unit, number.start)
+        yield Claim(name, *self._balanced(start, end), value, written, unit, number.start, rule)
 
     def _balanced(self, start: int, end: int) -> tuple[int, int]:
         """Widen a quote by the bracket it would otherwise cut off."""
@@ -340,15 +380,17 @@ class Quantities:
             return start - 1, end
         return start, end
 
-    def _unlabelled_pressures(self) -> Iterator[Claim]:
-        """Read "88/52 mmHg", which needs no label, unless another pressure is being spoken of."""
-        for position, number in enumerate(self.numbers):
-            if position in self.taken or number.other is None or known_as(number.written) != "mm[Hg]":
+    def _daily(self, label: Label) -> Iterator[Claim]:
+        """Read a drug's daily dose from a dose and how often it is taken."""
+        for name in label.names:
+            quantity = self.lexicon.quantities.get(name)
+            if (
+                quantity is None
+                or not quantity.unit.endswith("/d")
+                or not self.context.measured(label.first, label.last)
+            ):
                 continue
-            if _OTHER_PRESSURE.search(self.norm[max(0, number.start - 50) : number.start]):
-                continue
-            first = bisect_left(self.text.token_starts, number.start)
-            if not self.context.measured(first, first + 1):
-                continue
-            label = Label(first, first + 1, number.start, number.end, (PRESSURE,))
-            yield from self._pressure(label, number, number.start)
+            if (dose := daily(self.text, label, quantity)) is not None:
+                self.used.add(label)
+                self.taken.update(i for i, number in enumerate(self.numbers) if dose.start <= number.start < dose.end)
+                yield dose._replace(name=name)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from ...calculators.inputs import Input, Quantity, display
 from ...tools.protocol import Finding, Span
 from ..state import Notice
-from .quantities import Claim
+from .claims import Claim
 from .text import Text
-from .timing import ORDER, when
+from .timing import ORDER, at_baseline, named_for_its_time, when
 from .units import CONVENTIONAL, UNWRITTEN_FLOOR
 
 
@@ -51,6 +51,7 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -
         )
         return Notice(kind="unit", message=message, **place)
     units, rule = ([claim.unit], "") if claim.written else _unwritten(claim.value, quantity, conventional)
+    rule = claim.rule or rule
     if (only := _only_in(quote, quantity)) and units != [only]:
         message = (
             f"{quantity.description}: “{quote}” means it only in {display(only)}; "
@@ -121,6 +122,10 @@ def _impossible(value: float | Span, unit: str, quantity: Quantity) -> str | Non
     return None
 
 
+#: Units of durations: what is so long is not itself of a time.
+_DURATIONS = frozenset(("min", "h", "d", "wk", "mo", "a", "s"))
+
+
 def settled(text: Text, findings: Iterable[Finding], wanted: dict[str, Input]) -> tuple[list[Finding], list[Notice]]:
     """Keep of each input what the note says of the presentation; say where statements differ."""
     by_input: dict[str, list[Finding]] = defaultdict(list)
@@ -129,18 +134,23 @@ def settled(text: Text, findings: Iterable[Finding], wanted: dict[str, Input]) -
     kept: list[Finding] = []
     notices: list[Notice] = []
     for name, held in by_input.items():
-        chosen, notice = _settle(text, sorted(held, key=lambda f: f.start or 0), wanted.get(name))
+        baseline = f"baseline_{name}" not in wanted
+        chosen, notice = _settle(text, sorted(held, key=lambda f: f.start or 0), wanted.get(name), baseline)
         kept.extend(chosen)
         if notice:
             notices.append(notice)
     return sorted(kept, key=lambda f: (f.start or 0, f.input)), notices
 
 
-def _settle(text: Text, held: list[Finding], given: Input | None) -> tuple[list[Finding], Notice | None]:
-    timed = isinstance(given, Quantity) and held[0].input != "age"
+def _settle(
+    text: Text, held: list[Finding], given: Input | None, baseline: bool
+) -> tuple[list[Finding], Notice | None]:
+    """Keep the findings of one input that count; `baseline`: a value at baseline may stand for the present one."""
+    timed = isinstance(given, Quantity) and held[0].input != "age" and given.unit not in _DURATIONS
     groups: dict[int, list[Finding]] = defaultdict(list)
     for finding in held:
-        rank = ORDER[when(text, finding.start or 0, finding.end or 0)] if timed else 0
+        named = isinstance(given, Quantity) and any(named_for_its_time(term, finding.quote) for term in given.terms)
+        rank = ORDER[when(text, finding.start or 0, finding.end or 0)] if timed and not named else 0
         groups[rank].append(finding)
     first = min(groups)
     best = _distinct(groups.pop(first), given)
@@ -149,6 +159,11 @@ def _settle(text: Text, held: list[Finding], given: Input | None) -> tuple[list[
     description = given.description if given else held[0].input
     if timed and first == ORDER["earlier"]:
         said = _said(best)
+        if baseline and all(at_baseline(text, finding.start or 0) for finding in best):
+            message = f"{description}: only the value at baseline is given ({said}), and it was used"
+            rule = "the value at baseline; no other is given"
+            used = [f.model_copy(update={"status": "derived", "rule": f.rule or rule, "confidence": 0.6}) for f in best]
+            return used, _conflict(message, best[0])
         message = f"{description}: only an earlier value is given ({said}), and it was not used. Give the present one"
         return [], _conflict(message, best[0])
     if len(best) > 1:

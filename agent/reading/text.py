@@ -9,12 +9,13 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from .words import ABBREVIATIONS, SECTIONS, Section
 
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
-_QUOTES = {"‘": "'", "’": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"'}
+_QUOTES = {"‘": "'", "’": "'", "´": "'", "`": "'", "′": "'", "″": '"', "“": '"', "”": '"', "„": '"'}
 _OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\u00ad": "-", "≥": "≥", "≤": "≤", "⩾": "≥", "⩽": "≤"}
 _TABLE = {ord(written): plain for written, plain in {**_DASHES, **_QUOTES, **_OTHERS}.items()}
 
@@ -23,6 +24,9 @@ _COMA_PARTS = re.compile(r"e[1-4]v[1-5t]m[1-6]")  # Glasgow Coma Scale in one wo
 _SENTENCE_END = re.compile(r"((?<=\S)[.!?])[\"')\]]*(?=\s)|\n[ \t]*\n")
 _LINE_END = re.compile(r"\n")
 _HEADER = re.compile(r"(?:^|(?<=[.;]\s)|(?<=\n))[ \t]*([A-Za-z][A-Za-z/&' -]{0,40}?)[ \t]*(?::|(?=\n))", re.MULTILINE)
+_CLAUSE_BREAK = re.compile(
+    r";\s*|,?\s(?=(?:but|however|although|though|while|whereas|except)\b)|,\s(?=(?:and\s)?(?:he|she|they|who|which)\b)"
+)
 _BULLET = re.compile(r"[ \t]*(?:[-*•]|\d+[.)])\s")
 
 
@@ -59,6 +63,12 @@ def _singular(word: str) -> str:
     if word.endswith("stases"):
         return word[:-2] + "is"
     return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+
+
+def _stripped(norm: str, low: int, high: int) -> tuple[int, int]:
+    piece = norm[low:high]
+    start = low + len(piece) - len(piece.lstrip())
+    return start, max(start, low + len(piece.rstrip()))
 
 
 class Token(NamedTuple):
@@ -133,6 +143,14 @@ class Text:
         index = bisect_right(self._breaks, position) - 1
         end = self._breaks[index + 1] if index + 1 < len(self._breaks) else len(self.norm)
         return self._breaks[index], end
+
+    @cached_property
+    def clauses(self) -> list[tuple[int, int]]:
+        """The offsets of every clause: sentences, cut again before "but" and its like and after a semicolon."""
+        cuts = {*self._breaks, len(self.norm)}
+        cuts.update(match.end() for match in _CLAUSE_BREAK.finditer(self.norm))
+        ordered = sorted(cuts)
+        return [_stripped(self.norm, low, high) for low, high in pairwise(ordered)]
 
     @cached_property
     def token_starts(self) -> list[int]:

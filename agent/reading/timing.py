@@ -20,7 +20,7 @@ INDEX: Final = (
     r"on admission|at admission|on arrival|upon arrival|at arrival|at presentation|on presentation|"
     r"upon presentation|initial(?:ly)?|presenting|"
     r"presented|presents|in the (?:ed|emergency)|emergency department|emergency room|at triage|triage|"
-    r"on examination|on exam|upon examination|"
+    r"on examination|on exam|now|at present|upon examination|"
     r"physical examination|today|currently|current|admission|admitted|was found to have|vital signs|vitals|"
     r"at the time of (?:admission|presentation)"
 )
@@ -42,6 +42,9 @@ LATER: Final = (
 When = Literal["index", "plain", "later", "earlier"]
 
 _WHEN = re.compile(rf"(?:\b|(?=\())(?:(?P<earlier>{EARLIER})|(?P<index>{INDEX})|(?P<later>{LATER}))\b")
+_BASELINE = re.compile(r"(?:at\s|usual\s)?baseline|now")
+_RESULTS = re.compile(r"\s(?:labs?|laboratory|bloods?|results?|tests?|values?|vitals?|investigations?|studies)\b")
+_CLAUSE = re.compile(r"[,;()]|\band\b")
 _CLAUSE_END = re.compile(r"[,;()→>]|\band\b|\bbut\b|\bto\b|\bfrom\b")
 _ANOTHER_VALUE = re.compile(r"\s?\((?!\s?\d+ (?:day|week|month|year))[^)\d]*\d")
 _BEFORE = 300  # characters before it
@@ -59,8 +62,30 @@ def when(text: Text, start: int, end: int) -> When:
         return _kind(match)
     found: When = "plain"
     for match in _WHEN.finditer(text.norm, max(low, start - _BEFORE), max(low, end)):
-        found = _kind(match)
+        if not _local(text, match, start):
+            found = _kind(match)
     return found
+
+
+def _local(text: Text, match: re.Match[str], start: int) -> bool:
+    """Say whether words of time end before a statement: "(at baseline)", "baseline creatinine 1.2, …"."""
+    between = text.norm[match.end() : start]
+    if between.count(")") > between.count("("):
+        return True
+    local = _BASELINE.fullmatch(match.group()) and not _RESULTS.match(text.norm, match.end())
+    return bool(local) and bool(_CLAUSE.search(between))
+
+
+def at_baseline(text: Text, start: int) -> bool:
+    """Say whether a statement's time is no other than "baseline"."""
+    low, high = text.sentence(start)
+    cues = {match["earlier"] for match in _WHEN.finditer(text.norm, low, high) if match["earlier"]}
+    return bool(cues) and all("baseline" in cue for cue in cues)
+
+
+def named_for_its_time(term: str, quote: str) -> bool:
+    """Say whether a quote names a measurement by a term that is itself of another time: "baseline creatinine"."""
+    return bool(_WHEN.search(term)) and term in " ".join(quote.lower().replace("-", " ").split())
 
 
 def _kind(match: re.Match[str]) -> When:

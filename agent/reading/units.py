@@ -24,6 +24,9 @@ _SAME: Final = (
     ("a", "year"),
 )
 
+#: Counts in tens or hundreds of thousands per microlitre, as times 10*9/L.
+MULTIPLES: Final[Mapping[str, float]] = {"10*4/uL": 10.0, "10*5/uL": 100.0}
+
 #: Units of American notes whose quantities have an SI unit beside them.
 CONVENTIONAL: Final = frozenset(("mg/dL", "g/dL", "mm[Hg]"))
 

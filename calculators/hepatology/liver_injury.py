@@ -168,7 +168,7 @@ JaundiceToEncephalopathy = Annotated[
 @calculator(
     title="Serum-ascites albumin gradient",
     source=RUNYON_1992,
-    conditions=("ascites",),
+    conditions=("ascites of any degree",),
     outcome="portal hypertension as the cause of ascites",
     aliases=("SAAG", "serum ascites albumin gradient"),
 )

@@ -6,6 +6,7 @@ import pytest
 from langgraph.checkpoint.memory import InMemorySaver
 
 from riskcopilot.agent.graph import Graph, Kit, build_graph
+from riskcopilot.agent.reading.inquiry import Limits
 from riskcopilot.agent.stages import Candidate, Material, Selected
 from riskcopilot.agent.state import Engine, Evidence, Reading, Sentence
 from riskcopilot.calculators import REGISTRY
@@ -35,7 +36,9 @@ class Scripted:
     def select(self, question: str, note: str, candidates: Sequence[Candidate]) -> tuple[Selected, ...]:
         return (Selected(name=self.choose, why="told to"),) if self.choose else ()
 
-    def read(self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Reading:
+    def read(
+        self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], limits: Limits
+    ) -> Reading:
         return Reading(findings=tuple(self.findings))
 
     def compose(self, material: Material) -> tuple[Sentence, ...]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from riskcopilot.agent.embedded import EmbeddedStages, fold, squeeze
+from riskcopilot.agent.embedded import EmbeddedStages
+from riskcopilot.agent.naming import fold, squeeze
 from riskcopilot.agent.stages import Candidate
 from riskcopilot.calculators import REGISTRY
 

@@ -117,7 +117,7 @@ TOOLS = [
 def test_words_alone_need_no_model(tmp_path: Path) -> None:
     tools = ToolIndex(TOOLS, NoEmbedder(), tmp_path / "tools.npz")
     assert [match.id for match in tools.rank("warfarin", k=2, dense=False)] == ["a", "b"], "ties go by id"
-    assert tools.rank("urea", k=1, dense=False)[0].dense is None
+    assert tools.rank("urea", k=1, dense=False)[0].likeness.meaning == 0
     with pytest.raises(AssertionError, match="a vector was asked for"):
         tools.rank("urea")
 
@@ -134,7 +134,7 @@ def test_tools_are_embedded_once(tmp_path: Path, counting: CountingEmbedder) -> 
 def test_tools_are_found_by_meaning(tmp_path: Path, encoder: Embedder) -> None:
     best = ToolIndex(TOOLS, encoder, tmp_path / "tools.npz").rank("haemorrhage with cirrhosis", k=3)
     assert {match.id for match in best[:2]} == {"a", "b"}
-    assert all(match.bm25 == 0 for match in best)
+    assert all(match.likeness.words == 0 for match in best)
 
 
 def test_tools_must_differ(tmp_path: Path) -> None:

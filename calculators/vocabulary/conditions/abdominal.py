@@ -91,7 +91,7 @@ CONDITIONS: dict[str, Criterion] = {
         ),
         includes=("haematochezia", "hematochezia", "rectal bleeding", "bright red blood per rectum", "brbpr"),
     ),
-    "ascites": Criterion("ascites", terms=("ascites", "ascitic fluid"), includes=("paracentesis",)),
+    "ascites of any degree": Criterion("ascites", terms=("ascites", "ascitic fluid"), includes=("paracentesis",)),
     "acute liver failure": Criterion(
         "acute (fulminant) liver failure",
         terms=("acute liver failure", "fulminant hepatic failure", "fulminant liver failure", "acute hepatic failure"),

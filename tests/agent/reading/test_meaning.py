@@ -121,14 +121,30 @@ def test_stated_and_denied_is_a_conflict() -> None:
     assert [notice.input for notice in notices(note, "conflict")] == ["diabetes"]
 
 
-def test_a_longer_phrase_of_another_input_wins_unless_it_only_adds() -> None:
+@pytest.mark.parametrize(
+    ("note", "read_of"),
+    [
+        ("severe hypertension", {"hypertension", "severe"}),
+        ("alcohol-related cirrhosis", {"cirrhosis", "alcoholic"}),
+        ("cirrhosis with ascites", {"cirrhosis", "decompensated"}),
+        ("stroke volume", {"output"}),  # no stroke
+        ("sarcoid cirrhosis", {"alcoholic"}),  # said not to be what the shorter phrase means
+        ("history of liver clot", {"liver_clot"}),
+        ("family history of liver clot", set()),
+    ],
+)
+def test_a_longer_phrase_hides_only_what_means_something_else(note: str, read_of: set[str]) -> None:
     wanted = {
         "hypertension": Criterion("hypertension", terms=("hypertension",)),
         "severe": Criterion("severe hypertension", terms=("severe hypertension",)),
-        "crisis": Criterion("renal crisis", terms=("scleroderma hypertension",)),
+        "cirrhosis": Criterion("cirrhosis", terms=("cirrhosis",), excludes=("sarcoid cirrhosis",)),
+        "alcoholic": Criterion("alcohol", terms=("alcohol-related cirrhosis", "sarcoid cirrhosis")),
+        "decompensated": Criterion("decompensated", terms=("cirrhosis with ascites",)),
+        "stroke": Criterion("stroke", terms=("stroke",)),
+        "output": Criterion("stroke volume known", terms=("stroke volume",)),
+        "liver_clot": Criterion("liver clot", terms=("history of liver clot",)),
     }
-    assert {f.input for f in read("severe hypertension", wanted).findings} == {"hypertension", "severe"}
-    assert {f.input for f in read("scleroderma hypertension", wanted).findings} == {"crisis"}
+    assert {f.input for f in read(note, wanted).findings} == read_of
 
 
 def test_a_longer_phrase_that_begins_with_a_denial_hides_nothing() -> None:

@@ -139,7 +139,7 @@ def test_asks_for_the_unit_in_a_note_of_si_units() -> None:
     assert value("Hb 11.3. Creatinine 88 umol/L, albumin 39 g/L.", "haemoglobin") is None
 
 
-@pytest.mark.parametrize("note", ["creatinine 1.4 mmol/L", "platelets 16.5 × 10^4/µL", "glucose 99 foo/bar"])
+@pytest.mark.parametrize("note", ["creatinine 1.4 mmol/L", "platelets 16.5 × 10^7/µL", "glucose 99 foo/bar"])
 def test_an_unknown_unit_is_asked_about(note: str) -> None:
     assert [notice.kind for notice in notices(note, "unit")] == ["unit"]
 

@@ -26,7 +26,10 @@ WANTED = {
         ("They did not report any chest pain but do have hypertension.", {"chest_pain": False, "hypertension": True}),
         ("He did not develop chest pain.", {"chest_pain": False}),
         ("He was not admitted with chest pain.", {}),
-        ("He does not have diabetes, history of a solid tumor, or hypertension.", {"diabetes": False}),
+        (
+            "He does not have diabetes, history of a solid tumor, or hypertension.",
+            {"diabetes": False, "hypertension": False},
+        ),
         ("No other past history including no history of diabetes.", {"diabetes": False}),
         ("No other past history including no diabetes.", {"diabetes": False}),
         ("A patient with diabetes and no hypertension presents.", {"diabetes": True, "hypertension": False}),

@@ -1,0 +1,96 @@
+"""Instruments that a question calls by name: calculators, and what is not here and why."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from ..calculators.absent import ABSENT, Absence
+from ..calculators.core import Calculator
+
+_ORDINARY = (
+    "adapt adhere aims atlas audit bard cage cart catch chip cows crusade dash dragon drip fast frail grace hasbled "
+    "hat heart hints hits lent map mess must news orbit pass peg perc phases preset prevent priest promise race rose "
+    "scarf sedan sins sirs stone thrive twist years"
+)
+#: Names that are ordinary words too: they count in capitals, with a hyphen, or before a word for an instrument.
+ORDINARY = frozenset(_ORDINARY.split())
+_KINDS = ("score", "scale", "index", "criteria", "rule", "algorithm", "questionnaire", "tool")
+#: Words of a name, at most.
+_LONGEST = 10
+_WORD = re.compile(r"[^\W_]+(?:['’]s\b)?")
+_ASIDE = re.compile(r"\s*\([^)]*\)")
+_POSSESSIVE = re.compile(r"['’]s\b")
+#: What a question takes as given is not what it asks for: "Given the GCS and pupils, what is the mortality?"
+_GIVEN = re.compile(r"^\W*given\b[^,?]*,", re.IGNORECASE)
+
+
+class Names:
+    """Finds names in questions, however they are spelt; a name may mean several things."""
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        """Know pairs of a name and what it means."""
+        meanings: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for called, meaning in names:
+            meanings[squeeze(called)][meaning] = None
+            meanings[squeeze(_ASIDE.sub("", called))][meaning] = None  # "RACE scale (Rapid Arterial …)"
+        self._meanings = {called: tuple(meant) for called, meant in meanings.items() if called}
+
+    def called(self, question: str) -> list[tuple[str, ...]]:
+        """Return what the names in a question mean, in its order; of names within one another the longest counts."""
+        asked = _GIVEN.sub("", question)
+        words = list(_WORD.finditer(asked))
+        found: list[tuple[int, int, tuple[str, ...]]] = []
+        for start in range(len(words)):
+            for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
+                said = asked[words[start].start() : words[end - 1].end()]
+                meant = self._meanings.get(squeeze(said))
+                following = words[end].group().lower() if end < len(words) else ""
+                if meant and (squeeze(said) not in ORDINARY or _surely(said, following)):
+                    found.append((start, end, meant))
+        whole = [
+            (start, meant)
+            for start, end, meant in found
+            if not any(s <= start and end <= e and (s, e) != (start, end) for s, e, _ in found)
+        ]
+        return list(dict.fromkeys(meant for _, meant in sorted(whole)))
+
+
+def _surely(said: str, following: str) -> bool:
+    """Say whether an ordinary word is meant as a name."""
+    return said.isupper() or "-" in said or following in _KINDS
+
+
+def names_of(library: Mapping[str, Calculator], conditions: Iterable[str]) -> Names:
+    """Return the names of a library's calculators; what only names a condition does not call for a calculator."""
+    illnesses = {squeeze(condition) for condition in conditions}
+    return Names(
+        (called, name)
+        for name, entry in library.items()
+        for called in (entry.title, name, *entry.aliases)
+        if squeeze(called) not in illnesses
+    )
+
+
+def absences(question: str) -> Sequence[Absence]:
+    """Return the instruments a question names that are left out here."""
+    by_title = {one.title: one for one in ABSENT}
+    return [by_title[title] for title, *_ in _absent_names().called(question)]
+
+
+@cache
+def _absent_names() -> Names:
+    return Names((called, one.title) for one in ABSENT for called in (one.title, *one.aliases))
+
+
+def fold(text: str) -> str:
+    """Lower-case a text, fold accents and subscripts, and keep letters and digits as words."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return re.sub(r"[^a-z0-9]+", " ", plain).strip()
+
+
+def squeeze(text: str) -> str:
+    """Return a name without spaces, marks or possessives, as it is compared."""
+    return fold(_POSSESSIVE.sub("", text)).replace(" ", "")

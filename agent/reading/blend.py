@@ -1,0 +1,186 @@
+"""Rules and trained reader together: one reading, each finding with a calibrated confidence.
+
+Rules speak where words and numbers are plain; the network where meaning is put otherwise. How much each counts, and
+how sure the two together are, was measured on notes kept aside in training (`Calibration`). What the network finds
+carries the words it looked at; a number is always one that the note writes.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...calculators.inputs import Choice, Criterion, Input, Quantity, display
+from ...tools.calculator import by_input
+from ...tools.protocol import Finding, Span
+from ..state import Notice, Reading
+from .encoder import Answer, Encoder
+from .inquiry import NUMBER, Limits, inquire
+from .mentions import Mention
+from .quantities import Claim
+from .settle import measured
+from .text import Text
+from .units import ucum
+
+#: A reading less likely than this is not even a question.
+LEAST = 0.5
+Scores = NDArray[np.float64]
+
+
+class Calibration(NamedTuple):
+    """What counts how much; found by `evals/reader/calibrate.py`.
+
+    The network's logarithms of chances are multiplied by `sharp_*`. `criterion` is what is added to (not mentioned,
+    yes, no) where rules say nothing, yes and no; `option_rule` to the option that rules name; `option_silent` and
+    `number_silent` to saying nothing where rules are silent; `number_rule` is the least confidence in a number that
+    rules read.
+    """
+
+    sharp_criterion: float = 1.0
+    criterion: tuple[tuple[float, float, float], ...] = ((0.0, 0.0, 0.0), (0.0, 2.0, 0.0), (0.0, 0.0, 2.0))
+    sharp_option: float = 1.0
+    option_rule: float = 2.0
+    option_silent: float = 0.0
+    sharp_number: float = 1.0
+    number_silent: float = 0.0
+
+    @classmethod
+    def of(cls, facts: Mapping[str, Any]) -> "Calibration":
+        """Return a calibration as it was written beside the weights."""
+        return cls(**{name: facts[name] for name in cls._fields if name in facts})
+
+    def criteria(self, choices: NDArray[Any], said: bool | None) -> Scores:
+        """Return the chances of (not mentioned, yes, no); `said` is what rules read."""
+        state = 0 if said is None else 1 if said else 2
+        return chances(choices * self.sharp_criterion + np.array(self.criterion[state]))
+
+    def options(self, choices: NDArray[Any], said: int | None) -> Scores:
+        """Return the chances of (not mentioned, each option); `said` is the place of the option that rules read."""
+        scores = choices * self.sharp_option
+        if said is None:
+            scores[0] += self.option_silent
+        else:
+            scores[1 + said] += self.option_rule
+        return chances(scores)
+
+    def numbers(self, told: NDArray[Any]) -> Scores:
+        """Return the chances of (none, each mention) where rules read no number."""
+        scores = told * self.sharp_number
+        scores[0] += self.number_silent
+        return chances(scores)
+
+
+def chances(scores: NDArray[Any]) -> Scores:
+    """Return chances that add up to one."""
+    powers: Scores = np.exp(scores - scores.max())
+    likely: Scores = powers / powers.sum()
+    return likely
+
+
+class Blend:
+    """Reads notes by rules and network together."""
+
+    def __init__(self, load: Callable[[], Encoder]) -> None:
+        """Take what loads the encoder, at the first note."""
+        self._load = load
+
+    @cached_property
+    def _encoder(self) -> Encoder:
+        return self._load()
+
+    @cached_property
+    def _calibration(self) -> Calibration:
+        return Calibration.of(self._encoder.calibration)
+
+    def add(self, note: str, rules: Reading, wanted: Mapping[str, Input], limits: Limits) -> Reading:
+        """Return what rules read, with what the network adds and how sure both are of it."""
+        said = by_input(rules.findings)
+        spoken = {name for name, found in said.items() if not _single(wanted.get(name), found)}
+        asked = [inquire(name, given, limits.get(name, ())) for name, given in wanted.items() if name not in spoken]
+        answers = self._encoder.read(note, [one for one in asked if one is not None])
+        findings = [finding for finding in rules.findings if finding.input in spoken or finding.input not in wanted]
+        notices = list(rules.notices)
+        for answer in answers:
+            name = answer.inquiry.input
+            found, further = self._settled(note, answer, wanted[name], said.get(name, []))
+            findings += found
+            notices += [notice for notice in further if all(notice.input != other.input for other in rules.notices)]
+        kept = {answer.inquiry.input for answer in answers} | spoken
+        findings += [finding for finding in rules.findings if finding.input in wanted and finding.input not in kept]
+        findings.sort(key=lambda finding: (finding.start or 0, finding.input))
+        return Reading(findings=tuple(findings), notices=tuple(notices))
+
+    def _settled(
+        self, note: str, answer: Answer, given: Input, said: Sequence[Finding]
+    ) -> tuple[list[Finding], list[Notice]]:
+        if isinstance(given, Criterion):
+            return self._criterion(note, answer, said), []
+        if isinstance(given, Quantity):
+            found, notices = self._number(note, answer, given)
+            if found or (answer.inquiry.kind == NUMBER and not answer.inquiry.options):
+                return found, notices
+            return self._option(note, answer, given, []), notices
+        assert isinstance(given, Choice)
+        return self._option(note, answer, given, said), []
+
+    def _criterion(self, note: str, answer: Answer, said: Sequence[Finding]) -> list[Finding]:
+        read = bool(said[0].value) if said else None
+        likely = self._calibration.criteria(answer.choices, read)
+        best = int(likely.argmax())
+        if best == 0 or likely[best] < LEAST:
+            return []
+        value, confidence = best == 1, _rounded(likely[best])
+        if said and value == read:
+            return [said[0].model_copy(update={"confidence": confidence})]
+        status = "stated" if value else "negated"
+        return [_finding(note, answer, value, status=status, confidence=confidence)]
+
+    def _option(self, note: str, answer: Answer, given: Input, said: Sequence[Finding]) -> list[Finding]:
+        values = answer.inquiry.values
+        read = values.index(said[0].value) if said and said[0].value in values else None
+        likely = self._calibration.options(answer.choices, read)
+        best = int(likely.argmax())
+        if best == 0 or likely[best] < LEAST:
+            return []
+        confidence = _rounded(likely[best])
+        if read is not None and best == 1 + read:
+            return [said[0].model_copy(update={"confidence": confidence})]
+        if not isinstance(given, Quantity):
+            return [_finding(note, answer, values[best - 1], status="stated", confidence=confidence)]
+        words = answer.inquiry.options[best - 1].partition(": ")[2] or answer.inquiry.options[best - 1]
+        rule = f"read from the words as {words} {display(given.unit)}".strip()
+        more = {"unit": given.unit, "status": "derived", "rule": rule, "confidence": confidence}
+        return [_finding(note, answer, values[best - 1], **more)]
+
+    def _number(self, note: str, answer: Answer, given: Quantity) -> tuple[list[Finding], list[Notice]]:
+        likely = self._calibration.numbers(answer.numbers)
+        best = int(likely.argmax())
+        if best == 0 or likely[best] < LEAST:
+            return [], []
+        mention: Mention = answer.mentions[best - 1]
+        start, end = min(answer.start, mention.start), max(answer.end, mention.end)
+        if mention.start - start > 60 or end - mention.end > 60:
+            start, end = mention.start, mention.end
+        unit = ucum(given, mention.unit) if mention.unit else ""
+        if unit is None:
+            return [], []
+        claim = Claim(answer.inquiry.input, start, end, mention.value, mention.unit, unit, mention.start)
+        found, notices = measured(Text(note), [claim], {answer.inquiry.input: given})
+        confidence = _rounded(likely[best])
+        return [one.model_copy(update={"confidence": min(one.confidence, confidence)}) for one in found], notices
+
+
+def _single(given: Input | None, found: Sequence[Finding]) -> bool:
+    """Say whether what rules read may be weighed: one plain criterion or state. A number they read stands."""
+    return isinstance(given, Criterion | Choice) and len(found) == 1 and found[0].origin == "note"
+
+
+def _finding(note: str, answer: Answer, value: bool | float | str | Span, **facts: Any) -> Finding:
+    quote = note[answer.start : answer.end]
+    return Finding(input=answer.inquiry.input, value=value, quote=quote, start=answer.start, end=answer.end, **facts)
+
+
+def _rounded(chance: float) -> float:
+    return round(float(chance), 3)

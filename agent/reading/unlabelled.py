@@ -1,0 +1,76 @@
+"""Numbers that tell by their unit or their place what they measure, and need no label."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from .claims import Label
+from .context import Context
+from .demographics import introductions
+from .lexicon import PRESSURE
+from .numbers import Number
+from .text import Text
+from .units import known_as
+
+_OTHER_PRESSURE = re.compile(r"pulmon|\bpa\b|ventric|aortic|wedge|atri|cathet|femoral|ankle|gradient|\brv|\blv")
+_OTHER_RATE = re.compile(r"f(?:o?e)tal|ventilat|\bset\b|maxim|target|predicted|pac(?:ed|ing|emaker)|baby|neonat|infant")
+_NEAR = 50  # characters before a number in which something else may be spoken of
+_SIZE = re.compile(r"(?:[\s,;(/\[-]|\band\b|\bat\b|\bof\b|\bwith a\b|\b(?:male|female|man|woman|boy|girl|patient)\b)*")
+_REACH = 60  # characters around an introduction in which weight and height may stand
+_SIZES = {"kg": "weight", "[lb_av]": "weight", "cm": "height", "[in_i]": "height"}
+
+
+def unlabelled(
+    text: Text, numbers: Sequence[Number], taken: set[int], context: Context, told: Mapping[str, str]
+) -> Iterator[tuple[Label, int]]:
+    """Yield the numbers that nothing claimed and that speak for themselves, each with a label that covers it.
+
+    "88/52 mmHg" is a blood pressure, "24 breaths per minute" a respiratory rate; "a 45-year-old, 58 kg, 156 cm woman"
+    is told of with weight and height. `told` are the unit writings that name their input ("drinks per week").
+    """
+    sizes = _sizes(text, numbers, context)
+    for position, number in enumerate(numbers):
+        name = sizes.get(position) or told.get(number.written) or _self_told(text, number)
+        if position in taken or not name:
+            continue
+        first = bisect_left(text.token_starts, number.start)
+        if context.measured(first, first + 1):
+            yield Label(first, first + 1, number.start, number.end, (name,)), position
+
+
+def _self_told(text: Text, number: Number) -> str:
+    before = text.norm[max(0, number.start - _NEAR) : number.start]
+    if number.other is not None:
+        told = known_as(number.written) == "mm[Hg]" and not _OTHER_PRESSURE.search(before)
+        return PRESSURE if told else ""
+    if known_as(number.written) != "/min" or _OTHER_RATE.search(before):
+        return ""
+    if number.written.startswith("breath"):
+        return "respiratory_rate"
+    return "heart_rate" if number.written.startswith("beat") else ""
+
+
+def _sizes(text: Text, numbers: Sequence[Number], context: Context) -> dict[int, str]:
+    """Return which numbers beside an introduction are the patient's weight and height."""
+    starts = [number.start for number in numbers]
+    found: dict[int, str] = {}
+    for person in introductions(text, context):
+        low, high = text.sentence(person.start)
+        before = bisect_left(starts, person.start)
+        while (
+            before > 0
+            and starts[before - 1] >= low
+            and _SIZE.fullmatch(text.norm, numbers[before - 1].end, max(numbers[before - 1].end, person.start))
+        ):
+            before -= 1
+        reached, end = before, person.start
+        while reached < len(numbers) and starts[reached] < min(high, person.end + _REACH):
+            number = numbers[reached]
+            inside = person.start <= number.start < person.end
+            if not inside and not _SIZE.fullmatch(text.norm, end, max(end, number.start)):
+                break
+            if name := _SIZES.get(known_as(number.written) or ""):
+                found[reached] = name
+            end = max(number.end, person.end if number.start >= person.start else 0)
+            reached += 1
+    return found

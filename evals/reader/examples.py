@@ -1,0 +1,170 @@
+"""What the reader is trained on: notes, the inputs asked of them, and the answers that count as right.
+
+An answer is a set of weights over an inquiry's choices, since a question set often leaves open which of several it
+means: a form's "no" may be denied in the note or not spoken of. `NOT_MENTIONED` is the choice of saying nothing.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from ...agent.reading.inquiry import CRITERION, Inquiry, graded, inquire, limits
+from ...agent.reading.mentions import Mention, mentions, sizes
+from ...calculators import REGISTRY
+from ...calculators.inputs import Choice, Criterion, Input, Quantity
+from ...calculators.partial import Between, OneOf
+from ...tools.protocol import Span
+from ..generated.model import Fact, GeneratedNote
+from ..known import NotMapped
+from ..medrisk.mapping import known, mappings
+from ..medrisk.rows import Question
+
+#: The weight of saying nothing where a form's answer is not the one of absence: below it, a guess is worth nothing.
+SILENT = 0.25
+#: States that say that a thing is not there: a form's answer where a vignette says nothing.
+ABSENT = frozenset(["absent", "no", "none", "never", "normal", "not"])
+
+
+class Asked(NamedTuple):
+    """One inquiry and its right answers.
+
+    `choices` are weights over (not mentioned, then yes and no or the options); `numbers` over (none, then the note's
+    mentions of numbers); either is empty where nothing is known of it. `quote` is where the note says it, as offsets.
+    """
+
+    inquiry: Inquiry
+    choices: tuple[float, ...]
+    numbers: tuple[float, ...]
+    quote: tuple[int, int] | None
+
+
+class Example(NamedTuple):
+    """A note with its mentions of numbers, and what is asked of it. `group` names what it may not be tested with."""
+
+    note: str
+    mentions: tuple[Mention, ...]
+    asked: tuple[Asked, ...]
+    group: str
+
+
+def medrisk(questions: Iterable[Question]) -> Iterator[Example]:
+    """Yield MedRisk's vignettes with the gold inputs of their forms, in our terms."""
+    for question in questions:
+        mapping = mappings().get(question.cal_id) if question.cal_id is not None else None
+        if mapping is None:
+            continue
+        try:
+            gold = known(mapping, question)
+        except NotMapped:
+            continue
+        found = mentions(question.patient_info)
+        asked = [
+            _gold(inquiry, mapping.entry.parameters[name], gold[name], found)
+            for name, inquiry in inquiries(mapping.calculator).items()
+            if name in gold and name not in mapping.assume
+        ]
+        yield Example(question.patient_info, found, tuple(asked), f"{question.cal_id}/{question.input_id}")
+
+
+def generated(notes: Iterable[GeneratedNote]) -> Iterator[Example]:
+    """Yield notes we wrote ourselves, whose every fact is known, with its place."""
+    for note in notes:
+        found = mentions(note.text)
+        asked = {name: inquiry for calculator in note.calculators for name, inquiry in inquiries(calculator).items()}
+        given = {name: one for calculator in note.calculators for name, one in REGISTRY[calculator].parameters.items()}
+        facts = [_fact(asked[fact.input], given[fact.input], fact, found) for fact in note.facts if fact.input in asked]
+        group = hashlib.sha256(note.text.encode()).hexdigest()
+        yield Example(note.text, found, tuple(facts), group)
+
+
+@cache
+def inquiries(calculator: str) -> Mapping[str, Inquiry]:
+    """Return a calculator's inputs as they are asked for."""
+    entry = REGISTRY[calculator]
+    cuts = limits([entry])
+    asked = ((name, inquire(name, given, cuts.get(name, ()))) for name, given in entry.parameters.items())
+    return {name: inquiry for name, inquiry in asked if inquiry is not None}
+
+
+def _gold(inquiry: Inquiry, given: Input, value: Any, found: tuple[Mention, ...]) -> Asked:
+    if isinstance(given, Criterion):
+        return Asked(inquiry, (SILENT, 1.0, 0.0) if value else (1.0, 0.0, 1.0), (), None)
+    if isinstance(given, Choice):
+        states = value.values if isinstance(value, OneOf) else (value,)
+        silent = 1.0 if any(ABSENT.intersection(str(state).casefold().split()) for state in states) else SILENT
+        return Asked(inquiry, (silent, *(float(state in states) for state in inquiry.values)), (), None)
+    assert isinstance(given, Quantity)
+    low, high = (value.low, value.high) if isinstance(value, Between) else (value, value)
+    silent = 1.0 if graded(given) and low <= max(0.0, given.low) else SILENT
+    parts = tuple(float(_meets(part, low, high)) for part in inquiry.values)
+    told = tuple(float(any(_within(size, low, high) for size in sizes(mention, given))) for mention in found)
+    return Asked(inquiry, (silent, *parts) if any(parts) else (), (float(not any(told)), *told), None)
+
+
+def _fact(inquiry: Inquiry, given: Input, fact: Fact, found: tuple[Mention, ...]) -> Asked:
+    """Return what a fact of a generated note says: what is not mentioned is not mentioned."""
+    answers = 2 if inquiry.kind == CRITERION else len(inquiry.options)
+    quiet = (1.0, *[0.0] * answers) if answers else ()
+    if fact.kind == "unmentioned" or fact.start is None or fact.end is None:
+        return Asked(inquiry, quiet, (1.0, *[0.0] * len(found)) if inquiry.numeric else (), None)
+    quote = fact.start, fact.end
+    if isinstance(given, Criterion):
+        return Asked(inquiry, (0.0, 1.0, 0.0) if fact.value else (0.0, 0.0, 1.0), (), quote)
+    if not isinstance(given, Quantity):
+        return Asked(inquiry, (0.0, *(float(value == fact.value) for value in inquiry.values)), (), quote)
+    if fact.unit and fact.unit not in given.units:  # a unit that another calculator takes
+        return Asked(inquiry, (), (), quote)
+    if isinstance(fact.value, str):
+        return Asked(inquiry, _told_in_words(fact.value, len(inquiry.options)), (), quote)
+    low, high = _limits(given, fact)
+    parts = tuple(float(_meets(part, low, high)) for part in inquiry.values)
+    told = tuple(float(quote[0] <= one.start < quote[1]) for one in found)
+    exact = tuple(
+        float(bool(inside) and any(_within(size, low, high) for size in sizes(one, given)))
+        for one, inside in zip(found, told, strict=True)
+    )
+    told = exact if any(exact) else told
+    return Asked(inquiry, (0.0, *parts) if any(parts) else quiet, (float(not any(told)), *told), quote)
+
+
+def _told_in_words(word: str, parts: int) -> tuple[float, ...]:
+    """Return which parts "low" and "high" are; where "normal" lies is not known."""
+    if not parts or word not in ("low", "high"):
+        return ()
+    only = 1 if word == "low" else parts
+    return tuple(float(place == only) for place in range(parts + 1))
+
+
+def _limits(given: Quantity, fact: Fact) -> tuple[float, float]:
+    unit = fact.unit or given.unit
+    if isinstance(fact.value, int | float):
+        return given.to_unit(fact.value, unit), given.to_unit(fact.value, unit)
+    low = given.low if fact.low is None else given.to_unit(fact.low, unit)
+    return low, given.high if fact.high is None else given.to_unit(fact.high, unit)
+
+
+def _meets(part: float | str | Span, low: float, high: float) -> bool:
+    """Say whether an answer is consistent with a range."""
+    if isinstance(part, Span):
+        under = part.high is not None and (low > part.high or (part.below and low >= part.high))
+        over = part.low is not None and (high < part.low or (part.above and high <= part.low))
+        return not under and not over
+    return low <= float(part) <= high
+
+
+def _within(size: float | Span, low: float, high: float) -> bool:
+    slack = 0.01 * max(abs(low), abs(high)) if low == high else 1e-9
+    if isinstance(size, Span):
+        return (
+            (size.low is not None and size.low >= low - slack and size.high is not None and size.high <= high)
+            or (size.high is None and size.low is not None and low - slack <= size.low <= high)
+            or (size.low is None and size.high is not None and low < size.high <= high + slack)
+        )
+    return low - slack <= size <= high + slack
+
+
+def held_out(example: Example, share: float) -> bool:
+    """Say whether an example is kept aside, by a hash of what it is: the same in every run."""
+    digest = hashlib.sha256(example.group.encode()).digest()
+    return int.from_bytes(digest[:4]) / 2**32 < share

@@ -1,0 +1,125 @@
+"""Rules and a trained reader whose every answer the test decides."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pytest
+
+from riskcopilot.agent.reading import read
+from riskcopilot.agent.reading.blend import Blend
+from riskcopilot.agent.reading.encoder import Answer
+from riskcopilot.agent.reading.inquiry import Inquiry, limits
+from riskcopilot.agent.reading.mentions import mentions
+from riskcopilot.agent.state import Reading
+from riskcopilot.calculators import REGISTRY
+from riskcopilot.calculators.inputs import Choice, Criterion, Input, Quantity
+from riskcopilot.tools.protocol import Finding, Span
+
+DIZZY = Criterion("light-headedness on standing", terms=("dizzy on standing",))
+GRADE = Quantity("1", 0, 3, "sleep: 0 not at all, 1 several days, 2 most days, 3 every day", integer=True)
+STAGE = Choice("stage of the disease", {"early": ("early stage",), "late": ("late stage",)})
+SODIUM = REGISTRY["meld_na"].parameters["sodium"] if "meld_na" in REGISTRY else REGISTRY["delta_gap"].parameters["sodium"]
+
+
+class Told:
+    """An encoder that says what it is told: the chance of each answer of an input, and the words it looked at."""
+
+    def __init__(self, note: str, quote: str, **likely: Sequence[float]) -> None:
+        self.calibration: Mapping[str, Any] = {}
+        self.note, self.quote, self.likely = note, quote, likely
+        self.asked: list[Inquiry] = []
+
+    def read(self, note: str, inquiries: Sequence[Inquiry]) -> list[Answer]:
+        self.asked += inquiries
+        start = note.index(self.quote)
+        return [self._answer(inquiry, mentions(note), start) for inquiry in inquiries]
+
+    def _answer(self, inquiry: Inquiry, found: Any, start: int) -> Answer:
+        scores = np.log(np.array(self.likely.get(inquiry.input, ()), np.float32) + 1e-9)
+        silent = np.log(np.array([1.0, *[1e-9] * len(found)], np.float32))
+        number = inquiry.numeric and len(scores) == 1 + len(found) and not inquiry.options
+        quiet = np.log(np.array([1.0, *[1e-9] * max(2, len(inquiry.options))], np.float32))
+        choices = np.empty(0, np.float32) if number else scores if scores.size else quiet
+        numbers = scores if number else silent if inquiry.numeric else np.empty(0, np.float32)
+        return Answer(inquiry, choices, numbers, tuple(found), start, start + len(self.quote))
+
+
+def blended(note: str, told: Told, wanted: dict[str, Input], rules: Reading | None = None) -> dict[str, Finding]:
+    ruled = rules or read(note, wanted)
+    found = Blend(lambda: told).add(note, ruled, wanted, {})  # type: ignore[arg-type,return-value]
+    assert all(note[one.start : one.end] == one.quote for one in found.findings)
+    return {finding.input: finding for finding in found.findings}
+
+
+def test_what_only_the_network_understands_is_found_with_the_words_it_looked_at() -> None:
+    note = "The room spins whenever she gets up from a chair. She sleeps well."
+    told = Told(note, "The room spins whenever she gets up from a chair", orthostatic=(0.05, 0.94, 0.01))
+    finding = blended(note, told, {"orthostatic": DIZZY})["orthostatic"]
+    assert finding.value is True
+    assert finding.status == "stated"
+    assert finding.quote == "The room spins whenever she gets up from a chair"
+    assert finding.confidence == pytest.approx(0.94, abs=0.01)
+
+
+def test_a_guess_is_no_finding() -> None:
+    note = "She sleeps well."
+    told = Told(note, "She sleeps well", orthostatic=(0.4, 0.35, 0.25))
+    assert blended(note, told, {"orthostatic": DIZZY}) == {}
+
+
+def test_where_the_two_agree_the_rules_own_words_stand_and_are_surer() -> None:
+    note = "He is dizzy on standing, he says."
+    told = Told(note, "he says", orthostatic=(0.3, 0.6, 0.1))
+    finding = blended(note, told, {"orthostatic": DIZZY})["orthostatic"]
+    assert finding.quote == "dizzy on standing"
+    assert 0.9 < finding.confidence < 1
+
+
+def test_where_the_two_disagree_neither_is_sure() -> None:
+    note = "He is dizzy on standing, he says."
+    told = Told(note, "he says", orthostatic=(0.02, 0.08, 0.9))
+    found = blended(note, told, {"orthostatic": DIZZY})
+    assert all(finding.confidence < 0.8 for finding in found.values())
+
+
+def test_a_number_that_rules_read_stands() -> None:
+    note = "Na 131 mmol/L."
+    told = Told(note, "Na 131", sodium=(0.99, 0.01))
+    finding = blended(note, told, {"sodium": SODIUM})["sodium"]
+    assert (finding.value, finding.unit, finding.confidence) == (131.0, "mmol/L", 1.0)
+    assert told.asked == []
+
+
+def test_a_number_rules_cannot_place_keeps_its_unit_and_limits() -> None:
+    note = "The salt level came in at 131 mmol/L and 900 mmol/L was a misprint."
+    for place, expected in ((1, 131.0), (2, None)):
+        told = Told(note, "The salt level came in at 131 mmol/L", sodium=[float(at == place) for at in range(3)])
+        found = blended(note, told, {"sodium": SODIUM}, Reading())
+        assert (found["sodium"].value if found else None) == expected  # nobody lives with a sodium of 900
+
+
+def test_words_are_read_as_a_part_of_what_a_calculator_parts() -> None:
+    entry = REGISTRY["curb_65"]
+    note = "He is breathing very fast indeed."
+    told = Told(note, "breathing very fast", respiratory_rate=(0.05, 0.05, 0.9))
+    wanted = {"respiratory_rate": entry.parameters["respiratory_rate"]}
+    found = Blend(lambda: told).add(note, Reading(), wanted, limits([entry])).findings  # type: ignore[arg-type,return-value]
+    assert found[0].value == Span(low=30.0)
+    assert found[0].status == "derived"
+    assert "30" in found[0].rule
+
+
+def test_a_grade_is_read_from_its_level() -> None:
+    note = "Most nights she lies awake."
+    told = Told(note, "Most nights she lies awake", sleep=(0.05, 0.0, 0.05, 0.85, 0.05))
+    finding = blended(note, told, {"sleep": GRADE}, Reading())["sleep"]
+    assert finding.value == 2.0
+    assert finding.quote == "Most nights she lies awake"
+
+
+def test_a_state_is_read_and_dates_are_left_to_rules() -> None:
+    note = "The disease has spread everywhere."
+    told = Told(note, "has spread everywhere", stage=(0.03, 0.02, 0.95))
+    finding = blended(note, told, {"stage": STAGE}, Reading())["stage"]
+    assert (finding.value, finding.status) == ("late", "stated")
