@@ -54,7 +54,10 @@ def medrisk(
         typer.Option(help="full: all calculators; shortlist: the listed tools; oracle: tool and inputs are given"),
     ] = "oracle",
     engine: Engine = None,
-    unmentioned: Unmentioned = "ask",
+    unmentioned: Annotated[
+        Literal["ask", "absent"] | None,
+        typer.Option(help="what the vignette does not mention counts as; by default absent, in oracle ask"),
+    ] = None,
     force: Annotated[
         bool | None, typer.Option(help="answer even what is not decided; by default for full and shortlist")
     ] = None,
@@ -78,7 +81,7 @@ def medrisk(
 
     wanted = _numbers(only)
     forced = protocol != "oracle" if force is None else force
-    chosen = _settings(engine, unmentioned)
+    chosen = _settings(engine, unmentioned or ("ask" if protocol == "oracle" else "absent"))
     order = Order("medrisk", protocol, questions, partial(solver, protocol, chosen, forced), chosen)
     order = order._replace(options={"split": split, "only": only, "force": forced}, log=log, predictions=predictions)
     order = order._replace(size=sample, seed=seed, processes=processes)

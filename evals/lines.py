@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from pydantic import AliasChoices, BaseModel, RootModel, ValidationError
+from pydantic import AliasChoices, BaseModel, ValidationError
 
 from ..calculators.inputs import number
 
@@ -59,7 +59,7 @@ def _row(record: Record, kind: type[Row]) -> Row | str:
     """Validate one record; text says what is wrong with it."""
     if isinstance(record.held, str):
         return record.held
-    given: Any = record.held if issubclass(kind, RootModel) else _fields(record.held, kind, record.unit == "row")
+    given = _fields(record.held, kind, record.unit == "row")
     if "id" in kind.model_fields:
         given.setdefault("id", record.place)
     try:

@@ -1,14 +1,11 @@
 """Question sets answered by the product itself: its own choice executed, and the options seen only afterwards."""
 
 import json
-import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 from typer.testing import CliRunner
 
 from riskcopilot.app import compose
@@ -20,24 +17,13 @@ from riskcopilot.evals.medrisk.full import Solver
 from riskcopilot.evals.medrisk.rows import Question
 from riskcopilot.evals.product import Product
 
+from ..app.conftest import Words
+
 NOTE = (
     "An 82-year-old man has pneumonia and is confused, which is new. Respiratory rate 32/min, blood pressure 96/58 "
     "mmHg, heart rate 118/min. Urea 9.2 mmol/L."
 )
 CURB, CHADS2 = 324, 40
-
-
-class Words:
-    """Vectors that count words: enough to find the calculator that shares some."""
-
-    id = "words"
-
-    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        vectors = np.full((len(texts), 256), 1e-6, dtype=np.float32)
-        for row, text in enumerate(texts):
-            for word in text.lower().split():
-                vectors[row, zlib.crc32(word.encode()) % 256] += 1
-        return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
 
 
 @pytest.fixture(scope="module")

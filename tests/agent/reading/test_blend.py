@@ -19,7 +19,9 @@ from riskcopilot.tools.protocol import Finding, Span
 DIZZY = Criterion("light-headedness on standing", terms=("dizzy on standing",))
 GRADE = Quantity("1", 0, 3, "sleep: 0 not at all, 1 several days, 2 most days, 3 every day", integer=True)
 STAGE = Choice("stage of the disease", {"early": ("early stage",), "late": ("late stage",)})
-SODIUM = REGISTRY["meld_na"].parameters["sodium"] if "meld_na" in REGISTRY else REGISTRY["delta_gap"].parameters["sodium"]
+SODIUM = (
+    REGISTRY["meld_na"].parameters["sodium"] if "meld_na" in REGISTRY else REGISTRY["delta_gap"].parameters["sodium"]
+)
 
 
 class Told:
