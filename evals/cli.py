@@ -14,7 +14,6 @@ from .generated.command import register
 if TYPE_CHECKING:
     from ..app.settings import Settings
 
-
 cli = typer.Typer(
     no_args_is_help=True,
     add_completion=False,

@@ -67,7 +67,7 @@ def _header(order: Order, rows: int) -> Header:
         benchmark=order.benchmark,
         protocol=order.protocol,
         engine=order.chosen.engine,
-        settings={"unmentioned": order.chosen.unmentioned, **order.options},
+        settings={**_settings(order.chosen), **order.options},
         seed=order.seed,
         sample=order.size,
         questions=str(order.questions),
@@ -77,6 +77,13 @@ def _header(order: Order, rows: int) -> Header:
         versions={"riskcopilot": version("riskcopilot"), **_model(order.chosen)},
         started=datetime.now(UTC),
     )
+
+
+def _settings(chosen: Settings) -> dict[str, Scalar]:
+    """Return the product's settings that an answer depends on; of weights that are a file, what is in it."""
+    weights = Path(chosen.reader)
+    reader = f"{weights.name} {file_hash(weights)[:12]}" if weights.is_file() else chosen.reader
+    return {"unmentioned": chosen.unmentioned, "reader": reader, "confidence": chosen.confidence}
 
 
 def _model(chosen: Settings) -> dict[str, str]:
