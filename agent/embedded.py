@@ -20,6 +20,13 @@ from .state import Engine, Reading, Sentence
 
 #: A question less like every calculator's document than this is one no calculator covers (see design/selection.md).
 COVERED = 0.38
+#: The same of a question that asks for an estimate: what it leaves unsaid ("survival at five years?") the note says.
+COVERED_ESTIMATE = 0.25
+_ESTIMATE_WORDS = (
+    "chance chances expected likelihood likely mortality odds outcome percentage predicted probability prognosis risk "
+    "severity survival survive"
+)
+_ESTIMATE = frozenset(_ESTIMATE_WORDS.split())
 #: What a calculator's fit gains when the patient is known to belong to its population, and loses when the patient
 #: does not, and when another supersedes it.
 BELONGS = 0.01
@@ -64,26 +71,26 @@ class EmbeddedStages:
 
         None where it names an instrument that is left out here: the graph says why, and another is no stand-in unasked.
         """
-        scores = {candidate.name: candidate.score for candidate in candidates}
-        called = [max(meant, key=lambda name: scores.get(name, 0.0)) for meant in self._names.called(question)]
-        if called:
-            return tuple(Selected(name=name, why="the question names it") for name in dict.fromkeys(called))
-        if absences(question):
-            return ()
-        telling = not _GENERIC.issuperset(fold(question).split())
-        if telling and max((c.similarity for c in candidates), default=0.0) < COVERED:
-            return ()
         facts = self._facts(question, note)
-        applies = {name: self._library[name].applies(facts).applies for name in scores}
-        fits = {
-            name: self._fit(name, scores[name], applies[name])
-            for name in scores
-            if telling or (applies[name] == "yes" and self._share(name, facts) >= GIVEN)
-        }
+        applies = {candidate.name: self._library[candidate.name].applies(facts).applies for candidate in candidates}
+        fits = {c.name: self._fit(c.name, c.score, applies[c.name]) for c in candidates}
+        called = {max(meant, key=lambda name: fits.get(name, 0.0)): None for meant in self._names.called(question)}
+        if called:  # "the target weight by height and BMI": of several, the one asked for is likest to the question
+            likest = sorted(called, key=lambda name: -fits.get(name, 0.0))
+            return tuple(Selected(name=name, why="the question names it") for name in likest)
+        if absences(question) or not self._covered(question, candidates):
+            return ()
         ranked = sorted(fits, key=lambda name: -fits[name])
+        if not _telling(question):
+            ranked = [name for name in ranked if applies[name] == "yes" and self._share(name, facts) >= GIVEN]
         beside = [name for name in ranked[1:] if fits[name] >= BESIDE * fits[ranked[0]] and applies[name] == "yes"]
-        chosen = [*ranked[:1], *beside][:MOST]
-        return tuple(Selected(name=name, why=self._why(name, facts)) for name in chosen)
+        return tuple(Selected(name=name, why=self._why(name, facts)) for name in [*ranked[:1], *beside][:MOST])
+
+    @staticmethod
+    def _covered(question: str, candidates: Sequence[Candidate]) -> bool:
+        """Say whether any calculator answers a question like this; one that tells nothing is left to the note."""
+        floor = COVERED if _ESTIMATE.isdisjoint(fold(question).split()) else COVERED_ESTIMATE
+        return not _telling(question) or max((c.similarity for c in candidates), default=0.0) >= floor
 
     def named(self, question: str) -> list[str]:
         """Return the calculators a question calls by name, in the order it names them."""
@@ -124,3 +131,8 @@ class EmbeddedStages:
     def compose(self, material: Material) -> tuple[Sentence, ...]:
         """Explain by templates."""
         return explain(material)
+
+
+def _telling(question: str) -> bool:
+    """Say whether a question tells what is asked: "which risk matters here?" does not."""
+    return not _GENERIC.issuperset(fold(question).split())

@@ -8,6 +8,7 @@ from functools import cache
 
 from ..calculators.absent import ABSENT, Absence
 from ..calculators.core import Calculator
+from ..calculators.inputs import Criterion
 
 _ORDINARY = (
     "adapt adhere aims atlas audit bard cage cart catch chip cows crusade dash dragon drip fast frail grace hasbled "
@@ -62,9 +63,9 @@ def _surely(said: str, following: str) -> bool:
     return said.isupper() or "-" in said or following in _KINDS
 
 
-def names_of(library: Mapping[str, Calculator], conditions: Iterable[str]) -> Names:
-    """Return the names of a library's calculators; what only names a condition does not call for a calculator."""
-    illnesses = {squeeze(condition) for condition in conditions}
+def names_of(library: Mapping[str, Calculator], conditions: Mapping[str, Criterion]) -> Names:
+    """Return the names of a library's calculators; what names a condition does not call for a calculator."""
+    illnesses = {squeeze(term) for name, known in conditions.items() for term in (name, *known.terms, *known.includes)}
     return Names(
         (called, name)
         for name, entry in library.items()

@@ -99,6 +99,8 @@ def _measured(text: str, sentence: Sentence, grounds: _Grounds) -> Iterator[tupl
         if display(finding.unit) and finding.unit != "%":
             held.setdefault(display(finding.unit), set()).update(_ends(finding))
     for match in _NUMBER.finditer(text):
+        if match.group().endswith("%"):
+            continue  # a chance, which has its own rule: "76 % in 5 years" is not 76 inches
         rest = text[match.end() :].lstrip()
         unit = max((unit for unit in held if rest.startswith((unit, unit.rstrip("s") + " "))), key=len, default="")
         if unit:

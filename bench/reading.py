@@ -1,222 +1,137 @@
-"""Measure the embedded reader against labelled notes: precision and recall of each input.
+"""Measure the embedded reader against labelled notes: what it reads of each labelled calculator's inputs.
 
-Usage: python bench/reading.py FOLDER [--set medrisk] [--show INPUT]
+Usage: python bench/reading.py FOLDER [--set medcalc|medrisk] [--split train] [--show INPUT]
 
-FOLDER holds `medcalc/dev.jsonl` (case reports, each with the values one calculator needs) and `medrisk/train.jsonl`
-(generated vignettes with the facts put into them). A reading is right when it equals the label within 0.6 % after
-conversion, or is a range that holds it. Where the reader gives several values it asks: that is neither right nor
-wrong, and counts against recall only. Labels that say "no" of what a note does not mention count as silent.
+FOLDER holds `medcalc/dev.jsonl` (case reports) and `medrisk/SPLIT.jsonl` (generated vignettes); the labels are those of
+the calculator each row is about, as the evals map them to our inputs. A number is right within 0.6 % after conversion,
+or in the range that the label names; a range read is right inside that range, and "range" where they only overlap.
+Several values for one input are a question ("asks"), neither right nor wrong. A label "no" of what a note does not
+mention counts as silent.
 """
 
 import argparse
 import json
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 from riskcopilot.agent.reading import read
-from riskcopilot.agent.reading.units import ucum
 from riskcopilot.calculators import REGISTRY
-from riskcopilot.calculators.inputs import Input, Quantity
+from riskcopilot.calculators.inputs import Day, Input, Quantity
+from riskcopilot.calculators.partial import Between, OneOf
+from riskcopilot.calculators.vocabulary import CONDITIONS
+from riskcopilot.evals.known import NotMapped
+from riskcopilot.evals.medcalc import gold
+from riskcopilot.evals.medcalc.rows import Question as Report
+from riskcopilot.evals.medrisk import mapping
+from riskcopilot.evals.medrisk.rows import Question as Vignette
+from riskcopilot.tools.calculator import shared_inputs
 from riskcopilot.tools.protocol import Finding, Span
 
-#: The entity's name in the labels, and the input it is.
-ENTITIES = {
-    "age": "age",
-    "sex": "sex",
-    "heart rate or pulse": "heart_rate",
-    "respiratory rate": "respiratory_rate",
-    "systolic blood pressure": "systolic_pressure",
-    "diastolic blood pressure": "diastolic_pressure",
-    "temperature": "temperature",
-    "o₂ saturation percentage": "oxygen_saturation",
-    "glasgow coma score": "glasgow_coma_scale",
-    "weight": "weight",
-    "height": "height",
-    "creatinine": "creatinine",
-    "sodium": "sodium",
-    "potassium": "potassium",
-    "bicarbonate": "bicarbonate",
-    "blood urea nitrogen (bun)": "blood_urea_nitrogen",
-    "albumin": "albumin",
-    "bilirubin": "bilirubin",
-    "international normalized ratio": "inr",
-    "calcium": "calcium",
-    "glucose": "glucose",
-    "hemoglobin": "haemoglobin",
-    "hematocrit": "haematocrit",
-    "platelet count": "platelets",
-    "white blood cell count": "white_cell_count",
-    "total cholesterol": "total_cholesterol",
-    "high-density lipoprotein cholesterol": "hdl_cholesterol",
-    "ph": "arterial_ph",
-    "fio₂": "inspired_oxygen",
-    "congestive heart faliure": "heart_failure",
-    "hypertension history": "hypertension",
-    "diabetes history": "diabetes",
-    "smoker": "smoker",
-    "stroke": "previous_stroke",
-}
-
-#: The same for the vignettes' labels.
-FACTS = {
-    "Age": "age",
-    "Age, years": "age",
-    "Sex": "sex",
-    "Gender": "sex",
-    "Systolic BP": "systolic_pressure",
-    "Systolic BP, mmHg": "systolic_pressure",
-    "Heart rate": "heart_rate",
-    "Heart rate, bpm": "heart_rate",
-    "Heart rate/pulse": "heart_rate",
-    "Respiratory rate": "respiratory_rate",
-    "SpO₂": "oxygen_saturation",
-    "GCS": "glasgow_coma_scale",
-    "Glasgow Coma Scale": "glasgow_coma_scale",
-    "FiO₂": "inspired_oxygen",
-    "INR": "inr",
-    "Albumin": "albumin",
-    "Bilirubin": "bilirubin",
-    "Hypertension": "hypertension",
-    "History of hypertension": "hypertension",
-    "Hypertension history": "hypertension",
-    "Congestive heart failure": "heart_failure",
-    "CHF history": "heart_failure",
-    "History of congestive heart failure": "heart_failure",
-    "History of diabetes mellitus": "diabetes",
-    "Diabetes mellitus": "diabetes",
-    "Diabetes mellitus history": "diabetes",
-}
-
-Case = tuple[str, str, Mapping[str, Any]]  # its name, the note, labels by input
+Case = tuple[str, str, Mapping[str, Input], Mapping[str, Any]]  # its name, the note, the inputs, their labels
+NEAR = 0.006
 
 
 def reports(folder: Path) -> Iterator[Case]:
-    """Yield the case reports."""
+    """Yield the case reports whose labels can be trusted, tiers A and B."""
     for line in (folder / "medcalc" / "dev.jsonl").read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        labels = {ENTITIES.get(name.lower(), ""): label for name, label in row["Relevant Entities"].items()}
-        yield f"{row['Unique ID']} {row['tier']}", row["Patient Note"], labels
+        row = Report.model_validate(json.loads(line))
+        rule = gold.mappings().get(row.calculator_id or 0)
+        if rule is not None and row.tier in ("A", "B"):
+            try:
+                labels = gold.known(rule, row.entities)
+            except NotMapped:
+                continue
+            yield f"{row.unique_id} {row.tier}", row.note, rule.entry.parameters, labels
 
 
-def vignettes(folder: Path) -> Iterator[Case]:
-    """Yield the vignettes, with the labels that are a number, a sex, or yes or no."""
-    answers = {"Yes": True, "No": False, "Male": "male", "Female": "female"}
-    for line in (folder / "medrisk" / "train.jsonl").read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        labels: dict[str, Any] = {}
-        for name, label in row["inputs"].items():
-            answer = answers.get(label.strip()) if isinstance(label, str) else label
-            if name in FACTS and answer is not None:
-                labels[FACTS[name]] = answer
-        if labels:
-            yield str(row["input_id"]), row["patient_info"], labels
+def vignettes(folder: Path, split: str) -> Iterator[Case]:
+    """Yield the vignettes, with what their forms say; not what the benchmark takes for granted."""
+    for line in (folder / "medrisk" / f"{split}.jsonl").read_text(encoding="utf-8").splitlines():
+        row = Vignette.model_validate(json.loads(line))
+        rule = mapping.mappings().get(row.cal_id) if row.cal_id is not None else None
+        if rule is not None:
+            try:
+                labels = mapping.known(rule, row)
+            except NotMapped:
+                continue
+            said = {name: label for name, label in labels.items() if name not in rule.assume}
+            yield str(row.input_id), row.patient_info, rule.entry.parameters, said
 
 
-def vocabulary() -> dict[str, Input]:
-    """Return every input of every calculator by name; of the same quantity the widest."""
-    wanted: dict[str, Input] = {}
-    for entry in REGISTRY.values():
-        for name, given in entry.parameters.items():
-            held = wanted.get(name)
-            wider = (
-                isinstance(given, Quantity)
-                and isinstance(held, Quantity)
-                and given.high - given.low > held.high - held.low
-            )
-            if held is None or wider:
-                wanted[name] = given
-    return wanted
-
-
-def gold(label: Any, given: Input) -> float | str | bool | None:
-    """Return a label in the input's own unit; None where it cannot be compared."""
-    if isinstance(label, bool):
-        return label
-    if isinstance(label, str):
-        return label.lower()
-    if not isinstance(given, Quantity):
-        return None
-    value, written = label if isinstance(label, list) else (label, "")
-    unit = ucum(given, written) or ucum(given, "/" + written)
-    if written in ("years", "degrees celsius", "degrees fahrenheit") or len(given.units) == 1:
-        unit = unit or given.unit
-    if unit is None:
-        return None
-    return given.to_unit(float(value), unit)
-
-
-def judge(findings: list[Finding], expected: float | str | bool, given: Input) -> str:
-    """Say how a reading compares with the label: right, wrong, asks or silent."""
+def judge(findings: list[Finding], label: Any, given: Input) -> str:
+    """Say how a reading compares with a label: right, range, asks, wrong or silent."""
     if not findings:
         return "silent"
+    verdicts = {agrees(finding, label, given) for finding in findings}
     if len(findings) > 1:
-        return "asks"
-    found = findings[0]
+        return "asks" if verdicts != {"wrong"} else "wrong"
+    return verdicts.pop()
+
+
+def agrees(finding: Finding, label: Any, given: Input) -> str:
+    """Compare one finding with a label: right, range or wrong."""
+    low, high = (label.low, label.high) if isinstance(label, Between) else (label, label)
+    if isinstance(given, Day):
+        return "right" if given.read(finding.value) == label else "wrong"
     if not isinstance(given, Quantity):
-        return "right" if found.value == expected else "wrong"
-    assert isinstance(expected, float)
-    if isinstance(found.value, Span):
-        low = given.to_unit(found.value.low, found.unit) if found.value.low is not None else expected
-        high = given.to_unit(found.value.high, found.unit) if found.value.high is not None else expected
-        return "right" if low <= expected <= high else "wrong"
-    number = given.to_unit(float(found.value), found.unit)
-    return "right" if abs(number - expected) <= 0.006 * max(abs(expected), 0.01) else "wrong"
-
-
-def measure(
-    cases: Iterable[Case], wanted: Mapping[str, Input], show: str
-) -> tuple[dict[str, Counter[str]], list[float]]:
-    """Read every note; return counts by input and the seconds that each took."""
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    seconds: list[float] = []
-    for case, note, labels in cases:
-        start = time.perf_counter()
-        reading = read(note, wanted)
-        seconds.append(time.perf_counter() - start)
-        for name, label in labels.items():
-            given = wanted.get(name)
-            expected = gold(label, given) if given else None
-            if given is None or expected is None:
-                continue
-            findings = [finding for finding in reading.findings if finding.input == name]
-            verdict = judge(findings, expected, given)
-            counts[name][verdict] += 1
-            if name == show and verdict != "right":
-                said = [(finding.value, finding.unit, finding.quote) for finding in findings]
-                print(case, verdict, "| label", label, "| read", said)
-    return counts, seconds
+        possible = label.values if isinstance(label, OneOf) else (label,)
+        return "right" if finding.value in possible else "wrong"
+    if isinstance(finding.value, Span):
+        ends = (finding.value.low, finding.value.high)
+        least, most = (None if end is None else given.to_unit(end, finding.unit) for end in ends)
+        least, most = given.low if least is None else least, given.high if most is None else most
+        if low <= least and most <= high:
+            return "right"
+        return "range" if max(low, least) <= min(high, most) else "wrong"
+    number = given.to_unit(float(finding.value), finding.unit or given.unit)
+    slack = NEAR * abs(number) if low == high else 1e-9
+    return "right" if low - slack <= number <= high + slack else "wrong"
 
 
 def main() -> None:
-    """Print one line for each input."""
+    """Print one line for each kind of input, and for each input."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--set", choices=("medcalc", "medrisk"), default="medcalc", help="which labelled notes")
+    parser.add_argument("--split", default="train", help="which part of the vignettes")
     parser.add_argument("--show", default="", help="print every reading of this input that is not right")
     options = parser.parse_args()
-    cases = reports(options.folder) if options.set == "medcalc" else vignettes(options.folder)
-    counts, seconds = measure(cases, vocabulary(), options.show)
-    print(f"{len(seconds)} notes, median {1000 * median(seconds):.1f} ms, longest {1000 * max(seconds):.0f} ms")
-    print(f"{'input':24}{'n':>5}{'right':>7}{'wrong':>7}{'asks':>6}{'silent':>8}{'precision':>11}{'recall':>8}")
-    total: Counter[str] = Counter()
-    for name, count in sorted(counts.items(), key=lambda item: -item[1].total()):
-        print(line(name, count))
-        total += count
-    print(line("all", total))
+    wanted = shared_inputs(REGISTRY.values())
+    cases = reports(options.folder) if options.set == "medcalc" else vignettes(options.folder, options.split)
+    kinds: dict[str, Counter[str]] = defaultdict(Counter)
+    inputs: dict[str, Counter[str]] = defaultdict(Counter)
+    seconds: list[float] = []
+    for case, note, parameters, labels in cases:
+        start = time.perf_counter()
+        findings = read(note, wanted, CONDITIONS).findings
+        seconds.append(time.perf_counter() - start)
+        for name, label in labels.items():
+            said = [finding for finding in findings if finding.input == name]
+            verdict = judge(said, label, parameters[name])
+            kind = type(parameters[name]).__name__ + (f" {label}" if isinstance(label, bool) else "")
+            kinds[kind][verdict] += 1
+            inputs[name][verdict] += 1
+            if name == options.show and verdict != "right":
+                print(case, verdict, "| label", label, "| read", [(f.value, f.unit, f.quote) for f in said])
+    print(f"{len(seconds)} notes, median {1000 * median(seconds):.1f} ms, longest {1000 * max(seconds[1:]):.0f} ms")
+    print(f"{'':34}{'n':>6}{'right':>7}{'range':>7}{'asks':>6}{'wrong':>7}{'silent':>8}{'precision':>11}")
+    for table in (kinds, inputs):
+        for name, count in sorted(table.items(), key=lambda item: -item[1].total()):
+            print(line(name, count))
+    print(line("all", sum(kinds.values(), Counter())))
 
 
 def line(name: str, count: Counter[str]) -> str:
-    """Write one row of the table."""
+    """Write one row of the table; precision counts right against right and wrong."""
     answered = count["right"] + count["wrong"]
     precision = f"{100 * count['right'] / answered:.1f}" if answered else "-"
-    recall = f"{100 * count['right'] / count.total():.1f}"
     return (
-        f"{name:24}{count.total():5}{count['right']:7}{count['wrong']:7}{count['asks']:6}{count['silent']:8}"
-        f"{precision:>11}{recall:>8}"
+        f"{name:34}{count.total():6}{count['right']:7}{count['range']:7}{count['asks']:6}{count['wrong']:7}"
+        f"{count['silent']:8}{precision:>11}"
     )
 
 

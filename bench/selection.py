@@ -10,6 +10,7 @@ import json
 import re
 import time
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from statistics import median
@@ -45,7 +46,7 @@ class _Remembering:
         self.id = self._encoder.id
         self._one = lru_cache(maxsize=None)(lambda text: self._encoder.embed([text])[0])
 
-    def embed(self, texts: list[str]) -> Array:
+    def embed(self, texts: Sequence[str]) -> Array:
         return np.stack([self._one(text) for text in texts])
 
 

@@ -5,12 +5,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Literal, NoReturn, cast
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
-from ..agent.state import Unmentioned
 from .generated.command import register
+
+if TYPE_CHECKING:
+    from ..app.settings import Settings
+
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -29,8 +32,10 @@ QuestionsAgain = Annotated[
 Predictions = Annotated[Path | None, typer.Option(help="file to write, one JSON object a question")]
 LogFile = Annotated[Path | None, typer.Option("--log", help="log to write; one that is there is gone on with")]
 Engine = Annotated[
-    Literal["embedded", "model"], typer.Option(help="embedded, or model: the one RISKCOPILOT_MODEL_URL serves")
+    Literal["embedded", "model"] | None,
+    typer.Option(help="model: the one RISKCOPILOT_MODEL_URL serves; by default the one RISKCOPILOT_ENGINE names"),
 ]
+Unmentioned = Annotated[Literal["ask", "absent"], typer.Option(help="what a finding that is not mentioned counts as")]
 Sample = Annotated[int | None, typer.Option(help="ask this many questions, of each calculator in proportion", min=1)]
 Seed = Annotated[int, typer.Option(help="another seed takes another sample")]
 Processes = Annotated[int | None, typer.Option(help="how many run side by side; by default as many as pay", min=1)]
@@ -46,9 +51,14 @@ def medrisk(
     questions: Questions,
     predictions: Predictions = None,
     protocol: Annotated[
-        str, typer.Option(help="full: all calculators; shortlist: the listed tools; oracle: tool and inputs are given")
+        Literal["full", "shortlist", "oracle"],
+        typer.Option(help="full: all calculators; shortlist: the listed tools; oracle: tool and inputs are given"),
     ] = "oracle",
-    unmentioned: Annotated[str, typer.Option(help="ask, or absent: what the vignette does not mention")] = "ask",
+    engine: Engine = None,
+    unmentioned: Annotated[
+        Literal["ask", "absent"] | None,
+        typer.Option(help="what the vignette does not mention counts as; by default absent, in oracle ask"),
+    ] = None,
     force: Annotated[
         bool | None, typer.Option(help="answer even what is not decided; by default for full and shortlist")
     ] = None,
@@ -70,15 +80,12 @@ def medrisk(
     from .replay import Order, replay, verdicts
     from .summary import summary
 
-    if protocol not in ("full", "shortlist", "oracle"):
-        _stop(f"--protocol is {protocol!r}; give full, shortlist or oracle")
     wanted = _numbers(only)
     forced = protocol != "oracle" if force is None else force
-    settings = {"split": split, "only": only, "unmentioned": unmentioned, "force": forced}
-    order = Order(
-        "medrisk", protocol, questions, partial(solver, protocol, _taken(unmentioned), forced), settings, log=log
-    )
-    order = order._replace(predictions=predictions, size=sample, seed=seed, processes=processes)
+    chosen = _settings(engine, unmentioned or ("ask" if protocol == "oracle" else "absent"))
+    order = Order("medrisk", protocol, questions, partial(solver, protocol, chosen, forced), chosen)
+    order = order._replace(options={"split": split, "only": only, "force": forced}, log=log, predictions=predictions)
+    order = order._replace(size=sample, seed=seed, processes=processes)
     found = replay(
         order, lambda row: (wanted is None or row.cal_id in wanted) and (split is None or row.split == split)
     )
@@ -95,9 +102,10 @@ def medcalc(
     questions: Questions,
     predictions: Predictions = None,
     inputs: Annotated[
-        str, typer.Option(help="note: they are read from it; gold: the labelled entities are given")
+        Literal["note", "gold"], typer.Option(help="note: they are read from it; gold: the labelled entities are given")
     ] = "gold",
-    unmentioned: Annotated[str, typer.Option(help="ask, or absent: what the note does not mention")] = "ask",
+    engine: Engine = None,
+    unmentioned: Unmentioned = "ask",
     only: Annotated[str | None, typer.Option(help="calculator numbers, separated by commas")] = None,
     log: LogFile = None,
     sample: Sample = None,
@@ -111,13 +119,10 @@ def medcalc(
     from .replay import Order, replay, verdicts
     from .summary import summary
 
-    if inputs not in ("note", "gold"):
-        _stop(f"--inputs is {inputs!r}; give note or gold")
     wanted = _numbers(only)
-    build = partial(solver, inputs, _taken(unmentioned))
-    settings = {"only": only, "unmentioned": unmentioned}
-    order = Order("medcalc", inputs, questions, build, settings, log=log, predictions=predictions)
-    order = order._replace(size=sample, seed=seed, processes=processes)
+    chosen = _settings(engine, unmentioned)
+    order = Order("medcalc", inputs, questions, partial(solver, inputs, chosen), chosen, {"only": only}, log=log)
+    order = order._replace(predictions=predictions, size=sample, seed=seed, processes=processes)
     found = replay(order, lambda row: wanted is None or row.calculator_id in wanted)
     _tell(found.refused)
     if not any(row.answer or row.tier for row in found.rows):
@@ -131,7 +136,8 @@ def medcalc(
 def riskqa(
     questions: Questions,
     predictions: Predictions = None,
-    unmentioned: Annotated[str, typer.Option(help="absent, or ask: what the vignette does not mention")] = "absent",
+    engine: Engine = None,
+    unmentioned: Unmentioned = "ask",
     force: Annotated[bool, typer.Option(help="answer even what is not decided")] = False,
     log: LogFile = None,
     sample: Sample = None,
@@ -143,10 +149,10 @@ def riskqa(
     from .replay import Order, replay, verdicts
     from .summary import summary
 
-    build = partial(solver, "full", _taken(unmentioned), force)
-    order = Order("riskqa", "full", questions, build, {"unmentioned": unmentioned, "force": force}, log=log)
-    order = order._replace(predictions=predictions)
-    found = replay(order._replace(size=sample, seed=seed, processes=processes))
+    chosen = _settings(engine, unmentioned)
+    order = Order("riskqa", "full", questions, partial(solver, "full", chosen, force), chosen, {"force": force}, log)
+    order = order._replace(predictions=predictions, size=sample, seed=seed, processes=processes)
+    found = replay(order)
     _tell(found.refused)
     _print(summary(verdicts(found.benchmark, found.rows, found.traces, {})))
 
@@ -156,23 +162,20 @@ def clinicbench(
     questions: Questions,
     task: Annotated[Literal["choice", "yes-no", "drugs"], typer.Option(help="what the file's answers are")],
     predictions: Predictions = None,
-    engine: Engine = "embedded",
+    engine: Engine = None,
     log: LogFile = None,
     sample: Sample = None,
     seed: Seed = 0,
 ) -> None:
     """Answer a ClinicBench file with the model engine; the embedded engine abstains, and says so."""
-    from ..app.settings import Settings
     from .clinicbench.score import overlap
     from .clinicbench.solvers import solver
     from .replay import Order, replay, verdicts
     from .summary import summary
 
-    settings = Settings(engine=engine)
-    order = Order(f"clinicbench-{task}", task, questions, partial(solver, task, settings), {}, engine=engine, log=log)
+    chosen = _settings(engine, "ask")
+    order = Order(f"clinicbench-{task}", task, questions, partial(solver, task, chosen), chosen, log=log)
     order = order._replace(predictions=predictions, size=sample, seed=seed, processes=1)
-    if settings.model_name:
-        order = order._replace(settings={"model": settings.model_name})
     found = replay(order)
     _tell(found.refused)
     _print(summary(verdicts(found.benchmark, found.rows, found.traces, {})))
@@ -215,10 +218,10 @@ def compare(
     _print(comparison(compared(first, second, questions)))
 
 
-def _taken(unmentioned: str) -> Unmentioned:
-    if unmentioned not in ("ask", "absent"):
-        _stop(f"--unmentioned is {unmentioned!r}; give ask or absent")
-    return cast(Unmentioned, unmentioned)
+def _settings(engine: Literal["embedded", "model"] | None, unmentioned: Literal["ask", "absent"]) -> "Settings":
+    from ..app.settings import Settings
+
+    return Settings(engine=engine, unmentioned=unmentioned) if engine else Settings(unmentioned=unmentioned)
 
 
 def _numbers(only: str | None) -> set[int] | None:

@@ -7,6 +7,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..agent import prompts
+from ..app.settings import Settings
 from .benchmarks import BENCHMARKS, Benchmark, Tools, asked
 from .log import Header, Log, Scalar, Trace, commit, file_hash, read_log
 from .run import Solver, run
@@ -21,8 +23,8 @@ class Order(NamedTuple):
     protocol: str
     questions: Path
     build: Callable[[], Solver]
-    settings: Mapping[str, Scalar]
-    engine: str = "embedded"
+    chosen: Settings  # the product's
+    options: Mapping[str, Scalar] = {}  # the protocol's
     log: Path | None = None
     predictions: Path | None = None
     size: int | None = None
@@ -64,17 +66,22 @@ def _header(order: Order, rows: int) -> Header:
     return Header(
         benchmark=order.benchmark,
         protocol=order.protocol,
-        engine=order.engine,
-        settings=dict(order.settings),
+        engine=order.chosen.engine,
+        settings={"unmentioned": order.chosen.unmentioned, **order.options},
         seed=order.seed,
         sample=order.size,
         questions=str(order.questions),
         questions_hash=file_hash(order.questions),
         rows=rows,
         commit=commit(),
-        versions={"riskcopilot": version("riskcopilot")},
+        versions={"riskcopilot": version("riskcopilot"), **_model(order.chosen)},
         started=datetime.now(UTC),
     )
+
+
+def _model(chosen: Settings) -> dict[str, str]:
+    """Return what is said by which language model; nothing with the embedded engine."""
+    return {} if chosen.engine == "embedded" else {"model": str(chosen.model_name), "prompts": prompts.VERSION}
 
 
 def _handed_out(traces: Iterator[Trace], benchmark: Benchmark, path: Path | None) -> Iterator[Trace]:

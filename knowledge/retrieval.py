@@ -38,7 +38,7 @@ class Likeness(NamedTuple):
     """The share of the inputs whose wording the note holds."""
 
 
-WEIGHTS = Likeness(words=0.45, purpose=0.27, meaning=0.14, inputs=0.14)
+WEIGHTS = Likeness(words=0.48, purpose=0.24, meaning=0.18, inputs=0.10)
 """What each counts in a tool's score. Fitted on a training set: `python -m bench.selection DATA --fit`."""
 
 _POOL = 200

@@ -40,6 +40,7 @@ _PLUS = re.compile(r"\+(?!\s?\d)|\s(?:or more|or over|or above|or higher|or grea
 _OR_LESS = re.compile(r"\s(?:or less|or under|or below|or lower|or fewer)\b")
 
 #: Lengths and weights in two units: the smaller unit, how many of it make the larger, and how both are written.
+_INSIDE_WORD = re.compile(r"\w\w")
 _SMALL = r"(\d{1,2}(?:\.\d+)?)\s?"
 _INCHES = r"(?:\"|''|(?:inch(?:es)?|in)\b)?"
 _COMPOUND = (
@@ -147,7 +148,7 @@ def _unit_after(norm: str, end: int, unit: re.Pattern[str]) -> tuple[str, int]:
 def _compound(norm: str, first: int) -> Number | None:
     """Read "5 ft 10 in", "5'10", "11 st 4 lb" and "7 lb 3 oz" as inches or pounds."""
     for unit, in_one, pattern in _COMPOUND:
-        if (match := pattern.match(norm, first)) and not norm[match.end() : match.end() + 1].isalnum():
+        if (match := pattern.match(norm, first)) and not _INSIDE_WORD.match(norm, match.end() - 1):
             large, small = float(match[1]), float(match[2] or 0)
             value, unit = (large + small / in_one, "lb") if unit == "oz" else (large * in_one + small, unit)
             end = match.start() + len(match.group().rstrip(" ,-"))

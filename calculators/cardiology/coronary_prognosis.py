@@ -72,7 +72,7 @@ CAMPEAU_1976 = Source(
     aliases=("TRI", "TIMI risk index for STEMI"),
 )
 def timi_risk_index(age: AdultAge, heart_rate: HeartRate, systolic_pressure: SystolicPressure) -> Result:
-    """Risk of death in ST-elevation myocardial infarction from age, heart rate and systolic pressure alone.
+    """Risk of death in hospital from ST-elevation infarction, by age, heart rate and systolic pressure alone.
 
     Made in trial patients fit for fibrinolysis. The index is rounded to 0.1 after its group is found; the groups are
     fifths of the trial's patients, from the lowest risk to the highest.

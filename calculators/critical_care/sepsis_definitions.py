@@ -59,6 +59,7 @@ SeveralOrgansFailing = Annotated[
 @calculator(
     title="Sepsis, severe sepsis and septic shock by the 1992 consensus definitions",
     source=CONSENSUS_1992,
+    ages=(18, 120),
     outcome="stage of sepsis",
     aliases=("SIRS, Sepsis, and Septic Shock Criteria", "sepsis-1 definitions", "severe sepsis criteria"),
     superseded_by="sofa",

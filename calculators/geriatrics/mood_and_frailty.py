@@ -243,7 +243,7 @@ def cirs_g(
     cirs_endocrine: Annotated[float, coded("CIRS", "endocrine, metabolic and breast", _SEVERITY, 4)],
     cirs_psychiatric: Annotated[float, coded("CIRS", "psychiatric", _SEVERITY, 4)],
 ) -> Result:
-    """Burden of chronic illness of an older person over 14 organ systems, from 0 to 56 points.
+    """Burden of comorbidity of an older person: chronic illness of 14 organ systems, from 0 to 56 points.
 
     Rate each system by its worst problem, with the authors' manual. It has no bands.
     """

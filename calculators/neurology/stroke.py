@@ -132,6 +132,7 @@ _EXTINCTION = {"none": 0, "one modality": 1, "profound": 2}
 @calculator(
     title="NIHSS (NIH Stroke Scale)",
     source=BROTT_1989,
+    ages=(18, 120),
     conditions=("acute stroke",),
     outcome="neurological deficit",
     aliases=("NIH Stroke Scale", "National Institutes of Health Stroke Scale"),
@@ -193,6 +194,7 @@ def nihss(
 @calculator(
     title="Modified NIH Stroke Scale (mNIHSS)",
     source=MEYER_2009,
+    ages=(18, 120),
     conditions=("acute stroke",),
     outcome="neurological deficit",
     aliases=("mNIHSS", "modified NIHSS"),

@@ -140,8 +140,9 @@ def capra_score(
 def gleason_score(gleason_primary: GleasonPrimary, gleason_secondary: GleasonSecondary) -> Result:
     """Gleason score of prostate cancer, the sum of its two patterns, and the grade group that follows from them.
 
-    A minor third pattern of higher grade is reported beside the score and does not change it in a prostatectomy
-    specimen; in a biopsy the most extensive and the highest pattern are added.
+    The pattern is judged under the microscope: 3 separate well-formed glands, 4 fused or poorly formed glands, 5
+    sheets, cords or single cells without glands. A minor third pattern of higher grade is reported beside the score and
+    does not change it in a prostatectomy specimen; in a biopsy the most extensive and the highest pattern are added.
     """
     score = gleason_primary + gleason_secondary
     seven = "grade group 3" if gleason_primary >= 4 else "grade group 2"
@@ -169,7 +170,7 @@ def damico_risk(
     gleason_secondary: GleasonSecondary,
     clinical_tumour_stage: ClinicalTumourStage,
 ) -> Result:
-    """Risk group of clinically localised prostate cancer before surgery or radiotherapy.
+    """Risk that localised prostate cancer recurs after surgery or radiotherapy, in three groups.
 
     The worst of PSA, Gleason score and stage decides. Newer classifications divide the groups further.
     """

@@ -98,7 +98,7 @@ def kocher(
     source=GOLDSTEIN_2005,
     ages=(0, 17.99),
     outcome="systemic inflammatory response, sepsis, septic shock",
-    aliases=("pediatric SIRS", "Goldstein criteria", "International Pediatric Sepsis Consensus Conference"),
+    aliases=("pediatric SIRS", "SIRS", "Goldstein criteria", "International Pediatric Sepsis Consensus Conference"),
     superseded_by="phoenix_sepsis",
 )
 def paediatric_sirs(

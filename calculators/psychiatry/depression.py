@@ -102,7 +102,7 @@ def phq9(
     phq9_movement: Annotated[float, fortnight("PHQ-9", 8, "slowness or restlessness that others could notice")],
     phq9_self_harm: Annotated[float, fortnight("PHQ-9", 9, "thoughts of death or of self-harm")],
 ) -> Result:
-    """Severity of depressive symptoms in adults over the past two weeks, by their own account.
+    """Severity of depression in adults: symptoms over the past two weeks, by their own account.
 
     A total of 10 or more is the usual limit for a closer look. It is no diagnosis. Any answer but "not at all" to the
     ninth item calls for an assessment of suicide risk whatever the total. The question on how much the problems
@@ -169,7 +169,7 @@ def major_depression_inventory(
     mdi_less_appetite: Annotated[float, _mdi("10a", "reduced appetite")],
     mdi_more_appetite: Annotated[float, _mdi("10b", "increased appetite")],
 ) -> Result:
-    """Severity of depressive symptoms over the past two weeks, by the patient's own account.
+    """Severity of depression: symptoms over the past two weeks, by the patient's own account.
 
     Of the two questions each on activity and on appetite only the higher answer counts, so the total is 0 to 50.
     The inventory's algorithms for a diagnosis after DSM-IV or ICD-10 are not part of this.

@@ -184,7 +184,7 @@ def hits_partner_violence(
     hits_threaten: Annotated[float, _hits("threatens with harm")],
     hits_scream: Annotated[float, _hits("screams or curses")],
 ) -> Result:
-    """Screen for violence by a partner in women and men, with four questions.
+    """Screen for violence by a partner: physical harm, insults, threats and screaming, with four questions.
 
     The lowest total is 4. It does not ask about sexual violence; in men and in other settings the limit may be lower.
     """
@@ -314,7 +314,7 @@ def hark(
         bool, Criterion("within the past year kicked, hit, slapped or otherwise hurt by a partner or former partner")
     ],
 ) -> Result:
-    """Screen for violence by a partner within the past year in women in general practice.
+    """Screen for emotional, sexual and physical violence by a partner within the past year, in women.
 
     Four questions, taken from the Abuse Assessment Screen; any positive answer counts.
     """

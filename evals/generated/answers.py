@@ -2,15 +2,15 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
-from ...app.copilot import RiskCopilot
 from ...calculators import REGISTRY
 from ...calculators.core import Result
 from ...calculators.inputs import Quantity
 from ...calculators.partial import Between, evaluate
 from ...tools.calculator import CalculatorUse
 from ...tools.protocol import Finding, Span
+from ..product import Product
 from ..proportion import wilson
 from .model import Fact, Frozen
 from .questions import KINDS, NOT_APPLICABLE, UNDECIDABLE, GeneratedQuestion, Status, option, quantity
@@ -28,7 +28,8 @@ class Prediction(Frozen):
 
     id: str
     answer: str | None = None
-    status: Status
+    status: Status | Literal["failed"]
+    failure: str = ""
     value: float | str | None = None
     low: float | None = None
     high: float | None = None
@@ -36,25 +37,30 @@ class Prediction(Frozen):
     seconds: float = 0.0
 
 
-def predict(questions: Iterable[GeneratedQuestion], copilot: RiskCopilot) -> Iterator[Prediction]:
+def predict(questions: Iterable[GeneratedQuestion], product: Product) -> Iterator[Prediction]:
     """Answer each question with the calculator it names; what the note does not say is asked for, never assumed."""
     for question in questions:
         started = time.perf_counter()
-        assessment = copilot.assess(
-            question.note, question.question, calculators=(question.calculator,), unmentioned="ask"
-        )
-        use = next(use for use in assessment.calculators if use.tool == question.calculator)
-        status = _STATUS[use.outcome]
-        yield Prediction(
-            id=question.id,
-            answer=_chosen(question, use, status),
-            status=status,
-            value=use.result.value if use.result else None,
-            low=use.possible.low if use.possible else None,
-            high=use.possible.high if use.possible else None,
-            findings=use.used,
-            seconds=round(time.perf_counter() - started, 4),
-        )
+        try:
+            said = _answered_by(product, question)
+        except Exception as error:  # one that fails counts as wrong, and the others are still asked
+            said = Prediction(id=question.id, status="failed", failure=f"{type(error).__name__}: {error}")
+        yield said.model_copy(update={"seconds": round(time.perf_counter() - started, 4)})
+
+
+def _answered_by(product: Product, question: GeneratedQuestion) -> Prediction:
+    assessment = product.assess(question.note, question.question, "ask", (question.calculator,)).assessment
+    use = next(use for use in assessment.calculators if use.tool == question.calculator)
+    status = _STATUS[use.outcome]
+    return Prediction(
+        id=question.id,
+        answer=_chosen(question, use, status),
+        status=status,
+        value=use.result.value if use.result else None,
+        low=use.possible.low if use.possible else None,
+        high=use.possible.high if use.possible else None,
+        findings=use.used,
+    )
 
 
 def _chosen(question: GeneratedQuestion, use: CalculatorUse, status: Status) -> str | None:
@@ -184,5 +190,7 @@ def report(questions: Sequence[GeneratedQuestion], said: Mapping[str, Prediction
             if whole:
                 low, high = wilson(right, whole)
                 yield f"  {name}: {right}/{whole} = {right / whole:.3f} (95 % interval {low:.3f} to {high:.3f})"
+    failed = [one for one in said.values() if one.status == "failed"]
+    yield f"failed: {len(failed)}" + (f", the first on {failed[0].id}: {failed[0].failure}" if failed else "")
     made_up = sum(imputed(question, said[question.id]) for question in questions)
     yield f"silent imputations: {made_up} (must be 0); guessing one of four options: 0.250"

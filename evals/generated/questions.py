@@ -5,8 +5,6 @@ from datetime import date
 from random import Random
 from typing import Any, Final, Literal, NamedTuple
 
-from pydantic import RootModel
-
 from ...calculators import REGISTRY, Calculator, Result
 from ...calculators.inputs import Choice, Criterion, Day, Quantity, display
 from ...calculators.inputs import number as shown_number
@@ -62,20 +60,7 @@ class GeneratedQuestion(Frozen):
     answer: str
     truth: Truth
     facts: tuple[Fact, ...]
-
-
-class Header(Frozen):
-    """The first line of a question file."""
-
-    set: str
-    size: Size
-    seed: int
-    questions: int
-    licence: str
-
-
-class Line(RootModel[GeneratedQuestion | Header]):
-    """A line of a question file."""
+    licence: str = LICENCE
 
 
 class _Drawn(NamedTuple):
@@ -85,14 +70,6 @@ class _Drawn(NamedTuple):
     patient: Patient
     note: GeneratedNote
     known: Mapping[str, Any]
-
-
-def header(size: Size) -> Header:
-    """Return the first line of a question file."""
-    count, seed = SIZES[size]
-    return Header(
-        set="riskcopilot generated questions, version 1", size=size, seed=seed, questions=count, licence=LICENCE
-    )
 
 
 def questions(size: Size, count: int | None = None) -> Iterator[GeneratedQuestion]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ...agent.state import Assessment, Unmentioned
-from ...app.settings import settings
+from ...app.settings import Settings
 from ...tools.calculator import CalculatorUse, best, by_input
 from ..log import Choice, Computed, InputRead, Trace
 from ..medrisk.full import reads, took
@@ -18,9 +18,9 @@ from .gold import mappings
 from .rows import Question
 
 
-def note(unmentioned: Unmentioned) -> Callable[[Question], Trace]:
+def note(chosen: Settings) -> Callable[[Question], Trace]:
     """Return the solver that reads the note, over the product as the settings compose it."""
-    return Solver(Product(settings()), unmentioned)
+    return Solver(Product(chosen), chosen.unmentioned)
 
 
 @dataclass(frozen=True)

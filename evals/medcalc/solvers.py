@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ...agent.state import Unmentioned
+from ...app.settings import Settings
 from ...calculators import REGISTRY
 from ..known import NotMapped
 from ..log import Choice, Computed, Trace
@@ -11,13 +11,13 @@ from .gold import known, mappings, predict
 from .rows import Question
 
 
-def solver(inputs: str, unmentioned: Unmentioned) -> Callable[[Question], Trace]:
+def solver(inputs: str, chosen: Settings) -> Callable[[Question], Trace]:
     """Return the solver that reads the note, or the one that is given the labelled entities."""
     if inputs == "gold":
         return _gold
     from .note import note  # composing the product takes seconds, and labels need none of it
 
-    return note(unmentioned)
+    return note(chosen)
 
 
 def _gold(question: Question) -> Trace:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Literal
 
 from ...agent.state import Assessment, Unmentioned
-from ...app.settings import settings
+from ...app.settings import Settings
 from ...calculators import Calculator
 from ...tools.calculator import best, by_input
 from ...tools.protocol import Finding
@@ -21,16 +21,16 @@ from ..product import Product, Run
 from .decide import Asked, Decision, decide
 from .mapping import mappings
 from .options import Options
-from .rows import Question, Vignette
+from .rows import Vignette
 
 Protocol = Literal["full", "shortlist"]
 #: What has no answer since nothing was selected, or nothing that applies.
 NOTHING = "nothing selected"
 
 
-def full(protocol: Protocol, unmentioned: Unmentioned, force: bool) -> Callable[[Question], Trace]:
+def full(protocol: Protocol, chosen: Settings, force: bool) -> Callable[[Vignette], Trace]:
     """Return the solver of a protocol, over the product as the settings compose it."""
-    return Solver(Product(settings()), protocol, unmentioned, force)
+    return Solver(Product(chosen), protocol, chosen.unmentioned, force)
 
 
 class Solver:

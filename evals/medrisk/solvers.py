@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from ...agent.state import Unmentioned
+from ...app.settings import Settings
 from ...calculators import Calculator
 from ...calculators.inputs import Quantity
 from ...calculators.partial import Between, OneOf
@@ -17,13 +17,13 @@ from .oracle import predict
 from .rows import Question
 
 
-def solver(protocol: str, unmentioned: Unmentioned, force: bool) -> Callable[[Question], Trace]:
+def solver(protocol: str, chosen: Settings, force: bool) -> Callable[[Any], Trace]:
     """Return the solver of a protocol; `unmentioned` is how what a vignette does not mention is taken."""
     if protocol == "oracle":
         return partial(_oracle, force)
     from .full import full  # composing the product takes seconds, and the oracle needs none of it
 
-    return full("shortlist" if protocol == "shortlist" else "full", unmentioned, force)
+    return full("shortlist" if protocol == "shortlist" else "full", chosen, force)
 
 
 def _oracle(force: bool, question: Question) -> Trace:

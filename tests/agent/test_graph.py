@@ -125,6 +125,15 @@ def test_a_question_nothing_covers_is_said_and_names_the_nearest(saver: InMemory
     assert found.notices[-1].kind == "uncovered" and "nearest" in found.notices[-1].message
 
 
+def test_an_instrument_that_is_left_out_is_answered_with_the_reason_and_what_to_ask_instead(
+    saver: InMemorySaver,
+) -> None:
+    found = run(Scripted(FINDINGS, PLAIN, choose=""), saver, question="What is her FRAX?")
+    assert [notice.kind for notice in found.notices] == ["absent"]
+    assert "not published" in found.notices[0].message and "FRACTURE Index" in found.notices[0].message
+    assert found.calculators == () and found.status == "insufficient"
+
+
 def test_what_is_not_mentioned_is_assumed_absent_only_by_choice_and_marked(saver: InMemorySaver) -> None:
     stages = Scripted(said(NOTE, age=(58.0, "a", "58-year-old")), PLAIN, choose="cha2ds2_vasc")
     asked = run(stages, saver, question="CHA2DS2-VASc?")

@@ -72,6 +72,14 @@ def test_a_number_in_another_role_is_caught(text: str) -> None:
     assert reasons(text)
 
 
+def test_a_chance_in_some_years_is_no_length_in_inches() -> None:
+    waist = Finding(
+        input="waist_circumference", value=40.6, unit="[in_i]", status="stated", quote="40.6 in", start=0, end=7
+    )
+    draft = [Sentence(text="The risk of ischaemic stroke is 4.8 % in 1 year.", tools=("stroke_score",))]
+    assert verify(draft, [SCORE], [], [waist], []) == ()
+
+
 def test_a_cited_card_may_be_repeated_and_an_unknown_citation_is_caught() -> None:
     assert reasons("Derived in 1,084 patients with a c statistic of 0.61.", cites=("stroke_score#1",)) == []
     assert "not retrieved" in reasons("Derived in 1,084 patients.", cites=("stroke_score#9",))[0]

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from riskcopilot.app.settings import Settings
 from riskcopilot.calculators import REGISTRY, Result, Risk, Source
 from riskcopilot.calculators.partial import Between
 from riskcopilot.evals.cli import cli
@@ -199,7 +200,7 @@ def test_figures_agree_as_exactly_as_they_are_written() -> None:
 
 def test_what_is_not_answered_stays_in_the_denominator() -> None:
     rows = [question(input_id=1), question(input_id=2, cal_id=999_999)]
-    counted = tally(rows, {row.id: solver("oracle", "ask", False)(row) for row in rows})
+    counted = tally(rows, {row.id: solver("oracle", Settings(), False)(row) for row in rows})
     assert (counted.rows, counted.answered, counted.right) == (2, 1, 1)
     assert counted.accuracy == 0.5 and counted.precision == 1.0
 

@@ -108,9 +108,9 @@ def test_a_value_is_given_where_the_note_determines_it_and_assumptions_are_named
 @pytest.mark.parametrize(
     ("arguments", "mend"),
     [
-        (["medrisk", "--protocol", "best"], "give full, shortlist or oracle"),
-        (["medrisk", "--unmentioned", "guess"], "give ask or absent"),
-        (["medcalc", "--inputs", "all"], "give note or gold"),
+        (["medrisk", "--protocol", "best"], "'full', 'shortlist', 'oracle'"),
+        (["medrisk", "--unmentioned", "guess"], "'ask', 'absent'"),
+        (["medcalc", "--inputs", "all"], "'note', 'gold'"),
     ],
 )
 def test_an_unknown_setting_says_which_there_are(tmp_path: Path, arguments: list[str], mend: str) -> None:

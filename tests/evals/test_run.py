@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from riskcopilot.app.settings import Settings
 from riskcopilot.evals.cli import cli
 from riskcopilot.evals.log import Header, Trace, read_log
 from riskcopilot.evals.medrisk.rows import Question
@@ -27,7 +28,7 @@ HEADER = Header(
     commit="",
     started=datetime(2026, 1, 1, tzinfo=UTC),
 )
-ORACLE = partial(solver, "oracle", "ask", False)
+ORACLE = partial(solver, "oracle", Settings(), False)
 ROWS = [question(input_id=number, cal_id=40 if number % 2 else 999_999) for number in range(6)]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from riskcopilot.knowledge import embedding
+from riskcopilot.knowledge import embedding, shipped
 from riskcopilot.knowledge.embedding import (
     CheckpointEmbedder,
     EncoderError,
@@ -107,6 +107,16 @@ def test_only_new_texts_are_embedded(tmp_path: Path, counting: CountingEmbedder)
     again = embed_cached(["sepsis", "bleeding"], counting, file)
     assert counting.seen == ["stroke", "sepsis", "bleeding"]
     assert np.array_equal(again[0], first[1])
+
+
+def test_the_librarys_own_texts_come_with_the_package(
+    tmp_path: Path, counting: CountingEmbedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    kept = shipped.key(shipped.text_hash(counting.id, "stroke"))
+    monkeypatch.setattr(shipped, "vectors", lambda: {kept: np.array([3, 4], np.float16)})
+    assert embed_cached(["stroke"], counting, tmp_path / "all.npz", said.append)[0] == pytest.approx([0.6, 0.8])
+    assert counting.seen == [] and said == [] and not (tmp_path / "all.npz").exists()
 
 
 def test_vectors_of_another_model_are_not_reused(tmp_path: Path, counting: CountingEmbedder) -> None:

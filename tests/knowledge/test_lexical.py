@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from riskcopilot.knowledge.lexical import BM25, words
+from riskcopilot.knowledge.lexical import BM25, Wordings, words
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,12 @@ def test_repeating_a_word_in_a_note_changes_nothing() -> None:
 
 def test_no_documents_have_no_scores() -> None:
     assert BM25([]).scores(["stroke"]).size == 0
+
+
+def test_a_thing_is_held_as_far_as_its_best_phrase_and_rare_words_count_more() -> None:
+    things = Wordings([["heart rate", "pulse"], ["heart failure", "chf"], []])
+    rate, failure, nothing = things.shares(words("Pulse 88, heart sounds normal"))
+    assert rate == pytest.approx(1) and nothing == 0
+    # "heart" is in two of three things, "failure" in one: ln(1 + 3/2) of ln(1 + 3/2) + ln(1 + 3)
+    assert failure == pytest.approx(math.log(2.5) / (math.log(2.5) + math.log(4)))
+    assert list(things.shares([])) == [0, 0, 0]

@@ -137,6 +137,19 @@ def test_tools_are_found_by_meaning(tmp_path: Path, encoder: Embedder) -> None:
     assert all(match.likeness.words == 0 for match in best)
 
 
+def test_of_two_tools_for_one_purpose_that_whose_inputs_the_note_gives_comes_first(tmp_path: Path) -> None:
+    tools = [
+        Document("a", "Death in pneumonia", "Death in pneumonia", "Death in pneumonia", (("platelets",), ("albumin",))),
+        Document(
+            "b", "Death in pneumonia", "Death in pneumonia", "Death in pneumonia", (("confusion",), ("urea", "bun"))
+        ),
+    ]
+    index = ToolIndex(tools, NoEmbedder(), tmp_path / "tools.npz")
+    first, second = index.rank("Chance of death?", "Pneumonia, BUN 30, no confusion", dense=False)
+    assert (first.id, first.likeness.inputs, second.likeness.inputs) == ("b", 1, 0)
+    assert index.rank("What is it?", "", dense=False) == []
+
+
 def test_tools_must_differ(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="given more than once: a"):
         ToolIndex([TOOLS[1], TOOLS[1]], NoEmbedder(), tmp_path / "tools.npz")

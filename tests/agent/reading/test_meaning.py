@@ -178,3 +178,8 @@ def test_many_inputs_at_once() -> None:
     wanted = {f"made_{i}": Criterion(f"made {i}", terms=(f"made thing {i}",)) for i in range(3000)}
     found = read("He has made thing 2999, denies made thing 5.", {**WANTED, **wanted}).findings
     assert {(f.input, f.value) for f in found if f.input != "sex"} == {("made_2999", True), ("made_5", False)}
+
+
+def test_a_choice_is_not_read_from_the_bare_name_of_a_state() -> None:
+    wanted = {"kind": Choice("kind of operation", {"bypass": ("cabg",), "other": ()})}
+    assert read("No other operation.", wanted).findings == ()

@@ -49,6 +49,74 @@ def test_reach(note: str, expected: dict[str, object]) -> None:
     assert {name: value for name, value in found.items() if name != "sex"} == expected
 
 
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("No history of stroke, diabetes or hypertension.", {"diabetes": False, "hypertension": False}),
+        ("He does not have gout, known diabetes, or hypertension.", {"diabetes": False, "hypertension": False}),
+        ("Denies fever, known diabetic.", {"diabetes": True}),
+        ("Neither diabetes nor hypertension.", {"diabetes": False, "hypertension": False}),
+        ("History of diabetes but no hypertension.", {"diabetes": True, "hypertension": False}),
+        ("Diabetes and hypertension were ruled out.", {"diabetes": False, "hypertension": False}),
+        ("He has not reported any diabetes.", {"diabetes": False}),
+        ("She is not currently being treated for gout or on insulin, has diabetes.", {"diabetes": True}),
+        ("They do not smoke, have diabetes, or drink.", {"diabetes": False}),
+        ("Denies having had chest pain.", {"chest_pain": False}),
+        ("(murmur not heard), hypertension", {"hypertension": True}),
+        ("No rash, she has diabetes.", {"diabetes": True}),
+        ("No rash, a history of gout, the presence of diabetes.", {"diabetes": True}),
+        ("No rash, a chest pain.", {}),
+        ("No complaint other than chest pain.", {"chest_pain": True}),
+        ("Surgery for a reason other than diabetes.", {}),
+        ("Family history of gout, no diabetes.", {"diabetes": False}),
+        ("Risk factors for stroke, including hypertension.", {"hypertension": True}),
+        ("Unable to follow commands; chest pain.", {"chest_pain": True}),
+        ("Chest discomfort (chest pain)", {"chest_pain": True}),
+    ],
+)
+def test_lists_and_clauses(note: str, expected: dict[str, object]) -> None:
+    found = {finding.input: finding.value for finding in read(note, WANTED).findings}
+    assert {name: value for name, value in found.items() if name in expected or name in WANTED} == expected
+
+
+def test_what_is_asked_of_a_partner_or_suspected_is_read() -> None:
+    wanted = {
+        "threat": Criterion("her partner threatens her", terms=("threatened her",)),
+        "fracture": Criterion("suspected skull fracture", terms=("skull fracture",)),
+        "lesion": Criterion("skull fracture seen", terms=("skull fracture",)),
+    }
+    read_of = {f.input: f.value for f in read("Her partner threatened her. Suspected skull fracture.", wanted).findings}
+    assert read_of == {"threat": True, "fracture": True}
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("A history of a deep clot.", True),
+        ("She had a clot 3 years ago.", True),
+        ("No previous clot.", False),
+        ("Admitted with a clot.", None),
+        ("CT shows no clot.", None),
+        ("Suffered a clot in the past.", True),
+    ],
+)
+def test_the_past_is_told_in_many_words(note: str, expected: bool | None) -> None:
+    wanted = {"clot": Criterion("previous clot", terms=("previous clot",))}
+    found = [finding.value for finding in read(note, wanted).findings if finding.input == "clot"]
+    assert found == ([] if expected is None else [expected])
+
+
+def test_an_abbreviation_in_brackets_is_meant_as_what_it_abbreviates() -> None:
+    wanted = {"dnr": Criterion("order not to resuscitate", terms=("do not resuscitate", "dnr"))}
+    assert [f.value for f in read("A Do Not Resuscitate (DNR) order stands.", wanted).findings] == [True]
+
+
+def test_a_donor_is_no_relative() -> None:
+    wanted = {"blasts": Criterion("blasts in the blood", terms=("circulating blasts",))}
+    found = read("An HLA-identical sibling donor, no circulating blasts.", wanted).findings
+    assert [f.value for f in found] == [False]
+
+
 def test_a_relative_does_not_smoke_for_the_patient() -> None:
     wanted = {"smoker": Criterion("smokes", terms=("smokes",))}
     [finding] = read("She reports a family history of heart disease and currently smokes.", wanted).findings

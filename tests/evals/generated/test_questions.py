@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
@@ -11,7 +12,6 @@ from numpy.typing import NDArray
 from typer.testing import CliRunner
 
 from riskcopilot.app import compose
-from riskcopilot.app.copilot import RiskCopilot
 from riskcopilot.app.settings import Settings
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.partial import evaluate
@@ -19,6 +19,7 @@ from riskcopilot.evals.cli import cli
 from riskcopilot.evals.generated.answers import Prediction, agrees, imputed, predict, report
 from riskcopilot.evals.generated.model import Fact
 from riskcopilot.evals.generated.questions import KINDS, SIZES, GeneratedQuestion, known, questions
+from riskcopilot.evals.product import Product
 from riskcopilot.tools.protocol import Finding
 
 
@@ -76,12 +77,23 @@ def test_the_product_answers_them_and_makes_nothing_up(
 ) -> None:
     monkeypatch.setattr(compose, "load_embedder", lambda home: Nowhere())
     few = asked[:6]
-    said = {one.id: one for one in predict(few, RiskCopilot(Settings(home=tmp_path)))}
+    said = {one.id: one for one in predict(few, Product(Settings(home=tmp_path)))}
     assert set(said) == {question.id for question in few}
     assert not any(imputed(question, said[question.id]) for question in few)
     lines = list(report(few, said))
     assert lines[0] == "near threshold: 1 questions"
     assert lines[-1].startswith("silent imputations: 0")
+
+
+def test_a_question_the_product_fails_on_counts_as_wrong(asked: list[GeneratedQuestion]) -> None:
+    class Broken:
+        def assess(self, *arguments: object) -> object:
+            raise ValueError("broken")
+
+    said = {one.id: one for one in predict(asked[:2], cast(Product, Broken()))}
+    lines = list(report(asked[:2], said))
+    assert f"failed: 2, the first on {asked[0].id}: ValueError: broken" in lines
+    assert any(line.startswith("  option right: 0/2") for line in lines)
 
 
 def _question() -> GeneratedQuestion:
@@ -133,6 +145,6 @@ def test_the_commands_write_a_set_with_its_licence_and_refuse_an_unknown_size(tm
     out = tmp_path / "set" / "tiny.jsonl"
     assert CliRunner().invoke(cli, ["generate", str(out)]).exit_code == 0
     lines = out.read_text(encoding="utf-8").splitlines()
-    assert len(lines) == 61
-    assert json.loads(lines[0])["licence"].startswith("Apache-2.0")
+    assert len(lines) == 60
+    assert all(json.loads(line)["licence"].startswith("Apache-2.0") for line in lines)
     assert CliRunner().invoke(cli, ["generate", "--size", "huge", str(out)]).exit_code != 0
