@@ -107,9 +107,12 @@ def _cards(verdicts: Sequence[Verdict], floors: Sequence[Floor]) -> list[Card]:
     shares = stages(verdicts)
     wanted = ("answer", "not computable: abstained", "whole input set", "calculator selected")
     notes = {"answer": beside, "whole input set": "where the calculator is right"}
-    cards = [Card(_capital(name), shares[name], notes.get(name, "")) for name in wanted if name in shares]
+    titles = {"not computable: abstained": "Abstained, tier C"}
+    cards = [
+        Card(titles.get(name, _capital(name)), shares[name], notes.get(name, "")) for name in wanted if name in shares
+    ]
     cards.insert(1, Card("Answered", coverage(verdicts), "the rest are abstentions"))
-    cards.insert(2, Card("Right of those answered", precision(verdicts)))
+    cards.insert(2, Card("Right if answered", precision(verdicts)))
     if (read := inputs(verdicts)).rows:
         cards.append(Card("Inputs", read, "each one, where the calculator is right"))
     return [card for card in cards if card.share.rows]
