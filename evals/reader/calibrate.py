@@ -94,8 +94,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     network = torch.load(given.state, weights_only=True)["network"]
-    export(network, {}, given.out)
-    encoder = Encoder(MiniLM(unpack(given.state.parent)), given.out)
+    bare = given.state.with_name("uncalibrated.safetensors")
+    export(network, {}, bare)
+    encoder = Encoder(MiniLM(unpack(given.state.parent)), bare)
     stages = EmbeddedStages(REGISTRY)
     sets: dict[str, list[Heard]] = {}
     if given.medrisk:
@@ -105,7 +106,8 @@ def main() -> None:
     print(calibration)
     for name, lines in sets.items():
         print("\n  ".join([f"{name}:", *table(lines, calibration)]))
-    print(export(network, calibration._asdict(), given.out))
+    checksum = export(network, calibration._asdict(), given.out)
+    print(f"{given.out}: set SHA256 in agent/reading/encoder.py to {checksum}")
 
 
 def _aside(examples: Iterable[Example]) -> list[Example]:
