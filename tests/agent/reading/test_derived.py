@@ -148,3 +148,8 @@ def test_clauses_cover_a_note_in_order() -> None:
         "He smokes,",
         "but he denies pain.",
     ]
+
+
+def test_a_weight_to_lift_is_not_the_patients() -> None:
+    note = "He lifts a 2 kg (4.4 lb) weight with either hand."
+    assert not findings(note, "weight")
