@@ -7,6 +7,9 @@ from ..tools.calculator import CalculatorUse
 from ..tools.protocol import Finding
 from .state import Question
 
+#: A doubtful reading that is likelier than this is put with its question; a lesser one would only distract.
+LIKELY = 0.6
+
 
 def question(name: str, given: Input, calculators: tuple[str, ...] = ()) -> Question:
     """Put one input as a question."""
@@ -51,13 +54,13 @@ def open_questions(
     """Return a question for each missing input, the most useful of the first calculator first.
 
     `answered` are inputs the user has spoken of, if only to say they cannot be had; they are not asked again. What
-    the note may say of an input, as a `doubtful` finding has it, is put with the question.
+    the note may well say of an input, as a `doubtful` finding has it, is put with the question.
     """
     first = [use.ask for use in uses if use.ask]
     rest = [name for use in uses for name in use.missing]
     names = [name for name in dict.fromkeys([*first, *rest]) if name not in answered]
     asked = (question(name, inputs[name], tuple(use.tool for use in uses if name in use.missing)) for name in names)
-    may_say = {finding.input: finding for finding in doubtful}
+    may_say = {finding.input: finding for finding in doubtful if finding.confidence >= LIKELY}
     return tuple(_suggesting(one, may_say[one.input]) if one.input in may_say else one for one in asked)
 
 

@@ -65,10 +65,15 @@ def test_a_doubtful_reading_gives_way_to_a_sure_one() -> None:
 
 def test_a_doubtful_number_is_put_with_its_question() -> None:
     tool = CalculatorTool(REGISTRY["child_pugh"])
-    unsure = read("albumin", 3.1, confidence=0.5).model_copy(update={"unit": "g/dL"})
-    (asked, *_) = [
-        one
-        for one in open_questions([tool.apply(())], shared_inputs([tool.entry]), (), [unsure])
-        if one.input == "albumin"
-    ]
+    unsure = read("albumin", 3.1, confidence=0.7).model_copy(update={"unit": "g/dL"})
+    guessed = unsure.model_copy(update={"confidence": 0.5})
+    asked, plain = (
+        next(
+            one
+            for one in open_questions([tool.apply(())], shared_inputs([tool.entry]), (), [doubtful])
+            if one.input == "albumin"
+        )
+        for doubtful in (unsure, guessed)
+    )
     assert asked.text.startswith("The note may say 3.1 g/dL: “so”. Is it so? ") and asked.suggested == unsure
+    assert plain.suggested is None and "may say" not in plain.text

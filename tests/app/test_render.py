@@ -193,8 +193,8 @@ def test_what_the_note_may_say_is_offered_as_the_answer_and_marked_in_the_note(s
     note = "58-year-old man with cirrhosis. Albumin perhaps 2.9 g/dL; some ascites."
     found = served_copilot.assess(note, "Child-Pugh class?")
     unsure = [
-        said("albumin", note, "2.9 g/dL", value=2.9, unit="g/dL", confidence=0.5),
-        said("ascites", note, "some ascites", value="slight", confidence=0.5),
+        said("albumin", note, "2.9 g/dL", value=2.9, unit="g/dL", confidence=0.7),
+        said("ascites", note, "some ascites", value="slight", confidence=0.7),
     ]
     suggested = tuple(
         questions.question(one.input, served_copilot.kit.inputs[one.input], ("child_pugh",)).model_copy(
