@@ -27,7 +27,7 @@ _HEADER = re.compile(r"(?:^|(?<=[.;]\s)|(?<=\n))[ \t]*([A-Za-z][A-Za-z/&' -]{0,4
 _CLAUSE_BREAK = re.compile(
     r";\s*|,?\s(?=(?:but|however|although|though|while|whereas|except)\b)|,\s(?=(?:and\s)?(?:he|she|they|who|which)\b)"
 )
-_BULLET = re.compile(r"[ \t]*(?:[-*•]|\d+[.)])\s")
+_BULLET = re.compile(r"[ \t]*(?:[-*•☐☑☒]|\d+[.)]|\[[ xX]?\])\s")
 
 
 @lru_cache(maxsize=4096)
@@ -128,6 +128,8 @@ class Text:
     def _abbreviated(self, stop: int) -> bool:
         word = re.search(r"[\w.]*$", self.norm[max(0, stop - 12) : stop])
         last = word.group() if word else ""
+        if last == "no":  # "No. 5" is a number, "Diabetes: no." an answer
+            return bool(re.match(r"\.\s?\d", self.norm[stop : stop + 3]))
         return last in ABBREVIATIONS or (len(last) == 1 and last.isalpha())
 
     def _line_breaks(self, newline: int) -> bool:

@@ -183,3 +183,17 @@ def test_many_inputs_at_once() -> None:
 def test_a_choice_is_not_read_from_the_bare_name_of_a_state() -> None:
     wanted = {"kind": Choice("kind of operation", {"bypass": ("cabg",), "other": ()})}
     assert read("No other operation.", wanted).findings == ()
+
+
+def test_an_answer_of_no_ends_its_sentence() -> None:
+    note = "Diabetes: no. Hypertension, on treatment. Tumour: no. Problems: chest pain."
+    assert value(note, "diabetes") is False
+    assert value(note, "hypertension") is True
+    assert value(note, "tumour") is False
+    assert value(note, "chest_pain") is True
+
+
+def test_a_box_that_is_not_ticked_says_nothing() -> None:
+    note = "[ ] chest pain\n[x] diabetes\n"
+    assert not findings(note, "chest_pain")
+    assert value(note, "diabetes") is True
