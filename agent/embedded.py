@@ -126,7 +126,7 @@ class EmbeddedStages:
             findings=tuple(finding for finding in everything.findings if finding.input in sought),
             notices=tuple(notice for notice in everything.notices if not notice.input or notice.input in sought),
         )
-        return self._blend.add(note, ruled, sought, limits) if self._blend else ruled
+        return self._blend.add(note, ruled, sought, limits, everything.findings) if self._blend else ruled
 
     def compose(self, material: Material) -> tuple[Sentence, ...]:
         """Explain by templates."""

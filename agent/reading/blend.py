@@ -5,6 +5,7 @@ how sure the two together are, was measured on notes kept aside in training (`Ca
 carries the words it looked at; a number is always one that the note writes.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -27,6 +28,13 @@ from .units import ucum
 #: A reading less likely than this is not even a question.
 LEAST = 0.4
 Scores = NDArray[np.float64]
+_WORD = re.compile(r"[^\W\d_]+")
+#: Words that tell nothing by themselves.
+_SMALL_WORDS = (
+    "a an and at but for has he her his history in is no of old on or patient presents she the to was who with without "
+    "year years"
+)
+_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 class Calibration(NamedTuple):
@@ -94,8 +102,13 @@ class Blend:
     def _calibration(self) -> Calibration:
         return Calibration.of(self._encoder.calibration)
 
-    def add(self, note: str, rules: Reading, wanted: Mapping[str, Input], limits: Limits) -> Reading:
-        """Return what rules read, with what the network adds and how sure both are of it."""
+    def add(
+        self, note: str, rules: Reading, wanted: Mapping[str, Input], limits: Limits, read: Sequence[Finding] = ()
+    ) -> Reading:
+        """Return what rules read, with what the network adds and how sure both are of it.
+
+        `read` is what rules read of every input there is: words that are all spoken for say nothing further.
+        """
         said = by_input(rules.findings)
         spoken = {name for name, found in said.items() if not _single(wanted.get(name), found)}
         asked = [inquire(name, given, limits.get(name, ())) for name, given in wanted.items() if name not in spoken]
@@ -105,7 +118,7 @@ class Blend:
         for answer in answers:
             name = answer.inquiry.input
             found, further = self._settled(note, answer, wanted[name], said.get(name, []))
-            findings += found
+            findings += [one for one in found if said.get(name) or not spoken_for(note, one, read)]
             notices += [notice for notice in further if all(notice.input != other.input for other in rules.notices)]
         kept = {answer.inquiry.input for answer in answers} | spoken
         findings += [finding for finding in rules.findings if finding.input in wanted and finding.input not in kept]
@@ -170,6 +183,16 @@ class Blend:
         found, notices = measured(Text(note), [claim], {answer.inquiry.input: given})
         confidence = _rounded(likely[best])
         return [one.model_copy(update={"confidence": min(one.confidence, confidence)}) for one in found], notices
+
+
+def spoken_for(note: str, finding: Finding, read: Sequence[Finding]) -> bool:
+    """Say whether rules read every telling word that a finding of the network quotes, for other inputs."""
+    if finding.start is None or finding.end is None:
+        return False
+    places = [(one.start or 0, one.end or 0) for one in read if one.input != finding.input]
+    words = _WORD.finditer(note, finding.start, finding.end)
+    telling = [word for word in words if word.group().casefold() not in _SMALL]
+    return all(any(low <= word.start() and word.end() <= high for low, high in places) for word in telling)
 
 
 def _single(given: Input | None, found: Sequence[Finding]) -> bool:

@@ -125,3 +125,16 @@ def test_a_state_is_read_and_dates_are_left_to_rules() -> None:
     told = Told(note, "has spread everywhere", stage=(0.03, 0.02, 0.95))
     finding = blended(note, told, {"stage": STAGE}, Reading())["stage"]
     assert (finding.value, finding.status) == ("late", "stated")
+
+
+def test_words_that_rules_read_for_other_inputs_say_nothing_further() -> None:
+    note = "A man with rickets and gout. The room spins."
+    read_elsewhere = [
+        Finding(input=name, value=True, status="stated", quote=name, start=at, end=at + len(name))
+        for name in ("A man", "rickets", "gout")
+        for at in (note.index(name),)
+    ]
+    for quote, found in (("A man with rickets and gout.", 0), ("The room spins.", 1)):
+        told = Told(note, quote, orthostatic=(0.05, 0.94, 0.01))
+        blend = Blend(lambda told=told: told)  # type: ignore[misc]
+        assert len(blend.add(note, Reading(), {"orthostatic": DIZZY}, {}, read_elsewhere).findings) == found
