@@ -42,8 +42,7 @@ class Calibration(NamedTuple):
 
     The network's logarithms of chances are multiplied by `sharp_*`. `criterion` is what is added to (not mentioned,
     yes, no) where rules say nothing, yes and no; `option_rule` to the option that rules name; `option_silent` and
-    `number_silent` to saying nothing where rules are silent; `number_rule` is the least confidence in a number that
-    rules read.
+    `number_silent` to saying nothing where rules are silent.
     """
 
     sharp_criterion: float = 1.0

@@ -20,7 +20,7 @@ from safetensors import safe_open
 from ...knowledge.bert import Array, Linear, Norm, attend, gelu, layer, linear, norm
 from ...knowledge.minilm import MiniLM
 from .inquiry import CRITERION, Inquiry
-from .mentions import Mention, clauses, mentions
+from .mentions import Mention, clauses, mentions, token_of
 from .text import Text
 
 WEIGHTS = Path(__file__).parent / "reader.safetensors"
@@ -118,7 +118,7 @@ class Encoder:
 
     def _asked(self, inquiries: Sequence[Inquiry]) -> tuple[Array, NDArray[np.bool_]]:
         """Return the vectors asked and which may not look at which."""
-        rows = [(number, one.kind, *row) for number, one in enumerate(inquiries) for row in enumerate(_worded(one))]
+        rows = [(number, one.kind, *row) for number, one in enumerate(inquiries) for row in enumerate(one.texts)]
         vectors = np.stack([self._vector(text) for *_, text in rows])
         vectors = vectors + self._kinds[[kind for _, kind, _, _ in rows]]
         vectors += self._places[[place for _, _, place, _ in rows]]
@@ -161,7 +161,7 @@ class Encoder:
             x = decoding(x, states, unseen)
         x = self._last(x)
         inside = [one for one in numbers if window.offsets[0][0] <= one.start < window.offsets[-1][1]]
-        at = [_token(window.offsets, one, note) for one in inside]
+        at = [token_of(one, note, window.offsets) for one in inside]
         targets = self._heads["number_to"](states[at])
         quoted = self._heads["quote_to"](states)
         answers, place = [], 0
@@ -195,20 +195,10 @@ class Encoder:
         return _log_chances(np.concatenate([silent, targets @ source / np.float32(source.size**0.5)]))
 
 
-def _worded(inquiry: Inquiry) -> tuple[str, ...]:
-    return (inquiry.head, *inquiry.options)
-
-
 def _log_chances(scores: Array) -> Array:
     scores = scores - scores.max()
     chances: Array = scores - np.log(np.exp(scores).sum())
     return chances
-
-
-def _token(offsets: Sequence[tuple[int, int]], mention: Mention, note: str) -> int:
-    """Return the token in which a mention's first digit stands."""
-    digit = next((place for place in range(mention.start, mention.end) if note[place].isdigit()), mention.start)
-    return next((place for place, (low, high) in enumerate(offsets) if low <= digit < high), 0)
 
 
 def _clause(parts: Sequence[tuple[int, int]], note: str, start: int, end: int) -> tuple[int, int]:

@@ -45,6 +45,11 @@ class Inquiry(NamedTuple):
     values: tuple[float | str | Span, ...]
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """What it is asked in: its head, then its options."""
+        return (self.head, *self.options)
+
+    @property
     def numeric(self) -> bool:
         """Whether it may be answered by a number as the note writes it."""
         return self.kind in (GRADE, NUMBER)

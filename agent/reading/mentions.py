@@ -1,6 +1,7 @@
 """Every number of a note and how the note is cut, for readers that go by meaning and not by label."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -25,6 +26,12 @@ class Mention(NamedTuple):
 def _units() -> re.Pattern[str]:
     given = (one for entry in REGISTRY.values() for one in entry.parameters.values() if isinstance(one, Quantity))
     return pattern(writings(given))
+
+
+def token_of(mention: Mention, note: str, offsets: Sequence[tuple[int, int]]) -> int:
+    """Return which of some tokens, given by their offsets in the note, holds a mention's first digit."""
+    digit = next((place for place in range(mention.start, mention.end) if note[place].isdigit()), mention.start)
+    return next((place for place, (low, high) in enumerate(offsets) if low <= digit < high), 0)
 
 
 def mentions(note: str) -> tuple[Mention, ...]:

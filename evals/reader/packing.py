@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.nn import functional
 from transformers import BertModel
 
-from ...agent.reading.inquiry import Inquiry
+from ...agent.reading.mentions import token_of
 from .examples import Asked, Example
 from .network import SIZE, TUNED, Batch
 
@@ -74,7 +74,7 @@ class Packer:
 
     def pack(self, examples: Sequence[Example]) -> list[Packed]:
         """Return examples as the network takes them; one whose note is too long is left out."""
-        self.embed([text for one in examples for asked in one.asked for text in worded(asked.inquiry)])
+        self.embed([text for one in examples for asked in one.asked for text in asked.inquiry.texts])
         held = []
         for example in examples:
             note = self.tokenizer.encode(example.note)
@@ -96,7 +96,7 @@ class Packer:
         inquiry, kind, place, heads = [], [], [], []
         for number, one in enumerate(example.asked):
             heads.append(len(asked))
-            for order, text in enumerate(worded(one.inquiry)):
+            for order, text in enumerate(one.inquiry.texts):
                 asked.append(self.vectors[text])
                 inquiry.append(number)
                 kind.append(one.inquiry.kind)
@@ -108,21 +108,10 @@ class Packer:
             kind,
             place,
             heads,
-            [_token(offsets, mention.start, example.note) for mention in example.mentions],
+            [token_of(mention, example.note, offsets) for mention in example.mentions],
             [_tokens(offsets, one.quote) for one in example.asked],
             example.asked,
         )
-
-
-def worded(inquiry: Inquiry) -> list[str]:
-    """Return the texts of an inquiry: its head, then its options."""
-    return [inquiry.head, *inquiry.options]
-
-
-def _token(offsets: Sequence[tuple[int, int]], start: int, note: str) -> int:
-    """Return the note token in which a mention's first digit stands."""
-    digit = next((place for place in range(start, len(note)) if note[place].isdigit()), start)
-    return next((place for place, (low, high) in enumerate(offsets) if low <= digit < high), 0)
 
 
 def _tokens(offsets: Sequence[tuple[int, int]], quote: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from ...agent.reading.inquiry import CRITERION
-from .network import Reader, weighted
+from .network import POINTER, Reader, weighted
 from .packing import Packed, joined, stacked
 
 #: How much each part of the loss counts.
@@ -50,7 +50,7 @@ def logits(network: Reader, batch: Sequence[Packed]) -> dict[str, tuple[list[Pla
         each = network.points(head[numeric], target, "number").masked_fill(told < 0, NO)
         found["number"] = [places[row] for row in numeric], torch.cat([silent[numeric, 1:], each], 1)
     quote = network.quote_from(head)[:, None] @ network.quote_to(said)[rows].transpose(1, 2)
-    found["quote"] = places, (quote[:, 0] / 11.3).masked_fill(~held.there[rows], NO)
+    found["quote"] = places, (quote[:, 0] / POINTER**0.5).masked_fill(~held.there[rows], NO)
     return found
 
 
