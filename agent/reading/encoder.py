@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 
 from ...knowledge.bert import Array, Linear, Norm, attend, gelu, layer, linear, norm
 from ...knowledge.minilm import MiniLM
@@ -238,9 +238,14 @@ def _load(path: Path) -> tuple[dict[str, Array], Mapping[str, str]]:
         raise ReaderError(f"the trained reader's weights are not at {path}; name them, or set RISKCOPILOT_READER=rules")
     if path == WEIGHTS and hashlib.sha256(path.read_bytes()).hexdigest() != SHA256:
         raise ReaderError(f"{path} is not the file riskcopilot ships: install riskcopilot again")
-    with safe_open(path, framework="numpy") as file:
-        facts = file.metadata() or {}
-        held = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  # the file is no mapping
+    try:
+        with safe_open(path, framework="numpy") as file:
+            facts = file.metadata() or {}
+            held = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  # the file is no mapping
+    except SafetensorError as error:
+        raise ReaderError(
+            f"{path} holds no weights of a reader ({error}); train some, or set RISKCOPILOT_READER"
+        ) from None
     weights: dict[str, Array] = {}
     for name, tensor in held.items():
         if not name.endswith(".factor"):

@@ -90,6 +90,9 @@ def test_a_note_longer_than_the_network_reads_is_read_to_its_end(encoder: Encode
 def test_altered_or_missing_weights_are_refused(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(ReaderError, match="RISKCOPILOT_READER"):
         Encoder(MiniLM(folder), tmp_path / "none.safetensors")
+    (tmp_path / "text.safetensors").write_text("no weights")
+    with pytest.raises(ReaderError, match="holds no weights"):
+        Encoder(MiniLM(folder), tmp_path / "text.safetensors")
 
 
 def test_generated_examples_point_at_the_words_that_say_it(examples: list[Example]) -> None:
