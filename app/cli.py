@@ -18,6 +18,7 @@ GROUPS = {
     "evidence": ("cli_evidence", "Search the evidence cards."),
     "ecg": ("cli_ecg", "Measure and draw ECG recordings (research use only)."),
     "risk-model": ("cli_risk_model", "Train and use table models."),
+    "serve-model": ("cli_serving", "Serve a language model on this machine's GPU."),
 }
 
 

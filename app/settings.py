@@ -8,11 +8,19 @@ from typing import Literal
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+#: Where a container finds its secrets, one a file named as the variable: a process's environment is easily read.
+SECRETS = Path("/run/secrets")
+
 
 class Settings(BaseSettings):
     """The product's settings. Each field is an environment variable: `ecg` is `RISKCOPILOT_ECG`."""
 
-    model_config = SettingsConfigDict(env_prefix="RISKCOPILOT_", frozen=True, extra="forbid")
+    model_config = SettingsConfigDict(
+        env_prefix="RISKCOPILOT_",
+        frozen=True,
+        extra="forbid",
+        secrets_dir=SECRETS if SECRETS.is_dir() else None,
+    )
 
     home: Path = Field(
         default_factory=lambda: Path.home() / ".cache" / "riskcopilot",
@@ -22,6 +30,7 @@ class Settings(BaseSettings):
     model_url: str | None = Field(None, description="OpenAI-compatible endpoint, such as http://127.0.0.1:8000/v1")
     model_name: str | None = Field(None, description="name the endpoint serves the model under")
     model_key: SecretStr | None = Field(None, description="the endpoint's key, where it asks for one")
+    vllm: str = Field("vllm", description="vLLM's command, for `riskcopilot serve-model`")
     unmentioned: Literal["ask", "absent"] = Field(
         "ask", description="what a finding the note does not mention counts as"
     )
@@ -42,6 +51,23 @@ class Settings(BaseSettings):
 def settings() -> Settings:
     """Return the settings, read once."""
     return Settings()
+
+
+#: What keeps a model's server, and the libraries under it, from fetching and reporting anything.
+UNHEARD = {
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "VLLM_NO_USAGE_STATS": "1",
+    "VLLM_DO_NOT_TRACK": "1",
+    "DO_NOT_TRACK": "1",
+}
+
+
+def server_environment(key: SecretStr | None) -> dict[str, str]:
+    """Return the environment of a model's server: ours without our settings; it fetches and reports nothing."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("RISKCOPILOT_")}
+    asked = {"VLLM_API_KEY": key.get_secret_value()} if key else {}
+    return kept | asked | UNHEARD
 
 
 def keep_quiet() -> None:
