@@ -154,9 +154,7 @@ def _memory(plan: Plan, gpu: Gpu, needs: float) -> list[Problem]:
         )
         return [Problem(what, _smaller(plan, taken))]
     if gpu.free_gib < taken:
-        what = (
-            f"{gpu.free_gib:.1f} GiB of {gpu.name} are free and {taken:.1f} would be taken: something else runs there"
-        )
+        what = f"only {gpu.free_gib:.1f} GiB of {gpu.name} are free, and {taken:.1f} would be taken"
         fits = gpu.free_gib / gpu.total_gib - 0.01
         mend = "stop what else runs on the GPU (nvidia-smi names it)"
         return [Problem(what, f"{mend}, or give --gpu-memory-utilization {fits:.2f}" if fits > 0 else mend)]

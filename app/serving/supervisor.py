@@ -150,8 +150,9 @@ class Supervisor:
             if server.poll() is not None:
                 return "ended", well_for
             if ready is None:
+                answers = _answers(self._url)
                 read = self._progress(read)
-                if _answers(self._url):
+                if answers:
                     ready = looked = time.monotonic()
                     self._ready()
                 elif now - begun > self._limits.start:
