@@ -6,7 +6,7 @@ from ..agent.state import Assessment
 from ..calculators.inputs import label
 from ..tools.calculator import CalculatorUse
 from ..tools.protocol import Finding
-from .doctor import Check
+from .check import Check
 from .screening import ScreeningReport
 from .terminal import fill, show_columns
 

@@ -110,7 +110,12 @@ def test_an_unknown_model_is_refused_with_the_names() -> None:
 
 def test_weights_are_fetched_only_when_told_to(machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fetched: list[str] = []
-    monkeypatch.setattr("riskcopilot.app.serving.checks.fetch", lambda hub, environment: fetched.append(hub) or False)
+
+    def fetch(hub: str, environment: dict[str, str]) -> bool:
+        fetched.append(hub)
+        return False
+
+    monkeypatch.setattr("riskcopilot.app.serving.checks.fetch", fetch)
     monkeypatch.setattr("riskcopilot.app.serving.checks.stored", lambda hub: None)
     assert CliRunner().invoke(cli, ["serve-model", "llama-3.1-8b"]).exit_code == 2 and not fetched
     done = CliRunner().invoke(cli, ["serve-model", "llama-3.1-8b", "--download"])
