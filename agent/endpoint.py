@@ -4,6 +4,7 @@ Works with vLLM, llama.cpp's server and Ollama. The request carries `response_fo
 reply is parsed whole: a reply that was cut off is refused, not mended.
 """
 
+import hashlib
 import ipaddress
 import json
 import logging
@@ -16,8 +17,12 @@ import httpx
 import openai
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, HumanMessage, SystemMessage
+from langchain_core.messages.ai import UsageMetadata
 from langchain_openai import ChatOpenAI
 from pydantic import SecretStr
+
+from .calls import record
+from .state import Call
 
 #: Longest wait for a reply, in s.
 PATIENCE = 60.0
@@ -69,16 +74,40 @@ class Endpoint:
 
     def ask(self, task: str, system: str, prompt: str, schema: Mapping[str, Any]) -> Any:
         """Return the JSON a model replies with, as asked for by a schema; raises ModelFault."""
-        if time.monotonic() < self._rests_until:
-            raise ModelFault(f"did not answer a moment ago and is left alone for {REST:g} s")
+        spent: UsageMetadata | None = None
+        since, fault, attempts = time.perf_counter(), "", 0
+        try:
+            if time.monotonic() < self._rests_until:
+                raise ModelFault(f"did not answer a moment ago and is left alone for {REST:g} s")
+            attempts = 1
+            reply = self._reply(task, system, prompt, schema)
+            spent = reply.usage_metadata
+            return _parsed(reply)
+        except ModelFault as error:
+            fault = str(error)
+            raise
+        finally:
+            record(
+                Call(
+                    task=task,
+                    model=getattr(self._model, "model_name", ""),
+                    prompt_hash=hashlib.sha256(f"{system}\n{prompt}".encode()).hexdigest(),
+                    prompt_tokens=spent["input_tokens"] if spent else None,
+                    completion_tokens=spent["output_tokens"] if spent else None,
+                    seconds=round(time.perf_counter() - since, 4),
+                    attempts=attempts,
+                    fault=fault,
+                )
+            )
+
+    def _reply(self, task: str, system: str, prompt: str, schema: Mapping[str, Any]) -> AIMessage:
         wanted = {"type": "json_schema", "json_schema": {"name": task, "strict": True, "schema": dict(schema)}}
         try:
-            reply = self._model.invoke([SystemMessage(system), HumanMessage(prompt)], response_format=wanted)
+            return self._model.invoke([SystemMessage(system), HumanMessage(prompt)], response_format=wanted)
         except (openai.OpenAIError, *_NO_COMPLETION) as error:
             if isinstance(error, openai.APIConnectionError):
                 self._rests_until = time.monotonic() + REST
             raise ModelFault(_reason(error)) from error
-        return _parsed(reply)
 
 
 def _parsed(reply: AIMessage) -> Any:

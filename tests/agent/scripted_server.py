@@ -123,4 +123,6 @@ def _completion(content: str | None, finish: str = "stop", refusal: str | None =
     message = {"role": "assistant", "content": content, "refusal": refusal}
     choice = {"index": 0, "message": message, "finish_reason": finish}
     whole = {"id": "1", "object": "chat.completion", "created": 1, "model": "scripted", "choices": [choice]}
+    words = len((content or "").split())
+    whole["usage"] = {"prompt_tokens": 7, "completion_tokens": words, "total_tokens": 7 + words}
     return json.dumps(whole)
