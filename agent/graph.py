@@ -9,11 +9,12 @@ import operator
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, Literal, Protocol, TypedDict
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
+from langgraph.runtime import Runtime
 from langgraph.types import Command, Send, interrupt
 
 from ..calculators.absent import Absence
@@ -21,7 +22,7 @@ from ..calculators.inputs import Criterion, Input, InvalidInputs, label
 from ..tools.calculator import CalculatorTool, CalculatorUse
 from ..tools.protocol import Artifact, Finding, Tool
 from .answer import build_answer, settled_first
-from .calls import recording
+from .calls import Caller, running
 from .facts import Doubt, asked_about, gather
 from .intake import inspect_note
 from .naming import absences
@@ -110,13 +111,13 @@ class Kit:
     versions: Mapping[str, str]
 
 
-Graph = CompiledStateGraph[Work, None, Work, Work]
+Graph = CompiledStateGraph[Work, Caller, Work, Work]
 
 
 def build_graph(stages: Stages, kit: Kit, checkpointer: BaseCheckpointSaver[str] | None = None) -> Graph:
     """Wire the graph for one engine."""
     nodes = _Nodes(stages, kit)
-    graph = StateGraph(Work)
+    graph = StateGraph(Work, context_schema=Caller)
     graph.add_node("intake", nodes.intake)
     graph.add_node("measure", nodes.measure)
     graph.add_node("retrieve", nodes.retrieve)
@@ -148,11 +149,17 @@ def _step(stage: str, title: str, detail: str, since: float) -> list[Step]:
     return [Step(stage=stage, title=title, detail=detail, seconds=round(time.perf_counter() - since, 4))]
 
 
-def _counted(node: Callable[[Work], Work]) -> Callable[[Work], Work]:
-    """Let a node that asks a language model keep each question it put."""
+class _Counted(Protocol):
+    """A node that is told who waits for it."""
 
-    def run(state: Work) -> Work:
-        with recording() as calls:
+    def __call__(self, state: Work, *, runtime: Runtime[Caller]) -> Work: ...
+
+
+def _counted(node: Callable[[Work], Work]) -> _Counted:
+    """Let a node that asks a language model keep each question it put, show drafts, and end when nobody waits."""
+
+    def run(state: Work, *, runtime: Runtime[Caller]) -> Work:
+        with running(runtime.context, runtime.stream_writer) as calls:
             change = node(state)
         return {**change, "calls": calls}
 

@@ -110,6 +110,15 @@ class Step(Frozen):
     seconds: float = 0.0
 
 
+class Draft(Frozen):
+    """An explanation while it is being written: its sentences so far that are complete and passed `verify`.
+
+    Each draft replaces the one before; an assessment's explanation replaces them all.
+    """
+
+    sentences: tuple[Sentence, ...] = ()
+
+
 class Call(Frozen):
     """One question put to a language model: what was asked (by hash), what it took, and what went wrong."""
 
