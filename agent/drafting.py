@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import ValidationError
 from pydantic_core import from_json
 
 from .calls import show
@@ -25,8 +24,7 @@ class Drafting:
 
     def __call__(self, reply: str) -> None:
         """Take in the whole reply so far."""
-        whole = reply[: reply.rfind("}") + 1]  # a sentence is complete when its object is
-        sentences = written(whole)
+        sentences = written(reply)
         if len(sentences) > self._seen:
             self._seen = len(sentences)
             show(Draft(sentences=self._supported(sentences)))
@@ -41,10 +39,10 @@ class Drafting:
 def written(reply: str) -> tuple[Sentence, ...]:
     """Return the complete sentences of an explanation that was cut off anywhere."""
     try:
-        found = from_json(reply, allow_partial=True)
+        found = from_json(reply[: reply.rfind("}") + 1], allow_partial=True)  # a sentence ends where its object does
         items = found["sentences"] if isinstance(found, Mapping) else []
         return tuple(Sentence.model_validate(item) for item in items if _complete(item))
-    except (ValueError, KeyError, TypeError, ValidationError):
+    except (ValueError, KeyError, TypeError):
         return ()
 
 
