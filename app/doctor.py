@@ -11,7 +11,7 @@ from .doctor_model import model_checks
 from .settings import Settings
 
 #: Packages without which nothing but single calculators works.
-_PACKAGES = ("langgraph", "langchain-core", "langchain-openai", "chromadb", "sentence-transformers", "torch", "gradio")
+_PACKAGES = ("langgraph", "langchain-core", "openai", "chromadb", "sentence-transformers", "torch", "gradio")
 
 
 def examine(chosen: Settings) -> list[Check]:
