@@ -12,6 +12,7 @@ import httpx
 from pydantic import SecretStr
 
 from .check import Check
+from .here import is_here
 from .settings import Settings
 
 #: Longest time all of it may take, in s.
@@ -57,7 +58,12 @@ def model_checks(chosen: Settings) -> list[Check]:
     if served is None or not chosen.model_url:
         return [found]
     with _client(chosen.model_url, chosen.model_key) as client:
-        return [found, _schema(client, served, until), *_streaming(client, served, until), _context(served)]
+        return [
+            found,
+            _schema(client, served, until),
+            *_streaming(client, served, until, chosen.model_patience),
+            _context(served),
+        ]
 
 
 def _endpoint(chosen: Settings) -> tuple[Check, _Served | None]:
@@ -79,10 +85,9 @@ def _endpoint(chosen: Settings) -> tuple[Check, _Served | None]:
         detail = f"{chosen.model_url} does not serve {chosen.model_name!r}; it serves {names}"
         mend = "set RISKCOPILOT_MODEL_NAME to one that it serves"
         return Check(name=name, state="broken", detail=detail, mend=mend), None
-    from ..agent.endpoint import is_local
-
-    where = "on this machine" if is_local(chosen.model_url) else "on ANOTHER machine: notes are sent there"
-    if not is_local(chosen.model_url) and chosen.model_url.startswith("http:"):
+    here = is_here(chosen, chosen.model_url)
+    where = "on this machine" if here else "on ANOTHER machine: notes are sent there"
+    if not here and chosen.model_url.startswith("http:"):
         where += ", unencrypted"
     return Check(name=name, state="ok", detail=f"{chosen.model_name} at {chosen.model_url}, {where}"), one
 
@@ -151,7 +156,7 @@ def _obeyed(said: str) -> bool:
         return False
 
 
-def _streaming(client: httpx.Client, served: _Served, until: float) -> list[Check]:
+def _streaming(client: httpx.Client, served: _Served, until: float, patience: float) -> list[Check]:
     """Say whether a reply arrives as it is written, how fast, and whether its tokens are counted."""
     body = _body(served, "Count from 1 to 40 in digits, separated by commas.", 32)
     try:
@@ -168,7 +173,7 @@ def _streaming(client: httpx.Client, served: _Served, until: float) -> list[Chec
             mend="the log will hold no token counts; vLLM, llama.cpp's server and Ollama tell them",
         )
     )
-    return [_streams(got), _speed(got), counted]
+    return [_streams(got), _speed(got, patience), counted]
 
 
 def _streams(got: _Stream) -> Check:
@@ -178,18 +183,16 @@ def _streams(got: _Stream) -> Check:
     return _broken("streaming", "a reply arrives in one piece, when it is complete", mend)
 
 
-def _speed(got: _Stream) -> Check:
-    from ..agent.endpoint import PATIENCE
-
+def _speed(got: _Stream, patience: float) -> Check:
     span = got.times[-1] - got.times[0]
     pieces = max(got.tokens or 0, len(got.times))
     if got.reads < 2 or span <= 0:
         return Check(name="model: speed", state="ok", detail=f"{got.times[-1]:.1f} s for a short reply")
     rate = (pieces - 1) / span
     detail = f"first words after {got.times[0]:.2f} s, then about {rate:.0f} tokens/s"
-    if got.times[0] + EXPLANATION / rate <= PATIENCE:
+    if got.times[0] + EXPLANATION / rate <= patience:
         return Check(name="model: speed", state="ok", detail=detail)
-    mend = f"an explanation would take longer than the {PATIENCE:g} s it is waited for; use a smaller model, or a GPU"
+    mend = f"an explanation would take longer than the {patience:g} s it is waited for; use a smaller model, or a GPU"
     return _broken("speed", detail, mend)
 
 

@@ -30,6 +30,9 @@ class Settings(BaseSettings):
     model_url: str | None = Field(None, description="OpenAI-compatible endpoint, such as http://127.0.0.1:8000/v1")
     model_name: str | None = Field(None, description="name the endpoint serves the model under")
     model_key: SecretStr | None = Field(None, description="the endpoint's key, where it asks for one")
+    same_host: str = Field(
+        "", description="names, separated by commas, of containers on this very host: what is sent there stays here"
+    )
     vllm: str = Field("vllm", description="vLLM's command, for `riskcopilot serve-model`")
     model_patience: float = Field(
         60, gt=0, description="longest wait for one reply of the model, in s, retries included"

@@ -187,6 +187,8 @@ def test_a_model_elsewhere_is_pointed_out(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(module, "WHOLE", 0.0)  # nothing more is asked of it
     found = checks("http://models.example/v1", tmp_path)["language model"]
     assert "notes are sent there, unencrypted" in found.detail
+    found = checks("http://model:8000/v1", tmp_path, same_host="database, model")["language model"]
+    assert "on this machine" in found.detail
 
 
 @pytest.fixture(scope="module")
