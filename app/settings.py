@@ -51,6 +51,9 @@ class Settings(BaseSettings):
     ecg: bool = Field(False, description="read ECG recordings (research use only)")
     host: str = Field("127.0.0.1", description="address the page and the API listen on")
     port: int = Field(7860, ge=1, le=65535, description="port the page and the API listen on")
+    names: str = Field(
+        "", description="host names that the page answers to, separated by commas; by default any, on loopback its own"
+    )
     longest_note: int = Field(100_000, description="longest note accepted, in characters")
 
 
