@@ -98,6 +98,11 @@ def test_the_model_is_served_as_the_table_says() -> None:
     assert UNHEARD.items() <= SERVICES["model"]["environment"].items()
 
 
+def test_a_host_without_a_gpu_runs_the_rest() -> None:
+    assert {name for name, service in SERVICES.items() if service.get("profiles")} == {"model"}
+    assert SERVICES["app"]["depends_on"]["model"]["required"] is False
+
+
 def test_secrets_arrive_under_the_names_of_settings() -> None:
     targets = {secret["target"] for secret in SERVICES["app"]["secrets"]}
     assert targets == {"riskcopilot_database", "riskcopilot_model_key"}
