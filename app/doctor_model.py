@@ -15,8 +15,10 @@ from .check import Check
 from .here import is_here
 from .settings import Settings
 
-#: Longest time all of it may take, in s.
-WHOLE = 20.0
+#: Longest wait for the endpoint to name its models, in s.
+FIRST = 5.0
+#: Longest time the two requests may take together, in s.
+BOTH = 15.0
 #: What a stage's prompt, a window of a note and its reply need at least, in tokens.
 LEAST_CONTEXT = 8192
 #: What an explanation may take, in tokens: a model that cannot write it within an endpoint's patience is too slow.
@@ -51,12 +53,16 @@ class _Fault(Exception):
     """A request that came to nothing; the message goes on from "it …"."""
 
 
+class _Late(_Fault):
+    """There was no time left for a request."""
+
+
 def model_checks(chosen: Settings) -> list[Check]:
     """Look at the language model that the settings name."""
-    until = time.monotonic() + WHOLE
     found, served = _endpoint(chosen)
     if served is None or not chosen.model_url:
         return [found]
+    until = time.monotonic() + BOTH
     with _client(chosen.model_url, chosen.model_key) as client:
         return [
             found,
@@ -98,7 +104,7 @@ def _client(url: str, key: SecretStr | None) -> httpx.Client:
     secret = key.get_secret_value() if key else "none"
     return httpx.Client(
         base_url=url.rstrip("/") + "/",
-        timeout=5,
+        timeout=FIRST,
         trust_env=not is_local(url),
         headers={"Authorization": f"Bearer {secret}"},
     )
@@ -140,7 +146,7 @@ def _schema(client: httpx.Client, served: _Served, until: float) -> Check:
         choice = answer.json()["choices"][0]
         said = choice["message"].get("content") or ""
     except (httpx.HTTPError, _Fault, ValueError, LookupError, TypeError, AttributeError) as error:
-        return _broken("schema", f"a request with a JSON schema failed ({_cause(error)})", _SERVE)
+        return _broken("schema", f"a request with a JSON schema failed ({_cause(error)})", _mend(error))
     if _obeyed(said):
         return Check(name="model: schema", state="ok", detail="replies are held to a JSON schema")
     if "<think>" in said or (not said and choice.get("finish_reason") == "length"):
@@ -162,7 +168,7 @@ def _streaming(client: httpx.Client, served: _Served, until: float, patience: fl
     try:
         got = _streamed(client, body | {"stream": True, "stream_options": {"include_usage": True}}, until)
     except (httpx.HTTPError, _Fault, ValueError, LookupError, TypeError, AttributeError) as error:
-        return [_broken("streaming", f"a streamed request failed ({_cause(error)})", _SERVE)]
+        return [_broken("streaming", f"a streamed request failed ({_cause(error)})", _mend(error))]
     counted = (
         Check(name="model: usage", state="ok", detail="each reply says how many tokens it took")
         if got.tokens
@@ -257,12 +263,18 @@ def _left(until: float) -> float:
     """Return the seconds that are left; raises _Fault where none are."""
     left = until - time.monotonic()
     if left <= 0.5:
-        raise _Fault("too slow to be tried within the time")
+        raise _Late("no time was left to try it")
     return left
 
 
 def _broken(what: str, detail: str, mend: str) -> Check:
     return Check(name=f"model: {what}", state="broken", detail=detail, mend=mend)
+
+
+def _mend(error: Exception) -> str:
+    if isinstance(error, _Late | httpx.TimeoutException):
+        return "the model is too slow or too busy: try again when nothing else asks it, or use a smaller one, or a GPU"
+    return _SERVE
 
 
 def _cause(error: Exception) -> str:
