@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .serving.table import Plan, ServedModel
     from .settings import Settings
 
-app = typer.Typer(add_completion=False)
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 NAMED = "a model of the table; without it, the table"
 
