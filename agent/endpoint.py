@@ -79,7 +79,9 @@ class _Asked:
     """One question on its way."""
 
     body: dict[str, Any]
-    more: SimpleQueue[str | None] = field(default_factory=SimpleQueue)  # of the reply's text, as it comes; None: done
+    more: SimpleQueue[str | None] = field(
+        default_factory=SimpleQueue
+    )  # of the reply as it comes; empty: anew; None: done
     attempts: int = 0
     reply: Reply = field(default_factory=Reply)
 
@@ -163,9 +165,11 @@ class Endpoint:
         coming: Future[None] = asyncio.run_coroutine_threadsafe(self._patiently(asked), self._running_loop())
         coming.add_done_callback(lambda _: asked.more.put(None))
         caller().on_leaving(coming.cancel)
-        while asked.more.get() is not None:
-            if hear is not None:
-                hear(asked.reply.text)
+        text = ""
+        while (more := asked.more.get()) is not None:
+            text = text + more if more else ""
+            if hear is not None and text:
+                hear(text)
         try:
             coming.result()
         except CancelledError:
@@ -183,6 +187,7 @@ class Endpoint:
                 with attempt:
                     asked.attempts += 1
                     asked.reply = Reply()
+                    asked.more.put("")
                     await receive(self._model.client, asked.body, asked.reply, asked.more.put)
 
     def _running_loop(self) -> asyncio.AbstractEventLoop:
