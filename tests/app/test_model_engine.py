@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+import gradio as gr
 import pytest
 
 from riskcopilot.agent.calls import Caller, Left
@@ -19,6 +20,7 @@ from riskcopilot.agent.state import Assessment, Draft, Step
 from riskcopilot.app import compose
 from riskcopilot.app.copilot import RiskCopilot, UnknownAssessment
 from riskcopilot.app.settings import Settings
+from riskcopilot.app.ui.leaving import Waiting
 
 from ..agent import scripted_server as server
 from ..agent.scripted_server import Answer, ScriptedServer
@@ -133,6 +135,16 @@ def test_a_stream_that_is_closed_leaves_nothing(tmp_path: Path) -> None:
             assert isinstance(next(events), Step)
         with pytest.raises(UnknownAssessment):
             copilot.get("closed")
+
+
+def test_a_tab_that_is_closed_ends_what_runs_for_it_and_for_no_other() -> None:
+    waiting = Waiting()
+    here, elsewhere = gr.Request(session_hash="one"), gr.Request(session_hash="two")
+    with waiting.at(here) as first, waiting.at(here) as second, waiting.at(elsewhere) as other:
+        waiting.gone(here)
+        assert first.left and second.left and not other.left
+    with waiting.at(here) as again:
+        assert not again.left
 
 
 def test_a_cancelled_task_closes_the_request(tmp_path: Path) -> None:
