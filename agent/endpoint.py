@@ -34,7 +34,7 @@ RETRIES = 2
 REST = 30.0
 #: Longest reply, in tokens, of a task: what its schema allows, and room to think aloud. It bounds endless replies, and
 #: it is short because servers refuse a prompt that leaves less room than this.
-LONGEST = {"choose_calculators": 1024, "explain": 1536}
+LONGEST = {"choose_calculators": 1024, "explain": 1536, "review": 1024, "route_message": 1024, "pick_passages": 1024}
 #: The same for any other task.
 LONGEST_OTHER = 3072
 #: Longest wait to connect, in s.

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from riskcopilot.agent.state import Assessment, Step
+from riskcopilot.agent.state import Assessment
 from riskcopilot.app.copilot import RiskCopilot
 from riskcopilot.app.settings import Settings
 from riskcopilot.tests.agent.scripted_server import Answer, ScriptedServer
@@ -52,20 +52,25 @@ def main() -> None:
 
 def alone(copilot: RiskCopilot) -> None:
     """Time assessments one after another."""
-    first, whole, beside, stages = [], [], [], list[dict[str, float]]()
+    first, whole, beside, graph, busy = [], [], [], [], []
+    stages: list[dict[str, float]] = []
     for _ in range(20):
-        since = time.perf_counter()
+        since, spent = time.perf_counter(), time.process_time()
         events = copilot.stream(NOTE, QUESTION)
         next(events)
         first.append(time.perf_counter() - since)
         *_, found = events
         whole.append(time.perf_counter() - since)
         assert isinstance(found, Assessment) and not found.notices
+        busy.append(time.process_time() - spent)
         beside.append(whole[-1] - sum(call.seconds for call in found.calls))
-        stages.append({step.stage: step.seconds for step in found.steps if isinstance(step, Step)})
+        graph.append(whole[-1] - sum(step.seconds for step in found.steps))
+        stages.append({step.stage: step.seconds for step in found.steps})
     show("model engine, time to the first step", first)
     show("model engine, assess, scripted server", whole)
     show("    of it outside the requests", beside)
+    show("    of it outside the stages: graph, checkpoints, log", graph)
+    show("    processor time, the scripted server's among it", busy)
     parts = {stage: statistics.median(each[stage] for each in stages) for stage in stages[0]}
     print("    stages, ms: " + ", ".join(f"{stage} {seconds * 1e3:.1f}" for stage, seconds in parts.items()))
 
