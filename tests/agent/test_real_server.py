@@ -78,7 +78,7 @@ def test_a_real_server_follows_the_schema(tiny_model: str) -> None:
     # it counts: a token is about four characters of English, for this model's vocabulary too
     (call,) = calls
     assert call.prompt_tokens and 100 < call.prompt_tokens < 1024 and call.completion_tokens
-    assert len(heard) - 3 <= call.completion_tokens <= len(heard) + 3
+    assert call.completion_tokens >= len(heard) - 1  # a piece is a token, or several
 
 
 def test_a_real_server_that_is_asked_too_much_says_so(tiny_model: str) -> None:
