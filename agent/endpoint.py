@@ -165,12 +165,12 @@ class Endpoint:
         coming: Future[None] = asyncio.run_coroutine_threadsafe(self._patiently(asked), self._running_loop())
         coming.add_done_callback(lambda _: asked.more.put(None))
         caller().on_leaving(coming.cancel)
-        text = ""
-        while (more := asked.more.get()) is not None:
-            text = text + more if more else ""
-            if hear is not None and text:
-                hear(text)
         try:
+            text = ""
+            while (more := asked.more.get()) is not None:
+                text = text + more if more else ""
+                if hear is not None and text:
+                    hear(text)
             coming.result()
         except CancelledError:
             raise Left from None
@@ -179,6 +179,8 @@ class Endpoint:
             if silent:
                 self._rests_until = time.monotonic() + self._rest
             raise ModelFault(reason) from error
+        finally:
+            coming.cancel()  # where something of ours failed, or Ctrl-C was pressed: nobody takes the reply
 
     async def _patiently(self, asked: _Asked) -> None:
         """Send a question, and again after a fault that passes, for as long as patience lasts."""
