@@ -20,10 +20,13 @@ class Drafting:
     def __init__(self, material: Material) -> None:
         """Check each sentence against what the explanation may speak of."""
         self._material = material
-        self._seen = -1  # nothing has come yet
+        self._seen: int | None = None  # None: nothing has come yet
 
     def __call__(self, reply: str) -> None:
         """Take in the whole reply so far."""
+        if self._seen is None:
+            self._seen = 0
+            show(Draft())
         sentences = written(reply)
         if len(sentences) > self._seen:
             self._seen = len(sentences)
