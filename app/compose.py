@@ -11,9 +11,11 @@ from importlib.metadata import version
 from pathlib import Path
 from threading import Lock
 
+from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 from langgraph.checkpoint.sqlite import SqliteSaver
 
+from ..agent.conversation.rules import Router, RuleRouter
 from ..agent.embedded import EmbeddedStages
 from ..agent.graph import Graph, Kit, build_graph
 from ..agent.persistence import AuditLog
@@ -41,6 +43,8 @@ class Parts:
     graph: Graph
     kit: Kit
     audit: AuditLog
+    saver: BaseCheckpointSaver[str]
+    router: Router
 
 
 def compose(chosen: Settings) -> Parts:
@@ -56,6 +60,8 @@ def compose(chosen: Settings) -> Parts:
         graph=build_graph(build_stages(chosen, kit), kit, saver),
         kit=kit,
         audit=AuditLog(f"sqlite:///{chosen.home / 'audit.sqlite'}"),
+        saver=saver,
+        router=RuleRouter(kit),
     )
 
 
@@ -163,7 +169,7 @@ class Search:
         with self._opening:
             cards = self._cards
         titles = " ".join(REGISTRY[name].title for name in calculators)
-        return [evidence_line(hit) for hit in cards.search(f"{question} {titles}", k, about=calculators)]
+        return [evidence_line(hit) for hit in cards.search(f"{question} {titles}", k, about=calculators or None)]
 
 
 def tell(text: str) -> None:

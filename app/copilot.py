@@ -3,11 +3,15 @@
 import asyncio
 import uuid
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any, cast
+from threading import Lock
+from typing import Any, TypeVar, cast
+from weakref import WeakValueDictionary
 
 from langchain_core.runnables import RunnableConfig
 from langgraph.types import Command
 
+from ..agent.conversation.graph import Talks, build_talk
+from ..agent.conversation.turns import Conversation, Turn
 from ..agent.graph import Attachment, Graph, Kit, Work
 from ..agent.persistence import AuditLog
 from ..agent.state import Assessment, Step, Unmentioned
@@ -15,6 +19,8 @@ from ..calculators.inputs import Input, InputProblem, InvalidInputs
 from ..tools.protocol import Finding
 from .screening import ScreeningReport, as_finding, screen_facts, screen_fhir, screen_note
 from .settings import Settings, settings
+
+Last = TypeVar("Last", Assessment, Turn)
 
 
 class UnknownAssessment(KeyError):
@@ -24,6 +30,13 @@ class UnknownAssessment(KeyError):
         return f"no assessment {self.args[0]!r} is kept here; call assess() first and use the id it returns"
 
 
+class UnknownConversation(KeyError):
+    """No conversation with this id is kept here."""
+
+    def __str__(self) -> str:
+        return f"no conversation {self.args[0]!r} is kept here; call say(None, …) first and use the id its turn has"
+
+
 class RiskCopilot:
     """Clinical risk copilot.
 
@@ -31,6 +44,8 @@ class RiskCopilot:
     >>> assessment = copilot.assess("72-year-old woman with atrial fibrillation …", "What is her stroke risk?")
     >>> assessment.answer, assessment.ask
     >>> copilot.answer(assessment.id, {"diabetes": False})
+    >>> turn = copilot.say(None, "And if she were 76?", about=assessment.id)
+    >>> copilot.say(turn.conversation, "Why not CHADS2?").text
 
     Building one loads the calculators and evidence; keep it for many assessments. It may be used from several threads.
     """
@@ -44,6 +59,8 @@ class RiskCopilot:
         self._graph: Graph = parts.graph
         self._audit: AuditLog = parts.audit
         self.kit: Kit = parts.kit
+        self._talks = Talks(build_talk(parts.kit, parts.router, _Assessments(self), parts.saver))
+        self._talking: WeakValueDictionary[str, Lock] = WeakValueDictionary()  # one turn of a conversation at a time
 
     def assess(
         self,
@@ -101,15 +118,9 @@ class RiskCopilot:
 
     def stream_answer(self, assessment_id: str, answers: Mapping[str, Any]) -> Iterator[Step | Assessment]:
         """Answer like `answer`, yielding each step as it is done and the assessment last."""
-        config = self._config(assessment_id)
-        state = self._graph.get_state(config)
-        if not state.values:
+        if not self._graph.get_state(self._config(assessment_id)).values:
             raise UnknownAssessment(assessment_id)
-        confirmed = self._confirmed(answers)
-        if state.interrupts:
-            yield from self._run(Command(resume=confirmed), assessment_id)
-        else:
-            yield from self._again(assessment_id, {"confirmed": confirmed})
+        yield from self._confirm(assessment_id, self._confirmed(answers))
 
     def assume(self, assessment_id: str, unmentioned: Unmentioned, ask_about: Sequence[str] = ()) -> Assessment:
         """Compute an assessment again with what is not mentioned asked for, or taken as absent.
@@ -128,6 +139,37 @@ class RiskCopilot:
         if "assessment" not in values:
             raise UnknownAssessment(assessment_id)
         return cast(Assessment, values["assessment"])
+
+    def say(self, conversation: str | None, message: str, *, note: str | None = None, about: str | None = None) -> Turn:
+        """Take a turn of a conversation: a question, a supposition, an answer, a correction, another patient.
+
+        Without a conversation one is begun; the turn has its id. `note` opens a record of its own and `message` is
+        then the question; a note that is on record already is that record again. `about` names an assessment made
+        with `assess`, to be taken in as a record. Raises UnknownConversation and UnknownAssessment.
+        """
+        return _last(self.stream_say(conversation, message, note=note, about=about))
+
+    def stream_say(
+        self, conversation: str | None, message: str, *, note: str | None = None, about: str | None = None
+    ) -> Iterator[Step | Turn]:
+        """Take a turn like `say`, yielding each step of its assessments as it is done and the turn last."""
+        for text in (message, note or ""):
+            if len(text) > self.kit.longest_note:
+                raise ValueError(f"that has {len(text):,} characters; at most {self.kit.longest_note:,} are read")
+        if conversation is not None:
+            self.conversation(conversation)
+        if about is not None:
+            self.get(about)
+        key = conversation or uuid.uuid4().hex
+        with self._talking.setdefault(key, Lock()):
+            yield from self._talks.say(key, message, note, about)
+
+    def conversation(self, conversation: str) -> Conversation:
+        """Return a conversation as it stands: its patients and turns. Raises UnknownConversation."""
+        found = self._talks.get(conversation)
+        if not found.turns and not found.unfinished:
+            raise UnknownConversation(conversation)
+        return found
 
     @staticmethod
     def screen(
@@ -163,6 +205,23 @@ class RiskCopilot:
         steps = self.stream(note, question, **options)
         while (step := await asyncio.to_thread(next, steps, None)) is not None:
             yield step
+
+    async def asay(self, conversation: str | None, message: str, **options: Any) -> Turn:
+        """Take a turn without blocking the event loop."""
+        return await asyncio.to_thread(self.say, conversation, message, **options)
+
+    async def astream_say(self, conversation: str | None, message: str, **options: Any) -> AsyncIterator[Step | Turn]:
+        """Stream a turn without blocking the event loop."""
+        steps = self.stream_say(conversation, message, **options)
+        while (step := await asyncio.to_thread(next, steps, None)) is not None:
+            yield step
+
+    def _confirm(self, assessment_id: str, confirmed: Mapping[str, Finding | None]) -> Iterator[Step | Assessment]:
+        """Take in what a user confirms, whether it was asked for or not, and compute again."""
+        if self._graph.get_state(self._config(assessment_id)).interrupts:
+            yield from self._run(Command(resume=dict(confirmed)), assessment_id)
+        else:
+            yield from self._again(assessment_id, {"confirmed": dict(confirmed)})
 
     def _again(self, assessment_id: str, change: Work) -> Iterator[Step | Assessment]:
         """Compute an assessment again from the facts on, with a change."""
@@ -215,9 +274,43 @@ class RiskCopilot:
         return found
 
 
-def _last(steps: Iterator[Step | Assessment]) -> Assessment:
+class _Assessments:
+    """The assessments of a copilot, as its conversations use them."""
+
+    def __init__(self, copilot: RiskCopilot) -> None:
+        self._copilot = copilot
+        self.get = copilot.get
+        self.confirm = copilot._confirm
+
+    def assess(
+        self,
+        note: str,
+        question: str,
+        calculators: Sequence[str],
+        confirmed: Mapping[str, Finding | None],
+        like: Assessment | None = None,
+    ) -> Iterator[Step | Assessment]:
+        start: Work = {
+            "id": uuid.uuid4().hex,
+            "note": note,
+            "question": question,
+            "unmentioned": like.unmentioned if like else self._copilot.settings.unmentioned,
+            "ask_about": like.ask_about if like else (),
+            "wanted": tuple(calculators),
+            "attachments": (),
+            "confirmed": dict(confirmed),
+            "steps": [],
+        }
+        return self._copilot._run(start, start["id"])
+
+    def confirmed(self, assessment_id: str) -> Mapping[str, Finding | None]:
+        values = self._copilot._graph.get_state(self._copilot._config(assessment_id)).values
+        return dict(values.get("confirmed", {}))
+
+
+def _last(steps: Iterator[Step | Last]) -> Last:
     *_, last = steps
-    return cast(Assessment, last)
+    return cast(Last, last)
 
 
-__all__ = ["Attachment", "RiskCopilot", "UnknownAssessment"]
+__all__ = ["Attachment", "RiskCopilot", "UnknownAssessment", "UnknownConversation"]
