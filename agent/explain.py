@@ -160,6 +160,6 @@ def _evidence(items: Iterable[Evidence]) -> list[Sentence]:
     return [Sentence(text=item.text, cites=(item.id,)) for item in list(items)[:STATEMENTS]]
 
 
-def join(parts: Sequence[str]) -> str:
+def join(parts: Sequence[str], last: str = "and") -> str:
     """Write a list as people do: "one, two and three"."""
-    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}" if len(parts) > 1 else "".join(parts)

@@ -70,9 +70,10 @@ class Scene:
 class Acts:
     """Does what an intent asks for."""
 
-    def __init__(self, kit: Kit, assessor: Assessor) -> None:
-        """Work with a kit's calculators and evidence, and the assessments of an assessor."""
+    def __init__(self, kit: Kit, assessor: Assessor, pick: method.Pick) -> None:
+        """Work with a kit's calculators and evidence, an assessor's assessments, and what picks passages."""
         self._kit = kit
+        self._pick = pick
         self._assessor = assessor
         self._known: Mapping[str, Input] = {**kit.conditions, **kit.inputs}
 
@@ -198,7 +199,7 @@ class Acts:
         return self._finished(self._assessor.confirm(fresh.id, more), scene) if more else fresh
 
     def _records(self, told: Told, found: Assessment) -> dict[str, Finding | None]:
-        """Return what of a message goes on record now: what the calculators in use want, or what was confirmed before."""
+        """Return what of a message goes on record now: what the calculators in use want, or was confirmed before."""
         wanted = {*in_use(found, self._kit), *self._assessor.confirmed(found.id)}
         kept: dict[str, Finding | None] = {f.input: f for f in told.findings if f.input in wanted}
         return kept | dict.fromkeys(name for name in told.unknown if name in wanted)
@@ -211,8 +212,8 @@ class Acts:
             return self._unclear(intent, scene, told.unclear[0])
         patient = patient.model_copy(update={"said": (*patient.said, intent.text)}) if told.findings else patient
         if not kept:
-            names = [label(finding.input) for finding in told.findings][:4]
-            text = f"Kept for this patient ({join(names)}); the calculators in use take none of it, so nothing changes."
+            words = join([f"“{quote}”" for quote in dict.fromkeys(finding.quote for finding in told.findings)])
+            text = f"Kept for this patient: {words}. The calculators in use take none of it, so nothing changes."
             outcome = self._plain(text, scene)
             return outcome.model_copy(update={"patients": put(scene.patients, patient), "assessment": found.id})
         after = self._finished(self._assessor.confirm(found.id, kept), scene)
@@ -227,7 +228,9 @@ class Acts:
     def _unclear(self, intent: Intent, scene: Scene, notice: Notice) -> Outcome:
         """Ask for what a message lacks: usually a unit."""
         given = self._known.get(notice.input)
-        ask = f"{notice.message.rstrip('.')}. {unit_question(notice.input, given) if given else ''}".strip()
+        ask = notice.message if given is None else unit_question(notice.input, given)
+        if notice.kind != "unit":
+            ask = f"{notice.message.rstrip('.')}. {ask}"
         waits = Clarification(message=intent.text, about="value", input=notice.input, text=ask, kind=intent.kind)
         put_as = Question(input=notice.input, text=ask, kind="number")
         said = Grounded(sentences=(Sentence(text=ask),), questions=(put_as,))
@@ -339,7 +342,7 @@ class Acts:
         names: Sequence[str] = intent.calculators
         if not names and scene.patient is not None:
             names = [use.tool for use in self._assessor.get(scene.patient.assessment).calculators]
-        said = method.known_of(names, intent.text, self._kit)
+        said = method.known_of(names, intent.text, self._kit, self._pick)
         return Outcome(reply=tuple(said), patients=scene.patients, open=scene.open)
 
     @staticmethod
@@ -388,4 +391,5 @@ def _taken_in(kept: Mapping[str, Finding | None], before: Assessment, after: Ass
         if finding is None:
             yield f"Noted that {label(name)} is not known."
         else:
-            yield f"On record now: {label(name)} {supposing.shown(finding)}{supposing.now_known(name, before.findings)}."
+            was = supposing.now_known(name, before.findings)
+            yield f"On record now: {label(name)} {supposing.shown(finding)}{was}."

@@ -90,7 +90,7 @@ class _Nodes:
         self._kit = kit
         self._router = router
         self._assessor = assessor
-        self._acts = Acts(kit, _Apart(assessor))
+        self._acts = Acts(kit, _Apart(assessor), router.pick)
 
     def open(self, state: Talk) -> Talk:
         """Take in an assessment that was made elsewhere, as a record or as what its record now is."""

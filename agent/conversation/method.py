@@ -1,7 +1,7 @@
 """Replies about calculators themselves: two beside each other, why one was not used, what is known of one."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from ...calculators.inputs import label
@@ -12,6 +12,8 @@ from ..naming import absences
 from ..state import Assessment, Evidence, Sentence
 from .turns import Grounded
 
+#: Says which passages answer a question.
+Pick = Callable[[str, Sequence[Evidence]], Sequence[Evidence]]
 #: What a question about a calculator is after, by its words: the kinds of statement that answer it.
 _ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     r"validat|tested|extern|other (?:countries|cohorts|populations)": ("validation",),
@@ -36,7 +38,7 @@ _NAMED = 8
 
 
 def compared(uses: Sequence[CalculatorUse], found: Assessment, kit: Kit) -> list[Grounded]:
-    """Put calculators beside each other: what each gives and lacks, where their inputs differ, what is known of each."""
+    """Put calculators beside each other: what each gives and lacks, their inputs, what is known of each."""
     said = []
     for use in uses:
         mine = (use.tool,)
@@ -117,7 +119,7 @@ def _unused(
         lines.append(f"{title} was considered; {chosen} fitted the question and the patient better.")
     if tried is not None and tried.outcome != "not applicable":
         lacks = f" It still lacks {_names(tried.missing)}." if tried.missing else ""
-        lines.append(f"It can be used if you name it: {headline(tried)}{lacks}")
+        lines.append(f"If you name it, it gives: {headline(tried)}{lacks}")
     sentences = tuple(Sentence(text=line, tools=tuple(use.tool for use in uses)) for line in lines)
     titles = _titles(tool, kit)
     return Grounded(sentences=sentences, uses=tuple(uses), findings=found.findings, words=titles)
@@ -129,29 +131,30 @@ def _titles(tool: CalculatorTool, kit: Kit) -> tuple[str, ...]:
     return (tool.title, *((newer.title,) if newer else ()))
 
 
-def known_of(names: Sequence[str], question: str, kit: Kit) -> list[Grounded]:
+def known_of(names: Sequence[str], question: str, kit: Kit, pick: Pick) -> list[Grounded]:
     """Answer a question about calculators with statements kept on them, or say that nothing kept answers it."""
     if not names:
-        found = [one for one in kit.evidence(question, (), _SOUGHT) if one.score >= FITS]
-        return [_citing(found[:_STATEMENTS], ())] if found else [_silent("this question", (), kit)]
+        found = pick(question, kit.evidence(question, (), _SOUGHT))
+        return [_citing(found[:_STATEMENTS], ())] if found else [_silent("this", ())]
     said = []
-    wanted = _wanted(question)
     for name in names:
         about = [one for one in kit.evidence(question, [name], _SOUGHT) if name in one.about]
-        fitting = [one for one in about if one.kind in wanted] if wanted else [o for o in about if o.score >= FITS]
-        if fitting:
-            said.append(_citing(fitting[:_STATEMENTS], ()))
-        else:
-            said.append(_silent(f"this of {kit.calculators[name].title}", about, kit, kit.calculators[name].title))
+        found = pick(question, about)
+        title = kit.calculators[name].title
+        said.append(_citing(found[:_STATEMENTS], ()) if found else _silent(f"this of {title}", about, title))
     return said
 
 
-def _wanted(question: str) -> frozenset[str]:
-    """Return the kinds of statement that a question is after; none where its words do not tell."""
-    return frozenset(k for words, kinds in _ASKED.items() if re.search(words, question, re.I) for k in kinds)
+def fitting(question: str, passages: Sequence[Evidence]) -> Sequence[Evidence]:
+    """Return the passages of the kinds a question is after; where its words do not tell, those that fit it well."""
+    wanted = [kind for words, kinds in _ASKED.items() if re.search(words, question, re.I) for kind in kinds]
+    if not wanted:
+        return [passage for passage in passages if passage.score >= FITS]
+    of_calculators = [passage for passage in passages if passage.kind in wanted]
+    return sorted(of_calculators, key=lambda passage: wanted.index(passage.kind))
 
 
-def _silent(what: str, about: Sequence[Evidence], kit: Kit, title: str = "") -> Grounded:
+def _silent(what: str, about: Sequence[Evidence], title: str = "") -> Grounded:
     """Say that nothing kept here answers, and what is kept."""
     kinds = list(dict.fromkeys(one.kind for one in about if one.kind))
     kept = f" What is kept is on its {join(kinds)}." if kinds else ""

@@ -9,8 +9,9 @@ from ...tools.calculator import CalculatorTool
 from ..embedded import EmbeddedStages
 from ..graph import Kit
 from ..naming import Names, absences, names_of
-from ..state import Assessment, Question
+from ..state import Assessment, Evidence, Question
 from . import wording
+from .method import fitting
 from .told import as_note, mentioned, reply_to, tell, value_of
 from .turns import Clarification, Intent, Patient, Told
 
@@ -32,10 +33,13 @@ class Situation:
 
 
 class Router(Protocol):
-    """Says what a message asks for."""
+    """Says what a message asks for, and which passages answer a question."""
 
     def route(self, message: str, situation: Situation) -> Intent:
         """Return what a message asks for; every field of it can be acted on."""
+
+    def pick(self, question: str, passages: Sequence[Evidence]) -> Sequence[Evidence]:
+        """Return the passages that answer a question about calculators, the best first; none where none does."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,10 @@ class RuleRouter:
         if self._introduces(text, situation):
             return Intent(kind="new patient", text=text, sure=situation.assessment is None)
         return self._of_patient(self.hear(text, situation, patient))
+
+    def pick(self, question: str, passages: Sequence[Evidence]) -> Sequence[Evidence]:
+        """Return the passages of the kinds that a question's words are after."""
+        return fitting(question, passages)
 
     @staticmethod
     def _whom(whom: object, situation: Situation) -> int | None:

@@ -75,7 +75,7 @@ def _changes(tool: CalculatorTool, findings: Sequence[Finding]) -> Iterator[Find
         if len(held) != 1 or isinstance(held[0].value, Span) or fixed(name, given):
             continue
         for value in _values(tool, name, given, held[0]):
-            unit = given.unit if isinstance(given, Quantity) else ""
+            unit = held[0].unit or given.unit if isinstance(given, Quantity) else ""
             yield Finding(input=name, value=value, unit=unit, status="confirmed", origin="supposition")
 
 
@@ -86,33 +86,41 @@ def _values(tool: CalculatorTool, name: str, given: Input, held: Finding) -> Ite
         case Choice():
             yield from (option for option in given.options if option != held.value)
         case Quantity():
-            now = given.to_unit(float(held.value), held.unit or given.unit)  # type: ignore[arg-type]  # no span
-            found = [*_across(tool, name, given, now)]
+            unit, shown_now = held.unit or given.unit, float(held.value)  # type: ignore[arg-type]  # no span
+            found = [*_across(tool, name, given, given.to_unit(shown_now, unit), unit)]
             if name in structure(tool.entry).smooth:
-                found += [_rounded(given, now * (1 - SHARE)), _rounded(given, now * (1 + SHARE))]
-            inside = {value for value in found if given.low <= value <= given.high and value != now}
-            yield from sorted(inside, key=lambda value: abs(value - now))
+                found += [_rounded(given, shown_now * (1 - SHARE)), _rounded(given, shown_now * (1 + SHARE))]
+            inside = {value for value in found if given.problem({"value": value, "unit": unit}) is None}
+            yield from sorted(inside - {shown_now}, key=lambda value: abs(value - shown_now))
 
 
-def _across(tool: CalculatorTool, name: str, given: Quantity, now: float) -> Iterator[float]:
-    """Yield the number nearest to the present one in each other region between a calculator's thresholds."""
+def _across(tool: CalculatorTool, name: str, given: Quantity, now: float, unit: str) -> Iterator[float]:
+    """Yield, in a unit, the number nearest to the present one in each other region between thresholds."""
     starts = regions(tool.entry, name)
     for start, after in zip(starts, (*starts[1:], None), strict=True):
-        if start <= now and (after is None or now < after):
-            continue
         if start > now:
-            yield _just(start, given, above=True)
-        elif after is not None:
-            yield _just(after, given, above=False)
+            yield _beside(start, given, unit, above=True)
+        elif after is not None and after <= now:
+            yield _beside(after, given, unit, above=False)
 
 
-def _just(limit: float, given: Quantity, above: bool) -> float:
-    """Return a number as people write it just on one side of a region's first number."""
-    plain = round(limit, 6)
+def _beside(limit: float, given: Quantity, unit: str, above: bool) -> float:
+    """Return the number that people would write just on one side of a threshold, in a unit."""
+    plain = float(f"{_in_unit(limit, given, unit):.3g}")
     step = 1.0 if given.integer else float(Decimal(1).scaleb(_exponent(plain)))
-    if above:
-        return plain if plain >= limit else round(plain + step, 6)
-    return plain if plain < limit else round(plain - step, 6)
+    for steps in range(3):
+        value = round(plain + steps * (step if above else -step), 9)
+        if (given.to_unit(value, unit) >= limit) is above:
+            return value
+    return _in_unit(limit, given, unit)
+
+
+def _in_unit(value: float, given: Quantity, unit: str) -> float:
+    """Return a value of a quantity in another of its units."""
+    known = given.ucum(unit)
+    if known == given.unit:
+        return value
+    return (value - given.offsets.get(known, 0.0)) / given.factors[known]
 
 
 def _exponent(value: float) -> int:
@@ -196,7 +204,7 @@ def what_moves(
     if not found:
         none = f"No single input that is known and can change {direction} {use.title}."
         return [*said, Grounded(sentences=(Sentence(text=none, tools=tools),), uses=(use,))], []
-    lead = f"One input changed at a time, the strongest first: what {direction} {use.title}."
+    lead = f"What {direction} {use.title}, one input changed at a time, the strongest first:"
     said.append(Grounded(sentences=(Sentence(text=lead, tools=tools),), uses=(use,)))
     for lever in found:
         text = f"With {worded(lever.finding)}{now_known(lever.finding.input, findings)}: {headline(lever.use)}"

@@ -10,10 +10,11 @@ from typing import Final, cast
 
 from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity, display, label
 from ...tools.protocol import Finding
+from ..explain import join
 from ..reading import read
 from ..state import Question
 from .turns import Told
-from .wording import NO, UNKNOWN, YES, sentences
+from .wording import NO, SUPPOSING, UNKNOWN, YES, sentences
 
 _I = re.IGNORECASE
 _FILLERS: Final = re.compile(
@@ -160,8 +161,14 @@ def _state(name: str, given: Choice, said: str) -> Told:
 
 
 def _number(name: str, given: Quantity, said: str) -> Told:
+    """Read the one number of a reply that says nothing else before it than the input's name."""
     numbers = _NUMBER.findall(said)
     if len(numbers) != 1:
+        return Told()
+    before = _FILLERS.sub("", said[: said.index(numbers[0])])
+    if _IT_IS.sub("", f"{before} ").strip(" :=") and not _names(
+        before, (label(name), name.replace("_", " "), *given.terms)
+    ):
         return Told()
     rest = said[said.index(numbers[0]) :].rstrip("?!. ")
     term = f"{rest} years old" if name == "age" and "year" not in rest else f"{name.replace('_', ' ')} {rest}"
@@ -176,12 +183,19 @@ def _number(name: str, given: Quantity, said: str) -> Told:
 
 
 def with_unit(name: str, given: Input, message: str, reply: str) -> Told:
-    """Put a reply that gives the unit to the number of the message that lacked it."""
-    numbers = _NUMBER.findall(reply) or _NUMBER.findall(message)
-    if not isinstance(given, Quantity) or not numbers:
+    """Put a reply that gives the unit, or the value again with its unit, into the message that lacked it.
+
+    The message's own words for it stay: urea in mg/dL is not urea nitrogen in mg/dL.
+    """
+    text = statement(message, supposed=bool(SUPPOSING.search(message)))
+    numbers = _NUMBER.findall(text)
+    if not isinstance(given, Quantity) or len(numbers) != 1:
         return Told()
+    again = _NUMBER.findall(reply)
     unit = _IT_IS.sub("", _NUMBER.sub("", reply)).strip(" .?!")
-    return value_of(name, given, f"{numbers[-1]} {unit}".strip())
+    found = read(_NUMBER.sub(f"{again[0] if again else numbers[0]} {unit}", text), {name: given})
+    mine = tuple(said_by_user(finding, reply) for finding in found.findings if finding.input == name)
+    return Told(findings=mine[:1], unclear=tuple(notice for notice in found.notices if notice.input == name))
 
 
 def reply_to(question: Question, message: str, given: Input) -> Told:
@@ -216,19 +230,12 @@ def _confirmed(name: str, value: bool | str, said: str) -> Finding:
 
 
 def unit_question(name: str, given: Input) -> str:
-    """Ask for the value of an input, with the units it may have."""
-    units = given.units if isinstance(given, Quantity) else ()
-    shown = [display(unit) for unit in units if display(unit)]
-    options = list(given.options) if isinstance(given, Choice) else shown
-    which = f" ({' or '.join(options)})" if options else ""
-    asked = (
-        "Which value"
-        if isinstance(given, Choice)
-        else "Which value, in which unit"
-        if len(shown) > 1
-        else "Which value"
-    )
-    return f"{asked} of {label(name)} do you mean{which}?"
+    """Ask for the value of an input, with the units or states it may have."""
+    if isinstance(given, Choice):
+        return f"Which {label(name)} do you mean: {join(list(given.options), 'or')}?"
+    shown = [display(unit) for unit in given.units if display(unit)] if isinstance(given, Quantity) else []
+    which = f", in {join(shown, 'or')}" if shown else ""
+    return f"Which value of {label(name)} do you mean{which}?"
 
 
 def as_note(message: str, inputs: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> bool:
