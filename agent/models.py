@@ -6,15 +6,16 @@ stood in for the model, the answer says so.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar, cast
 
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, Field
 
 from ..calculators.inputs import Choice, Criterion, Input, Quantity
 from . import prompts
+from .drafting import Drafting
 from .embedded import MOST, EmbeddedStages
-from .endpoint import MALFORMED, Endpoint, ModelFault
+from .endpoint import Endpoint, ModelFault
 from .naming import absences
 from .reading.inquiry import Limits
 from .reading.settle import settled
@@ -98,7 +99,9 @@ class ModelStages:
             return self._embedded.compose(material)
         prompt = prompts.compose_prompt(material)
         try:
-            reply = self._ask("explain", prompts.COMPOSE, prompt, _explanation_schema(material), _Explanation)
+            reply = self._ask(
+                "explain", prompts.COMPOSE, prompt, _explanation_schema(material), _Explanation, Drafting(material)
+            )
             draft = tuple(sentence for sentence in reply.sentences if sentence.text.strip())
             if material.rejected and _fails(draft, material):
                 raise ModelFault("twice wrote what no tool or source supports")
@@ -107,12 +110,17 @@ class ModelStages:
             return self._embedded.compose(material)
         return draft
 
-    def _ask(self, task: str, system: str, prompt: str, schema: dict[str, Any], form: type[Reply]) -> Reply:
+    def _ask(
+        self,
+        task: str,
+        system: str,
+        prompt: str,
+        schema: dict[str, Any],
+        form: type[Reply],
+        hear: Callable[[str], None] | None = None,
+    ) -> Reply:
         """Return a reply in its form; raises ModelFault."""
-        try:
-            return form.model_validate(self._endpoint.ask(task, system, prompt, schema))
-        except ValidationError as error:
-            raise ModelFault(MALFORMED) from error
+        return cast(Reply, self._endpoint.ask(task, system, prompt, schema, form.model_validate, hear))
 
 
 def _why(why: str, grounds: str) -> str:

@@ -1,8 +1,7 @@
 """What is done for each kind of message: the assessment's own graph is asked, or calculators are run again."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ...calculators.core import Calculator
 from ...calculators.inputs import Input, label
@@ -10,9 +9,10 @@ from ...tools.calculator import CalculatorUse
 from ...tools.protocol import Finding
 from ..explain import join
 from ..graph import Kit
-from ..state import Assessment, Notice, Question, Sentence, Step
+from ..state import Assessment, Notice, Question, Sentence
 from . import method, supposing
 from .rules import in_use
+from .scene import Assessor, Event, Scene, put
 from .told import mentioned, tell, unit_question
 from .turns import Clarification, Grounded, Intent, Outcome, Patient, Told
 from .wording import ADVICE, parted
@@ -27,44 +27,6 @@ NO_ADVICE = (
     "What to do is not decided here: risks are worked out, and what is known of the calculators is cited. "
     "Ask what guidelines say of a calculator to see what is kept."
 )
-
-
-class Assessor(Protocol):
-    """The assessments a conversation rests on: each is a thread of the assessment graph, kept apart by its id."""
-
-    def assess(
-        self,
-        note: str,
-        question: str,
-        calculators: Sequence[str],
-        confirmed: Mapping[str, Finding | None],
-        like: Assessment | None = None,
-    ) -> Iterator[Step | Assessment]:
-        """Assess a note, with what the user confirmed before; `like` another of it in how the unmentioned is taken."""
-
-    def confirm(self, assessment_id: str, confirmed: Mapping[str, Finding | None]) -> Iterator[Step | Assessment]:
-        """Take in what the user confirms, and compute again."""
-
-    def get(self, assessment_id: str) -> Assessment:
-        """Return a kept assessment."""
-
-    def confirmed(self, assessment_id: str) -> Mapping[str, Finding | None]:
-        """Return what the user confirmed of an assessment's patient; None for what cannot be had."""
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What is acted in: the records, the open one, and whom to tell of each step."""
-
-    patients: tuple[Patient, ...]
-    open: int | None
-    message: str
-    tell: Callable[[Step], None]
-
-    @property
-    def patient(self) -> Patient | None:
-        """The open record."""
-        return next((patient for patient in self.patients if patient.number == self.open), None)
 
 
 class Acts:
@@ -82,7 +44,7 @@ class Acts:
         if intent.kind == "help" or (intent.patient is not None and not self._there(intent, scene)):
             return self._help(intent, scene)
         if intent.patient is not None and intent.kind != "new patient":
-            scene = Scene(scene.patients, intent.patient, scene.message, scene.tell)
+            scene = replace(scene, open=intent.patient)
         if intent.kind == "new patient":
             return self._new_patient(intent, scene)
         if intent.kind == "evidence":
@@ -124,7 +86,7 @@ class Acts:
         said = Grounded(sentences=(Sentence(text=text),))
         return Outcome(reply=(said,), patients=scene.patients, open=scene.open, waits=waits)
 
-    def _finished(self, steps: Iterator[Step | Assessment], scene: Scene) -> Assessment:
+    def _finished(self, steps: Iterator[Event], scene: Scene) -> Assessment:
         """Run an assessment, telling each step."""
         found: Assessment | None = None
         for step in steps:
@@ -152,7 +114,7 @@ class Acts:
         """Assess a note as a record of its own; the same note again is the same record."""
         same = next((patient for patient in scene.patients if patient.note == note), None)
         confirmed = self._assessor.confirmed(same.assessment) if same else {}
-        found = self._finished(self._assessor.assess(note, question, (), confirmed), scene)
+        found = self._finished(self._assessor.assess(note, question, (), confirmed, None, scene.caller), scene)
         number = same.number if same else len(scene.patients) + 1
         patient = Patient(number=number, note=note, assessment=found.id, said=same.said if same else ())
         lead = f"This is the {ordinal(number)} patient, a record of its own." if number > 1 and not same else ""
@@ -192,11 +154,13 @@ class Acts:
         """Assess a record anew; what was said of the patient is read for what the chosen calculators want."""
         measured = {f.input: f for artifact in like.artifacts for f in artifact.findings}
         confirmed = {**measured, **confirmed}
-        fresh = self._finished(self._assessor.assess(patient.note, question, calculators, confirmed, like), scene)
+        fresh = self._finished(
+            self._assessor.assess(patient.note, question, calculators, confirmed, like, scene.caller), scene
+        )
         wanted = in_use(fresh, self._kit)
         told = [tell(parted(said)[0] or said, self._kit.inputs, self._kit.conditions, wanted) for said in patient.said]
         more = {f.input: f for one in told for f in one.findings if f.input in wanted and f.input not in confirmed}
-        return self._finished(self._assessor.confirm(fresh.id, more), scene) if more else fresh
+        return self._finished(self._assessor.confirm(fresh.id, more, scene.caller), scene) if more else fresh
 
     def _records(self, told: Told, found: Assessment) -> dict[str, Finding | None]:
         """Return what of a message goes on record now: what the calculators in use want, or was confirmed before."""
@@ -216,7 +180,7 @@ class Acts:
             text = f"Kept for this patient: {words}. The calculators in use take none of it, so nothing changes."
             outcome = self._plain(text, scene)
             return outcome.model_copy(update={"patients": put(scene.patients, patient), "assessment": found.id})
-        after = self._finished(self._assessor.confirm(found.id, kept), scene)
+        after = self._finished(self._assessor.confirm(found.id, kept, scene.caller), scene)
         lead = Grounded(
             sentences=tuple(Sentence(text=text) for text in _taken_in(kept, found, after)),
             uses=after.calculators,
@@ -355,13 +319,6 @@ class Acts:
 def in_use_of(entry: Calculator) -> frozenset[str]:
     """Return what a calculator's result depends on: its inputs, and what decides whether it applies."""
     return frozenset({"age", "sex", *entry.parameters, *entry.conditions, *entry.excludes})
-
-
-def put(patients: tuple[Patient, ...], patient: Patient, assessment: str = "") -> tuple[Patient, ...]:
-    """Return the records with one of them as it is now, and perhaps another assessment current."""
-    now = patient.model_copy(update={"assessment": assessment}) if assessment else patient
-    rest = {one.number: one for one in patients} | {now.number: now}
-    return tuple(rest[number] for number in sorted(rest))
 
 
 def explained(found: Assessment) -> Grounded:

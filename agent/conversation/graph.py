@@ -6,23 +6,25 @@ are threads of their own graph, with interrupts of their own; they are run besid
 """
 
 import operator
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextvars import Context
 from typing import Annotated, Any, TypedDict, cast
 
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.base import BaseCheckpointSaver
-from langgraph.config import get_stream_writer
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
+from langgraph.runtime import Runtime
 
+from ..calls import Caller, Left, running
 from ..graph import Kit
 from ..intake import inspect_note
-from ..state import Assessment, Step, Unsupported
+from ..state import Assessment, Call, Draft, Notice, Step, Unsupported
 from ..verify import verify
-from .acting import Acts, Assessor, Scene, put
+from .acting import Acts
 from .clarifying import clarified
 from .rules import Router, Situation
+from .scene import Assessor, Event, Scene, put
 from .turns import Clarification, Conversation, Intent, Outcome, Patient, Turn
 
 
@@ -39,10 +41,12 @@ class Talk(TypedDict, total=False):
     supposed: str
     intent: Intent | None
     outcome: Outcome | None
+    calls: tuple[Call, ...]
     turns: Annotated[list[Turn], operator.add]
 
 
-TalkGraph = CompiledStateGraph[Talk, None, Talk, Talk]
+TalkGraph = CompiledStateGraph[Talk, Caller, Talk, Talk]
+Said = Step | Draft | Turn
 
 
 def build_talk(
@@ -50,7 +54,7 @@ def build_talk(
 ) -> TalkGraph:
     """Wire the graph of conversations."""
     nodes = _Nodes(kit, router, assessor)
-    graph = StateGraph(Talk)
+    graph = StateGraph(Talk, context_schema=Caller)
     graph.add_node("open", nodes.open)
     graph.add_node("route", nodes.route)
     graph.add_node("act", nodes.act)
@@ -70,14 +74,14 @@ class _Apart:
         self.get, self.confirmed = assessor.get, assessor.confirmed
         self._assessor = assessor
 
-    def assess(self, *about: Any) -> Iterator[Step | Assessment]:
+    def assess(self, *about: Any) -> Iterator[Event]:
         return _apart(self._assessor.assess(*about))
 
-    def confirm(self, *about: Any) -> Iterator[Step | Assessment]:
+    def confirm(self, *about: Any) -> Iterator[Event]:
         return _apart(self._assessor.confirm(*about))
 
 
-def _apart(steps: Iterator[Step | Assessment]) -> Iterator[Step | Assessment]:
+def _apart(steps: Iterator[Event]) -> Iterator[Event]:
     context = Context()
     while (step := context.run(next, steps, None)) is not None:
         yield step
@@ -102,7 +106,7 @@ class _Nodes:
         patient = same or Patient(number=len(patients) + 1, note=found.note, assessment=about)
         return {"patients": put(patients, patient, about), "open": patient.number}
 
-    def route(self, state: Talk) -> Talk:
+    def route(self, state: Talk, *, runtime: Runtime[Caller]) -> Talk:
         """Say what the message asks for."""
         if state.get("note") is not None:
             return {"intent": Intent(kind="new patient", text=state["message"])}
@@ -113,23 +117,28 @@ class _Nodes:
             waits=state.get("waits"),
             supposed=state.get("supposed", ""),
         )
-        intent = clarified(state["message"], situation, self._kit) or self._router.route(state["message"], situation)
-        return {"intent": intent}
+        with running(runtime.context) as calls:
+            text = _without_orders(state["message"], self._kit.longest_note)
+            intent = clarified(text, situation, self._kit) or self._router.route(text, situation)
+        return {"intent": intent, "calls": tuple(calls)}
 
     def _current(self, state: Talk) -> Assessment | None:
         current = next((patient for patient in state["patients"] if patient.number == state["open"]), None)
         return Context().run(self._assessor.get, current.assessment) if current else None
 
-    def act(self, state: Talk) -> Talk:
+    def act(self, state: Talk, *, runtime: Runtime[Caller]) -> Talk:
         """Do it."""
-        scene = Scene(state["patients"], state["open"], state["message"], get_stream_writer())
         note, intent = state.get("note"), state["intent"]
         assert intent is not None
-        outcome = self._acts.open_record(note, state["message"], scene) if note else self._acts.act(intent, scene)
-        orders = [n for n in inspect_note(state["message"], self._kit.longest_note) if n.kind == "instructions"]
-        known = {notice.quote for notice in outcome.notices}
-        more = tuple(notice for notice in (*intent.notices, *orders) if not notice.quote or notice.quote not in known)
-        return {"outcome": outcome.model_copy(update={"notices": (*outcome.notices, *more)})}
+        scene = Scene(state["patients"], state["open"], state["message"], runtime.stream_writer, runtime.context)
+        with running(runtime.context) as calls:
+            outcome = self._acts.open_record(note, state["message"], scene) if note else self._acts.act(intent, scene)
+        orders = _orders(state["message"], self._kit.longest_note)
+        notices = (*outcome.notices, *intent.notices, *orders)
+        return {
+            "outcome": outcome.model_copy(update={"notices": notices}),
+            "calls": (*state.get("calls", ()), *calls),
+        }
 
     def check(self, state: Talk) -> Talk:
         """Hold every sentence against what it rests on, and keep the turn without those nothing supports."""
@@ -160,6 +169,7 @@ class _Nodes:
             changed=outcome.changed,
             unsupported=tuple(removed),
             notices=outcome.notices,
+            calls=state.get("calls", ()),
         )
         return {
             "turns": [turn],
@@ -171,7 +181,21 @@ class _Nodes:
             "about": None,
             "intent": None,
             "outcome": None,
+            "calls": (),
         }
+
+
+def _orders(message: str, longest: int) -> tuple[Notice, ...]:
+    """Return what in a message looks like an instruction to the software."""
+    found = (notice for notice in inspect_note(message, longest) if notice.kind == "instructions")
+    return tuple(one.model_copy(update={"message": one.message.replace("The note", "The message")}) for one in found)
+
+
+def _without_orders(message: str, longest: int) -> str:
+    """Return a message without what looks like an instruction to the software: nothing of it is acted on."""
+    for order in _orders(message, longest):
+        message = message.replace(order.quote, " ")
+    return message.strip()
 
 
 def _supposed(intent: Intent, outcome: Outcome) -> str:
@@ -188,26 +212,45 @@ class Talks:
         self._graph = graph
 
     def say(
-        self, conversation: str, message: str, note: str | None = None, about: str | None = None
-    ) -> Iterator[Step | Turn]:
-        """Take a turn: yields the steps of its assessments as they are done, and the turn last.
+        self,
+        conversation: str,
+        message: str,
+        note: str | None = None,
+        about: str | None = None,
+        caller: Caller | None = None,
+    ) -> Iterator[Said]:
+        """Take a turn: yields what its assessments yield, and the turn last.
 
-        A turn that was cut off before is finished first.
+        A turn that was cut off by the end of the process is finished first. One whose caller leaves is not kept.
         """
+        caller = caller or Caller()
         if self.get(conversation).unfinished:
-            yield from (step for step in self._run(None, conversation) if isinstance(step, Step))
+            yield from (event for event in self._run(None, conversation, caller) if not isinstance(event, Turn))
         start: Talk = {"id": conversation, "message": message, "note": note, "about": about}
-        yield from self._run(start, conversation)
+        yield from self._run(start, conversation, caller)
 
-    def _run(self, start: Talk | None, conversation: str) -> Iterator[Step | Turn]:
-        running = self._graph.stream(
-            start, self._config(conversation), stream_mode=["custom", "updates"], durability="sync"
-        )
-        for mode, update in running:
-            if mode == "custom":
-                yield cast(Step, update)
-            else:
-                yield from cast(dict[str, Any], update).get("check", {}).get("turns", ())
+    def _run(self, start: Talk | None, conversation: str, caller: Caller) -> Iterator[Said]:
+        config = self._config(conversation)
+        before = self._graph.get_state(config).config
+        events = self._graph.stream(start, config, context=caller, stream_mode=["custom", "updates"], durability="sync")
+        try:
+            for mode, update in events:
+                if mode == "custom":
+                    yield cast(Step | Draft, update)
+                else:
+                    yield from cast(dict[str, Any], update).get("check", {}).get("turns", ())
+        except (GeneratorExit, Left):
+            caller.leave()
+            cast(Generator[Any], events).close()
+            self._forget(conversation, before)
+            raise
+
+    def _forget(self, conversation: str, before: RunnableConfig) -> None:
+        """Keep a conversation as it was before a turn that nobody waited for."""
+        if before["configurable"].get("checkpoint_id"):
+            self._graph.update_state(before, None, as_node="__copy__")
+        else:
+            cast(BaseCheckpointSaver[str], self._graph.checkpointer).delete_thread(self._thread(conversation))
 
     def get(self, conversation: str) -> Conversation:
         """Return a conversation as it stands; one nobody has had is without turns."""
@@ -222,5 +265,8 @@ class Talks:
         )
 
     @staticmethod
-    def _config(conversation: str) -> RunnableConfig:
-        return {"configurable": {"thread_id": f"conversation:{conversation}"}}
+    def _thread(conversation: str) -> str:
+        return f"conversation:{conversation}"
+
+    def _config(self, conversation: str) -> RunnableConfig:
+        return {"configurable": {"thread_id": self._thread(conversation)}}

@@ -6,7 +6,7 @@ from pydantic import SerializeAsAny
 
 from ...tools.calculator import CalculatorUse
 from ...tools.protocol import Artifact, Finding
-from ..state import Evidence, Frozen, Notice, Question, Sentence, Unsupported
+from ..state import Call, Evidence, Frozen, Notice, Question, Sentence, Unsupported
 
 #: What a message may ask for.
 Kind = Literal[
@@ -118,6 +118,7 @@ class Turn(Frozen):
     changed: bool = False  # whether the record was changed
     unsupported: tuple[Unsupported, ...] = ()
     notices: tuple[Notice, ...] = ()
+    calls: tuple[Call, ...] = ()  # to the language model, beside those of the assessment
 
     @property
     def text(self) -> str:
