@@ -19,6 +19,7 @@ from langgraph.runtime import Runtime
 from ..calls import Caller, Left, running
 from ..graph import Kit
 from ..intake import inspect_note
+from ..stages import hearing
 from ..state import Assessment, Call, Draft, Notice, Step, Unsupported
 from ..verify import verify
 from .acting import Acts
@@ -131,10 +132,10 @@ class _Nodes:
         note, intent = state.get("note"), state["intent"]
         assert intent is not None
         scene = Scene(state["patients"], state["open"], state["message"], runtime.stream_writer, runtime.context)
-        with running(runtime.context) as calls:
+        with hearing() as heard, running(runtime.context) as calls:
             outcome = self._acts.open_record(note, state["message"], scene) if note else self._acts.act(intent, scene)
         orders = _orders(state["message"], self._kit.longest_note)
-        notices = (*outcome.notices, *intent.notices, *orders)
+        notices = (*outcome.notices, *intent.notices, *heard, *orders)
         return {
             "outcome": outcome.model_copy(update={"notices": notices}),
             "calls": (*state.get("calls", ()), *calls),

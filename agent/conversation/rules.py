@@ -1,5 +1,6 @@
 """What a message asks for, by rules over its words and what is on record. The embedded engine's router."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -14,6 +15,15 @@ from . import wording
 from .method import fitting
 from .told import as_note, mentioned, reply_to, tell, value_of
 from .turns import Clarification, Intent, Patient, Told
+
+_PLAIN = re.compile(r"\b[a-z]{4,}\b")
+_PROPER = re.compile(r"\b[A-Z][a-z]{3,}\b")
+#: A word of more titles than this names none of them.
+_NAMESAKES = 6
+#: A message of at most this many words may give just another value for the last supposition.
+_SHORT = 6
+#: So many calculators are compared at once, at most.
+_MOST_COMPARED = 4
 
 
 @dataclass(frozen=True)
@@ -55,6 +65,23 @@ class _Heard:
     patient: int | None
 
 
+class _PartNames:
+    """Finds calculators by one word of their names that no other words of the library hold: "Wells"."""
+
+    def __init__(self, titles: Mapping[str, str]) -> None:
+        meant: dict[str, list[str]] = {}
+        plain = {word for title in titles.values() for word in _PLAIN.findall(title)}
+        for name, title in titles.items():
+            for word in set(_PROPER.findall(title)):
+                if word.lower() not in plain:
+                    meant.setdefault(word, []).append(name)
+        self._meant = {word: tuple(names) for word, names in meant.items() if len(names) <= _NAMESAKES}
+
+    def called(self, text: str) -> list[tuple[str, ...]]:
+        """Return what such words in a message mean; its first word has a capital anyway."""
+        return [self._meant[one.group()] for one in _PROPER.finditer(text, 1) if one.group() in self._meant]
+
+
 class RuleRouter:
     """Routes by words, by calculators' names and by what can be read from a message."""
 
@@ -63,6 +90,7 @@ class RuleRouter:
         self._kit = kit
         library = {name: tool.entry for name, tool in kit.calculators.items()}
         self._names: Names = names_of(library, kit.conditions)
+        self._partly = _PartNames({name: tool.title for name, tool in kit.calculators.items()})
 
     def route(self, message: str, situation: Situation) -> Intent:
         """Return what a message asks for."""
@@ -109,6 +137,9 @@ class RuleRouter:
         kit, wanted = self._kit, in_use(situation.assessment, self._kit)
         stated, asked = wording.parted(text)
         told = tell(stated, kit.inputs, kit.conditions, wanted) if stated else Told()
+        if not (told.findings or told.unclear) and wording.CORRECTING.search(stated):
+            for name in mentioned(stated, wanted)[:1]:  # "the bilirubin was mistyped, it is 3.6"
+                told = value_of(name, wanted[name], stated)
         supposed = Told()
         if wording.SUPPOSING.search(text) or wording.SUPPOSING_WITH.search(text):
             supposed = tell(asked or text, kit.inputs, kit.conditions, wanted, supposed=True)
@@ -133,6 +164,8 @@ class RuleRouter:
         """Return the calculators a message names; of several meanings of a name the one in use, or the likeliest."""
         used = {use.tool for use in situation.assessment.calculators} if situation.assessment else set()
         meanings = self._names.called(text)
+        if not meanings and (wording.WHY.search(text) or wording.COMPARING.search(text)):
+            meanings = self._partly.called(text)
         if not meanings:
             return ()
         ranked: list[str] = []
@@ -151,7 +184,7 @@ class RuleRouter:
             or self._supposition(heard)
             or self._statement(heard)
             or self._question(heard)
-            or Intent(kind="help", text=heard.text, sure=not wording.ASKING.search(heard.text))
+            or Intent(kind="help", text=heard.text, sure=False)
         )
         if not heard.situation.patients and intent.kind not in ("evidence", "new patient"):
             return Intent(kind="help", text=heard.text, sure=intent.sure)
@@ -232,12 +265,6 @@ class RuleRouter:
 
     def _covers(self, text: str, note: str) -> bool:
         return EmbeddedStages.covered(text, self._kit.find(text, note, 5))
-
-
-#: A message of at most this many words may give just another value for the last supposition.
-_SHORT = 6
-#: So many calculators are compared at once, at most.
-_MOST_COMPARED = 4
 
 
 def in_use(found: Assessment | None, kit: Kit) -> dict[str, Input]:
