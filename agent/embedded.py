@@ -15,8 +15,8 @@ from .facts import asked_about
 from .naming import absences, fold, names_of
 from .reading.blend import Blend
 from .reading.inquiry import Limits
-from .stages import Candidate, Material, Selected
-from .state import Engine, Reading, Sentence
+from .stages import Candidate, Case, Material, Selected
+from .state import Engine, Reading, Review, Sentence
 
 #: A question less like every calculator's document than this is one no calculator covers (see design/selection.md).
 COVERED = 0.38
@@ -50,6 +50,7 @@ class EmbeddedStages:
     """The rule-based engine over a library of calculators."""
 
     engine: Engine = "embedded"
+    reviews = False  # the same rules would find the same again
 
     def __init__(self, library: Mapping[str, Calculator], blend: Blend | None = None) -> None:
         """Prepare the library's inputs, and the names by which questions may call each calculator.
@@ -66,7 +67,9 @@ class EmbeddedStages:
         """Read everything the library knows how to use, once for a note."""
         return reading.read(note, self._inputs, CONDITIONS)
 
-    def select(self, question: str, note: str, candidates: Sequence[Candidate]) -> tuple[Selected, ...]:
+    def select(
+        self, question: str, note: str, candidates: Sequence[Candidate], hint: str = ""
+    ) -> tuple[Selected, ...]:
         """Choose the calculators a question names; else those that fit the question and the patient best.
 
         None where it names an instrument that is left out here: the graph says why, and another is no stand-in unasked.
@@ -117,7 +120,12 @@ class EmbeddedStages:
         return f"fits the question and patient; the note gives {round(100 * self._share(name, facts))} % of its inputs"
 
     def read(
-        self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], limits: Limits
+        self,
+        note: str,
+        wanted: Mapping[str, Input],
+        conditions: Mapping[str, Criterion],
+        limits: Limits,
+        hint: str = "",
     ) -> Reading:
         """Read by rules, and by the trained reader where there is one, keeping what is wanted."""
         everything = self.scan(note)
@@ -131,6 +139,9 @@ class EmbeddedStages:
     def compose(self, material: Material) -> tuple[Sentence, ...]:
         """Explain by templates."""
         return explain(material)
+
+    def review(self, case: Case) -> Review | None:
+        """Say nothing: rules have no second opinion."""
 
 
 def _telling(question: str) -> bool:
