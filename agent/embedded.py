@@ -67,9 +67,7 @@ class EmbeddedStages:
         """Read everything the library knows how to use, once for a note."""
         return reading.read(note, self._inputs, CONDITIONS)
 
-    def select(
-        self, question: str, note: str, candidates: Sequence[Candidate], hint: str = ""
-    ) -> tuple[Selected, ...]:
+    def select(self, question: str, note: str, candidates: Sequence[Candidate], hint: str = "") -> tuple[Selected, ...]:
         """Choose the calculators a question names; else those that fit the question and the patient best.
 
         None where it names an instrument that is left out here: the graph says why, and another is no stand-in unasked.
@@ -146,4 +144,9 @@ class EmbeddedStages:
 
 def _telling(question: str) -> bool:
     """Say whether a question tells what is asked: "which risk matters here?" does not."""
-    return not _GENERIC.issuperset(fold(question).split())
+    return bool(telling_words(question))
+
+
+def telling_words(text: str) -> list[str]:
+    """Return the words that tell a text from another, in lower case."""
+    return [word for word in fold(text).split() if word not in _GENERIC]

@@ -46,6 +46,11 @@ class Material(Frozen):
     ask: Question | None
     rejected: tuple[str, ...] = ()  # why sentences of an earlier draft were refused
 
+    @property
+    def to_word(self) -> Question | None:
+        """The question to be asked where a model may word it; one that quotes the note stays as it is."""
+        return self.ask if self.ask and not self.ask.readings and not self.ask.suggested else None
+
 
 class Case(Frozen):
     """A checked answer with what led to it, for a second look."""
@@ -62,9 +67,7 @@ class Stages(Protocol):
     engine: Engine
     reviews: bool  # whether its answers get a second look
 
-    def select(
-        self, question: str, note: str, candidates: Sequence[Candidate], hint: str = ""
-    ) -> tuple[Selected, ...]:
+    def select(self, question: str, note: str, candidates: Sequence[Candidate], hint: str = "") -> tuple[Selected, ...]:
         """Choose the calculators that answer the question; none when none does."""
 
     def read(

@@ -2,7 +2,8 @@
 
 A number must equal a number of a result *in its role*: a percentage one of a risk whose outcome the sentence
 names (and whose horizon, when it gives one), a score one of a named calculator, a measurement one of a finding. A
-citation must be a retrieved card's. A sentence that cites a card may repeat the card's own numbers.
+citation must be a retrieved card's. A sentence that cites a card may repeat the card's own numbers, and what it
+recommends a card it cites must recommend. Numbers that are spelt out are checked like digits.
 """
 
 import re
@@ -12,7 +13,10 @@ from dataclasses import dataclass
 from ..calculators.inputs import display, label, number
 from ..tools.calculator import CalculatorUse, RiskLine
 from ..tools.protocol import Artifact, Finding, Span
+from .advice import advises, unfounded
+from .spelled import in_digits, multiples, spells
 from .state import Evidence, Frozen, Question, Sentence
+from .wording import misworded
 
 _NUMBER = re.compile(r"(?<![\w.,/])[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s*%)?(?![\w²³]|[.,]\d)")
 _WORD = re.compile(r"[a-z]{4,}")
@@ -36,7 +40,9 @@ class _Grounds:
     artifacts: Sequence[Artifact]
     findings: Sequence[Finding]
     evidence: dict[str, Evidence]
-    taken: Sequence[str]
+    questions: Sequence[Question]
+    taken: Sequence[str]  # texts with numbers that a sentence may take over whole
+    advice: Sequence[str]  # the same of texts that tell what to do
 
 
 def verify(
@@ -52,10 +58,11 @@ def verify(
     Words taken over whole from an artifact (titles, bands, reasons, the text of a question) are its own and not
     claims; what is left of a sentence is checked.
     """
-    taken = [*(question.text for question in questions), *(text for use in uses for text in _own_words(use))]
-    grounds = _Grounds(
-        uses, artifacts, findings, {item.id: item for item in evidence}, sorted(taken, key=len, reverse=True)
-    )
+    own = sorted({*(question.text for question in questions), *(text for use in uses for text in _own_words(use))})
+    own.sort(key=len, reverse=True)
+    cards = {item.id: item for item in evidence}
+    taken, advice = [text for text in own if spells(text)], [text for text in own if advises(text)]
+    grounds = _Grounds(uses, artifacts, findings, cards, questions, taken, advice)
     found = ((index, sentence, _fault(sentence, grounds)) for index, sentence in enumerate(draft))
     return tuple(Fault(index=i, text=s.text, reason=why) for i, s, why in found if why is not None)
 
@@ -67,8 +74,15 @@ def _fault(sentence: Sentence, grounds: _Grounds) -> str | None:
     absent = [tool for tool in sentence.tools if tool not in {a.tool for a in (*grounds.uses, *grounds.artifacts)}]
     if absent:
         return f"rests on {', '.join(absent)}, which did not run"
-    text = _without_quotes(_without_own_words(sentence.text, grounds))
+    if sentence.asks:
+        return _misasked(sentence, grounds)
     cited = " ".join(grounds.evidence[cite].text for cite in sentence.cites)
+    if fault := _advice(sentence, grounds):
+        return fault
+    text = _without_quotes(_without(sentence.text, [*grounds.taken, *(f"[{cite}]" for cite in sentence.cites)]))
+    if comparisons := multiples(text) - multiples(cited):
+        return f"“{min(comparisons)}” compares what no cited card compares"
+    text, cited = in_digits(text), in_digits(cited)
     percents, plain = _numbers(text)
     stated_percents, stated = _numbers(cited)
     lines = [line for use in _named(sentence, grounds) for line in _risks(use)]
@@ -83,6 +97,21 @@ def _fault(sentence: Sentence, grounds: _Grounds) -> str | None:
         if value not in held and value not in stated:
             return f"{number(value)} {unit} is not what was found or computed in that unit"
     return None
+
+
+def _misasked(sentence: Sentence, grounds: _Grounds) -> str | None:
+    """Say what is wrong with a question in a model's words."""
+    asked = next((question for question in grounds.questions if question.input == sentence.asks), None)
+    titles = [use.title for use in grounds.uses]
+    return misworded(sentence.text, asked, titles) if asked else f"asks for {sentence.asks}, which is not missing"
+
+
+def _advice(sentence: Sentence, grounds: _Grounds) -> str | None:
+    """Say that a sentence recommends what no card it cites recommends; an artifact's own words may."""
+    text = _without_quotes(_without(sentence.text, grounds.advice))
+    if not advises(text) or not unfounded(sentence.text, (grounds.evidence[cite].text for cite in sentence.cites)):
+        return None
+    return "recommends what no card it cites recommends in these words"
 
 
 def _measured(text: str, sentence: Sentence, grounds: _Grounds) -> Iterator[tuple[float, str, set[float]]]:
@@ -108,18 +137,16 @@ def _measured(text: str, sentence: Sentence, grounds: _Grounds) -> Iterator[tupl
 
 
 def _own_words(use: CalculatorUse) -> Iterator[str]:
-    """Yield the texts of an artifact that a sentence may take over whole, if they hold a digit."""
+    """Yield the texts of an artifact that a sentence may take over whole."""
     bands = (*(use.possible.bands if use.possible else ()), use.result.band if use.result else "")
     labels = [item.label for item in use.result.items] if use.result else []
     names = [label(name) for name in (*use.missing, *(finding.input for finding in use.used))]
-    for text in (use.title, use.purpose, use.verification_note, *use.reasons, *bands, *labels, *names):
-        if any(character.isdigit() for character in text):
-            yield text
+    yield from (use.title, use.purpose, use.verification_note, *use.reasons, *bands, *labels, *names)
 
 
-def _without_own_words(text: str, grounds: _Grounds) -> str:
+def _without(text: str, taken: Iterable[str]) -> str:
     """Take out what was taken over whole, longest first (titles such as CURB-65 hold digits that claim nothing)."""
-    for words in grounds.taken:
+    for words in taken:
         text = text.replace(words, " ")
     return text
 
