@@ -48,10 +48,10 @@ _DENIAL = re.compile(
 )
 _SENTENCE = re.compile(r"[^.;]+(?:\.(?=\d)[^.;]*)*")
 _MODAL_WORDS = (
-    "advisable advise advised also appropriate because best clearly consider considered current currently do "
-    "first here hence if indicated may might must necessary need needed ought patient people please preferred prudent "
-    "reasonable recommend recommendation recommended required she should so strongly suggest suggested than then "
-    "therefore these this those thus warranted well when you"
+    "advisable advise advised age also appropriate because best clearly consider considered current currently do "
+    "first here hence if indicated may might must necessary need needed ought patient people please point preferred "
+    "prudent reasonable recommend recommendation recommended required risk score she should so strongly suggest "
+    "suggested than then therefore these this those thus warranted well when you"
 )
 #: Words that carry no recommendation of their own.
 _MODAL = frozenset(words(_MODAL_WORDS))
@@ -63,11 +63,12 @@ def advises(text: str) -> bool:
     return not text.rstrip().endswith("?") and bool(_ADVICE.search(" ".join(text.split())))
 
 
-def unfounded(text: str, cards: Iterable[str]) -> bool:
+def unfounded(text: str, cards: Iterable[str], named: Iterable[str] = ()) -> bool:
     """Say whether no card makes the recommendation that a sentence makes.
 
     A card's own words pass. A paraphrase passes where one recommending sentence of a card holds all its telling words
-    and neither denies anything: of a denial, words alone do not say what is denied.
+    and neither denies anything: of a denial, words alone do not say what is denied. What is `named`, such as a
+    calculator's title, tells nothing of what to do.
     """
     told = list(cards)
     whole = _plain(text)
@@ -75,7 +76,7 @@ def unfounded(text: str, cards: Iterable[str]) -> bool:
         return False
     if _DENIAL.search(text):
         return True
-    telling = _telling(text)
+    telling = _telling(text) - _telling(" ".join(named))
     stated = (part for card in told for part in _SENTENCE.findall(card) if advises(part) and not _DENIAL.search(part))
     return not telling or not any(telling <= _telling(part) for part in stated)
 

@@ -53,7 +53,7 @@ def multiples(text: str) -> set[str]:
 
 def spells(text: str) -> bool:
     """Say whether a text holds a number, in digits or in words."""
-    return any(character.isdigit() for character in text) or bool(_NUMBER.search(text))
+    return any(character.isdigit() for character in in_digits(text)) or bool(multiples(text))
 
 
 def _digits(match: re.Match[str]) -> str:

@@ -20,7 +20,7 @@ from .wording import misworded
 
 _NUMBER = re.compile(r"(?<![\w.,/])[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s*%)?(?![\w²³]|[.,]\d)")
 _WORD = re.compile(r"[a-z]{4,}")
-_HORIZON = re.compile(r"(\d+)[\s-]*(day|week|month|year)s?")
+_HORIZON = re.compile(r"(\d+)[\s-]*(hour|day|week|month|year)s?")
 _COMMON = {"within", "risk", "with", "from", "major", "year", "years", "days", "month", "event", "events", "hospital"}
 
 
@@ -61,7 +61,8 @@ def verify(
     own = sorted({*(question.text for question in questions), *(text for use in uses for text in _own_words(use))})
     own.sort(key=len, reverse=True)
     cards = {item.id: item for item in evidence}
-    taken, advice = [text for text in own if spells(text)], [text for text in own if advises(text)]
+    taken = [text for text in own if spells(text)]
+    advice = [text for text in (*own, *(artifact.summary for artifact in artifacts)) if advises(text)]
     grounds = _Grounds(uses, artifacts, findings, cards, questions, taken, advice)
     found = ((index, sentence, _fault(sentence, grounds)) for index, sentence in enumerate(draft))
     return tuple(Fault(index=i, text=s.text, reason=why) for i, s, why in found if why is not None)
@@ -86,8 +87,10 @@ def _fault(sentence: Sentence, grounds: _Grounds) -> str | None:
     percents, plain = _numbers(text)
     stated_percents, stated = _numbers(cited)
     lines = [line for use in _named(sentence, grounds) for line in _risks(use)]
-    for value in percents:
-        if value not in stated_percents and not _is_risk(value, text, lines, grounds):
+    named = [use for use in grounds.uses if use.title in sentence.text and _unit(use) == "%"]
+    results = {value for use in named for value in _result_numbers(use)}
+    for value in percents - stated_percents - results:
+        if not _is_risk(value, _without_quotes(sentence.text).lower(), text, lines, grounds):
             return f"{number(value)} % is not a risk any tool returned for the outcome and horizon it names"
     allowed = {*stated, *_values(sentence, grounds)}
     for value in plain:
@@ -109,7 +112,8 @@ def _misasked(sentence: Sentence, grounds: _Grounds) -> str | None:
 def _advice(sentence: Sentence, grounds: _Grounds) -> str | None:
     """Say that a sentence recommends what no card it cites recommends; an artifact's own words may."""
     text = _without_quotes(_without(sentence.text, grounds.advice))
-    if not advises(text) or not unfounded(sentence.text, (grounds.evidence[cite].text for cite in sentence.cites)):
+    cards = (grounds.evidence[cite].text for cite in sentence.cites)
+    if not advises(text) or not unfounded(sentence.text, cards, [use.title for use in grounds.uses]):
         return None
     return "recommends what no card it cites recommends in these words"
 
@@ -118,8 +122,7 @@ def _measured(text: str, sentence: Sentence, grounds: _Grounds) -> Iterator[tupl
     """Yield each number written with a unit that a result or finding has, and the numbers held in that unit."""
     held: dict[str, set[float]] = {}
     for use in _named(sentence, grounds):
-        unit = use.result.unit if use.result else use.possible.unit if use.possible else ""
-        if unit:
+        if unit := _unit(use):
             held.setdefault(unit, set()).update(_result_numbers(use))
         for line in _risks(use):
             for count, unit in _HORIZON.findall(line.horizon.lower()):
@@ -141,7 +144,8 @@ def _own_words(use: CalculatorUse) -> Iterator[str]:
     bands = (*(use.possible.bands if use.possible else ()), use.result.band if use.result else "")
     labels = [item.label for item in use.result.items] if use.result else []
     names = [label(name) for name in (*use.missing, *(finding.input for finding in use.used))]
-    yield from (use.title, use.purpose, use.verification_note, *use.reasons, *bands, *labels, *names)
+    outcomes = [line.outcome for line in _risks(use)]
+    yield from (use.title, use.purpose, use.verification_note, *use.reasons, *bands, *labels, *names, *outcomes)
 
 
 def _without(text: str, taken: Iterable[str]) -> str:
@@ -178,17 +182,21 @@ def _named(sentence: Sentence, grounds: _Grounds) -> list[CalculatorUse]:
     return named or list(grounds.uses)
 
 
+def _unit(use: CalculatorUse) -> str:
+    return use.result.unit if use.result else use.possible.unit if use.possible else ""
+
+
 def _risks(use: CalculatorUse) -> tuple[RiskLine, ...]:
     return use.result.risks if use.result else use.possible.risks if use.possible else ()
 
 
-def _is_risk(value: float, text: str, lines: Iterable[RiskLine], grounds: _Grounds) -> bool:
+def _is_risk(value: float, said_of: str, text: str, lines: Iterable[RiskLine], grounds: _Grounds) -> bool:
     """Whether a percentage is a tool's risk of an outcome that the sentence names, or a finding in percent."""
     said = {(int(n), unit) for n, unit in _HORIZON.findall(text.lower())}
     for line in lines:
         words = set(_WORD.findall(line.outcome.lower())) - _COMMON
         horizon = {(int(n), unit) for n, unit in _HORIZON.findall(line.horizon.lower())}
-        names_outcome = not words or any(word in text.lower() for word in words)
+        names_outcome = not words or any(word in said_of for word in words)
         if value in (line.low, line.high) and names_outcome and (not said or not horizon or horizon & said):
             return True
     artifacts = {n for a in grounds.artifacts for n in _numbers(a.summary)[0]}
@@ -218,10 +226,15 @@ def _values(sentence: Sentence, grounds: _Grounds) -> Iterator[float]:
 def _result_numbers(use: CalculatorUse) -> Iterator[float]:
     if use.result:
         if isinstance(use.result.value, int | float):
-            yield abs(float(use.result.value))
+            yield _shown(use.result.value)
         for item in use.result.items:
-            yield abs(item.points)
+            yield _shown(item.points)
         yield from _numbers(use.result.unit)[1]
     if use.possible:
-        yield from (abs(end) for end in (use.possible.low, use.possible.high) if end is not None)
+        yield from (_shown(end) for end in (use.possible.low, use.possible.high) if end is not None)
         yield from _numbers(use.possible.unit)[1]
+
+
+def _shown(value: float) -> float:
+    """Return a number without its sign, as exactly as people are shown it."""
+    return abs(float(number(value)))
