@@ -13,7 +13,7 @@ from .text import Text
 from .words import AFTER_NOUN, CAPITALS_ONLY, PLAIN_AFTER, PLAIN_BEFORE
 
 _NOW = re.compile(
-    r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|on admission|at presentation|today|"
+    r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|takes|on admission|at presentation|today|"
     r"acute)\b"
 )
 _ACUTE = re.compile(r"\b(?:acute|new|now|presenting|on admission|at presentation|today)\b")
