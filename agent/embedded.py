@@ -15,6 +15,7 @@ from .facts import asked_about
 from .naming import absences, fold, names_of
 from .reading.blend import Blend
 from .reading.inquiry import Limits
+from .reading.question import read_question
 from .stages import Candidate, Case, Material, Selected
 from .state import Engine, Reading, Review, Sentence
 
@@ -105,9 +106,10 @@ class EmbeddedStages:
         return score + belongs - outside - (RETIRED if entry.superseded_by else 0.0)
 
     def _facts(self, question: str, note: str) -> dict[str, object]:
-        """Return what the note says, and the conditions the question takes for granted."""
-        asked: dict[str, object] = {finding.input: True for finding in asked_about(question, CONDITIONS)}
-        return asked | {f.input: f.value for f in self.scan(note).findings if not isinstance(f.value, Span)}
+        """Return what note and question say, and the conditions the question takes for granted."""
+        named = asked_about(question, CONDITIONS)
+        said = (*named, *read_question(question, self._inputs, CONDITIONS), *self.scan(note).findings)
+        return {finding.input: finding.value for finding in said if not isinstance(finding.value, Span)}
 
     def _share(self, name: str, facts: Mapping[str, object]) -> float:
         """Return the share of a calculator's inputs that the note gives."""

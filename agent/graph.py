@@ -21,11 +21,12 @@ from ..calculators.inputs import Criterion, Input, InvalidInputs, label
 from ..tools.calculator import CalculatorTool, CalculatorUse
 from ..tools.protocol import Artifact, Finding, Tool
 from .answer import build_answer, settled_first
-from .facts import Doubt, asked_about, gather
+from .facts import Doubt, gather, with_question
 from .intake import inspect_note
 from .naming import absences
 from .questions import open_questions
 from .reading.inquiry import limits
+from .reading.question import read_question
 from .stages import Candidate, Material, Selected, Stages, hearing
 from .state import Assessment, Evidence, Frozen, Notice, Question, Reading, Sentence, Step, Unmentioned, Unsupported
 from .verify import Fault, verify
@@ -145,10 +146,16 @@ class _Nodes:
         """Look at the note as a text before anything is read from it."""
         since = time.perf_counter()
         notices = inspect_note(state["note"], self.kit.longest_note)
-        if state.get("attachments"):  # what is attached can be measured without a note
+        empty = any(notice.kind == "empty" for notice in notices)
+        # what is attached can be measured without a note, and a question may tell of the patient itself
+        if empty and (state.get("attachments") or self._told_of(state["question"])):
             notices = tuple(notice for notice in notices if notice.kind != "empty")
         detail = "; ".join(notice.message for notice in notices) or f"{len(state['note'])} characters, nothing unusual"
         return {"notices": notices, "steps": _step("intake", "Checked the note", detail, since)}
+
+    def _told_of(self, question: str) -> bool:
+        """Say whether a question tells anything of a patient."""
+        return bool(read_question(question, self.kit.inputs, self.kit.conditions))
 
     @staticmethod
     def after_intake(state: Work) -> Literal["measure", "answer"]:
@@ -232,10 +239,7 @@ class _Nodes:
         conditions = {name: criterion for name, criterion in self.kit.conditions.items() if name in needed}
         reading = self.stages.read(state["note"], wanted, conditions, limits(entries))
         detail = "; ".join(f"{label(f.input)} “{f.quote}”" for f in reading.findings) or "nothing it can use"
-        spoken_of = {finding.input for finding in reading.findings}
-        silent = {name: criterion for name, criterion in conditions.items() if name not in spoken_of}
-        asked = asked_about(state["question"], silent)
-        reading = reading.model_copy(update={"findings": (*reading.findings, *asked)})
+        reading = with_question(reading, state["question"], wanted, conditions, self.kit.confidence)
         return {"reading": reading, "steps": _step("read", "Read the note", detail, since)}
 
     def check(self, state: Work) -> Work:

@@ -39,7 +39,8 @@ def show_assessment(found: Assessment) -> None:
 
 
 def _finding_row(finding: Finding) -> tuple[str, str, str, str]:
-    said = f"“{finding.quote}”" if finding.quote else finding.rule or finding.origin
+    note = finding.quote and finding.origin != "question"
+    said = f"“{finding.quote}”" if note else finding.rule or finding.origin
     return f"  {label(finding.input)}", finding.shown, finding.status, said
 
 

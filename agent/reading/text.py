@@ -19,7 +19,7 @@ _QUOTES = {"‘": "'", "’": "'", "´": "'", "`": "'", "′": "'", "″": '"', 
 _OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\u00ad": "-", "≥": "≥", "≤": "≤", "⩾": "≥", "⩽": "≤"}
 _TABLE = {ord(written): plain for written, plain in {**_DASHES, **_QUOTES, **_OTHERS}.items()}
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_|(?<![\w)\]%-])-(?=\d)")
 _COMA_PARTS = re.compile(r"e[1-4]v[1-5t]m[1-6]")  # Glasgow Coma Scale in one word
 _SENTENCE_END = re.compile(r"((?<=\S)[.!?])[\"')\]]*(?=\s)|\n[ \t]*\n")
 _LINE_END = re.compile(r"\n")
@@ -80,7 +80,7 @@ class Token(NamedTuple):
 
 
 def tokens_of(norm: str, original: str = "") -> list[Token]:
-    """Cut normalised text into words and marks. Hyphens join or part words alike, so they are left out.
+    """Cut normalised text into words and marks. Hyphens join or part words alike, so they are left out, but for a minus.
 
     `original` is the text before normalisation: an `s` after capitals (`MIs`) is a plural there.
     """
