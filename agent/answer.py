@@ -61,6 +61,7 @@ def build_answer(work: Mapping[str, Any], engine: Engine, versions: dict[str, st
         notices=open_notices,
         unsupported=work.get("unsupported", ()),
         steps=tuple(work.get("steps", ())),
+        calls=tuple(work.get("calls", ())),
         versions=versions,
         notice_of_use=NOTICE_OF_USE,
     )

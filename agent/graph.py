@@ -9,11 +9,12 @@ import operator
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, Literal, Protocol, TypedDict
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
+from langgraph.runtime import Runtime
 from langgraph.types import Command, Send, interrupt
 
 from ..calculators.absent import Absence
@@ -21,6 +22,7 @@ from ..calculators.inputs import Criterion, Input, InvalidInputs, label
 from ..tools.calculator import CalculatorTool, CalculatorUse
 from ..tools.protocol import Artifact, Finding, Tool
 from .answer import build_answer, settled_first
+from .calls import Caller, running
 from .facts import Doubt, gather, with_question
 from .intake import inspect_note
 from .naming import absences
@@ -28,7 +30,19 @@ from .questions import open_questions
 from .reading.inquiry import limits
 from .reading.question import read_question
 from .stages import Candidate, Material, Selected, Stages, hearing
-from .state import Assessment, Evidence, Frozen, Notice, Question, Reading, Sentence, Step, Unmentioned, Unsupported
+from .state import (
+    Assessment,
+    Call,
+    Evidence,
+    Frozen,
+    Notice,
+    Question,
+    Reading,
+    Sentence,
+    Step,
+    Unmentioned,
+    Unsupported,
+)
 from .verify import Fault, verify
 
 #: Notices after which a note is not assessed at all.
@@ -71,6 +85,7 @@ class Work(TypedDict, total=False):
     unsupported: tuple[Unsupported, ...]
     missing: tuple[Question, ...]
     steps: Annotated[list[Step], operator.add]
+    calls: Annotated[list[Call], operator.add]
     assessment: Assessment
 
 
@@ -97,22 +112,22 @@ class Kit:
     versions: Mapping[str, str]
 
 
-Graph = CompiledStateGraph[Work, None, Work, Work]
+Graph = CompiledStateGraph[Work, Caller, Work, Work]
 
 
 def build_graph(stages: Stages, kit: Kit, checkpointer: BaseCheckpointSaver[str] | None = None) -> Graph:
     """Wire the graph for one engine."""
     nodes = _Nodes(stages, kit)
-    graph = StateGraph(Work)
+    graph = StateGraph(Work, context_schema=Caller)
     graph.add_node("intake", nodes.intake)
     graph.add_node("measure", nodes.measure)
     graph.add_node("retrieve", nodes.retrieve)
-    graph.add_node("select", nodes.select)
-    graph.add_node("read", nodes.read)
+    graph.add_node("select", _counted(nodes.select))
+    graph.add_node("read", _counted(nodes.read))
     graph.add_node("check", nodes.check)
     graph.add_node("calculate", nodes.calculate, input_schema=Task)
     graph.add_node("evidence", nodes.evidence)
-    graph.add_node("compose", nodes.compose)
+    graph.add_node("compose", _counted(nodes.compose))
     graph.add_node("verify", nodes.verify)
     graph.add_node("answer", nodes.answer)
     graph.add_node("ask", nodes.ask)
@@ -133,6 +148,23 @@ def build_graph(stages: Stages, kit: Kit, checkpointer: BaseCheckpointSaver[str]
 
 def _step(stage: str, title: str, detail: str, since: float) -> list[Step]:
     return [Step(stage=stage, title=title, detail=detail, seconds=round(time.perf_counter() - since, 4))]
+
+
+class _Counted(Protocol):
+    """A node that is told who waits for it."""
+
+    def __call__(self, state: Work, *, runtime: Runtime[Caller]) -> Work: ...
+
+
+def _counted(node: Callable[[Work], Work]) -> _Counted:
+    """Let a node that asks a language model keep each question it put, show drafts, and end when nobody waits."""
+
+    def run(state: Work, *, runtime: Runtime[Caller]) -> Work:
+        with running(runtime.context, runtime.stream_writer) as calls:
+            change = node(state)
+        return {**change, "calls": calls}
+
+    return run
 
 
 class _Nodes:

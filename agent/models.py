@@ -12,15 +12,16 @@ from contextlib import contextmanager
 from contextvars import copy_context
 from functools import partial
 from itertools import accumulate, takewhile
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, cast
 
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, Field
 
 from ..calculators.inputs import Criterion, Day, Input
 from . import prompts, room, schemas
 from .agreement import TRUST, put_together
+from .drafting import Drafting
 from .embedded import MOST, EmbeddedStages, telling_words
-from .endpoint import MALFORMED, Endpoint, ModelFault
+from .endpoint import Endpoint, ModelFault, longest
 from .explain import asking
 from .naming import absences
 from .reading.inquiry import Limits
@@ -36,9 +37,6 @@ CANDIDATES = 10
 INPUTS = 25
 #: At most this many requests of one assessment run side by side.
 SIDE_BY_SIDE = 4
-#: Room kept for a reply, in tokens: of each stage, and of a report for each input asked for.
-_REPLY = {"select": 300, "compose": 1000, "review": 200}
-_FINDING = 50
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _LONGEST_WHY = 200  # characters
 
@@ -161,8 +159,8 @@ class ModelStages:
         wanted = min(room.LEAST, room.tokens(note))
         for count in range(-(-len(names) // INPUTS), len(names) + 1):
             groups = [{name: sought[name] for name in names[place::count]} for place in range(count)]
-            told = ((_FINDING * len(group), prompts.read_prompt("", group, hint)) for group in groups)
-            left = min(self._left(min(reply, self._context // 3), prompts.READ, prompt) for reply, prompt in told)
+            told = (prompts.read_prompt("", group, hint) for group in groups)
+            left = min(self._left("report_findings", prompts.READ, prompt) for prompt in told)
             if left >= wanted:
                 break
         parts = room.stretches(note, max(wanted, min(left, room.LONGEST)))
@@ -180,7 +178,8 @@ class ModelStages:
         try:
             told = self._told(material)
             prompt, schema = prompts.compose_prompt(material, told), schemas.explanation(material, [e.id for e in told])
-            reply = self._ask("explain", prompts.COMPOSE.system, prompt, schema, _Explanation)
+            hear = Drafting(material)
+            reply = self._ask("explain", prompts.COMPOSE.system, prompt, schema, _Explanation, hear)
             draft = tuple(sentence for sentence in reply.sentences if sentence.text.strip())
             if material.rejected and _fails(draft, material):
                 raise ModelFault("twice wrote what no tool or source supports")
@@ -191,7 +190,7 @@ class ModelStages:
 
     def _told(self, material: Material) -> tuple[Evidence, ...]:
         """Return as much of the evidence, best first, as there is room for."""
-        left = self._room(_REPLY["compose"], prompts.COMPOSE, prompts.compose_prompt(material, ()))
+        left = self._room("explain", prompts.COMPOSE, prompts.compose_prompt(material, ()))
         costs = accumulate(room.tokens(f"[{item.id}] {item.text}\n") for item in material.evidence)
         return material.evidence[: len(list(takewhile(lambda used: used <= left, costs)))]
 
@@ -199,7 +198,7 @@ class ModelStages:
         """Let the model name the earliest stage that went wrong; what it cannot point at, it has not found."""
         prompt = prompts.review_prompt(case)
         try:
-            self._room(_REPLY["review"], prompts.REVIEW, prompt)
+            self._room("review", prompts.REVIEW, prompt)
             reply = self._ask("review", prompts.REVIEW.system, prompt, schemas.review(case), _Reviewed)
         except ModelFault as fault:
             say(f"The language model {fault}. It took no second look at its answer.")
@@ -210,22 +209,33 @@ class ModelStages:
             return Review(stage="none")
         return Review(stage=found.stage, about=found.about, reason=reason)
 
-    def _room(self, reply: int, prompt: prompts.Prompt, told: str) -> int:
+    def _room(self, task: str, prompt: prompts.Prompt, told: str) -> int:
         """Return how many tokens are left beside what is told and the reply; raises ModelFault if none are."""
-        left = self._left(reply, prompt, told)
+        left = self._left(task, prompt, told)
         if left < 0:
             raise ModelFault(f"cannot read so much at once ({self._context} tokens; RISKCOPILOT_MODEL_CONTEXT)")
         return left
 
-    def _left(self, reply: int, prompt: prompts.Prompt, told: str) -> int:
-        return self._context - reply - room.tokens(prompt.system) - room.tokens(told)
+    def _left(self, task: str, prompt: prompts.Prompt, told: str) -> int:
+        return self._context - self._reply(task) - room.tokens(prompt.system) - room.tokens(told)
 
-    def _ask(self, task: str, system: str, prompt: str, schema: dict[str, Any], form: type[Reply]) -> Reply:
+    def _reply(self, task: str) -> int:
+        """Return how long a reply may be, in tokens: never more than a third of what there is."""
+        return min(longest(task), self._context // 3)
+
+    def _ask(
+        self,
+        task: str,
+        system: str,
+        prompt: str,
+        schema: dict[str, Any],
+        form: type[Reply],
+        hear: Callable[[str], None] | None = None,
+    ) -> Reply:
         """Return a reply in its form; raises ModelFault."""
-        try:
-            return form.model_validate(self._endpoint.ask(task, system, prompt, schema))
-        except ValidationError as error:
-            raise ModelFault(MALFORMED) from error
+        return cast(
+            Reply, self._endpoint.ask(task, system, prompt, schema, form.model_validate, hear, self._reply(task))
+        )
 
 
 Job = TypeVar("Job")

@@ -146,6 +146,28 @@ class Step(Frozen):
     seconds: float = 0.0
 
 
+class Draft(Frozen):
+    """An explanation while it is being written: its sentences so far that are complete and passed `verify`.
+
+    Each draft replaces the one before; an assessment's explanation replaces them all.
+    """
+
+    sentences: tuple[Sentence, ...] = ()
+
+
+class Call(Frozen):
+    """One question put to a language model: what was asked (by hash), what it took, and what went wrong."""
+
+    task: str
+    model: str
+    prompt_hash: str = Field(description="SHA-256 of the system message and the prompt")
+    prompt_tokens: int | None = None  # None where the server does not say
+    completion_tokens: int | None = None
+    seconds: float = 0.0
+    attempts: int = 1  # requests sent, the first among them; 0 where none was
+    fault: str = ""  # as told in a notice; empty where the reply was usable
+
+
 class Assessment(Frozen):
     """The answer: an explained risk prediction in which every number and citation was checked by code."""
 
@@ -171,5 +193,6 @@ class Assessment(Frozen):
     refused: tuple[Refused, ...] = ()  # what a language model reported that the note does not bear out
     review: Review | None = None
     steps: tuple[Step, ...] = ()
+    calls: tuple[Call, ...] = ()  # questions put to a language model, in the order they were answered
     versions: dict[str, str] = Field(default_factory=dict)
     notice_of_use: str = ""

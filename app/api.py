@@ -3,19 +3,24 @@
 A refused request is answered with `{"error": what is wrong and what to do, "problems": [{"input", "problem"}]}`.
 """
 
+import json
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import aclosing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, StreamingResponse
+from fastapi.sse import format_sse_event
 from pydantic import BaseModel, ConfigDict, Field
 
 from ..agent.state import Assessment
 from ..calculators import REGISTRY, InvalidInputs
 from ..calculators.inputs import display
 from ..tools.fhir.writing import write_fhir
-from .copilot import RiskCopilot, UnknownAssessment
+from .copilot import Event, RiskCopilot, UnknownAssessment
 from .screening import ScreeningReport
 
 if TYPE_CHECKING:
@@ -76,6 +81,33 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
             ask_about=request.ask_about,
         )
 
+    @api.post("/assessments/stream", response_class=StreamingResponse)
+    async def stream(request: AssessRequest) -> StreamingResponse:
+        """Assess a note, answering with server-sent events.
+
+        `started` holds the assessment's id, each `step` a stage that is done, each `draft` the checked sentences of an
+        explanation that is being written (it replaces the one before), and `assessment`, the last, the answer. Closing
+        the connection before it ends the work and keeps nothing.
+        """
+        assessment_id = uuid.uuid4().hex
+        options = request.model_dump(exclude={"note", "question"})
+        events = copilot.astream(request.note, request.question, **options, assessment_id=assessment_id)
+        first = await anext(events)  # here a request that is refused still gets its status
+
+        async def body() -> AsyncIterator[bytes]:
+            async with aclosing(events):
+                yield format_sse_event(event="started", data_str=json.dumps({"id": assessment_id}))
+                yield _sent(first)
+                async for event in events:
+                    yield _sent(event)
+
+        return StreamingResponse(body(), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+
+    @api.post("/assessments/{assessment_id}/resume")
+    def resume(assessment_id: str) -> Assessment:
+        """Finish an assessment that a restart cut short; return one that is finished."""
+        return copilot.resume(assessment_id)
+
     @api.get("/assessments/{assessment_id}")
     def get(assessment_id: str) -> Assessment:
         """Return a kept assessment."""
@@ -134,6 +166,11 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
         raise HTTPException(404, f"nothing answers {asked}; GET /openapi.json lists each address with its method")
 
     return api
+
+
+def _sent(event: Event) -> bytes:
+    """Return what happened as a server-sent event of its kind: step, draft or assessment."""
+    return format_sse_event(event=type(event).__name__.lower(), data_str=event.model_dump_json())
 
 
 def explain_errors(application: "FastAPI") -> None:

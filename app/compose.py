@@ -72,7 +72,8 @@ def build_stages(chosen: Settings, kit: Kit) -> Stages:
     from ..agent.endpoint import Endpoint, chat_model
     from ..agent.models import ModelStages
 
-    return ModelStages(Endpoint(chat_model(chosen.model_url, chosen.model_name, chosen.model_key)), embedded)
+    model = chat_model(chosen.model_url, chosen.model_name, chosen.model_key)
+    return ModelStages(Endpoint(model, chosen.model_patience, chosen.model_retries), embedded)
 
 
 def _blend(chosen: Settings) -> Blend | None:

@@ -2,15 +2,18 @@
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Generator, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, cast
 
 from langchain_core.runnables import RunnableConfig
-from langgraph.types import Command
+from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.types import Command, StateSnapshot
 
+from ..agent.calls import Caller, Left
 from ..agent.graph import Attachment, Graph, Kit, Work
 from ..agent.persistence import AuditLog
-from ..agent.state import Assessment, Step, Unmentioned
+from ..agent.state import Assessment, Draft, Step, Unmentioned
 from ..calculators.inputs import Input, InputProblem, InvalidInputs
 from ..tools.protocol import Finding
 from .screening import ScreeningReport, as_finding, screen_facts, screen_fhir, screen_note
@@ -22,6 +25,10 @@ class UnknownAssessment(KeyError):
 
     def __str__(self) -> str:
         return f"no assessment {self.args[0]!r} is kept here; call assess() first and use the id it returns"
+
+
+#: What happens while a note is assessed: a stage is done, an explanation is being written, the answer.
+Event = Step | Draft | Assessment
 
 
 class RiskCopilot:
@@ -74,13 +81,23 @@ class RiskCopilot:
         unmentioned: Unmentioned | None = None,
         ask_about: Sequence[str] = (),
         attachments: Sequence[Attachment] = (),
-    ) -> Iterator[Step | Assessment]:
-        """Assess a note like `assess`, yielding each step as it is done and the assessment last."""
+        assessment_id: str | None = None,
+        caller: Caller | None = None,
+    ) -> Iterator[Event]:
+        """Assess a note like `assess`, yielding each step as it is done and the assessment last.
+
+        While a model writes the explanation, each `Draft` holds the sentences of it that were checked so far. Closing
+        the iterator, or `caller.leave()` from another thread, ends the work, closes the request to the model, and
+        keeps nothing. `assessment_id` is an id of your own, new each time, by which `resume` finds work that was cut
+        short.
+        """
         unknown = [name for name in calculators if name not in self.kit.calculators]
         if unknown:
             raise ValueError(f"no calculator is called {', '.join(unknown)}; `riskcopilot calculators list` shows them")
+        if assessment_id and self._kept(assessment_id).values:
+            raise ValueError(f"there is an assessment {assessment_id!r} already; give another id")
         start: Work = {
-            "id": uuid.uuid4().hex,
+            "id": assessment_id or uuid.uuid4().hex,
             "note": note,
             "question": (question or "").strip(),
             "unmentioned": unmentioned or self.settings.unmentioned,
@@ -89,7 +106,7 @@ class RiskCopilot:
             "attachments": tuple(attachments),
             "steps": [],
         }
-        yield from self._run(start, start["id"])
+        yield from self._run(start, start["id"], caller)
 
     def answer(self, assessment_id: str, answers: Mapping[str, Any]) -> Assessment:
         """Answer missing inputs or correct findings, and compute again.
@@ -99,24 +116,37 @@ class RiskCopilot:
         """
         return _last(self.stream_answer(assessment_id, answers))
 
-    def stream_answer(self, assessment_id: str, answers: Mapping[str, Any]) -> Iterator[Step | Assessment]:
-        """Answer like `answer`, yielding each step as it is done and the assessment last."""
-        config = self._config(assessment_id)
-        state = self._graph.get_state(config)
+    def stream_answer(
+        self, assessment_id: str, answers: Mapping[str, Any], caller: Caller | None = None
+    ) -> Iterator[Event]:
+        """Answer like `answer`, yielding like `stream`; one that is left early leaves the assessment as it was."""
+        state = self._kept(assessment_id)
         if not state.values:
             raise UnknownAssessment(assessment_id)
         confirmed = self._confirmed(answers)
         if state.interrupts:
-            yield from self._run(Command(resume=confirmed), assessment_id)
+            yield from self._run(Command(resume=confirmed), assessment_id, caller)
         else:
-            yield from self._again(assessment_id, {"confirmed": confirmed})
+            yield from self._again(assessment_id, {"confirmed": confirmed}, caller)
+
+    def resume(self, assessment_id: str) -> Assessment:
+        """Finish an assessment that was cut short, by a restart say, where it stopped; return one that is finished.
+
+        Raises UnknownAssessment.
+        """
+        state = self._kept(assessment_id)
+        if not state.values:
+            raise UnknownAssessment(assessment_id)
+        if set(state.next) <= {"ask"}:
+            return self.get(assessment_id)
+        return _last(self._run(None, assessment_id))
 
     def assume(self, assessment_id: str, unmentioned: Unmentioned, ask_about: Sequence[str] = ()) -> Assessment:
         """Compute an assessment again with what is not mentioned asked for, or taken as absent.
 
         The inputs of `ask_about` are asked for even so. Raises UnknownAssessment; InvalidInputs on one there is not.
         """
-        if not self._graph.get_state(self._config(assessment_id)).values:
+        if not self._kept(assessment_id).values:
             raise UnknownAssessment(assessment_id)
         return _last(
             self._again(assessment_id, {"unmentioned": unmentioned, "ask_about": self._inputs_among(ask_about)})
@@ -124,7 +154,7 @@ class RiskCopilot:
 
     def get(self, assessment_id: str) -> Assessment:
         """Return a kept assessment as it stands. Raises UnknownAssessment."""
-        values = self._graph.get_state(self._config(assessment_id)).values
+        values = self._kept(assessment_id).values
         if "assessment" not in values:
             raise UnknownAssessment(assessment_id)
         return cast(Assessment, values["assessment"])
@@ -158,30 +188,71 @@ class RiskCopilot:
         """Answer without blocking the event loop."""
         return await asyncio.to_thread(self.answer, assessment_id, answers)
 
-    async def astream(self, note: str, question: str | None = None, **options: Any) -> AsyncIterator[Step | Assessment]:
-        """Stream without blocking the event loop."""
-        steps = self.stream(note, question, **options)
-        while (step := await asyncio.to_thread(next, steps, None)) is not None:
-            yield step
+    async def astream(self, note: str, question: str | None = None, **options: Any) -> AsyncGenerator[Event]:
+        """Stream without blocking the event loop; a cancelled one is left like a closed `stream`."""
+        caller = Caller()
+        events = self.stream(note, question, caller=caller, **options)
+        thread, loop = ThreadPoolExecutor(1, "assessment"), asyncio.get_running_loop()
+        try:
+            while (event := await loop.run_in_executor(thread, next, events, None)) is not None:
+                yield event
+        finally:
+            caller.leave()
+            thread.submit(cast(Generator[Event], events).close)  # after what it may still be doing
+            thread.shutdown(wait=False)
 
-    def _again(self, assessment_id: str, change: Work) -> Iterator[Step | Assessment]:
+    def _again(self, assessment_id: str, change: Work, caller: Caller | None = None) -> Iterator[Event]:
         """Compute an assessment again from the facts on, with a change."""
+        before = self._kept(assessment_id).config
         config = self._graph.update_state(self._config(assessment_id), cast(dict[str, Any], change), as_node="read")
-        yield from self._run(None, assessment_id, config)
+        yield from self._run(None, assessment_id, caller, config, before)
 
     def _run(
-        self, start: Work | Command[Any] | None, assessment_id: str, config: RunnableConfig | None = None
-    ) -> Iterator[Step | Assessment]:
+        self,
+        start: Work | Command[Any] | None,
+        assessment_id: str,
+        caller: Caller | None = None,
+        config: RunnableConfig | None = None,
+        before: RunnableConfig | None = None,
+    ) -> Iterator[Event]:
+        """Run the graph. If the caller leaves, things are as they were `before`: by default, as they are now."""
+        caller = caller or Caller()
+        before = before or self._kept(assessment_id).config
         found: Assessment | None = None
-        for update in self._graph.stream(start, config or self._config(assessment_id), stream_mode="updates"):
-            for change in update.values():
-                if isinstance(change, dict):
-                    yield from change.get("steps", ())
-                    found = change.get("assessment", found)
+        events = self._graph.stream(
+            start,
+            config or self._config(assessment_id),
+            context=caller,
+            stream_mode=["updates", "custom"],
+        )
+        try:
+            for mode, update in events:
+                if mode == "custom":
+                    yield cast(Draft, update)
+                    continue
+                for change in cast(dict[str, Any], update).values():
+                    if isinstance(change, dict):
+                        yield from change.get("steps", ())
+                        found = change.get("assessment", found)
+        except (GeneratorExit, Left):
+            caller.leave()  # ends a request that is on its way, for which closing the graph would wait
+            cast(Generator[Any], events).close()
+            self._forget(assessment_id, before)
+            raise
         if found is None:
             raise UnknownAssessment(assessment_id)
         self._audit.record(found)
         yield found
+
+    def _forget(self, assessment_id: str, before: RunnableConfig) -> None:
+        """Keep an assessment as it was before a run that nobody waited for; a new one not at all."""
+        if before["configurable"].get("checkpoint_id"):
+            self._graph.update_state(before, None, as_node="__copy__")
+        else:
+            cast(BaseCheckpointSaver[str], self._graph.checkpointer).delete_thread(assessment_id)
+
+    def _kept(self, assessment_id: str) -> StateSnapshot:
+        return self._graph.get_state(self._config(assessment_id))
 
     @staticmethod
     def _config(assessment_id: str) -> RunnableConfig:
@@ -215,7 +286,7 @@ class RiskCopilot:
         return found
 
 
-def _last(steps: Iterator[Step | Assessment]) -> Assessment:
+def _last(steps: Iterator[Event]) -> Assessment:
     *_, last = steps
     return cast(Assessment, last)
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel, SecretStr
 from .settings import Settings
 
 #: Packages without which nothing but single calculators works.
-_PACKAGES = ("langgraph", "langchain-core", "langchain-openai", "chromadb", "sentence-transformers", "torch", "gradio")
+_PACKAGES = ("langgraph", "langchain-core", "openai", "chromadb", "sentence-transformers", "torch", "gradio")
 
 
 class Check(BaseModel):

@@ -22,6 +22,10 @@ class Settings(BaseSettings):
     model_url: str | None = Field(None, description="OpenAI-compatible endpoint, such as http://127.0.0.1:8000/v1")
     model_name: str | None = Field(None, description="name the endpoint serves the model under")
     model_key: SecretStr | None = Field(None, description="the endpoint's key, where it asks for one")
+    model_patience: float = Field(
+        60, gt=0, description="longest wait for one reply of the model, in s, retries included"
+    )
+    model_retries: int = Field(2, ge=0, description="how often a request is sent again after a fault that passes")
     unmentioned: Literal["ask", "absent"] = Field(
         "ask", description="what a finding the note does not mention counts as"
     )

@@ -5,7 +5,7 @@ from html import escape
 
 import gradio as gr
 
-from ...agent.state import Assessment, Step
+from ...agent.state import Assessment, Draft, Step
 
 Message = gr.ChatMessage
 
@@ -27,10 +27,15 @@ class Turn:
         """Start turn `number`; folds of one chat need different names."""
         self._id = f"turn-{number}"
         self.steps: list[Step] = []
+        self.draft: Draft | None = None
 
-    def add(self, step: Step) -> None:
-        """Take in a step that is done."""
-        self.steps.append(step)
+    def add(self, step: Step | Draft) -> None:
+        """Take in a step that is done, or what is written so far of the next."""
+        if isinstance(step, Draft):
+            self.draft = step
+        else:
+            self.steps.append(step)
+            self.draft = None
 
     def messages(self, done: bool) -> Iterator[Message]:
         """Yield the turn's folds; while it is not done the outer one is open and shows that work goes on."""
@@ -56,6 +61,18 @@ class Turn:
                     "parent_id": self._id,
                     "log": took(step.seconds),
                     "status": "done",
+                },
+            )
+        if self.draft is not None and not done:
+            text = " ".join(sentence.text for sentence in self.draft.sentences)
+            yield Message(
+                role="assistant",
+                content=escape(text, quote=False),
+                metadata={
+                    "title": "Writing …",
+                    "id": f"{self._id}-{len(self.steps)}",
+                    "parent_id": self._id,
+                    "status": "pending",
                 },
             )
 

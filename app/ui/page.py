@@ -10,11 +10,11 @@ from typing import Any, cast
 
 import gradio as gr
 
-from ...agent.state import Assessment, Step, Unmentioned
+from ...agent.state import Assessment, Unmentioned
 from ...calculators import REGISTRY
 from ...calculators.inputs import Input, InvalidInputs, display, label
 from ...tools.protocol import Finding
-from ..copilot import Attachment, RiskCopilot
+from ..copilot import Attachment, Event, RiskCopilot
 from ..ecg_picture import draw, together
 from ..examples import EXAMPLES
 from .answers import typed
@@ -208,7 +208,7 @@ def _start(
     said_by_user = (question or "").strip() or NO_QUESTION
     fresh = Session(inputs=inputs, turn=session.turn, messages=session.messages if same else ())
 
-    def steps() -> Iterator[Step | Assessment]:
+    def steps() -> Iterator[Event]:
         found: Assessment | None = None
         with together(ecg) if ecg else nullcontext() as recording:
             for step in copilot.stream(
@@ -252,7 +252,7 @@ def _act(copilot: RiskCopilot, session: Session, event: gr.EventData) -> Iterato
         return
     name, value, unit = told["input"], told["value"].strip(), told["unit"]
 
-    def steps() -> Iterator[Step | Assessment]:
+    def steps() -> Iterator[Event]:
         yield from copilot.stream_answer(assessment, {name: typed(name, session.inputs.get(name), value, unit)})
 
     shown_unit = display(unit) if value != NOT_KNOWN else ""
@@ -260,7 +260,7 @@ def _act(copilot: RiskCopilot, session: Session, event: gr.EventData) -> Iterato
 
 
 def _show(
-    steps: Callable[[], Iterator[Step | Assessment]],
+    steps: Callable[[], Iterator[Event]],
     session: Session,
     text: str,
     working: str = "",

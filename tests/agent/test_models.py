@@ -1,7 +1,9 @@
 """The model engine against a scripted endpoint: what goes over the wire, what is believed, what the user sees."""
 
 import dataclasses
+import hashlib
 import importlib.util
+import json
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -67,12 +69,12 @@ GOOD: dict[str, Answer] = {
 
 
 @contextmanager
-def asked(url: str, key: SecretStr | None = None, patience: float = 50) -> Iterator[Endpoint]:
-    model = chat_model(url, "scripted", key, patience)
+def asked(url: str, key: SecretStr | None = None, patience: float = 50, retries: int = 0) -> Iterator[Endpoint]:
+    endpoint = Endpoint(chat_model(url, "scripted", key), patience, retries)
     try:
-        yield Endpoint(model)
+        yield endpoint
     finally:
-        model.root_client.close()
+        endpoint.close()
 
 
 @contextmanager
@@ -151,7 +153,7 @@ def test_a_request_carries_the_schema_and_the_note_as_data() -> None:
     ],
 )
 def test_a_failing_model_is_stood_in_for_and_the_answer_says_so(answer: Answer, words: str) -> None:
-    with engine(answer, patience=0.5) as (stages, endpoint):
+    with engine(answer, patience=0.5 if answer == server.HANG else 20) as (stages, endpoint):
         found = assess(stages)
     assert found.status == "determined" and found.calculators[0].result is not None
     assert found.calculators[0].result.value == 9
@@ -412,3 +414,18 @@ def test_a_real_server_follows_the_schema(tiny_model: str) -> None:
 def test_a_real_server_that_is_asked_too_much_says_so(tiny_model: str) -> None:
     with asked(tiny_model) as endpoint, pytest.raises(ModelFault, match="longer than it can read"):
         endpoint.ask("x", "", "word " * 3000, {"type": "object"})
+
+
+def test_every_question_put_to_the_model_is_kept_with_what_it_took() -> None:
+    with engine(scripted(explain=server.REFUSAL)) as (stages, endpoint):
+        found = assess(stages)
+    assert [(call.task, call.fault) for call in found.calls] == [
+        ("choose_calculators", ""),
+        ("report_findings", ""),
+        ("explain", "refused to answer"),
+    ]
+    system, user = (message["content"] for message in endpoint.asked("explain")[0].body["messages"])
+    assert found.calls[-1].prompt_hash == hashlib.sha256(f"{system}\n{user}".encode()).hexdigest()
+    assert {(call.model, call.attempts) for call in found.calls} == {("scripted", 1)}
+    # the scripted server counts a token for each word of its reply
+    assert found.calls[0].completion_tokens == len(json.dumps(GOOD["choose_calculators"]).split())
