@@ -43,6 +43,8 @@ _GENERIC_WORDS = (
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 #: Another calculator is used beside the best when it scores at least this share of the best.
 BESIDE = 0.85
+#: Why a calculator was chosen that nobody had to choose.
+NAMED = "the question names it"
 #: At most this many calculators answer one question.
 MOST = 3
 
@@ -79,7 +81,7 @@ class EmbeddedStages:
         called = {max(meant, key=lambda name: fits.get(name, 0.0)): None for meant in self._names.called(question)}
         if called:  # "the target weight by height and BMI": of several, the one asked for is likest to the question
             likest = sorted(called, key=lambda name: -fits.get(name, 0.0))
-            return tuple(Selected(name=name, why="the question names it") for name in likest)
+            return tuple(Selected(name=name, why=NAMED) for name in likest)
         if absences(question) or not self._covered(question, candidates):
             return ()
         ranked = sorted(fits, key=lambda name: -fits[name])

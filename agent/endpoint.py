@@ -115,7 +115,8 @@ class Endpoint:
         """Return what a model replies, as asked for by a schema and taken in by `form`; raises ModelFault.
 
         `form` raises ValueError where the reply has not its form. `hear` is given the reply so far whenever more of it
-        came; `room` is for how long a reply there is room, in tokens. Raises Left when nobody waits for the assessment any more; the request is closed then.
+        came; `room` is how long a reply may be, in tokens. Raises Left when nobody waits for the assessment any more;
+        the request is closed then.
         """
         since, fault = time.perf_counter(), ""
         asked = _Asked(self._body(task, system, prompt, schema, room or longest(task)))

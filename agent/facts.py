@@ -36,7 +36,8 @@ def gather(
     with a state of absence and coded items that start at none. Measurements are never assumed.
     """
     said = [f for f in (*reading.findings, *(f for a in artifacts for f in a.findings)) if f.input not in confirmed]
-    read = [finding for finding in said if finding.confidence >= doubt.confidence]
+    disputed = set(reading.disputed)  # one of two readings holds: both are considered, however sure each is
+    read = [finding for finding in said if finding.confidence >= doubt.confidence or finding.input in disputed]
     known = {finding.input for finding in read}
     doubtful = tuple(f for f in said if f.confidence < doubt.confidence and f.input not in known)
     findings = [*read, *(answer for answer in confirmed.values() if answer is not None)]

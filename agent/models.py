@@ -119,9 +119,8 @@ class ModelStages:
 
     def _select_prompt(self, question: str, note: str, shown: Sequence[Candidate], hint: str) -> str:
         """Tell the whole note, or where it is too long the parts that matter to the question and the candidates."""
-        left = self._room(
-            _REPLY["select"], prompts.SELECT, prompts.select_prompt(question, "", shown, hint, whole=False)
-        )
+        bare = prompts.select_prompt(question, "", shown, hint, whole=False)
+        left = self._room("choose_calculators", prompts.SELECT, bare)
         telling = telling_words(" ".join((question, *(one.title for one in shown))))
         places = [f.start for f in self._embedded.scan(note).findings if f.start is not None]
         parts = room.excerpt(note, min(left, room.LONGEST), telling, places)

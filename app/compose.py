@@ -73,7 +73,13 @@ def build_stages(chosen: Settings, kit: Kit) -> Stages:
     from ..agent.models import ModelStages
 
     model = chat_model(chosen.model_url, chosen.model_name, chosen.model_key)
-    return ModelStages(Endpoint(model, chosen.model_patience, chosen.model_retries), embedded)
+    return ModelStages(
+        Endpoint(model, chosen.model_patience, chosen.model_retries),
+        embedded,
+        context=chosen.model_context,
+        trust=chosen.model_trust,
+        reviews=chosen.review == "on",
+    )
 
 
 def _blend(chosen: Settings) -> Blend | None:
@@ -108,7 +114,7 @@ def _model_versions(chosen: Settings) -> dict[str, str]:
         return {}
     from ..agent import prompts
 
-    return {"model": str(chosen.model_name), "prompts": prompts.VERSION}
+    return {"model": str(chosen.model_name), **prompts.versions()}
 
 
 def other_tools(chosen: Settings) -> Mapping[str, Tool]:

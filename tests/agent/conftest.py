@@ -42,9 +42,7 @@ class Scripted:
         self.sought: list[set[str]] = []
         self.cases: list[Case] = []
 
-    def select(
-        self, question: str, note: str, candidates: Sequence[Candidate], hint: str = ""
-    ) -> tuple[Selected, ...]:
+    def select(self, question: str, note: str, candidates: Sequence[Candidate], hint: str = "") -> tuple[Selected, ...]:
         self.hints.append(("select", hint))
         return (Selected(name=self.choose, why="told to"),) if self.choose else ()
 
