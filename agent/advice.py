@@ -36,10 +36,10 @@ _SIGNS = (
     r"\b(?:is|are)\s(?:(?:not|also|therefore)\s)?(?:appropriate|safe\sto|best|preferred|reasonable)\b",
     r"\bneeds?\s(?:to\b|an?\b|urgent|immediate|treatment|anticoagulation|admission|surgery)",
     r"\b(?:treatment|drug|agent|therapy)\sof\schoice\b|\bfirst[\s-]line\b",
-    r"\bcan\s(?:safely\s)?(?:be\s)?(?:stop|discharg|sent\b|go\b|managed|treated|omit|withh)",
+    r"\bcan\s(?:be\s)?(?:safely\s)?(?:be\s)?(?:stop|discharg|sent\b|go\b|managed|treated|omit|withh)",
     # what to do as an order: at the start of a sentence or clause
     r"(?:^|[.;:,]\s*|\b(?:and|then|please|so|therefore)\s)(?:please\s)?(?:do\snot\s|don't\s|never\s)?"
-    rf"(?:{_ACTION})\s(?!of\b|by\b|at\b|with\sage)\w",
+    rf"(?:{_ACTION})\s(?!of\b|by\b|at\b|with\sage)[a-z]",
     rf"\b(?:by|worth|for|favours?|favors?)\s(?:{_DOING})ing\b",
 )
 _ADVICE = re.compile("|".join(_SIGNS), re.IGNORECASE)
@@ -48,10 +48,10 @@ _DENIAL = re.compile(
 )
 _SENTENCE = re.compile(r"[^.;]+(?:\.(?=\d)[^.;]*)*")
 _MODAL_WORDS = (
-    "advisable advise advised age also appropriate because best clearly consider considered current currently do "
-    "first here hence if indicated may might must necessary need needed ought patient people please point preferred "
-    "prudent reasonable recommend recommendation recommended required risk score she should so strongly suggest "
-    "suggested than then therefore these this those thus warranted well when you"
+    "according advisable advise advised age also appropriate based because best clearly consider considered current "
+    "currently do first given here hence if indicated may might must necessary need needed ought patient people please "
+    "point preferred prudent reasonable recommend recommendation recommended required risk score she should so strongly "
+    "suggest suggested than then therefore these this those thus warranted well when you"
 )
 #: Words that carry no recommendation of their own.
 _MODAL = frozenset(words(_MODAL_WORDS))

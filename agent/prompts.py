@@ -30,8 +30,9 @@ class Prompt(NamedTuple):
 
     @property
     def digest(self) -> str:
-        """The beginning of the SHA-256 of all fixed words."""
-        return hashlib.sha256(f"{self.system}\n{self.frame}".encode()).hexdigest()[:12]
+        """The beginning of the SHA-256 of all fixed words: its own, and those put into several prompts."""
+        fixed = (self.system, self.frame, _HINT, _PARTS, _REJECTED, _ASK)
+        return hashlib.sha256("\n".join(fixed).encode()).hexdigest()[:12]
 
 
 SELECT = Prompt(

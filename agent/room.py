@@ -17,9 +17,10 @@ CONTEXT = 8192
 LONGEST = 6000
 #: A model that has less room left than this for the note is not asked at all.
 LEAST = 200
-#: Letters of a word that make one token, rather too few; digits and marks are a token each, as with Qwen.
+#: Letters of a word that make one token, rather too few. Digits, marks and a space before a digit are a token each, as
+#: with Qwen.
 _LETTERS = 3
-_PIECE = re.compile(r"[a-zA-Z]+|\n+|[^\sa-zA-Z]")
+_PIECE = re.compile(r"[a-zA-Z]+|\n+| (?=\d)|[^\sa-zA-Z]")
 _ELSEWHERE = " […] "
 
 

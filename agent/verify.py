@@ -20,7 +20,7 @@ from .wording import misworded
 
 _NUMBER = re.compile(r"(?<![\w.,/])[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s*%)?(?![\w²³]|[.,]\d)")
 _WORD = re.compile(r"[a-z]{4,}")
-_HORIZON = re.compile(r"(\d+)[\s-]*(hour|day|week|month|year)s?")
+_HORIZON = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)[\s-]*(hour|day|week|month|year)s?")
 _COMMON = {"within", "risk", "with", "from", "major", "year", "years", "days", "month", "event", "events", "hospital"}
 
 
@@ -42,7 +42,7 @@ class _Grounds:
     evidence: dict[str, Evidence]
     questions: Sequence[Question]
     taken: Sequence[str]  # texts with numbers that a sentence may take over whole
-    advice: Sequence[str]  # the same of texts that tell what to do
+    own: Sequence[str]  # every text it may take over whole
 
 
 def verify(
@@ -58,12 +58,12 @@ def verify(
     Words taken over whole from an artifact (titles, bands, reasons, the text of a question) are its own and not
     claims; what is left of a sentence is checked.
     """
-    own = sorted({*(question.text for question in questions), *(text for use in uses for text in _own_words(use))})
-    own.sort(key=len, reverse=True)
+    own = {*(question.text for question in questions), *(text for use in uses for text in _own_words(use))}
+    longest = sorted(filter(_says, own), key=len, reverse=True)
     cards = {item.id: item for item in evidence}
-    taken = [text for text in own if spells(text)]
-    advice = [text for text in (*own, *(artifact.summary for artifact in artifacts)) if advises(text)]
-    grounds = _Grounds(uses, artifacts, findings, cards, questions, taken, advice)
+    taken = [text for text in longest if spells(text)]
+    summaries = [artifact.summary for artifact in artifacts]
+    grounds = _Grounds(uses, artifacts, findings, cards, questions, taken, [*summaries, *longest])
     found = ((index, sentence, _fault(sentence, grounds)) for index, sentence in enumerate(draft))
     return tuple(Fault(index=i, text=s.text, reason=why) for i, s, why in found if why is not None)
 
@@ -111,7 +111,7 @@ def _misasked(sentence: Sentence, grounds: _Grounds) -> str | None:
 
 def _advice(sentence: Sentence, grounds: _Grounds) -> str | None:
     """Say that a sentence recommends what no card it cites recommends; an artifact's own words may."""
-    text = _without_quotes(_without(sentence.text, grounds.advice))
+    text = _without_quotes(_without(sentence.text, grounds.own))
     cards = (grounds.evidence[cite].text for cite in sentence.cites)
     if not advises(text) or not unfounded(sentence.text, cards, [use.title for use in grounds.uses]):
         return None
@@ -145,14 +145,22 @@ def _own_words(use: CalculatorUse) -> Iterator[str]:
     labels = [item.label for item in use.result.items] if use.result else []
     names = [label(name) for name in (*use.missing, *(finding.input for finding in use.used))]
     outcomes = [line.outcome for line in _risks(use)]
-    yield from (use.title, use.purpose, use.verification_note, *use.reasons, *bands, *labels, *names, *outcomes)
+    values = [*(use.possible.values if use.possible else ()), *([use.result.value] if use.result else ())]
+    words = [value for value in values if isinstance(value, str)]  # "grade 3", a date
+    yield from (use.title, use.purpose, use.verification_note, *use.reasons, *bands, *labels, *names, *outcomes, *words)
 
 
 def _without(text: str, taken: Iterable[str]) -> str:
     """Take out what was taken over whole, longest first (titles such as CURB-65 hold digits that claim nothing)."""
     for words in taken:
-        text = text.replace(words, " ")
+        if words in text:  # never within a word or number: a band "1" is no part of 1997
+            text = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", " ", text)
     return text
+
+
+def _says(text: str) -> bool:
+    """Say whether a text says anything: a number alone is no wording."""
+    return any(character.isalpha() for character in text) or bool(re.fullmatch(r"\d{4}-\d\d-\d\d", text))
 
 
 def _without_quotes(text: str) -> str:
@@ -192,12 +200,12 @@ def _risks(use: CalculatorUse) -> tuple[RiskLine, ...]:
 
 def _is_risk(value: float, said_of: str, text: str, lines: Iterable[RiskLine], grounds: _Grounds) -> bool:
     """Whether a percentage is a tool's risk of an outcome that the sentence names, or a finding in percent."""
-    said = {(int(n), unit) for n, unit in _HORIZON.findall(text.lower())}
+    said = {(float(n), unit) for n, unit in _HORIZON.findall(text.lower())}
     for line in lines:
         words = set(_WORD.findall(line.outcome.lower())) - _COMMON
-        horizon = {(int(n), unit) for n, unit in _HORIZON.findall(line.horizon.lower())}
+        horizon = {(float(n), unit) for n, unit in _HORIZON.findall(line.horizon.lower())}
         names_outcome = not words or any(word in said_of for word in words)
-        if value in (line.low, line.high) and names_outcome and (not said or not horizon or horizon & said):
+        if value in (_shown(line.low), _shown(line.high)) and names_outcome and (not said or not horizon or horizon & said):
             return True
     artifacts = {n for a in grounds.artifacts for n in _numbers(a.summary)[0]}
     findings = {end for f in grounds.findings if f.unit == "%" for end in _ends(f)}
@@ -216,7 +224,7 @@ def _values(sentence: Sentence, grounds: _Grounds) -> Iterator[float]:
     for use in _named(sentence, grounds):
         yield from _result_numbers(use)
         for line in _risks(use):
-            yield from (float(n) for n, _ in _HORIZON.findall(line.horizon.lower()))
+            yield from _numbers(line.horizon)[1]
     for finding in grounds.findings:
         yield from _ends(finding)
     for artifact in grounds.artifacts:
