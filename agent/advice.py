@@ -50,8 +50,8 @@ _SENTENCE = re.compile(r"[^.;]+(?:\.(?=\d)[^.;]*)*")
 _MODAL_WORDS = (
     "according advisable advise advised age also appropriate based because best clearly consider considered current "
     "currently do first given here hence if indicated may might must necessary need needed ought patient people please "
-    "point preferred prudent reasonable recommend recommendation recommended required risk score she should so strongly "
-    "suggest suggested than then therefore these this those thus warranted well when you"
+    "point preferred prudent reasonable recommend recommendation recommended required risk score she should so "
+    "strongly suggest suggested than then therefore these this those thus warranted well when you"
 )
 #: Words that carry no recommendation of their own.
 _MODAL = frozenset(words(_MODAL_WORDS))

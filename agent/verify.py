@@ -205,7 +205,8 @@ def _is_risk(value: float, said_of: str, text: str, lines: Iterable[RiskLine], g
         words = set(_WORD.findall(line.outcome.lower())) - _COMMON
         horizon = {(float(n), unit) for n, unit in _HORIZON.findall(line.horizon.lower())}
         names_outcome = not words or any(word in said_of for word in words)
-        if value in (_shown(line.low), _shown(line.high)) and names_outcome and (not said or not horizon or horizon & said):
+        fits = names_outcome and (not said or not horizon or horizon & said)
+        if fits and value in (_shown(line.low), _shown(line.high)):
             return True
     artifacts = {n for a in grounds.artifacts for n in _numbers(a.summary)[0]}
     findings = {end for f in grounds.findings if f.unit == "%" for end in _ends(f)}

@@ -12,11 +12,12 @@ from riskcopilot.agent.reading.inquiry import Limits
 from riskcopilot.agent.room import tokens
 from riskcopilot.agent.stages import hearing
 from riskcopilot.agent.state import Reading
+from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Input
 
 from .scripted_server import ERROR, Answer, Script
 from .scripted_server import ScriptedServer as Server
-from .test_models import CANDIDATES, EMBEDDED, GOOD, INPUTS, REGISTRY, asked, assess, engine, said, scripted
+from .test_models import CANDIDATES, EMBEDDED, GOOD, INPUTS, asked, assess, engine, said, scripted
 
 FILLER = "The family came to visit and the weather was fine. " * 60
 LONG = f"A 61-year-old man. {FILLER}\n\nCreatinine came back at 1.4 mg/dL. {FILLER}\n\nThe INR was 1.5. {FILLER}"

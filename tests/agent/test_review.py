@@ -8,15 +8,16 @@ from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.types import Command
 
+from riskcopilot.agent.graph import build_graph
 from riskcopilot.agent.models import ModelStages
 from riskcopilot.agent.state import Assessment, Review, Sentence
 from riskcopilot.tools.protocol import Finding
 
 from .conftest import Scripted, graph
 from .scripted_server import ERROR, Answer, Script
+from .scripted_server import ScriptedServer as Server
 from .test_graph import CONFIG, FINDINGS, NOTE, PLAIN, run, without
-from .test_models import EMBEDDED, GOOD, KIT, asked, build_graph, said
-from .test_models import ScriptedServer as Server
+from .test_models import EMBEDDED, GOOD, KIT, asked, said
 
 QUESTION = "How bad is his liver disease?"
 
