@@ -78,7 +78,9 @@ class EmbeddedStages:
         facts = self._facts(question, note)
         applies = {candidate.name: self._library[candidate.name].applies(facts).applies for candidate in candidates}
         fits = {c.name: self._fit(c.name, c.score, applies[c.name]) for c in candidates}
-        called = {max(meant, key=lambda name: fits.get(name, 0.0)): None for meant in self._names.called(question)}
+        named = self._names.called(question)
+        plain = {meant[0] for meant in named if len(meant) == 1}  # these settle what a name of several things means
+        called = {max(meant, key=lambda name: (name in plain, fits.get(name, 0.0))): None for meant in named}
         if called:  # "the target weight by height and BMI": of several, the one asked for is likest to the question
             likest = sorted(called, key=lambda name: -fits.get(name, 0.0))
             return tuple(Selected(name=name, why=NAMED) for name in likest)

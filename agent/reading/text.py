@@ -146,6 +146,11 @@ class Text:
         end = self._breaks[index + 1] if index + 1 < len(self._breaks) else len(self.norm)
         return self._breaks[index], end
 
+    @property
+    def sentence_starts(self) -> list[int]:
+        """Where each sentence starts."""
+        return self._breaks
+
     @cached_property
     def clauses(self) -> list[tuple[int, int]]:
         """The offsets of every clause: sentences, cut again before "but" and its like and after a semicolon."""
@@ -187,3 +192,9 @@ class Text:
         """Return the kind of section a position stands in; "" where it changes nothing."""
         index = bisect_right(self._section_starts, position) - 1
         return self._sections[index][1] if index >= 0 else ""
+
+
+@lru_cache(maxsize=4)
+def text_of(note: str) -> Text:
+    """Return a note as the rules see it; of the last few notes it is worked out once."""
+    return Text(note)
