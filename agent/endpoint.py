@@ -34,7 +34,7 @@ RETRIES = 2
 REST = 30.0
 #: Longest reply, in tokens, of a task: what its schema allows, and room to think aloud. It bounds endless replies, and
 #: it is short because servers refuse a prompt that leaves less room than this.
-LONGEST = {"choose_calculators": 1024, "explain": 1536, "review": 512}
+LONGEST = {"choose_calculators": 1024, "explain": 1536, "review": 1024, "route_message": 1024, "pick_passages": 1024}
 #: The same for any other task.
 LONGEST_OTHER = 3072
 #: Longest wait to connect, in s.
@@ -84,7 +84,9 @@ class _Asked:
     """One question on its way."""
 
     body: dict[str, Any]
-    more: SimpleQueue[str | None] = field(default_factory=SimpleQueue)  # of the reply's text, as it comes; None: done
+    more: SimpleQueue[str | None] = field(
+        default_factory=SimpleQueue
+    )  # of the reply as it comes; empty: anew; None: done
     attempts: int = 0
     reply: Reply = field(default_factory=Reply)
 
@@ -170,10 +172,12 @@ class Endpoint:
         coming: Future[None] = asyncio.run_coroutine_threadsafe(self._patiently(asked), self._running_loop())
         coming.add_done_callback(lambda _: asked.more.put(None))
         caller().on_leaving(coming.cancel)
-        while asked.more.get() is not None:
-            if hear is not None:
-                hear(asked.reply.text)
         try:
+            text = ""
+            while (more := asked.more.get()) is not None:
+                text = text + more if more else ""
+                if hear is not None and text:
+                    hear(text)
             coming.result()
         except CancelledError:
             raise Left from None
@@ -182,6 +186,8 @@ class Endpoint:
             if silent:
                 self._rests_until = time.monotonic() + self._rest
             raise ModelFault(reason) from error
+        finally:
+            coming.cancel()  # where something of ours failed, or Ctrl-C was pressed: nobody takes the reply
 
     async def _patiently(self, asked: _Asked) -> None:
         """Send a question, and again after a fault that passes, for as long as patience lasts."""
@@ -190,6 +196,7 @@ class Endpoint:
                 with attempt:
                     asked.attempts += 1
                     asked.reply = Reply()
+                    asked.more.put("")
                     await receive(self._model.client, asked.body, asked.reply, asked.more.put)
 
     def _running_loop(self) -> asyncio.AbstractEventLoop:

