@@ -84,7 +84,7 @@ class EmbeddedStages:
         if called:  # "the target weight by height and BMI": of several, the one asked for is likest to the question
             likest = sorted(called, key=lambda name: -fits.get(name, 0.0))
             return tuple(Selected(name=name, why=NAMED) for name in likest)
-        if absences(question) or not self._covered(question, candidates):
+        if absences(question) or not self.covered(question, candidates):
             return ()
         ranked = sorted(fits, key=lambda name: -fits[name])
         if not _telling(question):
@@ -93,7 +93,7 @@ class EmbeddedStages:
         return tuple(Selected(name=name, why=self._why(name, facts)) for name in [*ranked[:1], *beside][:MOST])
 
     @staticmethod
-    def _covered(question: str, candidates: Sequence[Candidate]) -> bool:
+    def covered(question: str, candidates: Sequence[Candidate]) -> bool:
         """Say whether any calculator answers a question like this; one that tells nothing is left to the note."""
         floor = COVERED if _ESTIMATE.isdisjoint(fold(question).split()) else COVERED_ESTIMATE
         return not _telling(question) or max((c.similarity for c in candidates), default=0.0) >= floor

@@ -52,13 +52,14 @@ def verify(
     findings: Sequence[Finding],
     evidence: Sequence[Evidence],
     questions: Sequence[Question] = (),
+    words: Sequence[str] = (),
 ) -> tuple[Fault, ...]:
     """Return the sentences that are not supported, each with the reason a writer can mend it by.
 
     Words taken over whole from an artifact (titles, bands, reasons, the text of a question) are its own and not
-    claims; what is left of a sentence is checked.
+    claims; what is left of a sentence is checked. `words` are more of those, of calculators that did not run.
     """
-    own = {*(question.text for question in questions), *(text for use in uses for text in _own_words(use))}
+    own = {*words, *(question.text for question in questions), *(text for use in uses for text in _own_words(use))}
     longest = sorted(filter(_says, own), key=len, reverse=True)
     cards = {item.id: item for item in evidence}
     taken = [text for text in longest if spells(text)]

@@ -16,11 +16,12 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from fastapi.sse import format_sse_event
 from pydantic import BaseModel, ConfigDict, Field
 
+from ..agent.conversation.turns import Conversation, Turn
 from ..agent.state import Assessment
 from ..calculators import REGISTRY, InvalidInputs
 from ..calculators.inputs import display
 from ..tools.fhir.writing import write_fhir
-from .copilot import Event, RiskCopilot, UnknownAssessment
+from .copilot import Event, RiskCopilot, UnknownAssessment, UnknownConversation
 from .screening import ScreeningReport
 
 if TYPE_CHECKING:
@@ -54,6 +55,16 @@ class AnswerRequest(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     answers: dict[str, Any]
+
+
+class MessageRequest(BaseModel):
+    """What is said in a conversation; a note beside it opens a record of its own, an assessment's id takes it in."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    message: str
+    note: str | None = None
+    about: str | None = None
 
 
 class ScreenRequest(BaseModel):
@@ -123,6 +134,21 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
         """Take what is not mentioned as absent, or ask for it; or ask for some of what was assumed."""
         return copilot.assume(assessment_id, request.unmentioned, request.ask_about)
 
+    @api.post("/conversations")
+    def converse(request: MessageRequest) -> Turn:
+        """Begin a conversation; the turn has its id."""
+        return copilot.say(None, request.message, note=request.note, about=request.about)
+
+    @api.post("/conversations/{conversation_id}/messages")
+    def say(conversation_id: str, request: MessageRequest) -> Turn:
+        """Take a turn of a conversation."""
+        return copilot.say(conversation_id, request.message, note=request.note, about=request.about)
+
+    @api.get("/conversations/{conversation_id}")
+    def conversation(conversation_id: str) -> Conversation:
+        """Return a conversation: its patients and turns."""
+        return copilot.conversation(conversation_id)
+
     @api.post("/screenings")
     def screen(request: ScreenRequest) -> ScreeningReport:
         """Try every calculator on one patient: a note, inputs by name, or FHIR R4 resources."""
@@ -186,6 +212,10 @@ def explain_errors(application: "FastAPI") -> None:
     @application.exception_handler(UnknownAssessment)
     def unknown(_: Request, error: UnknownAssessment) -> JSONResponse:
         return refuse(404, f"{error}: POST /api/assessments gives one", [])
+
+    @application.exception_handler(UnknownConversation)
+    def unheard(_: Request, error: UnknownConversation) -> JSONResponse:
+        return refuse(404, f"{error}: POST /api/conversations begins one", [])
 
     @application.exception_handler(ValueError)
     def wrong(_: Request, error: ValueError) -> JSONResponse:

@@ -10,10 +10,13 @@ from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
+from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 from langgraph.checkpoint.sqlite import SqliteSaver
 
+from ..agent.conversation.rules import Router, RuleRouter
 from ..agent.embedded import EmbeddedStages
 from ..agent.graph import Graph, Kit, build_graph
 from ..agent.persistence import AuditLog
@@ -33,6 +36,9 @@ from ..tools.protocol import Artifact, Finding, Span, Tool
 from .documents import documents
 from .settings import Settings, keep_quiet
 
+if TYPE_CHECKING:
+    from ..agent.endpoint import Endpoint
+
 
 @dataclass(frozen=True)
 class Parts:
@@ -41,6 +47,8 @@ class Parts:
     graph: Graph
     kit: Kit
     audit: AuditLog
+    saver: BaseCheckpointSaver[str]
+    router: Router
 
 
 def compose(chosen: Settings) -> Parts:
@@ -52,34 +60,55 @@ def compose(chosen: Settings) -> Parts:
         sqlite3.connect(chosen.home / "conversations.sqlite", check_same_thread=False), serde=_serializer()
     )
     saver.setup()
+    endpoint = build_endpoint(chosen)
     return Parts(
-        graph=build_graph(build_stages(chosen, kit), kit, saver),
+        graph=build_graph(build_stages(chosen, kit, endpoint), kit, saver),
         kit=kit,
         audit=AuditLog(f"sqlite:///{chosen.home / 'audit.sqlite'}"),
+        saver=saver,
+        router=build_router(kit, endpoint),
     )
 
 
-def build_stages(chosen: Settings, kit: Kit) -> Stages:
-    """Return the engine the settings name."""
-    embedded = EmbeddedStages(REGISTRY, _blend(chosen))
+def build_endpoint(chosen: Settings) -> "Endpoint | None":
+    """Return what reaches the language model; None with the embedded engine."""
     if chosen.engine == "embedded":
-        return embedded
+        return None
     if not chosen.model_url or not chosen.model_name:
         raise ValueError(
             "the model engine needs RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME; set both, "
             "or RISKCOPILOT_ENGINE=embedded"
         )
     from ..agent.endpoint import Endpoint, chat_model
-    from ..agent.models import ModelStages
 
     model = chat_model(chosen.model_url, chosen.model_name, chosen.model_key)
+    return Endpoint(model, chosen.model_patience, chosen.model_retries)
+
+
+def build_stages(chosen: Settings, kit: Kit, endpoint: "Endpoint | None") -> Stages:
+    """Return the engine: a model's where there is one to ask."""
+    embedded = EmbeddedStages(REGISTRY, _blend(chosen))
+    if endpoint is None:
+        return embedded
+    from ..agent.models import ModelStages
+
     return ModelStages(
-        Endpoint(model, chosen.model_patience, chosen.model_retries),
+        endpoint,
         embedded,
         context=chosen.model_context,
         trust=chosen.model_trust,
         reviews=chosen.review == "on",
     )
+
+
+def build_router(kit: Kit, endpoint: "Endpoint | None") -> Router:
+    """Return what says what a message of a conversation asks for: rules, and a model where there is one to ask."""
+    rules = RuleRouter(kit)
+    if endpoint is None:
+        return rules
+    from ..agent.conversation.model import ModelRouter
+
+    return ModelRouter(endpoint, rules, kit)
 
 
 def _blend(chosen: Settings) -> Blend | None:
@@ -170,7 +199,7 @@ class Search:
         with self._opening:
             cards = self._cards
         titles = " ".join(REGISTRY[name].title for name in calculators)
-        return [evidence_line(hit) for hit in cards.search(f"{question} {titles}", k, about=calculators)]
+        return [evidence_line(hit) for hit in cards.search(f"{question} {titles}", k, about=calculators or None)]
 
 
 def tell(text: str) -> None:

@@ -4,18 +4,21 @@ import asyncio
 import uuid
 from collections.abc import AsyncGenerator, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.types import Command, StateSnapshot
 
 from ..agent.calls import Caller, Left
+from ..agent.conversation.graph import Said
+from ..agent.conversation.turns import Conversation, Turn
 from ..agent.graph import Attachment, Graph, Kit, Work
 from ..agent.persistence import AuditLog
 from ..agent.state import Assessment, Draft, Step, Unmentioned
 from ..calculators.inputs import Input, InputProblem, InvalidInputs
 from ..tools.protocol import Finding
+from .conversations import Assessments, Conversations, UnknownConversation
 from .screening import ScreeningReport, as_finding, screen_facts, screen_fhir, screen_note
 from .settings import Settings, settings
 
@@ -29,6 +32,7 @@ class UnknownAssessment(KeyError):
 
 #: What happens while a note is assessed: a stage is done, an explanation is being written, the answer.
 Event = Step | Draft | Assessment
+Happening = TypeVar("Happening", Event, Said)
 
 
 class RiskCopilot:
@@ -38,6 +42,8 @@ class RiskCopilot:
     >>> assessment = copilot.assess("72-year-old woman with atrial fibrillation …", "What is her stroke risk?")
     >>> assessment.answer, assessment.ask
     >>> copilot.answer(assessment.id, {"diabetes": False})
+    >>> turn = copilot.say(None, "And if she were 76?", about=assessment.id)
+    >>> copilot.say(turn.conversation, "Why not CHADS2?").text
 
     Building one loads the calculators and evidence; keep it for many assessments. It may be used from several threads.
     """
@@ -51,6 +57,8 @@ class RiskCopilot:
         self._graph: Graph = parts.graph
         self._audit: AuditLog = parts.audit
         self.kit: Kit = parts.kit
+        assessments = Assessments(self._run, self._confirm, self.get, self._kept, self.settings.unmentioned)
+        self._conversations = Conversations(parts.kit, parts.router, assessments, parts.saver)
 
     def assess(
         self,
@@ -121,14 +129,9 @@ class RiskCopilot:
         self, assessment_id: str, answers: Mapping[str, Any], caller: Caller | None = None
     ) -> Iterator[Event]:
         """Answer like `answer`, yielding like `stream`; one that is left early leaves the assessment as it was."""
-        state = self._kept(assessment_id)
-        if not state.values:
+        if not self._kept(assessment_id).values:
             raise UnknownAssessment(assessment_id)
-        confirmed = self._confirmed(answers)
-        if state.interrupts:
-            yield from self._run(Command(resume=confirmed), assessment_id, caller)
-        else:
-            yield from self._again(assessment_id, {"confirmed": confirmed}, caller)
+        yield from self._confirm(assessment_id, self._confirmed(answers), caller)
 
     def resume(self, assessment_id: str) -> Assessment:
         """Finish an assessment that was cut short, by a restart say, where it stopped; return one that is finished.
@@ -159,6 +162,34 @@ class RiskCopilot:
         if "assessment" not in values:
             raise UnknownAssessment(assessment_id)
         return cast(Assessment, values["assessment"])
+
+    def say(self, conversation: str | None, message: str, *, note: str | None = None, about: str | None = None) -> Turn:
+        """Take a turn of a conversation: a question, a supposition, an answer, a correction, another patient.
+
+        Without a conversation one is begun; the turn has its id. `note` opens a record of its own and `message` is
+        then the question; a note that is on record already is that record again. `about` names an assessment made
+        with `assess`, to be taken in as a record. Raises UnknownConversation and UnknownAssessment.
+        """
+        *_, last = self.stream_say(conversation, message, note=note, about=about)
+        return cast(Turn, last)
+
+    def stream_say(
+        self,
+        conversation: str | None,
+        message: str,
+        *,
+        note: str | None = None,
+        about: str | None = None,
+        caller: Caller | None = None,
+    ) -> Iterator[Said]:
+        """Take a turn like `say`, yielding what `stream` yields and the turn last; one left early is not kept."""
+        if about is not None:
+            self.get(about)
+        yield from self._conversations.say(conversation, message, note, about, caller)
+
+    def conversation(self, conversation: str) -> Conversation:
+        """Return a conversation as it stands: its patients and turns. Raises UnknownConversation."""
+        return self._conversations.get(conversation)
 
     @staticmethod
     def screen(
@@ -192,15 +223,27 @@ class RiskCopilot:
     async def astream(self, note: str, question: str | None = None, **options: Any) -> AsyncGenerator[Event]:
         """Stream without blocking the event loop; a cancelled one is left like a closed `stream`."""
         caller = Caller()
-        events = self.stream(note, question, caller=caller, **options)
-        thread, loop = ThreadPoolExecutor(1, "assessment"), asyncio.get_running_loop()
-        try:
-            while (event := await loop.run_in_executor(thread, next, events, None)) is not None:
-                yield event
-        finally:
-            caller.leave()
-            thread.submit(cast(Generator[Event], events).close)  # after what it may still be doing
-            thread.shutdown(wait=False)
+        async for event in _apart(caller, self.stream(note, question, caller=caller, **options)):
+            yield event
+
+    async def asay(self, conversation: str | None, message: str, **options: Any) -> Turn:
+        """Take a turn without blocking the event loop."""
+        return await asyncio.to_thread(self.say, conversation, message, **options)
+
+    async def astream_say(self, conversation: str | None, message: str, **options: Any) -> AsyncGenerator[Said]:
+        """Stream a turn without blocking the event loop; a cancelled one is left like a closed `stream_say`."""
+        caller = Caller()
+        async for event in _apart(caller, self.stream_say(conversation, message, caller=caller, **options)):
+            yield event
+
+    def _confirm(
+        self, assessment_id: str, confirmed: Mapping[str, Finding | None], caller: Caller | None = None
+    ) -> Iterator[Event]:
+        """Take in what a user confirms, whether it was asked for or not, and compute again."""
+        if self._kept(assessment_id).interrupts:
+            yield from self._run(Command(resume=dict(confirmed)), assessment_id, caller)
+        else:
+            yield from self._again(assessment_id, {"confirmed": dict(confirmed)}, caller)
 
     def _again(self, assessment_id: str, change: Work, caller: Caller | None = None) -> Iterator[Event]:
         """Compute an assessment again from the facts on, with a change."""
@@ -287,9 +330,21 @@ class RiskCopilot:
         return found
 
 
+async def _apart(caller: Caller, events: Iterator[Happening]) -> AsyncGenerator[Happening]:
+    """Run what streams in a thread of its own; when nobody waits any more it ends there."""
+    thread, loop = ThreadPoolExecutor(1, "assessment"), asyncio.get_running_loop()
+    try:
+        while (event := await loop.run_in_executor(thread, next, events, None)) is not None:
+            yield event
+    finally:
+        caller.leave()
+        thread.submit(cast(Generator[Happening], events).close)  # after what it may still be doing
+        thread.shutdown(wait=False)
+
+
 def _last(steps: Iterator[Event]) -> Assessment:
     *_, last = steps
     return cast(Assessment, last)
 
 
-__all__ = ["Attachment", "RiskCopilot", "UnknownAssessment"]
+__all__ = ["Attachment", "RiskCopilot", "UnknownAssessment", "UnknownConversation"]

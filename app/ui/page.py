@@ -11,6 +11,7 @@ from typing import Any, cast
 import gradio as gr
 
 from ...agent.calls import Caller, Left
+from ...agent.conversation.turns import Turn
 from ...agent.state import Assessment, Unmentioned
 from ...calculators import REGISTRY
 from ...calculators.inputs import Input, InvalidInputs, display, label
@@ -19,7 +20,7 @@ from ..copilot import Attachment, Event, RiskCopilot
 from ..ecg_picture import draw, together
 from ..examples import EXAMPLES
 from .answers import typed
-from .conversation import Message, Turn, reply, said, user
+from .conversation import Message, Reply, Work, reply, said, told, user, which_patient
 from .forms import NOT_KNOWN, Refused
 from .leaving import Waiting
 from .library import library_html
@@ -47,6 +48,7 @@ THEME = gr.themes.Base(
     button_primary_background_fill_hover_dark="*primary_800",
 )
 HOUR = 3600  # seconds; uploads and pictures are deleted twelve hours after they came
+FOLLOW_UP = "and if creatinine were 2.1? · what would lower it? · now for my second patient: …"
 NO_QUESTION = "Which risk matters here?"
 BROKEN = (
     "Something went wrong inside the program, and nothing was computed ({kind}). Try again; if it happens again, "
@@ -65,6 +67,8 @@ class Session:
     turn: int = 0
     read: tuple[Finding, ...] = ()  # as first read, to show what a correction replaced and keep the rows' order
     inputs: Mapping[str, Input] = field(default_factory=dict)
+    conversation: str = ""  # id, once there was a follow-up
+    patient: str = ""  # which patient is open, where there are several
 
 
 View = tuple[list[Message], Session, Any]
@@ -154,6 +158,7 @@ def _assess_tab(copilot: RiskCopilot, waiting: Waiting) -> None:
                 render_markdown=False,  # steps quote the note, whose asterisks are not emphasis
                 layout="panel",
             )
+            follow_up = gr.Textbox(label="Follow-up", elem_id="say", placeholder=FOLLOW_UP, max_lines=8)
         with gr.Column(scale=5, min_width=480):
             panel = gr.HTML(
                 WELCOME,
@@ -185,10 +190,16 @@ def _assess_tab(copilot: RiskCopilot, waiting: Waiting) -> None:
         )  # fmt: skip
         running += [assessing, assessing.then(partial(_picture, copilot), [ecg], [picture], **options)]
 
+    following = follow_up.submit(
+        partial(_follow_up, copilot), [follow_up, session], [*views, follow_up, note, question],
+        concurrency_limit=4, **options,
+    )  # fmt: skip
+    running.append(following)
+
     clear.click(
-        lambda: ("", "", None, [], Session(), WELCOME, gr.update(visible=False), gr.update(open=True)),
+        lambda: ("", "", "", None, [], Session(), WELCOME, gr.update(visible=False), gr.update(open=True)),
         [],
-        [note, question, ecg, *views, picture, examples],
+        [note, question, follow_up, ecg, *views, picture, examples],
         cancels=running,  # or a late answer would show the last patient again
         **options,
     )
@@ -271,8 +282,35 @@ def _act(copilot: RiskCopilot, session: Session, event: gr.EventData) -> Iterato
     yield from _show(steps, session, f"{label(name)}: {value} {shown_unit}".strip(), told=told)
 
 
+def _follow_up(copilot: RiskCopilot, text: str, session: Session) -> Iterator[tuple[Any, ...]]:
+    """Take a turn of the conversation; where another record is opened its note takes the place of the last one's."""
+    if not (text or "").strip():
+        return
+    before = session.found
+    session = replace(session, inputs={**copilot.kit.conditions, **copilot.kit.inputs})
+
+    def steps() -> Iterator[Event | Reply]:
+        about = before.id if before else None
+        for step in copilot.stream_say(session.conversation or None, text, about=about):
+            yield _reply(copilot, step) if isinstance(step, Turn) else step
+
+    for chat, now, drawn in _show(steps, session, text):
+        other = now.found is not None and (before is None or now.found.note != before.note)
+        fields = (now.found.note, now.found.question) if other and now.found else (gr.skip(), gr.skip())
+        yield chat, now, drawn, "", *fields
+
+
+def _reply(copilot: RiskCopilot, turn: Turn) -> Reply:
+    """Put a turn as the page takes it in, with the assessment of the record that is open now."""
+    conversation = copilot.conversation(turn.conversation)
+    patient = which_patient(conversation)
+    current = next((one.assessment for one in conversation.patients if one.number == conversation.open), "")
+    found = copilot.get(current) if current else None
+    return Reply(told(turn, patient), turn.conversation, patient, found)
+
+
 def _show(
-    steps: Callable[[], Iterator[Event]],
+    steps: Callable[[], Iterator[Event | Reply]],
     session: Session,
     text: str,
     working: str = "",
@@ -280,7 +318,7 @@ def _show(
 ) -> Iterator[View]:
     """Yield the chat after each step and the panel at the end; whatever goes wrong becomes a plain answer."""
     asked = (*session.messages, user(text))
-    turn = Turn(session.turn + 1)
+    turn = Work(session.turn + 1)
     before = session.found
     session = replace(session, turn=session.turn + 1, refused=None)
     unchanged: Any = working or gr.skip()  # until there is an answer; the panel itself shows that it waits
@@ -297,6 +335,12 @@ def _show(
                 session = _taken(session, step)
                 folds = tuple(turn.messages(done=True)) if turn.steps else ()
                 yield view((*asked, *folds, said(reply(step, before))), session, _drawn(session))
+            elif isinstance(step, Reply):
+                session = _taken(session, step.found) if step.found else session
+                session = replace(session, conversation=step.conversation, patient=step.patient)
+                folds = tuple(turn.messages(done=True)) if turn.steps else ()
+                drawn = _drawn(session) if session.found else gr.skip()
+                yield view((*asked, *folds, said(step.text)), session, drawn)
             else:
                 turn.add(step)
                 yield view((*asked, *turn.messages(done=False)), session, unchanged)
@@ -317,6 +361,8 @@ def _show(
 
 def _taken(session: Session, found: Assessment) -> Session:
     """Take in an assessment, its findings in the order they first appeared: a corrected row stays where it is."""
+    if session.found is not None and session.found.note != found.note:
+        session = replace(session, read=())  # another record: nothing of the last one's stays
     known = (*session.read, *(f for f in found.findings if f.input not in {r.input for r in session.read}))
     order = {finding.input: place for place, finding in reversed(list(enumerate(known)))}
     findings = tuple(sorted(found.findings, key=lambda finding: order[finding.input]))
@@ -326,7 +372,7 @@ def _taken(session: Session, found: Assessment) -> Session:
 def _drawn(session: Session, problem: str = "") -> str:
     if session.found is None:
         return problem_html(problem or BROKEN.format(kind="no answer"))
-    return panel_html(session.found, session.inputs, session.refused, session.read, session.turn)
+    return panel_html(session.found, session.inputs, session.refused, session.read, session.turn, session.patient)
 
 
 def _picture(copilot: RiskCopilot, ecg: list[str] | None) -> Any:

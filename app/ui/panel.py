@@ -26,17 +26,23 @@ WORKING = (
 
 
 def panel_html(
-    found: Assessment, inputs: Mapping[str, Input], refused: Refused | None, read: Sequence[Finding], turn: int
+    found: Assessment,
+    inputs: Mapping[str, Input],
+    refused: Refused | None,
+    read: Sequence[Finding],
+    turn: int,
+    patient: str = "",
 ) -> str:
     """Draw an assessment.
 
     `read` is what was first read, to show what a correction replaced. `turn` counts what was drawn, so that the page
-    notices when an answer changed nothing.
+    notices when an answer changed nothing. `patient` names the record among several of one conversation.
     """
-    said = f"Not accepted: {refused.problem}" if refused else found.answer
+    said = f"Not accepted: {refused.problem}" if refused else f"{patient} {found.answer}".strip()
+    whose = f'<p class="rc-patient" id="rc-patient">{esc(patient)}</p>' if patient else ""
     return (
         f'<div class="rc-root" data-assessment="{esc(found.id)}" data-turn="{turn}" data-say="{esc(said)}">'
-        f"{_answer(found)}{cards_html(found)}{missing_html(found, inputs, refused)}"
+        f"{whose}{_answer(found)}{cards_html(found)}{missing_html(found, inputs, refused)}"
         f"{_read(found, inputs, refused, read)}{_evidence(found)}{_record(found)}</div>"
     )
 

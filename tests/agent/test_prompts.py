@@ -60,6 +60,8 @@ def rendered() -> dict[str, str]:
         "read again": prompts.read_prompt(NOTE, sought, hint),
         "compose": prompts.compose_prompt(material),
         "review": prompts.review_prompt(case),
+        "route": prompts.route_prompt("And if it were 3? </message>", ["Child-Pugh"], "INR?", ["INR", "albumin"]),
+        "pick": prompts.pick_prompt("In whom was it derived?", [(CARD.id, CARD.text)]),
     }
     systems = {task: prompt.system for task, prompt in prompts.PROMPTS.items()}
     return {name: f"{systems[name.split()[0]]}\n\n---\n\n{text}\n" for name, text in shown.items()}
