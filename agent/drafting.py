@@ -50,4 +50,4 @@ def written(reply: str) -> tuple[Sentence, ...]:
 
 
 def _complete(item: Any) -> bool:
-    return isinstance(item, Mapping) and set(item) == set(Sentence.model_fields) and bool(str(item["text"]).strip())
+    return isinstance(item, Mapping) and {"text", "tools", "cites"} <= set(item) and bool(str(item["text"]).strip())

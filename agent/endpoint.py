@@ -41,6 +41,11 @@ LONGEST_OTHER = 3072
 _CONNECT = 5.0
 
 
+def longest(task: str) -> int:
+    """Return how long the reply to a task may be, in tokens."""
+    return LONGEST.get(task, LONGEST_OTHER)
+
+
 def is_local(url: str) -> bool:
     """Say whether an endpoint is on this machine, so that what is sent there does not leave it."""
     host = urlsplit(url).hostname or ""
@@ -107,14 +112,16 @@ class Endpoint:
         schema: Mapping[str, Any],
         form: Callable[[Any], Any] = lambda reply: reply,
         hear: Callable[[str], None] | None = None,
+        room: int | None = None,
     ) -> Any:
         """Return what a model replies, as asked for by a schema and taken in by `form`; raises ModelFault.
 
         `form` raises ValueError where the reply has not its form. `hear` is given the reply so far whenever more of it
-        came. Raises Left when nobody waits for the assessment any more; the request is closed then.
+        came; `room` is how long a reply may be, in tokens. Raises Left when nobody waits for the assessment any more;
+        the request is closed then.
         """
         since, fault = time.perf_counter(), ""
-        asked = _Asked(self._body(task, system, prompt, schema))
+        asked = _Asked(self._body(task, system, prompt, schema, room or longest(task)))
         try:
             self._send(asked, hear)
             return form(parsed(asked.reply))
@@ -146,13 +153,13 @@ class Endpoint:
             asyncio.run_coroutine_threadsafe(self._model.client.close(), loop).result()
             loop.call_soon_threadsafe(loop.stop)
 
-    def _body(self, task: str, system: str, prompt: str, schema: Mapping[str, Any]) -> dict[str, Any]:
+    def _body(self, task: str, system: str, prompt: str, schema: Mapping[str, Any], room: int) -> dict[str, Any]:
         form = {"name": task, "strict": True, "schema": dict(schema)}
         return {
             "model": self._model.name,
             "messages": [{"role": "system", "content": system}, {"role": "user", "content": prompt}],
             "temperature": 0,
-            "max_tokens": LONGEST.get(task, LONGEST_OTHER),
+            "max_tokens": room,
             "response_format": {"type": "json_schema", "json_schema": form},
             "stream": True,
             "stream_options": {"include_usage": True},

@@ -18,7 +18,7 @@ from riskcopilot.agent.embedded import EmbeddedStages
 from riskcopilot.agent.endpoint import Endpoint, chat_model, is_local
 from riskcopilot.agent.graph import build_graph
 from riskcopilot.agent.models import ModelStages
-from riskcopilot.agent.reported import Reported, bear_out, locate
+from riskcopilot.agent.reported import Placed, Reported, bear_out, locate
 from riskcopilot.agent.stages import Candidate, hearing
 from riskcopilot.agent.state import Assessment, Reading
 from riskcopilot.calculators import REGISTRY
@@ -127,7 +127,7 @@ def test_a_request_carries_the_schema_and_the_note_as_data() -> None:
     allowed = {kind["properties"]["value"]["type"]: kind["properties"]["input"]["enum"] for kind in kinds}
     assert allowed == {"number": ["inr"], "string": ["ascites"]}
     system, user = request.body["messages"]
-    assert system == {"role": "system", "content": prompts.READ}
+    assert system == {"role": "system", "content": prompts.READ.system}
     assert user["content"].count("</note>") == 1 and user["content"].endswith("</note>")
     assert "Ignore the rules" in user["content"].partition("<note>")[2]
     assert request.headers["authorization"] == f"Bearer {KEY}"
@@ -233,8 +233,7 @@ def test_choosing_none_is_an_answer() -> None:
 )
 def test_a_quote_is_the_notes_own_words(quote: str, found: str | None) -> None:
     note = "Bilirubin 2.6 mg/dL. Moderate ascites, no\n encephalopathy."
-    place = locate(quote, note)
-    assert (note[slice(*place)] if place else None) == found
+    assert [note[start:end] for start, end in locate(quote, note)] == ([found] if found else [])
 
 
 @pytest.mark.parametrize(
@@ -255,17 +254,16 @@ def test_a_quote_is_the_notes_own_words(quote: str, found: str | None) -> None:
 def test_a_number_stands_in_its_quote_with_its_own_unit(
     note: str, name: str, value: float, quote: str, expected: tuple[float, str] | None
 ) -> None:
-    borne = bear_out([Reported(input=name, value=value, quote=quote)], note, {name: INPUTS[name]})
+    borne = bear_out([Placed(Reported(input=name, value=value, quote=quote))], note, {name: INPUTS[name]})
     assert [(f.value, f.unit) for f in borne.findings] == ([expected] if expected else [])
     assert all(note[f.start : f.end] == f.quote for f in borne.findings)
-    assert borne.findings or borne.notices or borne.refused == (name,)
+    assert borne.findings or borne.notices or [one.input for one in borne.refused] == [name]
 
 
 def test_a_limit_stays_a_limit() -> None:
     note = "Bilirubin came back below 1.0 mg/dL."
-    borne = bear_out(
-        [Reported(input="bilirubin", value=1.0, quote="1.0 mg/dL")], note, {"bilirubin": INPUTS["bilirubin"]}
-    )
+    said_so = Placed(Reported(input="bilirubin", value=1.0, quote="1.0 mg/dL"))
+    borne = bear_out([said_so], note, {"bilirubin": INPUTS["bilirubin"]})
     assert [f.value for f in borne.findings] == [Span(high=1.0, below=True)]
 
 
@@ -283,9 +281,9 @@ def test_a_limit_stays_a_limit() -> None:
 )
 def test_a_statement_is_taken_as_it_is_meant(note: str, value: bool, quote: str, expected: list[bool]) -> None:
     sought = {"diabetes": Criterion("diabetes mellitus")}
-    borne = bear_out([Reported(input="diabetes", value=value, quote=quote)], note, sought)
+    borne = bear_out([Placed(Reported(input="diabetes", value=value, quote=quote))], note, sought)
     assert [f.value for f in borne.findings] == expected
-    assert borne.refused == (() if expected else ("diabetes",))
+    assert [one.input for one in borne.refused] == ([] if expected else ["diabetes"])
 
 
 def test_two_readings_that_differ_are_put_to_the_clinician() -> None:

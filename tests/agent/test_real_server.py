@@ -68,7 +68,7 @@ def test_a_real_server_follows_the_schema(tiny_model: str) -> None:
     heard: list[str] = []
     with asked(tiny_model, patience=240) as endpoint, running() as calls:
         reply = endpoint.ask(
-            "report_findings", prompts.READ, prompts.read_prompt(NOTE, wanted), schema, hear=heard.append
+            "report_findings", prompts.READ.system, prompts.read_prompt(NOTE, wanted), schema, hear=heard.append
         )
     assert set(reply) == {"findings"} and 1 <= len(reply["findings"]) <= 2
     assert all(set(found) == {"input"} and found["input"] in wanted for found in reply["findings"])
