@@ -4,9 +4,9 @@ A refused request is answered with `{"error": what is wrong and what to do, "pro
 """
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
@@ -16,6 +16,7 @@ from ..calculators import REGISTRY, InvalidInputs
 from ..calculators.inputs import display
 from ..tools.fhir.writing import write_fhir
 from .copilot import RiskCopilot, UnknownAssessment
+from .privacy import named_by
 from .screening import ScreeningReport
 
 if TYPE_CHECKING:
@@ -65,8 +66,13 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
     """Return the routes over a copilot."""
     api = APIRouter(prefix="/api", tags=["risk"])
 
+    def user(request: Request) -> str:
+        return named_by(copilot.settings, request.headers)
+
+    User = Annotated[str, Depends(user)]
+
     @api.post("/assessments")
-    def assess(request: AssessRequest) -> Assessment:
+    def assess(request: AssessRequest, by: User) -> Assessment:
         """Assess a note."""
         return copilot.assess(
             request.note,
@@ -74,6 +80,7 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
             calculators=request.calculators,
             unmentioned=request.unmentioned,
             ask_about=request.ask_about,
+            by=by,
         )
 
     @api.get("/assessments/{assessment_id}")
@@ -82,14 +89,14 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
         return copilot.get(assessment_id)
 
     @api.post("/assessments/{assessment_id}/answers")
-    def answer(assessment_id: str, request: AnswerRequest) -> Assessment:
+    def answer(assessment_id: str, request: AnswerRequest, by: User) -> Assessment:
         """Answer what is missing, or correct what was read."""
-        return copilot.answer(assessment_id, request.answers)
+        return copilot.answer(assessment_id, request.answers, by=by)
 
     @api.post("/assessments/{assessment_id}/unmentioned")
-    def assume(assessment_id: str, request: UnmentionedRequest) -> Assessment:
+    def assume(assessment_id: str, request: UnmentionedRequest, by: User) -> Assessment:
         """Take what is not mentioned as absent, or ask for it; or ask for some of what was assumed."""
-        return copilot.assume(assessment_id, request.unmentioned, request.ask_about)
+        return copilot.assume(assessment_id, request.unmentioned, request.ask_about, by=by)
 
     @api.post("/screenings")
     def screen(request: ScreenRequest) -> ScreeningReport:

@@ -9,7 +9,8 @@ from langchain_core.runnables import RunnableConfig
 from langgraph.types import Command
 
 from ..agent.graph import Attachment, Graph, Kit, Work
-from ..agent.persistence import AuditLog
+from ..agent.persistence import AuditLog, Deed, edits_of
+from ..agent.redaction import mask
 from ..agent.state import Assessment, Step, Unmentioned
 from ..calculators.inputs import Input, InputProblem, InvalidInputs
 from ..tools.protocol import Finding
@@ -54,16 +55,18 @@ class RiskCopilot:
         unmentioned: Unmentioned | None = None,
         ask_about: Sequence[str] = (),
         attachments: Sequence[Attachment] = (),
+        by: str = "",
     ) -> Assessment:
         """Assess a note: choose calculators, read their inputs, compute, and explain.
 
         `calculators` names those to use instead of letting the engine choose. `unmentioned="absent"` takes
         what the note does not mention as absent, and marks it as assumed; the inputs of `ask_about` are asked for
-        even so. `attachments` are for tools that measure (an ECG recording, a row for a table model). Raises
-        ValueError on a calculator it does not have, InvalidInputs on an input to ask about that there is not.
+        even so. `attachments` are for tools that measure (an ECG recording, a row for a table model). `by` names who
+        asks, for the audit log. Raises ValueError on a calculator it does not have, InvalidInputs on an input to ask
+        about that there is not.
         """
         options: dict[str, Any] = {"unmentioned": unmentioned, "ask_about": ask_about, "attachments": attachments}
-        return _last(self.stream(note, question, calculators=calculators, **options))
+        return _last(self.stream(note, question, calculators=calculators, by=by, **options))
 
     def stream(
         self,
@@ -74,6 +77,7 @@ class RiskCopilot:
         unmentioned: Unmentioned | None = None,
         ask_about: Sequence[str] = (),
         attachments: Sequence[Attachment] = (),
+        by: str = "",
     ) -> Iterator[Step | Assessment]:
         """Assess a note like `assess`, yielding each step as it is done and the assessment last."""
         unknown = [name for name in calculators if name not in self.kit.calculators]
@@ -81,46 +85,52 @@ class RiskCopilot:
             raise ValueError(f"no calculator is called {', '.join(unknown)}; `riskcopilot calculators list` shows them")
         start: Work = {
             "id": uuid.uuid4().hex,
-            "note": note,
-            "question": (question or "").strip(),
+            "note": self.masked(note),
+            "question": self.masked((question or "").strip()),
             "unmentioned": unmentioned or self.settings.unmentioned,
             "ask_about": self._inputs_among(ask_about),
             "wanted": tuple(calculators),
             "attachments": tuple(attachments),
             "steps": [],
         }
-        yield from self._run(start, start["id"])
+        yield from self._run(start, start["id"], Deed(action="assess", by=by))
 
-    def answer(self, assessment_id: str, answers: Mapping[str, Any]) -> Assessment:
+    def answer(self, assessment_id: str, answers: Mapping[str, Any], *, by: str = "") -> Assessment:
         """Answer missing inputs or correct findings, and compute again.
 
         `answers` maps input names to values as calculators take them (numbers with units as `{"value": 88,
-        "unit": "umol/L"}`); None says that it cannot be had. Raises InvalidInputs and UnknownAssessment.
+        "unit": "umol/L"}`); None says that it cannot be had. `by` names who answers, for the audit log. Raises
+        InvalidInputs and UnknownAssessment.
         """
-        return _last(self.stream_answer(assessment_id, answers))
+        return _last(self.stream_answer(assessment_id, answers, by=by))
 
-    def stream_answer(self, assessment_id: str, answers: Mapping[str, Any]) -> Iterator[Step | Assessment]:
+    def stream_answer(
+        self, assessment_id: str, answers: Mapping[str, Any], *, by: str = ""
+    ) -> Iterator[Step | Assessment]:
         """Answer like `answer`, yielding each step as it is done and the assessment last."""
         config = self._config(assessment_id)
         state = self._graph.get_state(config)
         if not state.values:
             raise UnknownAssessment(assessment_id)
         confirmed = self._confirmed(answers)
+        deed = Deed(action="answer", by=by, edits=edits_of(state.values.get("assessment"), confirmed))
         if state.interrupts:
-            yield from self._run(Command(resume=confirmed), assessment_id)
+            yield from self._run(Command(resume=confirmed), assessment_id, deed)
         else:
-            yield from self._again(assessment_id, {"confirmed": confirmed})
+            yield from self._again(assessment_id, {"confirmed": confirmed}, deed)
 
-    def assume(self, assessment_id: str, unmentioned: Unmentioned, ask_about: Sequence[str] = ()) -> Assessment:
+    def assume(
+        self, assessment_id: str, unmentioned: Unmentioned, ask_about: Sequence[str] = (), *, by: str = ""
+    ) -> Assessment:
         """Compute an assessment again with what is not mentioned asked for, or taken as absent.
 
-        The inputs of `ask_about` are asked for even so. Raises UnknownAssessment; InvalidInputs on one there is not.
+        The inputs of `ask_about` are asked for even so; `by` names who says so, for the audit log. Raises
+        UnknownAssessment; InvalidInputs on one there is not.
         """
         if not self._graph.get_state(self._config(assessment_id)).values:
             raise UnknownAssessment(assessment_id)
-        return _last(
-            self._again(assessment_id, {"unmentioned": unmentioned, "ask_about": self._inputs_among(ask_about)})
-        )
+        change: Work = {"unmentioned": unmentioned, "ask_about": self._inputs_among(ask_about)}
+        return _last(self._again(assessment_id, change, Deed(action="assume", by=by)))
 
     def get(self, assessment_id: str) -> Assessment:
         """Return a kept assessment as it stands. Raises UnknownAssessment."""
@@ -154,9 +164,9 @@ class RiskCopilot:
         """Assess without blocking the event loop."""
         return await asyncio.to_thread(self.assess, note, question, **options)
 
-    async def aanswer(self, assessment_id: str, answers: Mapping[str, Any]) -> Assessment:
+    async def aanswer(self, assessment_id: str, answers: Mapping[str, Any], *, by: str = "") -> Assessment:
         """Answer without blocking the event loop."""
-        return await asyncio.to_thread(self.answer, assessment_id, answers)
+        return await asyncio.to_thread(self.answer, assessment_id, answers, by=by)
 
     async def astream(self, note: str, question: str | None = None, **options: Any) -> AsyncIterator[Step | Assessment]:
         """Stream without blocking the event loop."""
@@ -164,14 +174,19 @@ class RiskCopilot:
         while (step := await asyncio.to_thread(next, steps, None)) is not None:
             yield step
 
-    def _again(self, assessment_id: str, change: Work) -> Iterator[Step | Assessment]:
+    def masked(self, text: str) -> str:
+        """Return a text as it may be read, kept and sent on: without identifiers, where the settings say so."""
+        return mask(text) if self.settings.redact else text
+
+    def _again(self, assessment_id: str, change: Work, deed: Deed) -> Iterator[Step | Assessment]:
         """Compute an assessment again from the facts on, with a change."""
         config = self._graph.update_state(self._config(assessment_id), cast(dict[str, Any], change), as_node="read")
-        yield from self._run(None, assessment_id, config)
+        yield from self._run(None, assessment_id, deed, config)
 
     def _run(
-        self, start: Work | Command[Any] | None, assessment_id: str, config: RunnableConfig | None = None
+        self, start: Work | Command[Any] | None, assessment_id: str, deed: Deed, config: RunnableConfig | None = None
     ) -> Iterator[Step | Assessment]:
+        """Run the graph and log what it answers: an answer that cannot be logged is not given."""
         found: Assessment | None = None
         for update in self._graph.stream(start, config or self._config(assessment_id), stream_mode="updates"):
             for change in update.values():
@@ -180,7 +195,7 @@ class RiskCopilot:
                     found = change.get("assessment", found)
         if found is None:
             raise UnknownAssessment(assessment_id)
-        self._audit.record(found)
+        self._audit.record(found, deed)
         yield found
 
     @staticmethod

@@ -22,6 +22,7 @@ class Settings(BaseSettings):
     model_url: str | None = Field(None, description="OpenAI-compatible endpoint, such as http://127.0.0.1:8000/v1")
     model_name: str | None = Field(None, description="name the endpoint serves the model under")
     model_key: SecretStr | None = Field(None, description="the endpoint's key, where it asks for one")
+    model_plain_http: bool = Field(False, description="let notes go to another machine unencrypted, over http")
     unmentioned: Literal["ask", "absent"] = Field(
         "ask", description="what a finding the note does not mention counts as"
     )
@@ -36,6 +37,17 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="address the page and the API listen on")
     port: int = Field(7860, ge=1, le=65535, description="port the page and the API listen on")
     longest_note: int = Field(100_000, description="longest note accepted, in characters")
+    database: SecretStr | None = Field(
+        None, description="PostgreSQL for conversations and the audit log, as a URL; without it, SQLite files in `home`"
+    )
+    retention_days: int | None = Field(
+        None, ge=1, description="conversations, and what the audit log says of them, are removed after so many days"
+    )
+    redact: bool = Field(False, description="mask identifiers in notes and questions before anything reads them")
+    user_header: str | None = Field(
+        None,
+        description="HTTP header in which an authenticating proxy names the user; believed, so set it only behind one",
+    )
 
 
 @lru_cache

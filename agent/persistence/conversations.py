@@ -58,13 +58,13 @@ def _time_of(checkpoint: str) -> datetime:
     return _EPOCH + timedelta(microseconds=ticks // 10)
 
 
-def open_conversations(url: URL, serde: SerializerProtocol) -> Conversations:
+def open_conversations(url: URL, serde: SerializerProtocol | None) -> Conversations:
     """Open the checkpointer in a database, and see that its tables are there."""
     open_ = _sqlite if url.get_backend_name() == "sqlite" else _postgres
     return Conversations(open_(url, serde), connecting(url))
 
 
-def _sqlite(url: URL, serde: SerializerProtocol) -> SqliteSaver:
+def _sqlite(url: URL, serde: SerializerProtocol | None) -> SqliteSaver:
     with FileLock(f"{url.database}.lock"):  # going over to write-ahead logging does not wait for another who does so
         connection = sqlite3.connect(str(url.database), timeout=PATIENCE, check_same_thread=False)
         connection.execute("PRAGMA secure_delete = ON")
@@ -73,7 +73,7 @@ def _sqlite(url: URL, serde: SerializerProtocol) -> SqliteSaver:
     return saver
 
 
-def _postgres(url: URL, serde: SerializerProtocol) -> BaseCheckpointSaver[str]:
+def _postgres(url: URL, serde: SerializerProtocol | None) -> BaseCheckpointSaver[str]:
     from langgraph.checkpoint.postgres import PostgresSaver
     from psycopg import Connection
     from psycopg.rows import DictRow, dict_row

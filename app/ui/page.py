@@ -17,6 +17,7 @@ from ...tools.protocol import Finding
 from ..copilot import Attachment, RiskCopilot
 from ..ecg_picture import draw, together
 from ..examples import EXAMPLES
+from ..privacy import named_by, where_notes_go
 from .answers import typed
 from .conversation import Message, Turn, reply, said, user
 from .forms import NOT_KNOWN, Refused
@@ -85,8 +86,7 @@ def build_page(copilot: RiskCopilot) -> gr.Blocks:
 
 
 def _header(copilot: RiskCopilot) -> str:
-    remote = copilot.settings.engine == "model"
-    where = f"Notes go to the model at {copilot.settings.model_url}." if remote else "Everything stays on this machine."
+    where = where_notes_go(copilot.settings)
     return (
         '<div class="rc-header"><h1>RiskCopilot</h1><p><strong>For clinicians, to support and never to replace their '
         "judgement. Not a medical device.</strong> Check each finding against the note. "
@@ -168,12 +168,19 @@ def _assess_tab(copilot: RiskCopilot) -> None:
     views = [chat, session, panel]
     options: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
     running = []
+
+    def start(
+        note: str, question: str, unmentioned: str, wanted: list[str], ecg: list[str] | None, now: Session,
+        request: gr.Request,
+    ) -> Iterator[View]:  # fmt: skip
+        by = named_by(copilot.settings, request.headers)
+        yield from _start(copilot, note, question, unmentioned, wanted, ecg, now, by)
+
     for event in (go.click, question.submit):
         event(lambda: gr.update(open=False), [], [examples], queue=False, **options)
         assessing = event(
-            partial(_start, copilot), [note, question, unmentioned, wanted, ecg, session], views,
-            concurrency_limit=4, **options,
-        )  # fmt: skip
+            start, [note, question, unmentioned, wanted, ecg, session], views, concurrency_limit=4, **options
+        )
         running += [assessing, assessing.then(partial(_picture, copilot), [ecg], [picture], **options)]
 
     clear.click(
@@ -185,8 +192,8 @@ def _assess_tab(copilot: RiskCopilot) -> None:
     )
     chat.clear(lambda now: replace(now, messages=()), [session], [session], **options)
 
-    def act(now: Session, event: gr.EventData) -> Iterator[View]:
-        yield from _act(copilot, now, event)
+    def act(now: Session, event: gr.EventData, request: gr.Request) -> Iterator[View]:
+        yield from _act(copilot, now, event, named_by(copilot.settings, request.headers))
 
     # One at a time and none dropped: two quick answers to one assessment must both count.
     panel.submit(act, [session], views, concurrency_limit=1, trigger_mode="multiple", **options)
@@ -200,9 +207,10 @@ def _start(
     wanted: list[str],
     ecg: list[str] | None,
     session: Session,
+    by: str = "",
 ) -> Iterator[View]:
     """Assess a note, showing each step as it is done; answers given to the same note before are kept."""
-    same = session.found is not None and session.found.note == (note or "")
+    same = session.found is not None and session.found.note == copilot.masked(note or "")
     kept = _confirmed(session) if same else {}
     inputs = {**copilot.kit.conditions, **copilot.kit.inputs}
     said_by_user = (question or "").strip() or NO_QUESTION
@@ -217,13 +225,14 @@ def _start(
                 unmentioned=cast(Unmentioned, unmentioned),
                 calculators=wanted or (),
                 attachments=[Attachment(tool="ecg", arguments={"record": str(recording)})] if recording else (),
+                by=by,
             ):
                 if isinstance(step, Assessment):
                     found = step
                 else:
                     yield step
         if found is not None:
-            yield from copilot.stream_answer(found.id, kept) if kept and found.calculators else [found]
+            yield from copilot.stream_answer(found.id, kept, by=by) if kept and found.calculators else [found]
 
     yield from _show(steps, fresh, said_by_user, WORKING)
 
@@ -234,7 +243,7 @@ def _confirmed(session: Session) -> dict[str, Any]:
     return {f.input: {"value": f.value, "unit": f.unit} if f.unit else f.value for f in confirmed}
 
 
-def _act(copilot: RiskCopilot, session: Session, event: gr.EventData) -> Iterator[View]:
+def _act(copilot: RiskCopilot, session: Session, event: gr.EventData, by: str = "") -> Iterator[View]:
     """Do what was pressed or typed in the panel: an answer, a correction, or what the unmentioned counts as."""
     if session.found is None:
         return
@@ -243,17 +252,18 @@ def _act(copilot: RiskCopilot, session: Session, event: gr.EventData) -> Iterato
     if told["do"] in ("ask", "absent"):
         choice = cast(Unmentioned, told["do"])
         text = "Take what is not mentioned as absent." if choice == "absent" else "Ask about what is not mentioned."
-        yield from _show(lambda: iter([copilot.assume(assessment, choice)]), session, text)
+        yield from _show(lambda: iter([copilot.assume(assessment, choice, by=by)]), session, text)
         return
     if told["do"] == "ask-about":
         wanted = (*session.found.ask_about, told["input"])
-        again = partial(copilot.assume, assessment, session.found.unmentioned, wanted)
+        again = partial(copilot.assume, assessment, session.found.unmentioned, wanted, by=by)
         yield from _show(lambda: iter([again()]), session, f"Ask me about {label(told['input'])}.")
         return
     name, value, unit = told["input"], told["value"].strip(), told["unit"]
 
     def steps() -> Iterator[Step | Assessment]:
-        yield from copilot.stream_answer(assessment, {name: typed(name, session.inputs.get(name), value, unit)})
+        answers = {name: typed(name, session.inputs.get(name), value, unit)}
+        yield from copilot.stream_answer(assessment, answers, by=by)
 
     shown_unit = display(unit) if value != NOT_KNOWN else ""
     yield from _show(steps, session, f"{label(name)}: {value} {shown_unit}".strip(), told=told)
