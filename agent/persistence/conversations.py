@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -31,10 +31,11 @@ _EPOCH = datetime(1582, 10, 15, tzinfo=UTC)
 class Conversations:
     """A checkpointer, and the age of what it keeps."""
 
-    def __init__(self, saver: BaseCheckpointSaver[str], engine: Engine) -> None:
-        """Keep conversations with a saver that is set up, in a database."""
+    def __init__(self, saver: BaseCheckpointSaver[str], engine: Engine, close: Callable[[], None]) -> None:
+        """Keep conversations with a saver that is set up, in a database; `close` closes the saver's own connections."""
         self.saver = saver
         self._engine = engine
+        self._close = close
 
     def last_steps(self) -> dict[str, datetime]:
         """Return when each conversation last went on, by its id."""
@@ -50,6 +51,11 @@ class Conversations:
             forget_writes(self._engine)
         return len(old)
 
+    def close(self) -> None:
+        """Close every connection."""
+        self._close()
+        self._engine.dispose()
+
 
 def _time_of(checkpoint: str) -> datetime:
     """Return when a checkpoint was made, which its id (a UUID of version 6) holds."""
@@ -58,22 +64,21 @@ def _time_of(checkpoint: str) -> datetime:
     return _EPOCH + timedelta(microseconds=ticks // 10)
 
 
-def open_conversations(url: URL, serde: SerializerProtocol | None) -> Conversations:
+def open_conversations(url: URL, serde: SerializerProtocol | None = None) -> Conversations:
     """Open the checkpointer in a database, and see that its tables are there."""
-    open_ = _sqlite if url.get_backend_name() == "sqlite" else _postgres
-    return Conversations(open_(url, serde), connecting(url))
+    return _sqlite(url, serde) if url.get_backend_name() == "sqlite" else _postgres(url, serde)
 
 
-def _sqlite(url: URL, serde: SerializerProtocol | None) -> SqliteSaver:
+def _sqlite(url: URL, serde: SerializerProtocol | None) -> Conversations:
     with FileLock(f"{url.database}.lock"):  # going over to write-ahead logging does not wait for another who does so
         connection = sqlite3.connect(str(url.database), timeout=PATIENCE, check_same_thread=False)
         connection.execute("PRAGMA secure_delete = ON")
         saver = SqliteSaver(connection, serde=serde)
         saver.setup()
-    return saver
+    return Conversations(saver, connecting(url), connection.close)
 
 
-def _postgres(url: URL, serde: SerializerProtocol | None) -> BaseCheckpointSaver[str]:
+def _postgres(url: URL, serde: SerializerProtocol | None) -> Conversations:
     from langgraph.checkpoint.postgres import PostgresSaver
     from psycopg import Connection
     from psycopg.rows import DictRow, dict_row
@@ -87,7 +92,7 @@ def _postgres(url: URL, serde: SerializerProtocol | None) -> BaseCheckpointSaver
     saver = PostgresSaver(pool, serde=serde)
     with pool.connection() as connection, _alone(connection):
         saver.setup()
-    return saver
+    return Conversations(saver, connecting(url), pool.close)
 
 
 @contextmanager

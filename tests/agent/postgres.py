@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -43,8 +44,8 @@ def server() -> Iterator[str]:
         try:
             yield _ready(f"postgresql://postgres@/postgres?host={folder}", process, folder / "log")
         finally:
-            process.terminate()
-            process.wait(60)
+            process.send_signal(signal.SIGINT)  # without waiting for connections
+            process.wait(30)
 
 
 def _ready(url: str, process: "subprocess.Popen[bytes]", log: Path) -> str:

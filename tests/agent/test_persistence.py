@@ -15,7 +15,7 @@ from riskcopilot.agent.persistence import Anchor, AuditLog, Deed, Edit, content_
 from riskcopilot.agent.state import Assessment, Sentence
 from riskcopilot.tools.protocol import Finding
 
-from .postgres import fresh_database, server
+from .postgres import fresh_database
 
 INR = Finding(input="inr", value=1.2, status="stated", quote="INR 1.2", start=0, end=7)
 FOUND = Assessment(
@@ -32,12 +32,6 @@ FOUND = Assessment(
 )
 ASSESS = Deed(action="assess", by="dr.lee")
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    with server() as url:
-        yield url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -64,10 +58,12 @@ def write(log: AuditLog, count: int) -> None:
 def change(url: URL, *statements: str) -> None:
     """Do to the database what somebody with access to it could."""
     engine = create_engine(url)
-    with engine.begin() as connection:
-        for statement in statements:
-            connection.execute(text(statement))
-    engine.dispose()
+    try:
+        with engine.begin() as connection:
+            for statement in statements:
+                connection.execute(text(statement))
+    finally:
+        engine.dispose()
 
 
 def test_answers_are_appended_and_survive_a_restart(url: URL, log: AuditLog) -> None:
