@@ -28,9 +28,10 @@ _WORD = r"[A-Z](?:[a-zà-ÿ]+|[’'][A-Z][a-zà-ÿ]+|c[A-Z][a-z]+|ac[A-Z][a-z]+)
 _NAME = rf"(?:{_WORD}|[A-Z][A-Z’'-]{{2,}})"
 #: A capitalised word that a number follows is what was measured ("Mr Smith Creatinine 2.1"), unless it is an age.
 _NO_LABEL = r"(?!\s*[:=]|\s+\d+(?![\d ]*-?\s*(?:y|M\b|F\b|m\b|f\b)))"
-_MORE = rf"(?:[ ]+(?:(?:van|von|de|der|den|del|della|di|da|al|el|bin|ibn|ter)[ ]+){{0,2}}{_WORD}{_NO_LABEL})"
+_PARTICLES = r"(?:(?:van|von|de|der|den|del|della|di|da|al|el|bin|ibn|ter)[ ]+){0,2}"
+_MORE = rf"(?:[ ]+{_PARTICLES}{_WORD}{_NO_LABEL})"
 _INITIALS = r"(?:[A-Z]\.?[ ]+){0,2}"
-_FULL = rf"{_INITIALS}{_NAME}{_MORE}{{0,2}}"
+_FULL = rf"{_INITIALS}{_PARTICLES}{_NAME}{_MORE}{{0,2}}"
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev)\b\.?\s+"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -38,6 +39,9 @@ _DATE = (
     rf"(?:\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|{_DAY}(?:st|nd|rd|th)?[\s-]{_MONTH}"
     rf"[\s,-]+\d{{2,4}}|{_MONTH}\s{_DAY}(?:st|nd|rd|th)?,?\s\d{{4}})"
 )
+#: What may stand between the digits of a telephone number, and what may not follow them: the next sentence's age.
+_GAP = r"(?:[ ()-]{0,2}|\.)"
+_NO_AGE = r"(?!\d|-?[ ]?(?:y|month|day))"
 _STREET = "Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Close|Crescent|Terrace|Gardens|Grove|Way|Place|Court"
 _STATES = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|"
@@ -60,11 +64,13 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("number", re.compile(rf"(?i:\b(?:{_RECORD}){_NUMBERED})[\s:#]*(?P<it>{_CODE})")),
     ("number", re.compile(r"(?<![\d-])(?P<it>\d{3}-\d{2}-\d{4})(?![\d-])")),
     ("telephone", re.compile(
-        r"(?i:\b(?:tel|telephone|phone|mobile|cell|fax|pager|bleep|ext|extension)\b)[\s.:#]*(?P<it>\+?\(?\d[\d\s().-]{2,18}\d)"
+        r"(?i:\b(?:tel|(?:tele|cell ?|mobile ?)?phone|mobile|fax|cell(?=:))\b(?:[\s.:#]|is\b|no\b|number\b)*)"
+        rf"(?P<it>\+?\(?\d(?:{_GAP}\d){{5,14}}){_NO_AGE}"
     )),
-    ("telephone", re.compile(r"(?<![\w+])(?P<it>\+\d{1,3}[\s-]?(?:\(0\)\s?)?\d[\d\s-]{6,13}\d)(?!\d)")),
-    ("telephone", re.compile(r"(?<![\w-])(?P<it>(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4})(?![\d-])")),
-    ("telephone", re.compile(r"(?<![\d.,/-])(?P<it>\(?0(?:[\s()-]{0,2}\d){9,10})(?![\d./%-]|\s*\d)")),
+    ("telephone", re.compile(r"(?i:\b(?:pager|bleep|ext|extension)\b)[\s.:#]*(?P<it>\d{3,6})\b")),
+    ("telephone", re.compile(rf"(?<![\w+])(?P<it>\+\d{{1,3}}(?:{_GAP}\d){{7,12}}){_NO_AGE}")),
+    ("telephone", re.compile(r"(?<![\w-])(?P<it>(?:\(\d{3}\)[ ]?|\d{3}[-.])\d{3}[-.]\d{4})(?![\d-])")),
+    ("telephone", re.compile(rf"(?<![\w.,/-])(?P<it>\(?0(?:[ ()-]{{0,2}}\d){{9,10}})(?![\d/%-]|[. ]\d){_NO_AGE}")),
     ("address", re.compile(
         rf"(?<![\d.,/])(?P<it>\d{{1,5}}[A-Za-z]?,?\s+(?:{_WORD}\s+){{1,3}}(?:{_STREET})\b\.?"
         rf"(?:,?\s+{_WORD}(?:\s{_WORD})?,?\s+(?:{_STATES})\s+\d{{5}}(?:-\d{{4}})?)?)"

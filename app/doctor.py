@@ -32,6 +32,7 @@ def examine(chosen: Settings) -> list[Check]:
         _packages(),
         _embedding(),
         _home(chosen.home),
+        _kept(chosen),
         _evidence(chosen.home),
         _risk_models(chosen.home),
         _engine(chosen),
@@ -96,6 +97,24 @@ def _home(home: Path) -> Check:
     return Check(name="data folder", state="ok", detail=str(home))
 
 
+def _kept(chosen: Settings) -> Check:
+    """Say where conversations and the audit log are, for how long, and whether identifiers are masked."""
+    from .keeping import open_audit
+
+    try:
+        log = open_audit(chosen)
+        count = len(log)
+        log.close()
+    except Exception as error:  # whatever the driver raises; its text may hold the password
+        detail = str(error) if isinstance(error, ValueError) else f"does not open ({type(error).__name__})"
+        mend = "start the database, or check RISKCOPILOT_DATABASE; without it SQLite files in the data folder are used"
+        return Check(name="audit log", state="broken", detail=detail, mend=mend)
+    where = "in PostgreSQL" if chosen.database else "in the data folder (SQLite)"
+    days = f"kept for {chosen.retention_days} days" if chosen.retention_days else "kept for ever"
+    masked = "identifiers masked" if chosen.redact else "identifiers not masked"
+    return Check(name="audit log", state="ok", detail=f"{count} entries {where}; {days}; {masked}")
+
+
 def _evidence(home: Path) -> Check:
     from ..knowledge.cards import CardError, load_cards
 
@@ -142,8 +161,13 @@ def _model(chosen: Settings) -> Check:
         detail = f"{chosen.model_url} does not serve {chosen.model_name!r}; it serves {', '.join(served) or 'nothing'}"
         return Check(name=name, state="broken", detail=detail, mend="set RISKCOPILOT_MODEL_NAME to one that it serves")
     from ..agent.endpoint import is_local
+    from .privacy import refuse_in_the_clear
 
     where = "on this machine" if is_local(chosen.model_url) else "on ANOTHER machine: notes are sent there"
+    try:
+        refuse_in_the_clear(chosen)
+    except ValueError as error:
+        return Check(name=name, state="broken", detail=str(error).split(";")[0], mend=str(error).partition("; ")[2])
     if not is_local(chosen.model_url) and chosen.model_url.startswith("http:"):
         where += ", unencrypted"
     return Check(name=name, state="ok", detail=f"{chosen.model_name} at {chosen.model_url}, {where}")
