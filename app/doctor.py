@@ -154,6 +154,14 @@ def _model(chosen: Settings) -> Check:
     if not chosen.model_url or not chosen.model_name:
         mend = "set RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME"
         return Check(name=name, state="broken", detail="endpoint or name not set", mend=mend)
+    from .privacy import refuse_in_the_clear
+
+    try:
+        refuse_in_the_clear(chosen)
+    except ValueError as error:
+        return Check(
+            name=name, state="broken", detail=str(error).partition("; ")[0], mend=str(error).partition("; ")[2]
+        )
     served = _served(chosen.model_url, chosen.model_key)
     if isinstance(served, Check):
         return served
@@ -161,13 +169,8 @@ def _model(chosen: Settings) -> Check:
         detail = f"{chosen.model_url} does not serve {chosen.model_name!r}; it serves {', '.join(served) or 'nothing'}"
         return Check(name=name, state="broken", detail=detail, mend="set RISKCOPILOT_MODEL_NAME to one that it serves")
     from ..agent.endpoint import is_local
-    from .privacy import refuse_in_the_clear
 
     where = "on this machine" if is_local(chosen.model_url) else "on ANOTHER machine: notes are sent there"
-    try:
-        refuse_in_the_clear(chosen)
-    except ValueError as error:
-        return Check(name=name, state="broken", detail=str(error).split(";")[0], mend=str(error).partition("; ")[2])
     if not is_local(chosen.model_url) and chosen.model_url.startswith("http:"):
         where += ", unencrypted"
     return Check(name=name, state="ok", detail=f"{chosen.model_name} at {chosen.model_url}, {where}")

@@ -8,7 +8,7 @@ from .settings import Settings
 
 def sent_to(chosen: Settings) -> str | None:
     """Return the address on another machine that notes are sent to; None while they stay here."""
-    if chosen.engine == "embedded" or not chosen.model_url:
+    if chosen.engine == "embedded" or not chosen.model_url or not urlsplit(chosen.model_url).hostname:
         return None
     from ..agent.endpoint import is_local
 

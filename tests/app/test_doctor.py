@@ -104,5 +104,13 @@ def test_a_model_that_does_not_answer(
 
 def test_a_model_elsewhere_is_pointed_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_served", lambda url, key: ["m"])
-    found = check("language model", tmp_path, engine="model", model_url="http://models.example/v1", model_name="m")
-    assert "notes are sent there, unencrypted" in found.detail
+    remote: dict[str, Any] = {"engine": "model", "model_url": "http://models.example/v1", "model_name": "m"}
+    found = check("language model", tmp_path, **remote)
+    assert found.state == "broken" and "unencrypted" in found.detail and "RISKCOPILOT_MODEL_PLAIN_HTTP" in found.mend
+    found = check("language model", tmp_path, model_plain_http=True, **remote)
+    assert found.state == "ok" and "notes are sent there, unencrypted" in found.detail
+
+
+def test_a_database_that_does_not_open_is_named_without_its_password(tmp_path: Path) -> None:
+    found = check("audit log", tmp_path, database=SecretStr("postgresql://u:secret@127.0.0.1:9/d?connect_timeout=2"))
+    assert found.state == "broken" and "RISKCOPILOT_DATABASE" in found.mend and "secret" not in found.model_dump_json()
