@@ -141,7 +141,11 @@ def test_what_is_old_is_removed_and_the_rest_kept(copilot: RiskCopilot, answered
         kept.close()
 
 
-REMOTE: dict[str, Any] = {"engine": "model", "model_url": "https://key@models.example:8443/v1?token=secret", "model_name": "m"}
+REMOTE: dict[str, Any] = {
+    "engine": "model",
+    "model_url": "https://key@models.example:8443/v1?token=secret",
+    "model_name": "m",
+}
 
 
 @pytest.mark.parametrize(
