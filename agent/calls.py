@@ -19,8 +19,9 @@ class Left(RuntimeError):
 
 @dataclass(frozen=True)
 class Caller:
-    """Who waits for an assessment, until they leave. May be told from any thread."""
+    """Who waits for an assessment, until they leave; `by` is their name, for the log. May be told from any thread."""
 
+    by: str = ""
     _gone: Future[None] = field(default_factory=Future)
 
     def leave(self) -> None:

@@ -114,6 +114,7 @@ class Kit:
     longest_note: int
     confidence: float  # a finding read with less is asked about instead of used
     versions: Mapping[str, str]
+    standing: tuple[Notice, ...] = ()  # what every answer says, last of its notices
 
 
 Graph = CompiledStateGraph[Work, Caller, Work, Work]
@@ -387,7 +388,7 @@ class _Nodes:
     def answer(self, state: Work) -> Work:
         """Put the assessment together."""
         said = (notice for spoken in state.get("spoken", {}).values() for notice in spoken)
-        whole = {**state, "notices": (*state["notices"], *said)}
+        whole = {**state, "notices": (*state["notices"], *said, *self.kit.standing)}
         return {"assessment": build_answer(whole, self.stages.engine, dict(self.kit.versions))}
 
     @staticmethod

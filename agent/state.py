@@ -36,6 +36,7 @@ class Notice(Frozen):
         "uncovered",
         "absent",
         "tool",
+        "privacy",
     ]
     message: str
     input: str = ""

@@ -8,9 +8,9 @@ import uuid
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
 from fastapi.sse import format_sse_event
@@ -22,6 +22,7 @@ from ..calculators import REGISTRY, InvalidInputs
 from ..calculators.inputs import display
 from ..tools.fhir.writing import write_fhir
 from .copilot import Event, RiskCopilot, UnknownAssessment, UnknownConversation
+from .privacy import named_by
 from .screening import ScreeningReport
 
 if TYPE_CHECKING:
@@ -81,8 +82,13 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
     """Return the routes over a copilot."""
     api = APIRouter(prefix="/api", tags=["risk"])
 
+    def user(request: Request) -> str:
+        return named_by(copilot.settings, request.headers)
+
+    User = Annotated[str, Depends(user)]
+
     @api.post("/assessments")
-    def assess(request: AssessRequest) -> Assessment:
+    def assess(request: AssessRequest, by: User) -> Assessment:
         """Assess a note."""
         return copilot.assess(
             request.note,
@@ -90,10 +96,11 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
             calculators=request.calculators,
             unmentioned=request.unmentioned,
             ask_about=request.ask_about,
+            by=by,
         )
 
     @api.post("/assessments/stream", response_class=StreamingResponse)
-    async def stream(request: AssessRequest) -> StreamingResponse:
+    async def stream(request: AssessRequest, by: User) -> StreamingResponse:
         """Assess a note, answering with server-sent events.
 
         `started` holds the assessment's id, each `step` a stage that is done, each `draft` the checked sentences of an
@@ -102,7 +109,7 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
         """
         assessment_id = uuid.uuid4().hex
         options = request.model_dump(exclude={"note", "question"})
-        events = copilot.astream(request.note, request.question, **options, assessment_id=assessment_id)
+        events = copilot.astream(request.note, request.question, by=by, assessment_id=assessment_id, **options)
         first = await anext(events)  # here a request that is refused still gets its status
 
         async def body() -> AsyncIterator[bytes]:
@@ -125,24 +132,24 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
         return copilot.get(assessment_id)
 
     @api.post("/assessments/{assessment_id}/answers")
-    def answer(assessment_id: str, request: AnswerRequest) -> Assessment:
+    def answer(assessment_id: str, request: AnswerRequest, by: User) -> Assessment:
         """Answer what is missing, or correct what was read."""
-        return copilot.answer(assessment_id, request.answers)
+        return copilot.answer(assessment_id, request.answers, by=by)
 
     @api.post("/assessments/{assessment_id}/unmentioned")
-    def assume(assessment_id: str, request: UnmentionedRequest) -> Assessment:
+    def assume(assessment_id: str, request: UnmentionedRequest, by: User) -> Assessment:
         """Take what is not mentioned as absent, or ask for it; or ask for some of what was assumed."""
-        return copilot.assume(assessment_id, request.unmentioned, request.ask_about)
+        return copilot.assume(assessment_id, request.unmentioned, request.ask_about, by=by)
 
     @api.post("/conversations")
-    def converse(request: MessageRequest) -> Turn:
+    def converse(request: MessageRequest, by: User) -> Turn:
         """Begin a conversation; the turn has its id."""
-        return copilot.say(None, request.message, note=request.note, about=request.about)
+        return copilot.say(None, request.message, note=request.note, about=request.about, by=by)
 
     @api.post("/conversations/{conversation_id}/messages")
-    def say(conversation_id: str, request: MessageRequest) -> Turn:
+    def say(conversation_id: str, request: MessageRequest, by: User) -> Turn:
         """Take a turn of a conversation."""
-        return copilot.say(conversation_id, request.message, note=request.note, about=request.about)
+        return copilot.say(conversation_id, request.message, note=request.note, about=request.about, by=by)
 
     @api.get("/conversations/{conversation_id}")
     def conversation(conversation_id: str) -> Conversation:

@@ -10,11 +10,12 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from .terminal import read_text, stop
+from .terminal import read_text, stop, user_of_this_command
 
 #: Groups of commands: the module that holds each, and what it is for.
 GROUPS = {
     "calculators": ("cli_calculators", "List, search, show and run the coded calculators."),
+    "audit": ("cli_audit", "List, export, check and replay what was answered."),
     "evidence": ("cli_evidence", "Search the evidence cards."),
     "ecg": ("cli_ecg", "Measure and draw ECG recordings (research use only)."),
     "risk-model": ("cli_risk_model", "Train and use table models."),
@@ -104,6 +105,7 @@ def assess(
             unmentioned=unmentioned,  # type: ignore[arg-type]  # checked above
             ask_about=ask or (),
             attachments=attachments,
+            by=user_of_this_command(),
         )
     except ValueError as error:
         stop(str(error))

@@ -2,10 +2,10 @@
 
 import hashlib
 import json
-import sqlite3
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
-from langgraph.checkpoint.sqlite import SqliteSaver
 
 from ..agent.conversation.rules import Router, RuleRouter
 from ..agent.embedded import EmbeddedStages
@@ -22,8 +21,9 @@ from ..agent.graph import Graph, Kit, build_graph
 from ..agent.persistence import AuditLog
 from ..agent.reading.blend import Blend
 from ..agent.reading.encoder import WEIGHTS, Encoder
+from ..agent.redaction import RULES
 from ..agent.stages import Candidate, Stages
-from ..agent.state import Evidence, Frozen
+from ..agent.state import Evidence, Frozen, Notice
 from ..calculators import REGISTRY
 from ..calculators.definition import fingerprint
 from ..calculators.vocabulary import CONDITIONS
@@ -34,6 +34,8 @@ from ..knowledge.retrieval import EvidenceIndex, Hit, ToolIndex
 from ..tools.calculator import CalculatorTool, Record, shared_inputs
 from ..tools.protocol import Artifact, Finding, Span, Tool
 from .documents import documents
+from .keeping import open_audit, open_kept, purge
+from .privacy import refuse_in_the_clear, sent_to
 from .settings import Settings, keep_quiet
 
 if TYPE_CHECKING:
@@ -52,20 +54,18 @@ class Parts:
 
 
 def compose(chosen: Settings) -> Parts:
-    """Build the product."""
+    """Build the product; what has been kept for longer than the settings say is removed first."""
     keep_quiet()
     chosen.home.mkdir(parents=True, exist_ok=True)
+    audit, kept = open_audit(chosen), open_kept(chosen, _serializer())
+    purge(chosen, audit, kept, datetime.now(UTC))
     kit = build_kit(chosen)
-    saver = SqliteSaver(
-        sqlite3.connect(chosen.home / "conversations.sqlite", check_same_thread=False), serde=_serializer()
-    )
-    saver.setup()
     endpoint = build_endpoint(chosen)
     return Parts(
-        graph=build_graph(build_stages(chosen, kit, endpoint), kit, saver),
+        graph=build_graph(build_stages(chosen, kit, endpoint), kit, kept.saver),
         kit=kit,
-        audit=AuditLog(f"sqlite:///{chosen.home / 'audit.sqlite'}"),
-        saver=saver,
+        audit=audit,
+        saver=kept.saver,
         router=build_router(kit, endpoint),
     )
 
@@ -79,6 +79,7 @@ def build_endpoint(chosen: Settings) -> "Endpoint | None":
             "the model engine needs RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME; set both, "
             "or RISKCOPILOT_ENGINE=embedded"
         )
+    refuse_in_the_clear(chosen)
     from ..agent.endpoint import Endpoint, chat_model
 
     model = chat_model(chosen.model_url, chosen.model_name, chosen.model_key)
@@ -133,8 +134,25 @@ def build_kit(chosen: Settings) -> Kit:
         evidence=search.evidence,
         longest_note=chosen.longest_note,
         confidence=chosen.confidence,
-        versions={"riskcopilot": version("riskcopilot"), "library": library_hash(), **_model_versions(chosen)},
+        versions=versions(chosen),
+        standing=_standing(chosen),
     )
+
+
+def _standing(chosen: Settings) -> tuple[Notice, ...]:
+    """Return what every answer says: where notes go, if they leave this machine."""
+    away = sent_to(chosen)
+    if away is None:
+        return ()
+    text = f"Notes and questions are sent to the language model at {away}, outside this machine."
+    return (Notice(kind="privacy", message=text),)
+
+
+def versions(chosen: Settings) -> dict[str, str]:
+    """Return what an answer given now rests on, by version."""
+    redaction = {"redaction": RULES} if chosen.redact else {}
+    product = {"riskcopilot": version("riskcopilot"), "library": library_hash()}
+    return {**product, **_model_versions(chosen), **redaction}
 
 
 def _model_versions(chosen: Settings) -> dict[str, str]:
@@ -143,7 +161,8 @@ def _model_versions(chosen: Settings) -> dict[str, str]:
         return {}
     from ..agent import prompts
 
-    return {"model": str(chosen.model_name), **prompts.versions()}
+    away = sent_to(chosen)
+    return {"model": str(chosen.model_name), **prompts.versions(), **({"sent to": away} if away else {})}
 
 
 def other_tools(chosen: Settings) -> Mapping[str, Tool]:

@@ -4,7 +4,7 @@ import asyncio
 import uuid
 from collections.abc import AsyncGenerator, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast
 
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.base import BaseCheckpointSaver
@@ -14,7 +14,8 @@ from ..agent.calls import Caller, Left
 from ..agent.conversation.graph import Said
 from ..agent.conversation.turns import Conversation, Turn
 from ..agent.graph import Attachment, Graph, Kit, Work
-from ..agent.persistence import AuditLog
+from ..agent.persistence import AuditLog, Deed, Edit, edits_of
+from ..agent.redaction import mask
 from ..agent.state import Assessment, Draft, Step, Unmentioned
 from ..calculators.inputs import Input, InputProblem, InvalidInputs
 from ..tools.protocol import Finding
@@ -70,17 +71,20 @@ class RiskCopilot:
         ask_about: Sequence[str] = (),
         attachments: Sequence[Attachment] = (),
         assessment_id: str | None = None,
+        by: str = "",
     ) -> Assessment:
         """Assess a note: choose calculators, read their inputs, compute, and explain.
 
         `calculators` names those to use instead of letting the engine choose. `unmentioned="absent"` takes
         what the note does not mention as absent, and marks it as assumed; the inputs of `ask_about` are asked for
         even so. `attachments` are for tools that measure (an ECG recording, a row for a table model). `assessment_id`
-        is an id of your own, new each time, by which `resume` finds work that a restart cut short. Raises
-        ValueError on a calculator it does not have, InvalidInputs on an input to ask about that there is not.
+        is an id of your own, new each time, by which `resume` finds work that a restart cut short; `by` names who
+        asks, for the audit log. Raises ValueError on a calculator it does not have, InvalidInputs on an input to ask
+        about that there is not.
         """
         options: dict[str, Any] = {"unmentioned": unmentioned, "ask_about": ask_about, "attachments": attachments}
-        return _last(self.stream(note, question, calculators=calculators, **options, assessment_id=assessment_id))
+        options |= {"assessment_id": assessment_id, "caller": Caller(by)}
+        return _last(self.stream(note, question, calculators=calculators, **options))
 
     def stream(
         self,
@@ -98,7 +102,7 @@ class RiskCopilot:
 
         While a model writes the explanation, each `Draft` holds the sentences of it that were checked so far. Closing
         the iterator, or `caller.leave()` from another thread, ends the work, closes the request to the model, and
-        keeps nothing.
+        keeps nothing. `caller.by` names who asks, for the audit log.
         """
         unknown = [name for name in calculators if name not in self.kit.calculators]
         if unknown:
@@ -107,8 +111,8 @@ class RiskCopilot:
             raise ValueError(f"there is an assessment {assessment_id!r} already; give another id")
         start: Work = {
             "id": assessment_id or uuid.uuid4().hex,
-            "note": note,
-            "question": (question or "").strip(),
+            "note": self.masked(note),
+            "question": self.masked((question or "").strip()),
             "unmentioned": unmentioned or self.settings.unmentioned,
             "ask_about": self._inputs_among(ask_about),
             "wanted": tuple(calculators),
@@ -117,13 +121,14 @@ class RiskCopilot:
         }
         yield from self._run(start, start["id"], caller)
 
-    def answer(self, assessment_id: str, answers: Mapping[str, Any]) -> Assessment:
+    def answer(self, assessment_id: str, answers: Mapping[str, Any], *, by: str = "") -> Assessment:
         """Answer missing inputs or correct findings, and compute again.
 
         `answers` maps input names to values as calculators take them (numbers with units as `{"value": 88,
-        "unit": "umol/L"}`); None says that it cannot be had. Raises InvalidInputs and UnknownAssessment.
+        "unit": "umol/L"}`); None says that it cannot be had. `by` names who answers, for the audit log. Raises
+        InvalidInputs and UnknownAssessment.
         """
-        return _last(self.stream_answer(assessment_id, answers))
+        return _last(self.stream_answer(assessment_id, answers, Caller(by)))
 
     def stream_answer(
         self, assessment_id: str, answers: Mapping[str, Any], caller: Caller | None = None
@@ -145,16 +150,18 @@ class RiskCopilot:
             return self.get(assessment_id)
         return _last(self._run(None, assessment_id))
 
-    def assume(self, assessment_id: str, unmentioned: Unmentioned, ask_about: Sequence[str] = ()) -> Assessment:
+    def assume(
+        self, assessment_id: str, unmentioned: Unmentioned, ask_about: Sequence[str] = (), *, by: str = ""
+    ) -> Assessment:
         """Compute an assessment again with what is not mentioned asked for, or taken as absent.
 
-        The inputs of `ask_about` are asked for even so. Raises UnknownAssessment; InvalidInputs on one there is not.
+        The inputs of `ask_about` are asked for even so; `by` names who says so, for the audit log. Raises
+        UnknownAssessment; InvalidInputs on one there is not.
         """
         if not self._kept(assessment_id).values:
             raise UnknownAssessment(assessment_id)
-        return _last(
-            self._again(assessment_id, {"unmentioned": unmentioned, "ask_about": self._inputs_among(ask_about)})
-        )
+        change: Work = {"unmentioned": unmentioned, "ask_about": self._inputs_among(ask_about)}
+        return _last(self._again(assessment_id, change, Caller(by), "assume"))
 
     def get(self, assessment_id: str) -> Assessment:
         """Return a kept assessment as it stands. Raises UnknownAssessment."""
@@ -163,14 +170,23 @@ class RiskCopilot:
             raise UnknownAssessment(assessment_id)
         return cast(Assessment, values["assessment"])
 
-    def say(self, conversation: str | None, message: str, *, note: str | None = None, about: str | None = None) -> Turn:
+    def say(
+        self,
+        conversation: str | None,
+        message: str,
+        *,
+        note: str | None = None,
+        about: str | None = None,
+        by: str = "",
+    ) -> Turn:
         """Take a turn of a conversation: a question, a supposition, an answer, a correction, another patient.
 
         Without a conversation one is begun; the turn has its id. `note` opens a record of its own and `message` is
         then the question; a note that is on record already is that record again. `about` names an assessment made
-        with `assess`, to be taken in as a record. Raises UnknownConversation and UnknownAssessment.
+        with `assess`, to be taken in as a record; `by` names who speaks, for the audit log. Raises
+        UnknownConversation and UnknownAssessment.
         """
-        *_, last = self.stream_say(conversation, message, note=note, about=about)
+        *_, last = self.stream_say(conversation, message, note=note, about=about, caller=Caller(by))
         return cast(Turn, last)
 
     def stream_say(
@@ -185,7 +201,8 @@ class RiskCopilot:
         """Take a turn like `say`, yielding what `stream` yields and the turn last; one left early is not kept."""
         if about is not None:
             self.get(about)
-        yield from self._conversations.say(conversation, message, note, about, caller)
+        hidden = None if note is None else self.masked(note)
+        yield from self._conversations.say(conversation, self.masked(message), hidden, about, caller)
 
     def conversation(self, conversation: str) -> Conversation:
         """Return a conversation as it stands: its patients and turns. Raises UnknownConversation."""
@@ -216,13 +233,15 @@ class RiskCopilot:
         """Assess without blocking the event loop."""
         return await asyncio.to_thread(self.assess, note, question, **options)
 
-    async def aanswer(self, assessment_id: str, answers: Mapping[str, Any]) -> Assessment:
+    async def aanswer(self, assessment_id: str, answers: Mapping[str, Any], *, by: str = "") -> Assessment:
         """Answer without blocking the event loop."""
-        return await asyncio.to_thread(self.answer, assessment_id, answers)
+        return await asyncio.to_thread(self.answer, assessment_id, answers, by=by)
 
-    async def astream(self, note: str, question: str | None = None, **options: Any) -> AsyncGenerator[Event]:
+    async def astream(
+        self, note: str, question: str | None = None, *, by: str = "", **options: Any
+    ) -> AsyncGenerator[Event]:
         """Stream without blocking the event loop; a cancelled one is left like a closed `stream`."""
-        caller = Caller()
+        caller = Caller(by)
         async for event in _apart(caller, self.stream(note, question, caller=caller, **options)):
             yield event
 
@@ -230,9 +249,11 @@ class RiskCopilot:
         """Take a turn without blocking the event loop."""
         return await asyncio.to_thread(self.say, conversation, message, **options)
 
-    async def astream_say(self, conversation: str | None, message: str, **options: Any) -> AsyncGenerator[Said]:
+    async def astream_say(
+        self, conversation: str | None, message: str, *, by: str = "", **options: Any
+    ) -> AsyncGenerator[Said]:
         """Stream a turn without blocking the event loop; a cancelled one is left like a closed `stream_say`."""
-        caller = Caller()
+        caller = Caller(by)
         async for event in _apart(caller, self.stream_say(conversation, message, caller=caller, **options)):
             yield event
 
@@ -240,16 +261,30 @@ class RiskCopilot:
         self, assessment_id: str, confirmed: Mapping[str, Finding | None], caller: Caller | None = None
     ) -> Iterator[Event]:
         """Take in what a user confirms, whether it was asked for or not, and compute again."""
-        if self._kept(assessment_id).interrupts:
-            yield from self._run(Command(resume=dict(confirmed)), assessment_id, caller)
+        state = self._kept(assessment_id)
+        edits = edits_of(state.values.get("assessment"), confirmed)
+        if state.interrupts:
+            resumed: Command[Any] = Command(resume=dict(confirmed))
+            yield from self._run(resumed, assessment_id, caller, action="answer", edits=edits)
         else:
-            yield from self._again(assessment_id, {"confirmed": dict(confirmed)}, caller)
+            yield from self._again(assessment_id, {"confirmed": dict(confirmed)}, caller, "answer", edits)
 
-    def _again(self, assessment_id: str, change: Work, caller: Caller | None = None) -> Iterator[Event]:
+    def masked(self, text: str) -> str:
+        """Return a text as it may be read, kept and sent on: without identifiers, where the settings say so."""
+        return mask(text) if self.settings.redact else text
+
+    def _again(
+        self,
+        assessment_id: str,
+        change: Work,
+        caller: Caller | None,
+        action: Literal["answer", "assume"],
+        edits: tuple[Edit, ...] = (),
+    ) -> Iterator[Event]:
         """Compute an assessment again from the facts on, with a change."""
         before = self._kept(assessment_id).config
         config = self._graph.update_state(self._config(assessment_id), cast(dict[str, Any], change), as_node="read")
-        yield from self._run(None, assessment_id, caller, config, before)
+        yield from self._run(None, assessment_id, caller, config, before, action, edits)
 
     def _run(
         self,
@@ -258,8 +293,13 @@ class RiskCopilot:
         caller: Caller | None = None,
         config: RunnableConfig | None = None,
         before: RunnableConfig | None = None,
+        action: Literal["assess", "answer", "assume"] = "assess",
+        edits: tuple[Edit, ...] = (),
     ) -> Iterator[Event]:
-        """Run the graph. If the caller leaves, things are as they were `before`: by default, as they are now."""
+        """Run the graph and log what it answers: an answer that cannot be logged is not given.
+
+        If the caller leaves, things are as they were `before`: by default, as they are now.
+        """
         caller = caller or Caller()
         before = before or self._kept(assessment_id).config
         found: Assessment | None = None
@@ -285,7 +325,7 @@ class RiskCopilot:
             raise
         if found is None:
             raise UnknownAssessment(assessment_id)
-        self._audit.record(found)
+        self._audit.record(found, Deed(action=action, by=caller.by, edits=edits))
         yield found
 
     def _forget(self, assessment_id: str, before: RunnableConfig) -> None:

@@ -22,6 +22,7 @@ def examine(chosen: Settings) -> list[Check]:
         _packages(),
         _embedding(),
         _home(chosen.home),
+        _kept(chosen),
         _evidence(chosen.home),
         _risk_models(chosen.home),
         _engine(chosen),
@@ -84,6 +85,24 @@ def _home(home: Path) -> Check:
             mend="set RISKCOPILOT_HOME to a folder you may write",
         )
     return Check(name="data folder", state="ok", detail=str(home))
+
+
+def _kept(chosen: Settings) -> Check:
+    """Say where conversations and the audit log are, for how long, and whether identifiers are masked."""
+    from .keeping import open_audit
+
+    try:
+        log = open_audit(chosen)
+        count = len(log)
+        log.close()
+    except Exception as error:  # whatever the driver raises; its text may hold the password
+        detail = str(error) if isinstance(error, ValueError) else f"does not open ({type(error).__name__})"
+        mend = "start the database, or check RISKCOPILOT_DATABASE; without it SQLite files in the data folder are used"
+        return Check(name="audit log", state="broken", detail=detail, mend=mend)
+    where = "in PostgreSQL" if chosen.database else "in the data folder (SQLite)"
+    days = f"kept for {chosen.retention_days} days" if chosen.retention_days else "kept for ever"
+    masked = "identifiers masked" if chosen.redact else "identifiers not masked"
+    return Check(name="audit log", state="ok", detail=f"{count} entries {where}; {days}; {masked}")
 
 
 def _evidence(home: Path) -> Check:

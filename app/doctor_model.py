@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from .check import Check
 from .here import is_here
+from .privacy import refuse_in_the_clear
 from .settings import Settings
 
 #: Longest wait for the endpoint to name its models, in s.
@@ -82,6 +83,11 @@ def _endpoint(chosen: Settings) -> tuple[Check, _Served | None]:
     if not chosen.model_url or not chosen.model_name:
         mend = "set RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME"
         return Check(name=name, state="broken", detail="endpoint or name not set", mend=mend), None
+    try:
+        refuse_in_the_clear(chosen)
+    except ValueError as error:
+        detail, _, mend = str(error).partition("; ")
+        return Check(name=name, state="broken", detail=detail, mend=mend), None
     served = _served(chosen.model_url, chosen.model_key)
     if isinstance(served, Check):
         return served, None

@@ -45,6 +45,7 @@ class Settings(BaseSettings):
         0.9, ge=0.5, le=1, description="how often the model is right where the note bears out what it reads"
     )
     review: Literal["on", "off"] = Field("on", description="let the model look at its answer again, once")
+    model_plain_http: bool = Field(False, description="let notes go to another machine unencrypted, over http")
     unmentioned: Literal["ask", "absent"] = Field(
         "ask", description="what a finding the note does not mention counts as"
     )
@@ -62,6 +63,17 @@ class Settings(BaseSettings):
         "", description="host names that the page answers to, separated by commas; by default any, on loopback its own"
     )
     longest_note: int = Field(100_000, description="longest note accepted, in characters")
+    database: SecretStr | None = Field(
+        None, description="PostgreSQL for conversations and the audit log, as a URL; without it, SQLite files in `home`"
+    )
+    retention_days: int | None = Field(
+        None, ge=1, description="conversations, and what the audit log says of them, are removed after so many days"
+    )
+    redact: bool = Field(False, description="mask identifiers in notes and questions before anything reads them")
+    user_header: str | None = Field(
+        None,
+        description="HTTP header in which an authenticating proxy names the user; believed, so set it only behind one",
+    )
 
 
 @lru_cache

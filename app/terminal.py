@@ -1,5 +1,7 @@
 """What the commands share: text wrapped to a terminal (and never where it is piped), files read, one-line refusals."""
 
+import os
+import pwd
 import shutil
 import sys
 import textwrap
@@ -56,3 +58,11 @@ def stop(message: str, code: int = 2) -> NoReturn:
     """End the command with one line on standard error that says what to do; 2 is for what the caller can mend."""
     print(message, file=sys.stderr)
     raise SystemExit(code)
+
+
+def user_of_this_command() -> str:
+    """Return who runs the command, as the operating system knows them: the environment could name anybody."""
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:  # a container's user often has no name
+        return f"user {os.getuid()}"

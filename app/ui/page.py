@@ -19,6 +19,7 @@ from ...tools.protocol import Finding
 from ..copilot import Attachment, Event, RiskCopilot
 from ..ecg_picture import draw, together
 from ..examples import EXAMPLES
+from ..privacy import named_by, where_notes_go
 from .answers import typed
 from .conversation import Message, Reply, Work, reply, said, told, user, which_patient
 from .forms import NOT_KNOWN, Refused
@@ -93,8 +94,7 @@ def build_page(copilot: RiskCopilot) -> gr.Blocks:
 
 
 def _header(copilot: RiskCopilot) -> str:
-    remote = copilot.settings.engine == "model"
-    where = f"Notes go to the model at {copilot.settings.model_url}." if remote else "Everything stays on this machine."
+    where = where_notes_go(copilot.settings)
     return (
         '<div class="rc-header"><h1>RiskCopilot</h1><p><strong>For clinicians, to support and never to replace their '
         "judgement. Not a medical device.</strong> Check each finding against the note. "
@@ -179,7 +179,7 @@ def _assess_tab(copilot: RiskCopilot, waiting: Waiting) -> None:
     running = []
 
     def start(request: gr.Request, *given: Any) -> Iterator[View]:
-        with waiting.at(request) as caller:
+        with waiting.at(request, named_by(copilot.settings, request.headers)) as caller:
             yield from _start(copilot, caller, *given)
 
     for event in (go.click, question.submit):
@@ -190,8 +190,12 @@ def _assess_tab(copilot: RiskCopilot, waiting: Waiting) -> None:
         )  # fmt: skip
         running += [assessing, assessing.then(partial(_picture, copilot), [ecg], [picture], **options)]
 
+    def follow(text: str, now: Session, request: gr.Request) -> Iterator[tuple[Any, ...]]:
+        with waiting.at(request, named_by(copilot.settings, request.headers)) as caller:
+            yield from _follow_up(copilot, caller, text, now)
+
     following = follow_up.submit(
-        partial(_follow_up, copilot), [follow_up, session], [*views, follow_up, note, question],
+        follow, [follow_up, session], [*views, follow_up, note, question],
         concurrency_limit=4, **options,
     )  # fmt: skip
     running.append(following)
@@ -206,8 +210,8 @@ def _assess_tab(copilot: RiskCopilot, waiting: Waiting) -> None:
     clear.click(waiting.gone, [], [], **options)
     chat.clear(lambda now: replace(now, messages=()), [session], [session], **options)
 
-    def act(now: Session, event: gr.EventData) -> Iterator[View]:
-        yield from _act(copilot, now, event)
+    def act(now: Session, event: gr.EventData, request: gr.Request) -> Iterator[View]:
+        yield from _act(copilot, now, event, named_by(copilot.settings, request.headers))
 
     # One at a time and none dropped: two quick answers to one assessment must both count.
     panel.submit(act, [session], views, concurrency_limit=1, trigger_mode="multiple", **options)
@@ -224,7 +228,7 @@ def _start(
     session: Session,
 ) -> Iterator[View]:
     """Assess a note, showing each step as it is done; answers given to the same note before are kept."""
-    same = session.found is not None and session.found.note == (note or "")
+    same = session.found is not None and session.found.note == copilot.masked(note or "")
     kept = _confirmed(session) if same else {}
     inputs = {**copilot.kit.conditions, **copilot.kit.inputs}
     said_by_user = (question or "").strip() or NO_QUESTION
@@ -257,7 +261,7 @@ def _confirmed(session: Session) -> dict[str, Any]:
     return {f.input: {"value": f.value, "unit": f.unit} if f.unit else f.value for f in confirmed}
 
 
-def _act(copilot: RiskCopilot, session: Session, event: gr.EventData) -> Iterator[View]:
+def _act(copilot: RiskCopilot, session: Session, event: gr.EventData, by: str) -> Iterator[View]:
     """Do what was pressed or typed in the panel: an answer, a correction, or what the unmentioned counts as."""
     if session.found is None:
         return
@@ -266,23 +270,24 @@ def _act(copilot: RiskCopilot, session: Session, event: gr.EventData) -> Iterato
     if told["do"] in ("ask", "absent"):
         choice = cast(Unmentioned, told["do"])
         text = "Take what is not mentioned as absent." if choice == "absent" else "Ask about what is not mentioned."
-        yield from _show(lambda: iter([copilot.assume(assessment, choice)]), session, text)
+        yield from _show(lambda: iter([copilot.assume(assessment, choice, by=by)]), session, text)
         return
     if told["do"] == "ask-about":
         wanted = (*session.found.ask_about, told["input"])
-        again = partial(copilot.assume, assessment, session.found.unmentioned, wanted)
+        again = partial(copilot.assume, assessment, session.found.unmentioned, wanted, by=by)
         yield from _show(lambda: iter([again()]), session, f"Ask me about {label(told['input'])}.")
         return
     name, value, unit = told["input"], told["value"].strip(), told["unit"]
 
     def steps() -> Iterator[Event]:
-        yield from copilot.stream_answer(assessment, {name: typed(name, session.inputs.get(name), value, unit)})
+        answers = {name: typed(name, session.inputs.get(name), value, unit)}
+        yield from copilot.stream_answer(assessment, answers, Caller(by))
 
     shown_unit = display(unit) if value != NOT_KNOWN else ""
     yield from _show(steps, session, f"{label(name)}: {value} {shown_unit}".strip(), told=told)
 
 
-def _follow_up(copilot: RiskCopilot, text: str, session: Session) -> Iterator[tuple[Any, ...]]:
+def _follow_up(copilot: RiskCopilot, caller: Caller, text: str, session: Session) -> Iterator[tuple[Any, ...]]:
     """Take a turn of the conversation; where another record is opened its note takes the place of the last one's."""
     if not (text or "").strip():
         return
@@ -291,7 +296,7 @@ def _follow_up(copilot: RiskCopilot, text: str, session: Session) -> Iterator[tu
 
     def steps() -> Iterator[Event | Reply]:
         about = before.id if before else None
-        for step in copilot.stream_say(session.conversation or None, text, about=about):
+        for step in copilot.stream_say(session.conversation or None, text, about=about, caller=caller):
             yield _reply(copilot, step) if isinstance(step, Turn) else step
 
     for chat, now, drawn in _show(steps, session, text):

@@ -1,6 +1,6 @@
 """A kit of real calculators, with stand-ins for all that has a store behind it, so that the graph runs in no time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
 from langgraph.checkpoint.memory import InMemorySaver
@@ -14,6 +14,8 @@ from riskcopilot.calculators.inputs import Criterion, Input
 from riskcopilot.calculators.vocabulary import CONDITIONS
 from riskcopilot.tools.calculator import CalculatorTool, shared_inputs
 from riskcopilot.tools.protocol import Finding
+
+from .postgres import server
 
 CARD = Evidence(
     id="child_pugh#1", title="Child-Pugh", text="Described in 38 patients.", citation="c", about=("child_pugh",)
@@ -98,6 +100,13 @@ def said(note: str, **words: tuple[object, str, str]) -> list[Finding]:
         )
         for name, (value, unit, quote) in words.items()
     ]
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The URL of a PostgreSQL server's database; skips where PostgreSQL is not installed."""
+    with server() as url:
+        yield url
 
 
 @pytest.fixture

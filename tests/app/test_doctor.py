@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 from typer.testing import CliRunner
 
 from riskcopilot.app import doctor as module
@@ -68,3 +69,8 @@ def test_the_evidence_index_is_built_or_not_yet(tmp_path: Path) -> None:
 def test_no_model_is_no_fault_with_the_embedded_engine(tmp_path: Path) -> None:
     found = check("language model", tmp_path)
     assert found.state == "off" and "RISKCOPILOT_MODEL_URL" in found.mend
+
+
+def test_a_database_that_does_not_open_is_named_without_its_password(tmp_path: Path) -> None:
+    found = check("audit log", tmp_path, database=SecretStr("postgresql://u:secret@127.0.0.1:9/d?connect_timeout=2"))
+    assert found.state == "broken" and "RISKCOPILOT_DATABASE" in found.mend and "secret" not in found.model_dump_json()

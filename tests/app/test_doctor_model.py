@@ -186,7 +186,9 @@ def test_a_model_elsewhere_is_pointed_out(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(module, "_served", lambda url, key: [module._Served("m", None)])
     monkeypatch.setattr(module, "BOTH", 0.0)  # nothing more is asked of it
     found = checks("http://models.example/v1", tmp_path)["language model"]
-    assert "notes are sent there, unencrypted" in found.detail
+    assert found.state == "broken" and "unencrypted" in found.detail and "RISKCOPILOT_MODEL_PLAIN_HTTP" in found.mend
+    found = checks("http://models.example/v1", tmp_path, model_plain_http=True)["language model"]
+    assert found.state == "ok" and "notes are sent there, unencrypted" in found.detail
     found = checks("http://model:8000/v1", tmp_path, same_host="database, model")["language model"]
     assert "on this machine" in found.detail
 
