@@ -90,7 +90,7 @@ def verify(
         print(fill(f"Entry {found.difference.number} ({found.difference.kind}): {found.difference.reason}."))
     else:
         purged = f", {found.purged} of them purged to their hashes" if found.purged else ""
-        print(f"{found.entries} entries{purged}: each follows the one before it.")
+        print(f"{_several(found.entries, 'entry', 'entries')}{purged}: each follows the one before it.")
         print(f"Anchor: {found.anchor}")
     if found.difference:
         raise typer.Exit(1)
@@ -133,7 +133,11 @@ def purge(as_json: AsJson = False) -> None:
     if as_json:
         print(json.dumps({"conversations": conversations, "contents": contents}))
     else:
-        print(f"Removed {conversations} conversations and the contents of {contents} entries of the log.")
+        talks, entries = (
+            _several(conversations, "conversation", "conversations"),
+            _several(contents, "entry", "entries"),
+        )
+        print(f"Removed {talks}, and the content of {entries} of the log.")
 
 
 def _log() -> "AuditLog":
@@ -219,7 +223,8 @@ def _show_replays(found: list["Replay"]) -> None:
     for one in found:
         if one.outcome == "nothing":
             continue
-        extent = f"{one.calculators} calculators, {one.sentences} sentences {_WORDS[one.words]}"
+        calculators = _several(one.calculators, "calculator", "calculators")
+        extent = f"{calculators}, {_several(one.sentences, 'sentence', 'sentences')} {_WORDS[one.words]}"
         print(f"Entry {one.number} ({one.assessment[:12]}): {one.outcome}" + (f", {extent}" if one.sentences else ""))
         for change in one.changes:
             _show_change(change)
@@ -227,6 +232,10 @@ def _show_replays(found: list["Replay"]) -> None:
         outcome: sum(one.outcome == outcome for one in found) for outcome in dict.fromkeys(o.outcome for o in found)
     }
     print("; ".join(f"{count} {outcome}" for outcome, count in counts.items()) or "Nothing was answered yet.")
+
+
+def _several(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
 
 
 _WORDS = {"same": "written alike", "differ": "written otherwise", "checked": "checked, not asked of a model again"}
