@@ -29,7 +29,7 @@ def explain(material: Material) -> tuple[Sentence, ...]:
         sentences += _about(use)
     sentences += [Sentence(text=artifact.summary, tools=(artifact.tool,)) for artifact in material.artifacts]
     if material.ask is not None:
-        sentences.append(_asking(material.ask, material.uses))
+        sentences.append(asking(material.ask, material.uses))
     for use in material.uses[:1]:
         sentences += _evidence(item for item in material.evidence if use.tool in item.about)
     return tuple(sentences)
@@ -38,26 +38,34 @@ def explain(material: Material) -> tuple[Sentence, ...]:
 def _about(use: CalculatorUse) -> Iterable[Sentence]:
     """Explain one calculator: result, risk, working, assumptions, applicability."""
     mine = (use.tool,)
+    yield Sentence(text=headline(use), tools=mine)
     if use.outcome == "not applicable":
-        yield Sentence(text=f"{use.title} was not used: {_join(use.reasons)}.", tools=mine)
         return
-    if use.result is not None:
-        yield Sentence(text=_verdict(use), tools=mine)
-        yield from (Sentence(text=_risk(line), tools=mine) for line in use.result.risks)
-        working = _working(use)
-        if working:
-            yield Sentence(text=working, tools=mine)
-    elif use.possible is not None:
-        yield Sentence(text=_bounds(use), tools=mine)
-        if use.outcome == "bounded":
-            yield from (Sentence(text=_risk(line, possible=True), tools=mine) for line in use.possible.risks)
+    yield from (Sentence(text=text, tools=mine) for text in risks(use))
+    if use.result is not None and (working := _working(use)):
+        yield Sentence(text=working, tools=mine)
     if use.assumed:
-        names = _join([label(name) for name in use.assumed])
+        names = join([label(name) for name in use.assumed])
         yield Sentence(text=f"Not mentioned and, as you chose, taken as absent: {names}.", tools=mine)
     if use.reasons:
-        yield Sentence(text=f"Mind its population: it is {_join(use.reasons)}.", tools=mine)
+        yield Sentence(text=f"Mind its population: it is {join(use.reasons)}.", tools=mine)
     if use.verification == "disputed":
         yield Sentence(text=f"Sources differ on this rule: {use.verification_note}.", tools=mine)
+
+
+def headline(use: CalculatorUse) -> str:
+    """Say in one sentence what a calculator gives, or why it gives nothing."""
+    if use.outcome == "not applicable":
+        return f"{use.title} was not used: {join(use.reasons)}."
+    return _verdict(use) if use.result is not None else _bounds(use)
+
+
+def risks(use: CalculatorUse) -> list[str]:
+    """Say each risk that a calculator gives, in a sentence."""
+    if use.result is not None:
+        return [_risk(line) for line in use.result.risks]
+    possible = use.possible.risks if use.possible and use.outcome == "bounded" else ()
+    return [_risk(line, possible=True) for line in possible]
 
 
 def _verdict(use: CalculatorUse) -> str:
@@ -110,7 +118,7 @@ def _lacking(names: Sequence[str]) -> str:
         return f"{label(names[0])} is"
     if len(names) > _NAMED:
         return f"{', '.join(label(name) for name in names[:_NAMED])} and others are"
-    return f"{_join([label(name) for name in names])} are"
+    return f"{join([label(name) for name in names])} are"
 
 
 def _risk(line: RiskLine, possible: bool = False) -> str:
@@ -134,7 +142,7 @@ def _working(use: CalculatorUse) -> str:
         return ""
     if not rows:
         return "No row of the score gave a point."
-    return f"Points: {_join([_row(row.label, row.points, row.inputs, use.used) for row in rows])}."
+    return f"Points: {join([_row(row.label, row.points, row.inputs, use.used) for row in rows])}."
 
 
 def _row(label: str, points: float, inputs: Sequence[str], used: Sequence[Finding]) -> str:
@@ -143,14 +151,16 @@ def _row(label: str, points: float, inputs: Sequence[str], used: Sequence[Findin
     return f"{label} {number(points)}{words}"
 
 
-def _asking(ask: Question, uses: Sequence[CalculatorUse]) -> Sentence:
+def asking(ask: Question, uses: Sequence[CalculatorUse]) -> Sentence:
+    """Say what would settle most."""
     titles = [use.title for use in uses if use.tool in ask.calculators]
-    return Sentence(text=f"What would settle most ({_join(titles)}): {ask.text}", tools=ask.calculators)
+    return Sentence(text=f"What would settle most ({join(titles)}): {ask.text}", tools=ask.calculators)
 
 
 def _evidence(items: Iterable[Evidence]) -> list[Sentence]:
     return [Sentence(text=item.text, cites=(item.id,)) for item in list(items)[:STATEMENTS]]
 
 
-def _join(parts: Sequence[str]) -> str:
-    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)
+def join(parts: Sequence[str], last: str = "and") -> str:
+    """Write a list as people do: "one, two and three"."""
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}" if len(parts) > 1 else "".join(parts)

@@ -45,6 +45,29 @@ class Notice(Frozen):
     end: int | None = None
 
 
+#: Why something that a language model reported was not used.
+RefusedFor = Literal[
+    "no such input",
+    "no quote",  # the words do not stand in the note
+    "wrong kind",  # a number for a yes-or-no input, an option there is not
+    "no number",  # the number does not stand in its quote, or is no value of the patient
+    "wrong unit",  # the note writes another unit
+    "unit not written",  # the note writes none: the value was kept, the unit was not believed
+    "no usable unit",
+    "impossible value",
+    "not so meant",  # denied, planned, uncertain or of a relative where it stands
+]
+
+
+class Refused(Frozen):
+    """Something a language model reported of a note that was not used: what it said, and why not."""
+
+    input: str
+    reason: RefusedFor
+    value: str = ""  # as the model said it, with its unit
+    quote: str = ""
+
+
 class Reading(Frozen):
     """What was read from a note: usable findings, and what could not be used and why.
 
@@ -54,6 +77,9 @@ class Reading(Frozen):
 
     findings: tuple[Finding, ...] = ()
     notices: tuple[Notice, ...] = ()
+    agreed: tuple[str, ...] = ()  # inputs that the model and the embedded reader read alike
+    disputed: tuple[str, ...] = ()  # inputs that they read differently: both findings are kept, and it is asked
+    refused: tuple[Refused, ...] = ()
 
 
 class Question(Frozen):
@@ -66,6 +92,7 @@ class Question(Frozen):
     units: tuple[str, ...] = ()
     calculators: tuple[str, ...] = ()
     suggested: Finding | None = None  # what the note may say, read with too little confidence to be used
+    readings: tuple[Finding, ...] = ()  # what the note says where that is several things, one of which holds
     assumable: bool = False  # may be taken as absent, by the user's choice
 
 
@@ -92,6 +119,7 @@ class Sentence(Frozen):
     text: str
     cites: tuple[str, ...] = ()  # evidence ids
     tools: tuple[str, ...] = ()
+    asks: str = ""  # the input it asks for, where a model worded the question
 
 
 class Unsupported(Frozen):
@@ -102,6 +130,14 @@ class Unsupported(Frozen):
     action: Literal["repaired", "removed"] = "removed"
 
 
+class Review(Frozen):
+    """What a model's second look at its own answer found: the earliest stage that went wrong, if any."""
+
+    stage: Literal["none", "select", "read", "compose"]
+    about: str = ""  # the calculator to use instead, the input misread, or the number of the sentence
+    reason: str = ""
+
+
 class Step(Frozen):
     """One stage of the graph, as streamed to the page and kept for the audit."""
 
@@ -109,6 +145,28 @@ class Step(Frozen):
     title: str
     detail: str
     seconds: float = 0.0
+
+
+class Draft(Frozen):
+    """An explanation while it is being written: its sentences so far that are complete and passed `verify`.
+
+    Each draft replaces the one before; an assessment's explanation replaces them all.
+    """
+
+    sentences: tuple[Sentence, ...] = ()
+
+
+class Call(Frozen):
+    """One question put to a language model: what was asked (by hash), what it took, and what went wrong."""
+
+    task: str
+    model: str
+    prompt_hash: str = Field(description="SHA-256 of the system message and the prompt")
+    prompt_tokens: int | None = None  # None where the server does not say
+    completion_tokens: int | None = None
+    seconds: float = 0.0
+    attempts: int = 1  # requests sent, the first among them; 0 where none was
+    fault: str = ""  # as told in a notice; empty where the reply was usable
 
 
 class Assessment(Frozen):
@@ -133,6 +191,9 @@ class Assessment(Frozen):
     ask: Question | None = None
     notices: tuple[Notice, ...] = ()
     unsupported: tuple[Unsupported, ...] = ()
+    refused: tuple[Refused, ...] = ()  # what a language model reported that the note does not bear out
+    review: Review | None = None
     steps: tuple[Step, ...] = ()
+    calls: tuple[Call, ...] = ()  # questions put to a language model, in the order they were answered
     versions: dict[str, str] = Field(default_factory=dict)
     notice_of_use: str = ""

@@ -3,19 +3,25 @@
 A refused request is answered with `{"error": what is wrong and what to do, "problems": [{"input", "problem"}]}`.
 """
 
+import json
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import aclosing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, StreamingResponse
+from fastapi.sse import format_sse_event
 from pydantic import BaseModel, ConfigDict, Field
 
+from ..agent.conversation.turns import Conversation, Turn
 from ..agent.state import Assessment
 from ..calculators import REGISTRY, InvalidInputs
 from ..calculators.inputs import display
 from ..tools.fhir.writing import write_fhir
-from .copilot import RiskCopilot, UnknownAssessment
+from .copilot import Event, RiskCopilot, UnknownAssessment, UnknownConversation
 from .privacy import named_by
 from .screening import ScreeningReport
 
@@ -52,6 +58,16 @@ class AnswerRequest(BaseModel):
     answers: dict[str, Any]
 
 
+class MessageRequest(BaseModel):
+    """What is said in a conversation; a note beside it opens a record of its own, an assessment's id takes it in."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    message: str
+    note: str | None = None
+    about: str | None = None
+
+
 class ScreenRequest(BaseModel):
     """One patient, as exactly one of a note, inputs by name, or FHIR R4 resources (a Bundle, one, or a list)."""
 
@@ -83,6 +99,33 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
             by=by,
         )
 
+    @api.post("/assessments/stream", response_class=StreamingResponse)
+    async def stream(request: AssessRequest, by: User) -> StreamingResponse:
+        """Assess a note, answering with server-sent events.
+
+        `started` holds the assessment's id, each `step` a stage that is done, each `draft` the checked sentences of an
+        explanation that is being written (it replaces the one before), and `assessment`, the last, the answer. Closing
+        the connection before it ends the work and keeps nothing.
+        """
+        assessment_id = uuid.uuid4().hex
+        options = request.model_dump(exclude={"note", "question"})
+        events = copilot.astream(request.note, request.question, **options, assessment_id=assessment_id, by=by)
+        first = await anext(events)  # here a request that is refused still gets its status
+
+        async def body() -> AsyncIterator[bytes]:
+            async with aclosing(events):
+                yield format_sse_event(event="started", data_str=json.dumps({"id": assessment_id}))
+                yield _sent(first)
+                async for event in events:
+                    yield _sent(event)
+
+        return StreamingResponse(body(), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+
+    @api.post("/assessments/{assessment_id}/resume")
+    def resume(assessment_id: str, by: User) -> Assessment:
+        """Finish an assessment that a restart cut short; return one that is finished."""
+        return copilot.resume(assessment_id, by=by)
+
     @api.get("/assessments/{assessment_id}")
     def get(assessment_id: str) -> Assessment:
         """Return a kept assessment."""
@@ -97,6 +140,21 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
     def assume(assessment_id: str, request: UnmentionedRequest, by: User) -> Assessment:
         """Take what is not mentioned as absent, or ask for it; or ask for some of what was assumed."""
         return copilot.assume(assessment_id, request.unmentioned, request.ask_about, by=by)
+
+    @api.post("/conversations")
+    def converse(request: MessageRequest, by: User) -> Turn:
+        """Begin a conversation; the turn has its id."""
+        return copilot.say(None, request.message, note=request.note, about=request.about, by=by)
+
+    @api.post("/conversations/{conversation_id}/messages")
+    def say(conversation_id: str, request: MessageRequest, by: User) -> Turn:
+        """Take a turn of a conversation."""
+        return copilot.say(conversation_id, request.message, note=request.note, about=request.about, by=by)
+
+    @api.get("/conversations/{conversation_id}")
+    def conversation(conversation_id: str) -> Conversation:
+        """Return a conversation: its patients and turns."""
+        return copilot.conversation(conversation_id)
 
     @api.post("/screenings")
     def screen(request: ScreenRequest) -> ScreeningReport:
@@ -143,6 +201,11 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
     return api
 
 
+def _sent(event: Event) -> bytes:
+    """Return what happened as a server-sent event of its kind: step, draft or assessment."""
+    return format_sse_event(event=type(event).__name__.lower(), data_str=event.model_dump_json())
+
+
 def explain_errors(application: "FastAPI") -> None:
     """Answer every refusal in the same form."""
 
@@ -156,6 +219,10 @@ def explain_errors(application: "FastAPI") -> None:
     @application.exception_handler(UnknownAssessment)
     def unknown(_: Request, error: UnknownAssessment) -> JSONResponse:
         return refuse(404, f"{error}: POST /api/assessments gives one", [])
+
+    @application.exception_handler(UnknownConversation)
+    def unheard(_: Request, error: UnknownConversation) -> JSONResponse:
+        return refuse(404, f"{error}: POST /api/conversations begins one", [])
 
     @application.exception_handler(ValueError)
     def wrong(_: Request, error: ValueError) -> JSONResponse:

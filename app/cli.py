@@ -19,6 +19,7 @@ GROUPS = {
     "evidence": ("cli_evidence", "Search the evidence cards."),
     "ecg": ("cli_ecg", "Measure and draw ECG recordings (research use only)."),
     "risk-model": ("cli_risk_model", "Train and use table models."),
+    "serve-model": ("cli_serving", "Serve a language model on this machine's GPU."),
 }
 
 
@@ -116,6 +117,30 @@ def assess(
         show_assessment(found)
     if not (found.calculators or found.artifacts):
         raise typer.Exit(1)
+
+
+@cli.command()
+def chat(
+    file: Annotated[Path | None, typer.Argument(help="text file with the first patient's note")] = None,
+    question: Annotated[str, typer.Option(help="what to ask of that note first")] = "Which risk matters here?",
+    conversation: Annotated[str | None, typer.Option(help="go on with the conversation of this id")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="print each turn as a line of JSON")] = False,
+) -> None:
+    """Hold a conversation about one patient or several.
+
+    Ask, correct, suppose ("and if creatinine were 2.1?"), compare calculators, ask for evidence. One message a line;
+    an empty line or Ctrl-D ends it. It is kept, and goes on with --conversation.
+    """
+    note = read_text(str(file)) if file else None
+    if note is not None and not note.strip():
+        stop(f"{file} is empty; give a text file with the note, or no file to type it")
+    _say("Loading calculators and evidence …")
+    from .settings import settings
+
+    settings()
+    from .cli_chat import hold
+
+    hold(note, question, conversation, as_json)
 
 
 @cli.command()

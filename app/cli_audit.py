@@ -25,10 +25,10 @@ def list_(as_json: AsJson = False) -> None:
     """List what was answered: when, by whom, and what became of it."""
     log = _log()
     if as_json:
-        print(json.dumps([_head(entry) for entry in log.entries()], indent=2, ensure_ascii=False))
+        print(json.dumps([_head(entry) for entry in log.everything()], indent=2, ensure_ascii=False))
         return
     rows = [
-        (str(e.number), e.at[:19], e.by or "-", e.action or "-", e.assessment[:12], _said(e)) for e in log.entries()
+        (str(e.number), e.at[:19], e.by or "-", e.action or "-", e.assessment[:12], _said(e)) for e in log.everything()
     ]
     if not rows:
         print("Nothing was answered yet.")
@@ -56,12 +56,12 @@ def export(
 ) -> None:
     """Write the whole log to standard output. It holds quotes of notes: keep it as you keep notes."""
     if form == "jsonl":
-        for entry in _log().entries():
+        for entry in _log().everything():
             print(json.dumps(_whole(entry), ensure_ascii=False))
         return
     table = csv.writer(sys.stdout)
     table.writerow(name for name in _fields() if name != "content")
-    for entry in _log().entries():
+    for entry in _log().everything():
         table.writerow(_head(entry).values())
 
 
@@ -106,7 +106,7 @@ def replay(
     Exits with 1 when something differs.
     """
     log = _log()
-    entries = _of(log, assessment) if assessment else log.entries()
+    entries = _of(log, assessment) if assessment else log.everything()
     found = list(_replayed(entries))
     if as_json:
         print(json.dumps([one.model_dump() for one in found], indent=2, ensure_ascii=False))
@@ -154,12 +154,12 @@ def _log() -> "AuditLog":
 
 def _of(log: "AuditLog", assessment: str) -> list["Entry"]:
     """Return the entries of the assessment whose id begins so; stop where there is none, or several."""
-    ids = {entry.assessment for entry in log.entries() if entry.assessment.startswith(assessment)}
+    ids = {entry.assessment for entry in log.everything() if entry.assessment.startswith(assessment)}
     if not assessment or not ids:
         stop(f"no assessment {assessment!r} is in the log; `riskcopilot audit list` shows them")
     if len(ids) > 1:
         stop(f"{len(ids)} assessments begin with {assessment!r}; give more of the id")
-    return list(log.entries(ids.pop()))
+    return log.entries(ids.pop())
 
 
 def _fields() -> list[str]:

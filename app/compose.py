@@ -10,9 +10,11 @@ from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 
+from ..agent.conversation.rules import Router, RuleRouter
 from ..agent.embedded import EmbeddedStages
 from ..agent.graph import Graph, Kit, build_graph
 from ..agent.persistence import AuditLog, Conversations
@@ -35,6 +37,9 @@ from .keeping import open_audit, open_kept, purge
 from .privacy import refuse_in_the_clear, sent_to
 from .settings import Settings, keep_quiet
 
+if TYPE_CHECKING:
+    from ..agent.endpoint import Endpoint
+
 
 @dataclass(frozen=True)
 class Parts:
@@ -44,6 +49,7 @@ class Parts:
     kit: Kit
     audit: AuditLog
     conversations: Conversations
+    router: Router
 
 
 def compose(chosen: Settings) -> Parts:
@@ -53,17 +59,20 @@ def compose(chosen: Settings) -> Parts:
     audit, conversations = open_audit(chosen), open_kept(chosen, _serializer())
     purge(chosen, audit, conversations, datetime.now(UTC))
     kit = build_kit(chosen)
+    endpoint = build_endpoint(chosen)
     return Parts(
-        graph=build_graph(build_stages(chosen, kit), kit, conversations.saver), kit=kit, audit=audit,
+        graph=build_graph(build_stages(chosen, kit, endpoint), kit, conversations.saver),
+        kit=kit,
+        audit=audit,
         conversations=conversations,
-    )  # fmt: skip
+        router=build_router(kit, endpoint),
+    )
 
 
-def build_stages(chosen: Settings, kit: Kit) -> Stages:
-    """Return the engine the settings name."""
-    embedded = EmbeddedStages(REGISTRY, _blend(chosen))
+def build_endpoint(chosen: Settings) -> "Endpoint | None":
+    """Return what reaches the language model; None with the embedded engine."""
     if chosen.engine == "embedded":
-        return embedded
+        return None
     if not chosen.model_url or not chosen.model_name:
         raise ValueError(
             "the model engine needs RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME; set both, "
@@ -71,9 +80,35 @@ def build_stages(chosen: Settings, kit: Kit) -> Stages:
         )
     refuse_in_the_clear(chosen)
     from ..agent.endpoint import Endpoint, chat_model
+
+    model = chat_model(chosen.model_url, chosen.model_name, chosen.model_key)
+    return Endpoint(model, chosen.model_patience, chosen.model_retries)
+
+
+def build_stages(chosen: Settings, kit: Kit, endpoint: "Endpoint | None") -> Stages:
+    """Return the engine: a model's where there is one to ask."""
+    embedded = EmbeddedStages(REGISTRY, _blend(chosen))
+    if endpoint is None:
+        return embedded
     from ..agent.models import ModelStages
 
-    return ModelStages(Endpoint(chat_model(chosen.model_url, chosen.model_name, chosen.model_key)), embedded)
+    return ModelStages(
+        endpoint,
+        embedded,
+        context=chosen.model_context,
+        trust=chosen.model_trust,
+        reviews=chosen.review == "on",
+    )
+
+
+def build_router(kit: Kit, endpoint: "Endpoint | None") -> Router:
+    """Return what says what a message of a conversation asks for: rules, and a model where there is one to ask."""
+    rules = RuleRouter(kit)
+    if endpoint is None:
+        return rules
+    from ..agent.conversation.model import ModelRouter
+
+    return ModelRouter(endpoint, rules, kit)
 
 
 def _blend(chosen: Settings) -> Blend | None:
@@ -127,11 +162,7 @@ def _model_versions(chosen: Settings) -> dict[str, str]:
     from ..agent import prompts
 
     away = sent_to(chosen)
-    return {
-        "model": str(chosen.model_name),
-        "prompts": prompts.VERSION,
-        **({"sent to": away} if away else {}),
-    }
+    return {"model": str(chosen.model_name), **prompts.versions(), **({"sent to": away} if away else {})}
 
 
 def other_tools(chosen: Settings) -> Mapping[str, Tool]:
@@ -187,7 +218,7 @@ class Search:
         with self._opening:
             cards = self._cards
         titles = " ".join(REGISTRY[name].title for name in calculators)
-        return [evidence_line(hit) for hit in cards.search(f"{question} {titles}", k, about=calculators)]
+        return [evidence_line(hit) for hit in cards.search(f"{question} {titles}", k, about=calculators or None)]
 
 
 def tell(text: str) -> None:

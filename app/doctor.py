@@ -5,23 +5,13 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal
 
-from pydantic import BaseModel, SecretStr
-
+from .check import Check
+from .doctor_model import model_checks
 from .settings import Settings
 
 #: Packages without which nothing but single calculators works.
-_PACKAGES = ("langgraph", "langchain-core", "langchain-openai", "chromadb", "sentence-transformers", "torch", "gradio")
-
-
-class Check(BaseModel):
-    """One thing looked at. `mend` says what to do where the state is not ok."""
-
-    name: str
-    state: Literal["ok", "off", "missing", "broken"]
-    detail: str
-    mend: str = ""
+_PACKAGES = ("langgraph", "langchain-core", "openai", "chromadb", "sentence-transformers", "torch", "gradio")
 
 
 def examine(chosen: Settings) -> list[Check]:
@@ -36,8 +26,8 @@ def examine(chosen: Settings) -> list[Check]:
         _evidence(chosen.home),
         _risk_models(chosen.home),
         _engine(chosen),
-        _model(chosen),
-        _gpu(),
+        *model_checks(chosen),
+        _vllm(chosen),
         _ecg(chosen),
         _browser(),
     ]
@@ -146,69 +136,13 @@ def _engine(chosen: Settings) -> Check:
     return Check(name="engine", state="ok", detail=detail)
 
 
-def _model(chosen: Settings) -> Check:
-    name = "language model"
-    if chosen.engine == "embedded" and not chosen.model_url:
-        mend = "to use one, set RISKCOPILOT_ENGINE=model, RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME"
-        return Check(name=name, state="off", detail="none configured, and the embedded engine needs none", mend=mend)
-    if not chosen.model_url or not chosen.model_name:
-        mend = "set RISKCOPILOT_MODEL_URL and RISKCOPILOT_MODEL_NAME"
-        return Check(name=name, state="broken", detail="endpoint or name not set", mend=mend)
-    from .privacy import refuse_in_the_clear
+def _vllm(chosen: Settings) -> Check:
+    from .serving.checks import GET_VLLM, executable
 
-    try:
-        refuse_in_the_clear(chosen)
-    except ValueError as error:
-        return Check(
-            name=name, state="broken", detail=str(error).partition("; ")[0], mend=str(error).partition("; ")[2]
-        )
-    served = _served(chosen.model_url, chosen.model_key)
-    if isinstance(served, Check):
-        return served
-    if chosen.model_name not in served:
-        detail = f"{chosen.model_url} does not serve {chosen.model_name!r}; it serves {', '.join(served) or 'nothing'}"
-        return Check(name=name, state="broken", detail=detail, mend="set RISKCOPILOT_MODEL_NAME to one that it serves")
-    from ..agent.endpoint import is_local
-
-    where = "on this machine" if is_local(chosen.model_url) else "on ANOTHER machine: notes are sent there"
-    if not is_local(chosen.model_url) and chosen.model_url.startswith("http:"):
-        where += ", unencrypted"
-    return Check(name=name, state="ok", detail=f"{chosen.model_name} at {chosen.model_url}, {where}")
-
-
-def _served(url: str, key: SecretStr | None) -> list[str] | Check:
-    """Return the names of the models an endpoint serves, or what is wrong with it."""
-    import httpx
-
-    from ..agent.endpoint import is_local
-
-    secret = key.get_secret_value() if key else "none"
-    try:
-        with httpx.Client(timeout=5, trust_env=not is_local(url)) as client:
-            answer = client.get(f"{url.rstrip('/')}/models", headers={"Authorization": f"Bearer {secret}"})
-        answer.raise_for_status()
-        return [str(model["id"]) for model in answer.json()["data"]]
-    except httpx.HTTPStatusError as error:
-        detail = f"{url} answers with HTTP status {error.response.status_code}"
-        mend = "check RISKCOPILOT_MODEL_KEY, and that RISKCOPILOT_MODEL_URL ends as the server wants it (often /v1)"
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        detail = f"{url} does not answer ({error})"
-        mend = "start the model server, or check RISKCOPILOT_MODEL_URL"
-    except (ValueError, KeyError, TypeError):
-        detail = f"{url} answers, but not as an OpenAI-compatible endpoint"
-        mend = "check RISKCOPILOT_MODEL_URL; it often ends in /v1"
-    return Check(name="language model", state="broken", detail=detail, mend=mend)
-
-
-def _gpu() -> Check:
-    if find_spec("vllm") is None:
-        return Check(
-            name="vLLM",
-            state="off",
-            detail="not installed; only needed to serve a model on this machine",
-            mend="on a machine with a GPU: pip install 'riskcopilot[gpu]'",
-        )
-    return Check(name="vLLM", state="ok", detail=version("vllm"))
+    if found := executable(chosen.vllm):
+        return Check(name="vLLM", state="ok", detail=found)
+    detail = "not installed; only needed to serve a model on this machine"
+    return Check(name="vLLM", state="off", detail=detail, mend=f"on a machine with a GPU: {GET_VLLM}")
 
 
 def _ecg(chosen: Settings) -> Check:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from urllib.parse import parse_qs, urlsplit
 
+from .here import is_here
 from .settings import Settings
 
 
@@ -10,9 +11,7 @@ def sent_to(chosen: Settings) -> str | None:
     """Return the address on another machine that notes are sent to; None while they stay here."""
     if chosen.engine == "embedded" or not chosen.model_url or not urlsplit(chosen.model_url).hostname:
         return None
-    from ..agent.endpoint import is_local
-
-    return None if is_local(chosen.model_url) else _origin(chosen.model_url)
+    return None if is_here(chosen, chosen.model_url) else _origin(chosen.model_url)
 
 
 def _origin(url: str) -> str:
@@ -36,11 +35,10 @@ def kept_at(chosen: Settings) -> str | None:
     """Return the other machine whose database keeps notes and the audit log; None while they are kept here."""
     if chosen.database is None:
         return None
-    from ..agent.endpoint import is_local
-
     parts = urlsplit(chosen.database.get_secret_value())
     host = parse_qs(parts.query).get("host", [parts.hostname or ""])[0]
-    here = not host or host.startswith("/") or is_local(f"//{host}")  # without one, or a folder: this machine's socket
+    socket = not host or host.startswith("/")  # without a host, or with a folder: this machine's own
+    here = socket or is_here(chosen, f"//{host}")
     return None if here else host
 
 

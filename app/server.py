@@ -45,11 +45,18 @@ def warm_up(copilot: "RiskCopilot") -> None:
     copilot.kit.evidence(WARM_UP, (), 1)
 
 
+def answered_names(host: str, named: str) -> list[str]:
+    """Return the host names that requests may be for; none where any may, on a network without names of its own."""
+    if wanted := [name.strip() for name in named.split(",") if name.strip()]:
+        return wanted
+    return ["127.0.0.1", "localhost"] if host in ("127.0.0.1", "localhost") else []
+
+
 def build_application(copilot: "RiskCopilot", host: str = "127.0.0.1") -> "FastAPI":
     """Return the application: the API under /api, the page at /.
 
-    On loopback, requests under any other host name are refused: a page elsewhere cannot rebind its own name to this
-    machine and read what is kept here.
+    Requests under other host names than those it is served under are refused: a page elsewhere cannot rebind its own
+    name to this machine and read what is kept here.
     """
     keep_quiet()
     import gradio as gr
@@ -61,8 +68,13 @@ def build_application(copilot: "RiskCopilot", host: str = "127.0.0.1") -> "FastA
     from .ui.page import CSS, THEME, build_page
 
     application = FastAPI(title="RiskCopilot", docs_url=None, redoc_url=None)
-    if host in ("127.0.0.1", "localhost"):
-        application.add_middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])
+    if names := answered_names(host, copilot.settings.names):
+        application.add_middleware(TrustedHostMiddleware, allowed_hosts=names)
+
+    @application.get("/api/health")
+    def health() -> dict[str, str]:
+        """Say that the service answers; nothing kept here is touched."""
+        return {"status": "ok"}
 
     @application.middleware("http")
     async def keep_here(request: Request, call_next: RequestResponseEndpoint) -> Response:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, cast
 from ..agent.graph import Work, build_graph
 from ..agent.stages import Candidate
 from ..agent.state import Assessment, Unmentioned
-from ..app.compose import build_kit, build_stages
+from ..app.compose import build_endpoint, build_kit, build_stages
 from ..app.settings import Settings
 
 
@@ -24,7 +24,7 @@ class Product:
     def __init__(self, chosen: Settings) -> None:
         """Build from settings, as the page and the Python API are built."""
         self.kit = build_kit(chosen)
-        self.stages = build_stages(chosen, self.kit)
+        self.stages = build_stages(chosen, self.kit, build_endpoint(chosen))
         self._graph = build_graph(self.stages, self.kit)
 
     def assess(self, note: str, question: str, unmentioned: Unmentioned, wanted: Sequence[str] = ()) -> Run:

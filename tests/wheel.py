@@ -12,6 +12,8 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+#: Files beside the code without which a part of the product does not start.
+NEEDED = ("app/serving/models.yaml",)
 
 
 def main(wheel: str) -> None:
@@ -27,6 +29,9 @@ def main(wheel: str) -> None:
     ]
     if inside:
         raise SystemExit(f"the wheel holds what it should not: {', '.join(inside[:3])}")
+    held = set(zipfile.ZipFile(wheel).namelist())
+    if lacking := [name for name in NEEDED if f"riskcopilot/{name}" not in held]:
+        raise SystemExit(f"the wheel lacks {', '.join(lacking)}; see package-data in pyproject.toml")
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "site"
         subprocess.run([sys.executable, "-m", "zipfile", "-e", wheel, str(target)], check=True)

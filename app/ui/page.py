@@ -10,17 +10,20 @@ from typing import Any, cast
 
 import gradio as gr
 
-from ...agent.state import Assessment, Step, Unmentioned
+from ...agent.calls import Caller, Left
+from ...agent.conversation.turns import Turn
+from ...agent.state import Assessment, Unmentioned
 from ...calculators import REGISTRY
 from ...calculators.inputs import Input, InvalidInputs, display, label
 from ...tools.protocol import Finding
-from ..copilot import Attachment, RiskCopilot
+from ..copilot import Attachment, Event, RiskCopilot
 from ..ecg_picture import draw, together
 from ..examples import EXAMPLES
 from ..privacy import named_by, where_notes_go
 from .answers import typed
-from .conversation import Message, Turn, reply, said, user
+from .conversation import Message, Reply, Work, reply, said, told, user, which_patient
 from .forms import NOT_KNOWN, Refused
+from .leaving import Waiting
 from .library import library_html
 from .markup import esc
 from .panel import WELCOME, WORKING, panel_html, problem_html
@@ -46,6 +49,7 @@ THEME = gr.themes.Base(
     button_primary_background_fill_hover_dark="*primary_800",
 )
 HOUR = 3600  # seconds; uploads and pictures are deleted twelve hours after they came
+FOLLOW_UP = "and if creatinine were 2.1? · what would lower it? · now for my second patient: …"
 NO_QUESTION = "Which risk matters here?"
 BROKEN = (
     "Something went wrong inside the program, and nothing was computed ({kind}). Try again; if it happens again, "
@@ -64,6 +68,8 @@ class Session:
     turn: int = 0
     read: tuple[Finding, ...] = ()  # as first read, to show what a correction replaced and keep the rows' order
     inputs: Mapping[str, Input] = field(default_factory=dict)
+    conversation: str = ""  # id, once there was a follow-up
+    patient: str = ""  # which patient is open, where there are several
 
 
 View = tuple[list[Message], Session, Any]
@@ -74,10 +80,12 @@ def build_page(copilot: RiskCopilot) -> gr.Blocks:
     page: gr.Blocks = gr.Blocks(
         analytics_enabled=False, title="RiskCopilot", fill_width=True, delete_cache=(HOUR, 12 * HOUR)
     )
+    waiting = Waiting()
     with page:
+        page.unload(waiting.gone)
         gr.HTML(_header(copilot), elem_id="header", apply_default_css=False)
         with gr.Tab("Assess"):
-            _assess_tab(copilot)
+            _assess_tab(copilot, waiting)
         with gr.Tab("Screen"):
             _screen_tab()
         with gr.Tab("Calculators"):
@@ -106,7 +114,7 @@ def _screen_tab() -> None:
     go.click(screened_html, [record], [found], api_visibility="private", show_progress="hidden", concurrency_limit=2)
 
 
-def _assess_tab(copilot: RiskCopilot) -> None:
+def _assess_tab(copilot: RiskCopilot, waiting: Waiting) -> None:
     session: gr.State = gr.State(Session())
     titles = sorted((entry.title, name) for name, entry in REGISTRY.items())
     with gr.Row(equal_height=False):
@@ -150,6 +158,7 @@ def _assess_tab(copilot: RiskCopilot) -> None:
                 render_markdown=False,  # steps quote the note, whose asterisks are not emphasis
                 layout="panel",
             )
+            follow_up = gr.Textbox(label="Follow-up", elem_id="say", placeholder=FOLLOW_UP, max_lines=8)
         with gr.Column(scale=5, min_width=480):
             panel = gr.HTML(
                 WELCOME,
@@ -169,27 +178,35 @@ def _assess_tab(copilot: RiskCopilot) -> None:
     options: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
     running = []
 
-    def start(
-        note: str, question: str, unmentioned: str, wanted: list[str], ecg: list[str] | None, now: Session,
-        request: gr.Request,
-    ) -> Iterator[View]:  # fmt: skip
-        by = named_by(copilot.settings, request.headers)
-        yield from _start(copilot, note, question, unmentioned, wanted, ecg, now, by)
+    def start(request: gr.Request, *given: Any) -> Iterator[View]:
+        with waiting.at(request, named_by(copilot.settings, request.headers)) as caller:
+            yield from _start(copilot, caller, *given)
 
     for event in (go.click, question.submit):
         event(lambda: gr.update(open=False), [], [examples], queue=False, **options)
         assessing = event(
-            start, [note, question, unmentioned, wanted, ecg, session], views, concurrency_limit=4, **options
-        )
+            start, [note, question, unmentioned, wanted, ecg, session], views,
+            concurrency_limit=4, **options,
+        )  # fmt: skip
         running += [assessing, assessing.then(partial(_picture, copilot), [ecg], [picture], **options)]
 
+    def follow(text: str, now: Session, request: gr.Request) -> Iterator[tuple[Any, ...]]:
+        yield from _follow_up(copilot, text, now, named_by(copilot.settings, request.headers))
+
+    following = follow_up.submit(
+        follow, [follow_up, session], [*views, follow_up, note, question],
+        concurrency_limit=4, **options,
+    )  # fmt: skip
+    running.append(following)
+
     clear.click(
-        lambda: ("", "", None, [], Session(), WELCOME, gr.update(visible=False), gr.update(open=True)),
+        lambda: ("", "", "", None, [], Session(), WELCOME, gr.update(visible=False), gr.update(open=True)),
         [],
-        [note, question, ecg, *views, picture, examples],
+        [note, question, follow_up, ecg, *views, picture, examples],
         cancels=running,  # or a late answer would show the last patient again
         **options,
     )
+    clear.click(waiting.gone, [], [], **options)
     chat.clear(lambda now: replace(now, messages=()), [session], [session], **options)
 
     def act(now: Session, event: gr.EventData, request: gr.Request) -> Iterator[View]:
@@ -201,13 +218,13 @@ def _assess_tab(copilot: RiskCopilot) -> None:
 
 def _start(
     copilot: RiskCopilot,
+    caller: Caller,
     note: str,
     question: str,
     unmentioned: str,
     wanted: list[str],
     ecg: list[str] | None,
     session: Session,
-    by: str = "",
 ) -> Iterator[View]:
     """Assess a note, showing each step as it is done; answers given to the same note before are kept."""
     same = session.found is not None and session.found.note == copilot.masked(note or "")
@@ -216,7 +233,7 @@ def _start(
     said_by_user = (question or "").strip() or NO_QUESTION
     fresh = Session(inputs=inputs, turn=session.turn, messages=session.messages if same else ())
 
-    def steps() -> Iterator[Step | Assessment]:
+    def steps() -> Iterator[Event]:
         found: Assessment | None = None
         with together(ecg) if ecg else nullcontext() as recording:
             for step in copilot.stream(
@@ -225,14 +242,14 @@ def _start(
                 unmentioned=cast(Unmentioned, unmentioned),
                 calculators=wanted or (),
                 attachments=[Attachment(tool="ecg", arguments={"record": str(recording)})] if recording else (),
-                by=by,
+                caller=caller,
             ):
                 if isinstance(step, Assessment):
                     found = step
                 else:
                     yield step
         if found is not None:
-            yield from copilot.stream_answer(found.id, kept, by=by) if kept and found.calculators else [found]
+            yield from copilot.stream_answer(found.id, kept, caller) if kept and found.calculators else [found]
 
     yield from _show(steps, fresh, said_by_user, WORKING)
 
@@ -261,7 +278,7 @@ def _act(copilot: RiskCopilot, session: Session, event: gr.EventData, by: str = 
         return
     name, value, unit = told["input"], told["value"].strip(), told["unit"]
 
-    def steps() -> Iterator[Step | Assessment]:
+    def steps() -> Iterator[Event]:
         answers = {name: typed(name, session.inputs.get(name), value, unit)}
         yield from copilot.stream_answer(assessment, answers, by=by)
 
@@ -269,8 +286,35 @@ def _act(copilot: RiskCopilot, session: Session, event: gr.EventData, by: str = 
     yield from _show(steps, session, f"{label(name)}: {value} {shown_unit}".strip(), told=told)
 
 
+def _follow_up(copilot: RiskCopilot, text: str, session: Session, by: str = "") -> Iterator[tuple[Any, ...]]:
+    """Take a turn of the conversation; where another record is opened its note takes the place of the last one's."""
+    if not (text or "").strip():
+        return
+    before = session.found
+    session = replace(session, inputs={**copilot.kit.conditions, **copilot.kit.inputs})
+
+    def steps() -> Iterator[Event | Reply]:
+        about = before.id if before else None
+        for step in copilot.stream_say(session.conversation or None, text, about=about, by=by):
+            yield _reply(copilot, step) if isinstance(step, Turn) else step
+
+    for chat, now, drawn in _show(steps, session, text):
+        other = now.found is not None and (before is None or now.found.note != before.note)
+        fields = (now.found.note, now.found.question) if other and now.found else (gr.skip(), gr.skip())
+        yield chat, now, drawn, "", *fields
+
+
+def _reply(copilot: RiskCopilot, turn: Turn) -> Reply:
+    """Put a turn as the page takes it in, with the assessment of the record that is open now."""
+    conversation = copilot.conversation(turn.conversation)
+    patient = which_patient(conversation)
+    current = next((one.assessment for one in conversation.patients if one.number == conversation.open), "")
+    found = copilot.get(current) if current else None
+    return Reply(told(turn, patient), turn.conversation, patient, found)
+
+
 def _show(
-    steps: Callable[[], Iterator[Step | Assessment]],
+    steps: Callable[[], Iterator[Event | Reply]],
     session: Session,
     text: str,
     working: str = "",
@@ -278,7 +322,7 @@ def _show(
 ) -> Iterator[View]:
     """Yield the chat after each step and the panel at the end; whatever goes wrong becomes a plain answer."""
     asked = (*session.messages, user(text))
-    turn = Turn(session.turn + 1)
+    turn = Work(session.turn + 1)
     before = session.found
     session = replace(session, turn=session.turn + 1, refused=None)
     unchanged: Any = working or gr.skip()  # until there is an answer; the panel itself shows that it waits
@@ -295,9 +339,17 @@ def _show(
                 session = _taken(session, step)
                 folds = tuple(turn.messages(done=True)) if turn.steps else ()
                 yield view((*asked, *folds, said(reply(step, before))), session, _drawn(session))
+            elif isinstance(step, Reply):
+                session = _taken(session, step.found) if step.found else session
+                session = replace(session, conversation=step.conversation, patient=step.patient)
+                folds = tuple(turn.messages(done=True)) if turn.steps else ()
+                drawn = _drawn(session) if session.found else gr.skip()
+                yield view((*asked, *folds, said(step.text)), session, drawn)
             else:
                 turn.add(step)
                 yield view((*asked, *turn.messages(done=False)), session, unchanged)
+    except Left:
+        return  # nobody is looking
     except InvalidInputs as error:
         problem = "; ".join(p["problem"] for p in error.problems)
         refused = Refused(told["input"], told["value"], told["unit"], problem) if told else None
@@ -313,6 +365,8 @@ def _show(
 
 def _taken(session: Session, found: Assessment) -> Session:
     """Take in an assessment, its findings in the order they first appeared: a corrected row stays where it is."""
+    if session.found is not None and session.found.note != found.note:
+        session = replace(session, read=())  # another record: nothing of the last one's stays
     known = (*session.read, *(f for f in found.findings if f.input not in {r.input for r in session.read}))
     order = {finding.input: place for place, finding in reversed(list(enumerate(known)))}
     findings = tuple(sorted(found.findings, key=lambda finding: order[finding.input]))
@@ -322,7 +376,7 @@ def _taken(session: Session, found: Assessment) -> Session:
 def _drawn(session: Session, problem: str = "") -> str:
     if session.found is None:
         return problem_html(problem or BROKEN.format(kind="no answer"))
-    return panel_html(session.found, session.inputs, session.refused, session.read, session.turn)
+    return panel_html(session.found, session.inputs, session.refused, session.read, session.turn, session.patient)
 
 
 def _picture(copilot: RiskCopilot, ecg: list[str] | None) -> Any:

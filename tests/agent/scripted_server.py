@@ -1,19 +1,24 @@
-"""An OpenAI-compatible endpoint on loopback that answers as told and keeps what it was asked."""
+"""An OpenAI-compatible endpoint on loopback that answers as told, streaming where asked; keeps what it was asked."""
 
 import json
+import re
+import select
+import socket
+import struct
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
 
 #: What an answer may be instead of JSON.
-TRUNCATED, EMPTY, REFUSAL, ERROR, HANG, NOT_JSON, HTML, REDIRECT, UNAUTHORISED, NOT_FOUND, TOO_LONG, NO_CHOICES = range(
-    12
-)
+(
+    TRUNCATED, EMPTY, REFUSAL, ERROR, HANG, NOT_JSON, HTML, REDIRECT, UNAUTHORISED, NOT_FOUND, TOO_LONG, NO_CHOICES,
+    BUSY, STARTING, RESET, BREAKS_OFF, FAILS_LATER, REPEATS, STALLS,
+) = range(19)  # fmt: skip
 Answer = dict[str, Any] | str | int
 Script = Callable[[str, dict[str, Any]], Answer]
 
-_STATUS = {ERROR: 500, UNAUTHORISED: 401, NOT_FOUND: 404, TOO_LONG: 400}
+_STATUS = {ERROR: 500, UNAUTHORISED: 401, NOT_FOUND: 404, TOO_LONG: 400, BUSY: 429, STARTING: 503}
 
 
 class Request(NamedTuple):
@@ -40,10 +45,23 @@ class Request(NamedTuple):
         return str(self.body["messages"][-1]["content"])
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Clients that leave are what some tests are about."""
+
+
 class ScriptedServer:
     """Serves in a thread of its own: `with ScriptedServer(script) as server: … server.url`."""
 
-    def __init__(self, script: Script | Answer, redirect: str = "") -> None:
+    def __init__(
+        self, script: Script | Answer, redirect: str = "", streams: bool = True, retry_after: str = ""
+    ) -> None:
+        self.left = threading.Event()  # a client closed its connection while it was waiting
+        self._streams = streams
+        self._retry_after = retry_after
         self.requests: list[Request] = []
         self._script: Script = script if callable(script) else lambda task, body: script
         self._redirect = redirect
@@ -65,6 +83,8 @@ class ScriptedServer:
                 self.send_response(status)
                 if status == 307:
                     self.send_header("Location", outer._redirect)
+                if status == 429 and outer._retry_after:
+                    self.send_header("Retry-After", outer._retry_after)
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(data)))
                 self.end_headers()
@@ -74,8 +94,7 @@ class ScriptedServer:
                 pass
 
         self._handler = Handler
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), Handler)
 
     @property
     def url(self) -> str:
@@ -95,17 +114,18 @@ class ScriptedServer:
 
     def _answer(self, handler: Any, request: Request) -> None:
         answer = self._script(request.task, request.body)
+        stream = bool(request.body.get("stream")) and self._streams
         match answer:
             case dict() | str():
-                handler._send(200, _completion(answer if isinstance(answer, str) else json.dumps(answer)))
+                _complete(handler, stream, answer if isinstance(answer, str) else json.dumps(answer))
             case n if n == TRUNCATED:
-                handler._send(200, _completion('{"findings": [{"input": "age", "val', "length"))
+                _complete(handler, stream, '{"findings": [{"input": "age", "val', "length")
             case n if n == EMPTY:
-                handler._send(200, _completion(""))
+                _complete(handler, stream, "")
             case n if n == REFUSAL:
-                handler._send(200, _completion(None, refusal="I cannot help with that."))
+                _complete(handler, stream, None, refusal="I cannot help with that.")
             case n if n == NOT_JSON:
-                handler._send(200, _completion("Sure! The score is 12."))
+                _complete(handler, stream, "Sure! The score is 12.")
             case n if n == HTML:
                 handler._send(200, "<html>Sign in</html>", "text/html")
             case n if n == NO_CHOICES:
@@ -113,14 +133,69 @@ class ScriptedServer:
             case n if n == REDIRECT:
                 handler._send(307, "")
             case n if n == HANG:
-                self._done.wait(30)
+                self._wait(handler)
+            case n if n == RESET:
+                handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                handler.connection.close()
+            case n if n == BREAKS_OFF:
+                _start(handler, '{"sentences": [')
+            case n if n == FAILS_LATER:
+                _start(handler, '{"sentences": [')
+                _event(handler, {"error": {"message": f"no: {json.dumps(request.body)}", "code": 500}})
+            case n if n == REPEATS:
+                _start(handler, '{"sentences": [')
+                while not self._done.is_set():
+                    _event(handler, _chunk({"content": " and on"}))
+            case n if n == STALLS:
+                _start(handler, '{"sentences": [')
+                self._wait(handler)
             case _:
                 detail = {"error": {"message": f"no: {json.dumps(request.body)}", "type": "x", "code": 1}}
                 handler._send(_STATUS[int(answer)], json.dumps(detail))
 
+    def _wait(self, handler: Any) -> None:
+        """Say nothing until the client leaves or the server ends."""
+        while not self._done.is_set():
+            if select.select([handler.connection], [], [], 0.05)[0]:
+                self.left.set()
+                return
 
-def _completion(content: str | None, finish: str = "stop", refusal: str | None = None) -> str:
-    message = {"role": "assistant", "content": content, "refusal": refusal}
-    choice = {"index": 0, "message": message, "finish_reason": finish}
-    whole = {"id": "1", "object": "chat.completion", "created": 1, "model": "scripted", "choices": [choice]}
-    return json.dumps(whole)
+
+def _complete(
+    handler: Any, stream: bool, content: str | None, finish: str = "stop", refusal: str | None = None
+) -> None:
+    words = len((content or "").split())
+    usage = {"prompt_tokens": 7, "completion_tokens": words, "total_tokens": 7 + words}
+    if not stream:
+        message = {"role": "assistant", "content": content, "refusal": refusal}
+        choice = {"index": 0, "message": message, "finish_reason": finish}
+        handler._send(200, json.dumps({**_HEAD, "object": "chat.completion", "choices": [choice], "usage": usage}))
+        return
+    _start(handler, *re.findall(r"\s*\S+", content or ""))
+    if refusal:
+        _event(handler, _chunk({"refusal": refusal}))
+    _event(handler, _chunk({}, finish))
+    _event(handler, {**_HEAD, "object": "chat.completion.chunk", "choices": [], "usage": usage})
+    handler.wfile.write(b"data: [DONE]\n\n")
+
+
+_HEAD = {"id": "1", "created": 1, "model": "scripted"}
+
+
+def _start(handler: Any, *pieces: str) -> None:
+    """Begin a streamed reply with some of its text."""
+    handler.send_response(200)
+    handler.send_header("Content-Type", "text/event-stream")
+    handler.end_headers()
+    for delta in ({"role": "assistant", "content": ""}, *({"content": piece} for piece in pieces)):
+        _event(handler, _chunk(delta))
+
+
+def _chunk(delta: dict[str, Any], finish: str | None = None) -> dict[str, Any]:
+    choice = {"index": 0, "delta": delta, "finish_reason": finish}
+    return {**_HEAD, "object": "chat.completion.chunk", "choices": [choice]}
+
+
+def _event(handler: Any, data: dict[str, Any]) -> None:
+    handler.wfile.write(f"data: {json.dumps(data)}\n\n".encode())
+    handler.wfile.flush()

@@ -1,7 +1,6 @@
 """`riskcopilot doctor` names what is wrong and what to do about it."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,18 +9,11 @@ from pydantic import SecretStr
 from typer.testing import CliRunner
 
 from riskcopilot.app import doctor as module
+from riskcopilot.app.check import Check
 from riskcopilot.app.cli import cli
-from riskcopilot.app.doctor import Check, examine
+from riskcopilot.app.doctor import examine
 from riskcopilot.app.settings import Settings, settings
 from riskcopilot.calculators import REGISTRY
-
-from ..agent.scripted_server import ScriptedServer
-
-
-@pytest.fixture(scope="module")
-def endpoint() -> Iterator[ScriptedServer]:
-    with ScriptedServer({}) as running:
-        yield running
 
 
 def check(name: str, home: Path, **chosen: Any) -> Check:
@@ -77,38 +69,6 @@ def test_the_evidence_index_is_built_or_not_yet(tmp_path: Path) -> None:
 def test_no_model_is_no_fault_with_the_embedded_engine(tmp_path: Path) -> None:
     found = check("language model", tmp_path)
     assert found.state == "off" and "RISKCOPILOT_MODEL_URL" in found.mend
-
-
-def test_a_model_that_answers(tmp_path: Path, endpoint: ScriptedServer) -> None:
-    found = check("language model", tmp_path, engine="model", model_url=endpoint.url, model_name="scripted")
-    assert found.state == "ok" and "on this machine" in found.detail
-
-
-@pytest.mark.parametrize(
-    ("chosen", "detail", "mend"),
-    [
-        ({}, "not set", "RISKCOPILOT_MODEL_URL"),
-        ({"model_url": "{url}", "model_name": "other"}, "it serves scripted", "RISKCOPILOT_MODEL_NAME"),
-        ({"model_url": "http://127.0.0.1:9/v1", "model_name": "m"}, "does not answer", "start the model server"),
-        ({"model_url": "nonsense", "model_name": "m"}, "does not answer", "RISKCOPILOT_MODEL_URL"),
-    ],
-)
-def test_a_model_that_does_not_answer(
-    chosen: dict[str, str], detail: str, mend: str, tmp_path: Path, endpoint: ScriptedServer
-) -> None:
-    chosen = {name: value.format(url=endpoint.url) for name, value in chosen.items()}
-    found = check("language model", tmp_path, engine="model", model_key=SecretStr("sk-secret"), **chosen)
-    assert found.state == "broken" and detail in found.detail and mend in found.mend
-    assert "sk-secret" not in found.model_dump_json()
-
-
-def test_a_model_elsewhere_is_pointed_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_served", lambda url, key: ["m"])
-    remote: dict[str, Any] = {"engine": "model", "model_url": "http://models.example/v1", "model_name": "m"}
-    found = check("language model", tmp_path, **remote)
-    assert found.state == "broken" and "unencrypted" in found.detail and "RISKCOPILOT_MODEL_PLAIN_HTTP" in found.mend
-    found = check("language model", tmp_path, model_plain_http=True, **remote)
-    assert found.state == "ok" and "notes are sent there, unencrypted" in found.detail
 
 
 def test_a_database_that_does_not_open_is_named_without_its_password(tmp_path: Path) -> None:

@@ -1,11 +1,12 @@
 """Settings: loopback and nothing sent out unless an operator says so; a wrong value is refused by name."""
 
 import os
+from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
-from riskcopilot.app.settings import Settings, keep_quiet
+from riskcopilot.app.settings import Settings, keep_quiet, server_environment
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +24,24 @@ def test_defaults_keep_everything_on_this_machine() -> None:
 def test_a_key_does_not_show_when_settings_are_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RISKCOPILOT_MODEL_KEY", "very-secret")
     assert "very-secret" not in repr(Settings()) and "very-secret" not in str(Settings())
+
+
+def test_a_key_is_read_from_a_container_s_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "riskcopilot_model_key").write_text("from-a-file\n")
+    (tmp_path / "database_owner").write_text("of another container")
+    found = Settings(_secrets_dir=tmp_path).model_key
+    assert found and found.get_secret_value() == "from-a-file"
+    monkeypatch.setenv("RISKCOPILOT_MODEL_KEY", "from-the-environment")
+    found = Settings(_secrets_dir=tmp_path).model_key
+    assert found and found.get_secret_value() == "from-the-environment"
+
+
+def test_a_model_s_server_is_told_neither_our_settings_nor_to_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RISKCOPILOT_MODEL_KEY", "very-secret")
+    given = server_environment(Settings().model_key)
+    assert given["VLLM_API_KEY"] == "very-secret" and not any(name.startswith("RISKCOPILOT_") for name in given)
+    assert given["VLLM_NO_USAGE_STATS"] == given["DO_NOT_TRACK"] == given["HF_HUB_OFFLINE"] == "1"
+    assert "VLLM_API_KEY" not in server_environment(None) or "VLLM_API_KEY" in os.environ
 
 
 @pytest.mark.parametrize(

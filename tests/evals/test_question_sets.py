@@ -4,10 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from langchain_core.language_models.fake_chat_models import FakeListChatModel
 from typer.testing import CliRunner
 
-from riskcopilot.agent.endpoint import Endpoint
+from riskcopilot.agent.endpoint import Endpoint, chat_model
 from riskcopilot.evals.cli import cli
 from riskcopilot.evals.clinicbench.rows import Question, Task, drugs, letter, yes_no
 from riskcopilot.evals.clinicbench.score import judged, overlap
@@ -16,6 +15,8 @@ from riskcopilot.evals.log import Choice, Trace
 from riskcopilot.evals.riskqa.rows import Question as RiskQA
 from riskcopilot.evals.riskqa.score import COVERED
 from riskcopilot.evals.riskqa.score import judged as covered
+
+from ..agent.scripted_server import ScriptedServer
 
 
 def asked(reference: str, **more: Any) -> Question:
@@ -42,7 +43,10 @@ def test_answers_are_read_as_they_are_written() -> None:
 )
 def test_a_models_reply_is_held_against_the_reference(task: Task, reply: str, reference: str, right: bool) -> None:
     question = asked(reference, options={"A": "heparin", "B": "clopidogrel"})
-    said = ask(Endpoint(FakeListChatModel(responses=[reply])), task, question)
+    with ScriptedServer(reply) as server:
+        endpoint = Endpoint(chat_model(server.url, "scripted", None))
+        said = ask(endpoint, task, question)
+        endpoint.close()
     assert judged(task, question, said).right is right
 
 
