@@ -19,7 +19,7 @@ class Left(RuntimeError):
 
 @dataclass(frozen=True)
 class Caller:
-    """Who waits for an assessment, until they leave; `by` is their name, for the log. May be told from any thread."""
+    """Who waits for an assessment, until they leave. May be told from any thread. `by` names them for the audit log."""
 
     by: str = ""
     _gone: Future[None] = field(default_factory=Future)

@@ -35,7 +35,7 @@ class Replay(Frozen):
 
     number: int
     assessment: str
-    outcome: Literal["same", "differs", "purged", "unreadable", "nothing"]
+    outcome: Literal["same", "differs", "purged", "unreadable", "talk", "nothing"]  # a talk rests on entries of its own
     calculators: int = 0
     sentences: int = 0
     words: Literal["same", "differ", "checked"] = "checked"
@@ -67,6 +67,8 @@ def replay(entry: Entry, calculators: Mapping[str, CalculatorTool], versions: Ma
         return Replay(**facts, outcome="nothing")
     if not entry.content:
         return Replay(**facts, outcome="purged")
+    if entry.action == "say":
+        return Replay(**facts, outcome="talk")
     try:
         past = _Past.model_validate(content_of(entry))
     except ValidationError as error:

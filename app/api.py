@@ -109,7 +109,7 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
         """
         assessment_id = uuid.uuid4().hex
         options = request.model_dump(exclude={"note", "question"})
-        events = copilot.astream(request.note, request.question, by=by, assessment_id=assessment_id, **options)
+        events = copilot.astream(request.note, request.question, **options, assessment_id=assessment_id, by=by)
         first = await anext(events)  # here a request that is refused still gets its status
 
         async def body() -> AsyncIterator[bytes]:
@@ -122,9 +122,9 @@ def build_api(copilot: RiskCopilot) -> APIRouter:
         return StreamingResponse(body(), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
     @api.post("/assessments/{assessment_id}/resume")
-    def resume(assessment_id: str) -> Assessment:
+    def resume(assessment_id: str, by: User) -> Assessment:
         """Finish an assessment that a restart cut short; return one that is finished."""
-        return copilot.resume(assessment_id)
+        return copilot.resume(assessment_id, by=by)
 
     @api.get("/assessments/{assessment_id}")
     def get(assessment_id: str) -> Assessment:

@@ -25,10 +25,10 @@ def list_(as_json: AsJson = False) -> None:
     """List what was answered: when, by whom, and what became of it."""
     log = _log()
     if as_json:
-        print(json.dumps([_head(entry) for entry in log.entries()], indent=2, ensure_ascii=False))
+        print(json.dumps([_head(entry) for entry in log.everything()], indent=2, ensure_ascii=False))
         return
     rows = [
-        (str(e.number), e.at[:19], e.by or "-", e.action or "-", e.assessment[:12], _said(e)) for e in log.entries()
+        (str(e.number), e.at[:19], e.by or "-", e.action or "-", e.assessment[:12], _said(e)) for e in log.everything()
     ]
     if not rows:
         print("Nothing was answered yet.")
@@ -56,12 +56,12 @@ def export(
 ) -> None:
     """Write the whole log to standard output. It holds quotes of notes: keep it as you keep notes."""
     if form == "jsonl":
-        for entry in _log().entries():
+        for entry in _log().everything():
             print(json.dumps(_whole(entry), ensure_ascii=False))
         return
     table = csv.writer(sys.stdout)
     table.writerow(name for name in _fields() if name != "content")
-    for entry in _log().entries():
+    for entry in _log().everything():
         table.writerow(_head(entry).values())
 
 
@@ -90,7 +90,7 @@ def verify(
         print(fill(f"Entry {found.difference.number} ({found.difference.kind}): {found.difference.reason}."))
     else:
         purged = f", {found.purged} of them purged to their hashes" if found.purged else ""
-        print(f"{found.entries} entries{purged}: each follows the one before it.")
+        print(f"{_several(found.entries, 'entry', 'entries')}{purged}: each follows the one before it.")
         print(f"Anchor: {found.anchor}")
     if found.difference:
         raise typer.Exit(1)
@@ -106,7 +106,7 @@ def replay(
     Exits with 1 when something differs.
     """
     log = _log()
-    entries = _of(log, assessment) if assessment else log.entries()
+    entries = _of(log, assessment) if assessment else log.everything()
     found = list(_replayed(entries))
     if as_json:
         print(json.dumps([one.model_dump() for one in found], indent=2, ensure_ascii=False))
@@ -133,7 +133,11 @@ def purge(as_json: AsJson = False) -> None:
     if as_json:
         print(json.dumps({"conversations": conversations, "contents": contents}))
     else:
-        print(f"Removed {conversations} conversations and the contents of {contents} entries of the log.")
+        talks, entries = (
+            _several(conversations, "conversation", "conversations"),
+            _several(contents, "entry", "entries"),
+        )
+        print(f"Removed {talks}, and the content of {entries} of the log.")
 
 
 def _log() -> "AuditLog":
@@ -150,12 +154,12 @@ def _log() -> "AuditLog":
 
 def _of(log: "AuditLog", assessment: str) -> list["Entry"]:
     """Return the entries of the assessment whose id begins so; stop where there is none, or several."""
-    ids = {entry.assessment for entry in log.entries() if entry.assessment.startswith(assessment)}
+    ids = {entry.assessment for entry in log.everything() if entry.assessment.startswith(assessment)}
     if not assessment or not ids:
         stop(f"no assessment {assessment!r} is in the log; `riskcopilot audit list` shows them")
     if len(ids) > 1:
         stop(f"{len(ids)} assessments begin with {assessment!r}; give more of the id")
-    return list(log.entries(ids.pop()))
+    return log.entries(ids.pop())
 
 
 def _fields() -> list[str]:
@@ -219,7 +223,8 @@ def _show_replays(found: list["Replay"]) -> None:
     for one in found:
         if one.outcome == "nothing":
             continue
-        extent = f"{one.calculators} calculators, {one.sentences} sentences {_WORDS[one.words]}"
+        calculators = _several(one.calculators, "calculator", "calculators")
+        extent = f"{calculators}, {_several(one.sentences, 'sentence', 'sentences')} {_WORDS[one.words]}"
         print(f"Entry {one.number} ({one.assessment[:12]}): {one.outcome}" + (f", {extent}" if one.sentences else ""))
         for change in one.changes:
             _show_change(change)
@@ -227,6 +232,10 @@ def _show_replays(found: list["Replay"]) -> None:
         outcome: sum(one.outcome == outcome for one in found) for outcome in dict.fromkeys(o.outcome for o in found)
     }
     print("; ".join(f"{count} {outcome}" for outcome, count in counts.items()) or "Nothing was answered yet.")
+
+
+def _several(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
 
 
 _WORDS = {"same": "written alike", "differ": "written otherwise", "checked": "checked, not asked of a model again"}

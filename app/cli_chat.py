@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ..agent.conversation.turns import Turn
 from .copilot import RiskCopilot, UnknownConversation
-from .terminal import fill, stop
+from .terminal import fill, stop, user_of_this_command
 
 PROMPT = "you> "
 
@@ -44,7 +44,7 @@ def _messages() -> Iterator[str]:
 def _take(copilot: RiskCopilot, conversation: str | None, message: str, note: str | None, as_json: bool) -> str:
     """Take a turn and show it; returns the conversation's id. What is refused is said, and nothing is lost."""
     try:
-        turn = copilot.say(conversation, message, note=note)
+        turn = copilot.say(conversation, message, note=note, by=user_of_this_command())
     except ValueError as error:
         if conversation is None:
             stop(str(error))

@@ -12,13 +12,12 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 
 from ..agent.conversation.rules import Router, RuleRouter
 from ..agent.embedded import EmbeddedStages
 from ..agent.graph import Graph, Kit, build_graph
-from ..agent.persistence import AuditLog
+from ..agent.persistence import AuditLog, Conversations
 from ..agent.reading.blend import Blend
 from ..agent.reading.encoder import WEIGHTS, Encoder
 from ..agent.redaction import RULES
@@ -49,7 +48,7 @@ class Parts:
     graph: Graph
     kit: Kit
     audit: AuditLog
-    saver: BaseCheckpointSaver[str]
+    conversations: Conversations
     router: Router
 
 
@@ -57,15 +56,15 @@ def compose(chosen: Settings) -> Parts:
     """Build the product; what has been kept for longer than the settings say is removed first."""
     keep_quiet()
     chosen.home.mkdir(parents=True, exist_ok=True)
-    audit, kept = open_audit(chosen), open_kept(chosen, _serializer())
-    purge(chosen, audit, kept, datetime.now(UTC))
+    audit, conversations = open_audit(chosen), open_kept(chosen, _serializer())
+    purge(chosen, audit, conversations, datetime.now(UTC))
     kit = build_kit(chosen)
     endpoint = build_endpoint(chosen)
     return Parts(
-        graph=build_graph(build_stages(chosen, kit, endpoint), kit, kept.saver),
+        graph=build_graph(build_stages(chosen, kit, endpoint), kit, conversations.saver),
         kit=kit,
         audit=audit,
-        saver=kept.saver,
+        conversations=conversations,
         router=build_router(kit, endpoint),
     )
 
@@ -151,8 +150,9 @@ def _standing(chosen: Settings) -> tuple[Notice, ...]:
 def versions(chosen: Settings) -> dict[str, str]:
     """Return what an answer given now rests on, by version."""
     redaction = {"redaction": RULES} if chosen.redact else {}
-    product = {"riskcopilot": version("riskcopilot"), "library": library_hash()}
-    return {**product, **_model_versions(chosen), **redaction}
+    return {
+        "riskcopilot": version("riskcopilot"), "library": library_hash(), **_model_versions(chosen), **redaction
+    }  # fmt: skip
 
 
 def _model_versions(chosen: Settings) -> dict[str, str]:

@@ -4,7 +4,8 @@ import asyncio
 import uuid
 from collections.abc import AsyncGenerator, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Literal, TypeVar, cast
+from dataclasses import replace
+from typing import Any, TypeVar, cast
 
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.base import BaseCheckpointSaver
@@ -14,7 +15,7 @@ from ..agent.calls import Caller, Left
 from ..agent.conversation.graph import Said
 from ..agent.conversation.turns import Conversation, Turn
 from ..agent.graph import Attachment, Graph, Kit, Work
-from ..agent.persistence import AuditLog, Deed, Edit, edits_of
+from ..agent.persistence import AuditLog, Deed, edits_of
 from ..agent.redaction import mask
 from ..agent.state import Assessment, Draft, Step, Unmentioned
 from ..calculators.inputs import Input, InputProblem, InvalidInputs
@@ -34,6 +35,7 @@ class UnknownAssessment(KeyError):
 #: What happens while a note is assessed: a stage is done, an explanation is being written, the answer.
 Event = Step | Draft | Assessment
 Happening = TypeVar("Happening", Event, Said)
+ASSESSED = Deed(action="assess")
 
 
 class RiskCopilot:
@@ -59,7 +61,7 @@ class RiskCopilot:
         self._audit: AuditLog = parts.audit
         self.kit: Kit = parts.kit
         assessments = Assessments(self._run, self._confirm, self.get, self._kept, self.settings.unmentioned)
-        self._conversations = Conversations(parts.kit, parts.router, assessments, parts.saver)
+        self._conversations = Conversations(parts.kit, parts.router, assessments, parts.conversations.saver)
 
     def assess(
         self,
@@ -78,12 +80,12 @@ class RiskCopilot:
         `calculators` names those to use instead of letting the engine choose. `unmentioned="absent"` takes
         what the note does not mention as absent, and marks it as assumed; the inputs of `ask_about` are asked for
         even so. `attachments` are for tools that measure (an ECG recording, a row for a table model). `assessment_id`
-        is an id of your own, new each time, by which `resume` finds work that a restart cut short; `by` names who
-        asks, for the audit log. Raises ValueError on a calculator it does not have, InvalidInputs on an input to ask
-        about that there is not.
+        is an id of your own, new each time, by which `resume` finds work that a restart cut short. `by` names
+        who asks, for the audit log; as it does wherever it is taken. Raises ValueError on a calculator it does not
+        have, InvalidInputs on an input to ask about that there is not.
         """
         options: dict[str, Any] = {"unmentioned": unmentioned, "ask_about": ask_about, "attachments": attachments}
-        options |= {"assessment_id": assessment_id, "caller": Caller(by)}
+        options |= {"assessment_id": assessment_id, "by": by}
         return _last(self.stream(note, question, calculators=calculators, **options))
 
     def stream(
@@ -97,12 +99,13 @@ class RiskCopilot:
         attachments: Sequence[Attachment] = (),
         assessment_id: str | None = None,
         caller: Caller | None = None,
+        by: str = "",
     ) -> Iterator[Event]:
         """Assess a note like `assess`, yielding each step as it is done and the assessment last.
 
         While a model writes the explanation, each `Draft` holds the sentences of it that were checked so far. Closing
         the iterator, or `caller.leave()` from another thread, ends the work, closes the request to the model, and
-        keeps nothing. `caller.by` names who asks, for the audit log.
+        keeps nothing.
         """
         unknown = [name for name in calculators if name not in self.kit.calculators]
         if unknown:
@@ -119,26 +122,25 @@ class RiskCopilot:
             "attachments": tuple(attachments),
             "steps": [],
         }
-        yield from self._run(start, start["id"], caller)
+        yield from self._run(start, start["id"], _named(caller, by))
 
     def answer(self, assessment_id: str, answers: Mapping[str, Any], *, by: str = "") -> Assessment:
         """Answer missing inputs or correct findings, and compute again.
 
         `answers` maps input names to values as calculators take them (numbers with units as `{"value": 88,
-        "unit": "umol/L"}`); None says that it cannot be had. `by` names who answers, for the audit log. Raises
-        InvalidInputs and UnknownAssessment.
+        "unit": "umol/L"}`); None says that it cannot be had. Raises InvalidInputs and UnknownAssessment.
         """
-        return _last(self.stream_answer(assessment_id, answers, Caller(by)))
+        return _last(self.stream_answer(assessment_id, answers, by=by))
 
     def stream_answer(
-        self, assessment_id: str, answers: Mapping[str, Any], caller: Caller | None = None
+        self, assessment_id: str, answers: Mapping[str, Any], caller: Caller | None = None, *, by: str = ""
     ) -> Iterator[Event]:
         """Answer like `answer`, yielding like `stream`; one that is left early leaves the assessment as it was."""
         if not self._kept(assessment_id).values:
             raise UnknownAssessment(assessment_id)
-        yield from self._confirm(assessment_id, self._confirmed(answers), caller)
+        yield from self._confirm(assessment_id, self._confirmed(answers), _named(caller, by))
 
-    def resume(self, assessment_id: str) -> Assessment:
+    def resume(self, assessment_id: str, *, by: str = "") -> Assessment:
         """Finish an assessment that was cut short, by a restart say, where it stopped; return one that is finished.
 
         Raises UnknownAssessment.
@@ -148,20 +150,19 @@ class RiskCopilot:
             raise UnknownAssessment(assessment_id)
         if set(state.next) <= {"ask"}:
             return self.get(assessment_id)
-        return _last(self._run(None, assessment_id))
+        return _last(self._run(None, assessment_id, _named(None, by), deed=Deed(action="resume")))
 
     def assume(
         self, assessment_id: str, unmentioned: Unmentioned, ask_about: Sequence[str] = (), *, by: str = ""
     ) -> Assessment:
         """Compute an assessment again with what is not mentioned asked for, or taken as absent.
 
-        The inputs of `ask_about` are asked for even so; `by` names who says so, for the audit log. Raises
-        UnknownAssessment; InvalidInputs on one there is not.
+        The inputs of `ask_about` are asked for even so. Raises UnknownAssessment; InvalidInputs on one there is not.
         """
         if not self._kept(assessment_id).values:
             raise UnknownAssessment(assessment_id)
         change: Work = {"unmentioned": unmentioned, "ask_about": self._inputs_among(ask_about)}
-        return _last(self._again(assessment_id, change, Caller(by), "assume"))
+        return _last(self._again(assessment_id, change, _named(None, by), Deed(action="assume")))
 
     def get(self, assessment_id: str) -> Assessment:
         """Return a kept assessment as it stands. Raises UnknownAssessment."""
@@ -183,10 +184,9 @@ class RiskCopilot:
 
         Without a conversation one is begun; the turn has its id. `note` opens a record of its own and `message` is
         then the question; a note that is on record already is that record again. `about` names an assessment made
-        with `assess`, to be taken in as a record; `by` names who speaks, for the audit log. Raises
-        UnknownConversation and UnknownAssessment.
+        with `assess`, to be taken in as a record. Raises UnknownConversation and UnknownAssessment.
         """
-        *_, last = self.stream_say(conversation, message, note=note, about=about, caller=Caller(by))
+        *_, last = self.stream_say(conversation, message, note=note, about=about, by=by)
         return cast(Turn, last)
 
     def stream_say(
@@ -197,12 +197,16 @@ class RiskCopilot:
         note: str | None = None,
         about: str | None = None,
         caller: Caller | None = None,
+        by: str = "",
     ) -> Iterator[Said]:
         """Take a turn like `say`, yielding what `stream` yields and the turn last; one left early is not kept."""
         if about is not None:
             self.get(about)
-        hidden = None if note is None else self.masked(note)
-        yield from self._conversations.say(conversation, self.masked(message), hidden, about, caller)
+        note = None if note is None else self.masked(note)
+        for said in self._conversations.say(conversation, self.masked(message), note, about, _named(caller, by)):
+            if isinstance(said, Turn):
+                self._audit.record_turn(said, by)
+            yield said
 
     def conversation(self, conversation: str) -> Conversation:
         """Return a conversation as it stands: its patients and turns. Raises UnknownConversation."""
@@ -237,11 +241,9 @@ class RiskCopilot:
         """Answer without blocking the event loop."""
         return await asyncio.to_thread(self.answer, assessment_id, answers, by=by)
 
-    async def astream(
-        self, note: str, question: str | None = None, *, by: str = "", **options: Any
-    ) -> AsyncGenerator[Event]:
+    async def astream(self, note: str, question: str | None = None, **options: Any) -> AsyncGenerator[Event]:
         """Stream without blocking the event loop; a cancelled one is left like a closed `stream`."""
-        caller = Caller(by)
+        caller = Caller()
         async for event in _apart(caller, self.stream(note, question, caller=caller, **options)):
             yield event
 
@@ -249,42 +251,32 @@ class RiskCopilot:
         """Take a turn without blocking the event loop."""
         return await asyncio.to_thread(self.say, conversation, message, **options)
 
-    async def astream_say(
-        self, conversation: str | None, message: str, *, by: str = "", **options: Any
-    ) -> AsyncGenerator[Said]:
+    async def astream_say(self, conversation: str | None, message: str, **options: Any) -> AsyncGenerator[Said]:
         """Stream a turn without blocking the event loop; a cancelled one is left like a closed `stream_say`."""
-        caller = Caller(by)
+        caller = Caller()
         async for event in _apart(caller, self.stream_say(conversation, message, caller=caller, **options)):
             yield event
+
+    def masked(self, text: str) -> str:
+        """Return a text as it may be read, kept and sent on: without identifiers, where the settings say so."""
+        return mask(text) if self.settings.redact else text
 
     def _confirm(
         self, assessment_id: str, confirmed: Mapping[str, Finding | None], caller: Caller | None = None
     ) -> Iterator[Event]:
         """Take in what a user confirms, whether it was asked for or not, and compute again."""
         state = self._kept(assessment_id)
-        edits = edits_of(state.values.get("assessment"), confirmed)
+        deed = Deed(action="answer", edits=edits_of(state.values.get("assessment"), confirmed))
         if state.interrupts:
-            resumed: Command[Any] = Command(resume=dict(confirmed))
-            yield from self._run(resumed, assessment_id, caller, action="answer", edits=edits)
+            yield from self._run(Command(resume=dict(confirmed)), assessment_id, caller, deed=deed)
         else:
-            yield from self._again(assessment_id, {"confirmed": dict(confirmed)}, caller, "answer", edits)
+            yield from self._again(assessment_id, {"confirmed": dict(confirmed)}, caller, deed)
 
-    def masked(self, text: str) -> str:
-        """Return a text as it may be read, kept and sent on: without identifiers, where the settings say so."""
-        return mask(text) if self.settings.redact else text
-
-    def _again(
-        self,
-        assessment_id: str,
-        change: Work,
-        caller: Caller | None,
-        action: Literal["answer", "assume"],
-        edits: tuple[Edit, ...] = (),
-    ) -> Iterator[Event]:
+    def _again(self, assessment_id: str, change: Work, caller: Caller | None, deed: Deed) -> Iterator[Event]:
         """Compute an assessment again from the facts on, with a change."""
         before = self._kept(assessment_id).config
         config = self._graph.update_state(self._config(assessment_id), cast(dict[str, Any], change), as_node="read")
-        yield from self._run(None, assessment_id, caller, config, before, action, edits)
+        yield from self._run(None, assessment_id, caller, config, before, deed)
 
     def _run(
         self,
@@ -293,8 +285,7 @@ class RiskCopilot:
         caller: Caller | None = None,
         config: RunnableConfig | None = None,
         before: RunnableConfig | None = None,
-        action: Literal["assess", "answer", "assume"] = "assess",
-        edits: tuple[Edit, ...] = (),
+        deed: Deed = ASSESSED,
     ) -> Iterator[Event]:
         """Run the graph and log what it answers: an answer that cannot be logged is not given.
 
@@ -325,7 +316,7 @@ class RiskCopilot:
             raise
         if found is None:
             raise UnknownAssessment(assessment_id)
-        self._audit.record(found, Deed(action=action, by=caller.by, edits=edits))
+        self._audit.record(found, deed.model_copy(update={"by": caller.by}))
         yield found
 
     def _forget(self, assessment_id: str, before: RunnableConfig) -> None:
@@ -368,6 +359,11 @@ class RiskCopilot:
         if problems:
             raise InvalidInputs("your answer", problems)
         return found
+
+
+def _named(caller: Caller | None, by: str) -> Caller:
+    """Return who waits, under the name they were given."""
+    return replace(caller, by=by or caller.by) if caller else Caller(by=by)  # who leaves as one has left as the other
 
 
 async def _apart(caller: Caller, events: Iterator[Happening]) -> AsyncGenerator[Happening]:

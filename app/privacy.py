@@ -37,9 +37,8 @@ def kept_at(chosen: Settings) -> str | None:
         return None
     parts = urlsplit(chosen.database.get_secret_value())
     host = parse_qs(parts.query).get("host", [parts.hostname or ""])[0]
-    here = (
-        not host or host.startswith("/") or is_here(chosen, f"//{host}")
-    )  # without one, or a folder: this machine's socket
+    socket = not host or host.startswith("/")  # without a host, or with a folder: this machine's own
+    here = socket or is_here(chosen, f"//{host}")
     return None if here else host
 
 

@@ -30,6 +30,7 @@ class Settings(BaseSettings):
     model_url: str | None = Field(None, description="OpenAI-compatible endpoint, such as http://127.0.0.1:8000/v1")
     model_name: str | None = Field(None, description="name the endpoint serves the model under")
     model_key: SecretStr | None = Field(None, description="the endpoint's key, where it asks for one")
+    model_plain_http: bool = Field(False, description="let notes go to another machine unencrypted, over http")
     same_host: str = Field(
         "", description="names, separated by commas, of containers on this very host: what is sent there stays here"
     )
@@ -45,7 +46,6 @@ class Settings(BaseSettings):
         0.9, ge=0.5, le=1, description="how often the model is right where the note bears out what it reads"
     )
     review: Literal["on", "off"] = Field("on", description="let the model look at its answer again, once")
-    model_plain_http: bool = Field(False, description="let notes go to another machine unencrypted, over http")
     unmentioned: Literal["ask", "absent"] = Field(
         "ask", description="what a finding the note does not mention counts as"
     )

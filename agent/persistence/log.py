@@ -3,14 +3,16 @@
 The note itself is not kept here, only its hash; the quotes of findings are, because they are what an answer rests on.
 """
 
+import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from sqlalchemy import URL, ColumnElement, func, select, update
+from sqlalchemy import URL, Select, func, select, update
 
 from ...tools.protocol import Finding
+from ..conversation.turns import Turn
 from ..state import Assessment, Frozen
 from .chain import OWN, Anchor, Checked, Entry, Purge, check, runs
 from .database import AUDIT, append, forget_writes, open_log, own, stamp, writing
@@ -30,7 +32,7 @@ class Edit(Frozen):
 class Deed(Frozen):
     """What led to an answer: by whom, doing what. Who it was is told by the caller and never guessed."""
 
-    action: Literal["assess", "answer", "assume", "ask"]
+    action: Literal["assess", "answer", "assume", "resume"]
     by: str = ""
     edits: tuple[Edit, ...] = ()
 
@@ -75,23 +77,46 @@ class AuditLog:
         with writing(self._engine) as connection:
             return append(connection, {**facts, "at": stamp(self._clock())}, text)
 
-    def entries(self, assessment: str | None = None) -> Iterator[Entry]:
-        """Yield every entry, or every one of an assessment, oldest first."""
-        chosen = [] if assessment is None else [AUDIT.c.assessment == assessment]
+    def record_turn(self, turn: Turn, by: str = "") -> Entry:
+        """Append a turn of a conversation, without the message: that may be a note, and is kept as its hash."""
+        facts = {
+            "by": by,
+            "action": "say",
+            "assessment": turn.conversation,
+            "note_hash": hashlib.sha256(turn.message.encode()).hexdigest(),
+            "engine": turn.by,
+            "status": turn.kind,
+            "at": stamp(self._clock()),
+        }
+        waits = turn.waits and turn.waits.model_copy(update={"message": ""})
+        said = turn.model_copy(update={"waits": waits}).model_dump(mode="json", exclude={"message"})
+        text = json.dumps({**said, "answer": turn.text}, ensure_ascii=False, sort_keys=True)
+        with writing(self._engine) as connection:
+            return append(connection, facts, text)
+
+    def everything(self) -> Iterator[Entry]:
+        """Yield every entry, oldest first."""
         after = 0
-        while page := self._page(after, chosen):
+        while page := self._page(after):
             yield from page
             after = page[-1].number
 
-    def _page(self, after: int, chosen: list[ColumnElement[bool]]) -> list[Entry]:
+    def entries(self, assessment: str) -> list[Entry]:
+        """Return every entry of an assessment, or of a conversation, oldest first."""
+        wanted = select(AUDIT).where(AUDIT.c.assessment == assessment).order_by(AUDIT.c.number)
+        return self._read(wanted)
+
+    def _page(self, after: int) -> list[Entry]:
+        return self._read(select(AUDIT).where(AUDIT.c.number > after).order_by(AUDIT.c.number).limit(_PAGE))
+
+    def _read(self, wanted: Select[Any]) -> list[Entry]:
         """Read some entries in a transaction of their own: a slow reader must not keep writers waiting."""
-        wanted = select(AUDIT).where(AUDIT.c.number > after, *chosen).order_by(AUDIT.c.number).limit(_PAGE)
         with self._engine.connect() as connection:
             return [Entry(**row) for row in connection.execute(wanted).mappings()]
 
     def check(self, anchor: Anchor | None = None) -> Checked:
         """Hold the log against its chain of hashes, and against an anchor kept elsewhere."""
-        return check(self.entries(), anchor)
+        return check(self.everything(), anchor)
 
     def purge(self, before: datetime) -> int:
         """Take the content of entries written before a time; their hashes stay, and an entry says what was taken.

@@ -18,9 +18,9 @@ class Waiting:
         self._lock = Lock()
 
     @contextmanager
-    def at(self, request: gr.Request, by: str) -> Iterator[Caller]:
-        """Wait, under a name, in the tab that a request comes from."""
-        caller, tab = Caller(by), str(request.session_hash)
+    def at(self, request: gr.Request, by: str = "") -> Iterator[Caller]:
+        """Wait in the tab that a request comes from, under a name."""
+        caller, tab = Caller(by=by), str(request.session_hash)
         with self._lock:
             self._callers.setdefault(tab, []).append(caller)
         try:

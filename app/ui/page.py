@@ -211,7 +211,8 @@ def _assess_tab(copilot: RiskCopilot, waiting: Waiting) -> None:
     chat.clear(lambda now: replace(now, messages=()), [session], [session], **options)
 
     def act(now: Session, event: gr.EventData, request: gr.Request) -> Iterator[View]:
-        yield from _act(copilot, now, event, named_by(copilot.settings, request.headers))
+        with waiting.at(request, named_by(copilot.settings, request.headers)) as caller:
+            yield from _act(copilot, caller, now, event)
 
     # One at a time and none dropped: two quick answers to one assessment must both count.
     panel.submit(act, [session], views, concurrency_limit=1, trigger_mode="multiple", **options)
@@ -250,7 +251,7 @@ def _start(
                 else:
                     yield step
         if found is not None:
-            yield from copilot.stream_answer(found.id, kept, caller) if kept and found.calculators else [found]
+            yield from copilot.stream_answer(found.id, kept, caller=caller) if kept and found.calculators else [found]
 
     yield from _show(steps, fresh, said_by_user, WORKING)
 
@@ -261,7 +262,7 @@ def _confirmed(session: Session) -> dict[str, Any]:
     return {f.input: {"value": f.value, "unit": f.unit} if f.unit else f.value for f in confirmed}
 
 
-def _act(copilot: RiskCopilot, session: Session, event: gr.EventData, by: str) -> Iterator[View]:
+def _act(copilot: RiskCopilot, caller: Caller, session: Session, event: gr.EventData) -> Iterator[View]:
     """Do what was pressed or typed in the panel: an answer, a correction, or what the unmentioned counts as."""
     if session.found is None:
         return
@@ -270,18 +271,18 @@ def _act(copilot: RiskCopilot, session: Session, event: gr.EventData, by: str) -
     if told["do"] in ("ask", "absent"):
         choice = cast(Unmentioned, told["do"])
         text = "Take what is not mentioned as absent." if choice == "absent" else "Ask about what is not mentioned."
-        yield from _show(lambda: iter([copilot.assume(assessment, choice, by=by)]), session, text)
+        yield from _show(lambda: iter([copilot.assume(assessment, choice, by=caller.by)]), session, text)
         return
     if told["do"] == "ask-about":
         wanted = (*session.found.ask_about, told["input"])
-        again = partial(copilot.assume, assessment, session.found.unmentioned, wanted, by=by)
+        again = partial(copilot.assume, assessment, session.found.unmentioned, wanted, by=caller.by)
         yield from _show(lambda: iter([again()]), session, f"Ask me about {label(told['input'])}.")
         return
     name, value, unit = told["input"], told["value"].strip(), told["unit"]
 
     def steps() -> Iterator[Event]:
         answers = {name: typed(name, session.inputs.get(name), value, unit)}
-        yield from copilot.stream_answer(assessment, answers, Caller(by))
+        yield from copilot.stream_answer(assessment, answers, caller=caller)
 
     shown_unit = display(unit) if value != NOT_KNOWN else ""
     yield from _show(steps, session, f"{label(name)}: {value} {shown_unit}".strip(), told=told)

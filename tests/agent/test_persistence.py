@@ -71,9 +71,9 @@ def test_answers_are_appended_and_survive_a_restart(url: URL, log: AuditLog) -> 
     log.record(FOUND.model_copy(update={"answer": "Second."}), ASSESS)
     log.record(FOUND.model_copy(update={"id": "other"}), ASSESS)
     again = AuditLog(url)
-    entries = list(again.entries("a1"))
+    entries = again.entries("a1")
     assert [content_of(entry)["answer"] for entry in entries] == ["First.", "Second."]
-    assert [entry.number for entry in again.entries()] == [1, 2, 3] and len(again) == 3
+    assert [entry.number for entry in again.everything()] == [1, 2, 3] and len(again) == 3
     again.close()
 
 
@@ -90,7 +90,7 @@ def test_an_entry_says_who_when_and_what_was_changed(log: AuditLog) -> None:
 def test_the_hash_is_what_the_design_says(log: AuditLog) -> None:
     # design/audit.md: SHA-256 of the JSON of everything but content and hash, keys in order, as ASCII
     write(log, 2)
-    first, second = log.entries()
+    first, second = log.everything()
     covered = {name: value for name, value in second.model_dump().items() if name not in ("content", "hash")}
     assert second.hash == hashlib.sha256(json.dumps(covered, sort_keys=True).encode()).hexdigest()
     assert second.content_hash == hashlib.sha256(second.content.encode()).hexdigest()
@@ -188,7 +188,7 @@ def test_writers_in_several_processes_and_threads_make_one_chain(url: URL) -> No
         _, errors = process.communicate(timeout=120)
         assert process.returncode == 0, errors.decode()
     log = AuditLog(url)
-    names = [entry.assessment for entry in log.entries()]
+    names = [entry.assessment for entry in log.everything()]
     assert sorted(names) == sorted(f"{p}-{thread}-{n}" for p in "pq" for thread in range(8) for n in range(5))
     assert log.check().difference is None
     log.close()
@@ -212,12 +212,12 @@ def test_an_older_log_is_kept_and_continued(url: URL) -> None:
     change(url, OLDER, *older_rows(1, 2, 5))
     for _ in range(2):  # opening it a second time changes nothing more
         log = AuditLog(url, clock=lambda: NOON)
-        assert [entry.assessment for entry in log.entries()] == ["a1", "a2", "a5", ""]
+        assert [entry.assessment for entry in log.everything()] == ["a1", "a2", "a5", ""]
         assert log.check().difference is None
         log.close()
     log = AuditLog(url, clock=lambda: NOON)
     log.record(FOUND, ASSESS)
-    entries = list(log.entries())
+    entries = list(log.everything())
     assert [content_of(entry).get("answer") for entry in entries] == ["First."] * 3 + [None, "First."]
     assert entries[3].action == "sealed" and content_of(entries[3]) == {"entries": 3}
     assert {entry.by for entry in entries[:4]} == {""}  # who it was is not made up
@@ -237,9 +237,9 @@ def test_what_is_old_is_purged_to_its_hash_and_the_chain_stays(url: URL) -> None
     write(log, 3)
     now = NOON + timedelta(days=20)
     write(log, 2)
-    before = [entry.hash for entry in log.entries()]
+    before = [entry.hash for entry in log.everything()]
     assert log.purge(NOON + timedelta(days=10)) == 3 and log.purge(NOON + timedelta(days=10)) == 0
-    entries = list(log.entries())
+    entries = list(log.everything())
     assert [bool(entry.content) for entry in entries] == [False] * 3 + [True] * 3
     assert [entry.hash for entry in entries[:5]] == before and entries[0].by == "dr.lee"
     assert content_of(entries[5])["entries"] == [[1, 3]]

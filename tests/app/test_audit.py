@@ -117,6 +117,15 @@ def test_a_changed_entry_is_named(audit: Any, copilot: RiskCopilot) -> None:
     assert code == 1 and out.startswith("Entry 2 (edited)") and audit("verify")[0] == 0
 
 
+def test_a_turn_of_a_conversation_is_logged_without_its_message(copilot: RiskCopilot, answered: str) -> None:
+    turn = copilot.say(None, "And if the INR were 1.1?", about=answered, by="dr.lee")
+    log = open_audit(copilot.settings)
+    (entry,) = log.entries(turn.conversation)
+    log.close()
+    assert (entry.action, entry.by, entry.status) == ("say", "dr.lee", turn.kind)
+    assert content_of(entry)["answer"] == turn.text and "message" not in content_of(entry)
+
+
 def test_nothing_is_purged_without_a_setting(audit: Any) -> None:
     code, out = audit("purge")
     assert code == 2 and "RISKCOPILOT_RETENTION_DAYS" in out
@@ -130,11 +139,11 @@ def test_what_is_old_is_removed_and_the_rest_kept(copilot: RiskCopilot, answered
         assert purge(copilot.settings, log, kept, now + timedelta(days=999)) == (0, 0)  # no setting: everything is kept
         assert purge(chosen, log, kept, now + timedelta(days=29)) == (0, 0)
         assert copilot.get(answered).note
-        assert purge(chosen, log, kept, now + timedelta(days=31)) == (1, 3)
+        assert purge(chosen, log, kept, now + timedelta(days=31)) == (2, 4)
         with pytest.raises(KeyError):
             copilot.get(answered)
-        entries = list(log.entries())
-        assert [content_of(entry) == {} for entry in entries] == [True, True, True, False]
+        entries = list(log.everything())
+        assert [content_of(entry) == {} for entry in entries] == [True] * 4 + [False]
         assert log.check().difference is None
     finally:
         log.close()
