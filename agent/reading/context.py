@@ -268,10 +268,10 @@ class Context:
     def _supposed(self, cue: Found) -> bool:
         """Say whether a cue is part of another's words ("another *patient has*") or only supposed ("if she *has*")."""
         for other in self._cues[bisect_left(self._starts, cue.first - _AIM) : bisect_left(self._starts, cue.first)]:
+            if other.has("unusable") and cue.first < other.last:
+                return True
             supposing = any(sign.phrase in SUPPOSING and self._reaches(sign, other, cue.first) for sign in other.signs)
-            if (other.has("unusable") and cue.first < other.last) or (
-                supposing and "," not in self._words(other.last, cue.first)
-            ):
+            if supposing and "," not in self._words(other.last, cue.first):
                 return True
         return False
 
