@@ -34,11 +34,14 @@ def build_answer(work: Mapping[str, Any], engine: Engine, versions: dict[str, st
     reading = work.get("reading")
     notices = (*work["notices"], *(reading.notices if reading else ()))
     confirmed = work.get("confirmed", {})
-    open_notices = tuple(n for n in notices if n.input not in confirmed)
+    missing = work.get("missing", ())
+    asked = {question.input for question in missing if question.readings}  # the question says what the notice would
+    open_notices = tuple(
+        n for n in notices if n.input not in confirmed and not (n.kind == "conflict" and n.input in asked)
+    )
     draft: tuple[Sentence, ...] = work.get("draft", ())
     if not draft:
         draft = tuple(Sentence(text=notice.message) for notice in open_notices[:1])
-    missing = work.get("missing", ())
     settled = bool(uses) and uses[0].outcome == "determined"
     return Assessment(
         id=work["id"],
@@ -60,6 +63,8 @@ def build_answer(work: Mapping[str, Any], engine: Engine, versions: dict[str, st
         ask=missing[0] if missing and not settled else None,
         notices=open_notices,
         unsupported=work.get("unsupported", ()),
+        refused=reading.refused if reading else (),
+        review=work.get("review"),
         steps=tuple(work.get("steps", ())),
         calls=tuple(work.get("calls", ())),
         versions=versions,

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import ValidationError
 from pydantic_core import from_json
 
 from .calls import show
@@ -21,12 +20,14 @@ class Drafting:
     def __init__(self, material: Material) -> None:
         """Check each sentence against what the explanation may speak of."""
         self._material = material
-        self._seen = -1  # nothing has come yet
+        self._seen: int | None = None  # None: nothing has come yet
 
     def __call__(self, reply: str) -> None:
         """Take in the whole reply so far."""
-        whole = reply[: reply.rfind("}") + 1]  # a sentence is complete when its object is
-        sentences = written(whole)
+        if self._seen is None:
+            self._seen = 0
+            show(Draft())
+        sentences = written(reply)
         if len(sentences) > self._seen:
             self._seen = len(sentences)
             show(Draft(sentences=self._supported(sentences)))
@@ -41,12 +42,12 @@ class Drafting:
 def written(reply: str) -> tuple[Sentence, ...]:
     """Return the complete sentences of an explanation that was cut off anywhere."""
     try:
-        found = from_json(reply, allow_partial=True)
+        found = from_json(reply[: reply.rfind("}") + 1], allow_partial=True)  # a sentence ends where its object does
         items = found["sentences"] if isinstance(found, Mapping) else []
         return tuple(Sentence.model_validate(item) for item in items if _complete(item))
-    except (ValueError, KeyError, TypeError, ValidationError):
+    except (ValueError, KeyError, TypeError):
         return ()
 
 
 def _complete(item: Any) -> bool:
-    return isinstance(item, Mapping) and set(item) == set(Sentence.model_fields) and bool(str(item["text"]).strip())
+    return isinstance(item, Mapping) and {"text", "tools", "cites"} <= set(item) and bool(str(item["text"]).strip())

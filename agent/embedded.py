@@ -15,8 +15,9 @@ from .facts import asked_about
 from .naming import absences, fold, names_of
 from .reading.blend import Blend
 from .reading.inquiry import Limits
-from .stages import Candidate, Material, Selected
-from .state import Engine, Reading, Sentence
+from .reading.question import read_question
+from .stages import Candidate, Case, Material, Selected
+from .state import Engine, Reading, Review, Sentence
 
 #: A question less like every calculator's document than this is one no calculator covers (see design/selection.md).
 COVERED = 0.38
@@ -42,6 +43,8 @@ _GENERIC_WORDS = (
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 #: Another calculator is used beside the best when it scores at least this share of the best.
 BESIDE = 0.85
+#: Why a calculator was chosen that nobody had to choose.
+NAMED = "the question names it"
 #: At most this many calculators answer one question.
 MOST = 3
 
@@ -50,6 +53,7 @@ class EmbeddedStages:
     """The rule-based engine over a library of calculators."""
 
     engine: Engine = "embedded"
+    reviews = False  # the same rules would find the same again
 
     def __init__(self, library: Mapping[str, Calculator], blend: Blend | None = None) -> None:
         """Prepare the library's inputs, and the names by which questions may call each calculator.
@@ -66,7 +70,7 @@ class EmbeddedStages:
         """Read everything the library knows how to use, once for a note."""
         return reading.read(note, self._inputs, CONDITIONS)
 
-    def select(self, question: str, note: str, candidates: Sequence[Candidate]) -> tuple[Selected, ...]:
+    def select(self, question: str, note: str, candidates: Sequence[Candidate], hint: str = "") -> tuple[Selected, ...]:
         """Choose the calculators a question names; else those that fit the question and the patient best.
 
         None where it names an instrument that is left out here: the graph says why, and another is no stand-in unasked.
@@ -74,10 +78,12 @@ class EmbeddedStages:
         facts = self._facts(question, note)
         applies = {candidate.name: self._library[candidate.name].applies(facts).applies for candidate in candidates}
         fits = {c.name: self._fit(c.name, c.score, applies[c.name]) for c in candidates}
-        called = {max(meant, key=lambda name: fits.get(name, 0.0)): None for meant in self._names.called(question)}
+        named = self._names.called(question)
+        plain = {meant[0] for meant in named if len(meant) == 1}  # these settle what a name of several things means
+        called = {max(meant, key=lambda name: (name in plain, fits.get(name, 0.0))): None for meant in named}
         if called:  # "the target weight by height and BMI": of several, the one asked for is likest to the question
             likest = sorted(called, key=lambda name: -fits.get(name, 0.0))
-            return tuple(Selected(name=name, why="the question names it") for name in likest)
+            return tuple(Selected(name=name, why=NAMED) for name in likest)
         if absences(question) or not self.covered(question, candidates):
             return ()
         ranked = sorted(fits, key=lambda name: -fits[name])
@@ -104,9 +110,10 @@ class EmbeddedStages:
         return score + belongs - outside - (RETIRED if entry.superseded_by else 0.0)
 
     def _facts(self, question: str, note: str) -> dict[str, object]:
-        """Return what the note says, and the conditions the question takes for granted."""
-        asked: dict[str, object] = {finding.input: True for finding in asked_about(question, CONDITIONS)}
-        return asked | {f.input: f.value for f in self.scan(note).findings if not isinstance(f.value, Span)}
+        """Return what note and question say, and the conditions the question takes for granted."""
+        named = asked_about(question, CONDITIONS)
+        said = (*named, *read_question(question, self._inputs, CONDITIONS), *self.scan(note).findings)
+        return {finding.input: finding.value for finding in said if not isinstance(finding.value, Span)}
 
     def _share(self, name: str, facts: Mapping[str, object]) -> float:
         """Return the share of a calculator's inputs that the note gives."""
@@ -117,7 +124,12 @@ class EmbeddedStages:
         return f"fits the question and patient; the note gives {round(100 * self._share(name, facts))} % of its inputs"
 
     def read(
-        self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], limits: Limits
+        self,
+        note: str,
+        wanted: Mapping[str, Input],
+        conditions: Mapping[str, Criterion],
+        limits: Limits,
+        hint: str = "",
     ) -> Reading:
         """Read by rules, and by the trained reader where there is one, keeping what is wanted."""
         everything = self.scan(note)
@@ -132,7 +144,15 @@ class EmbeddedStages:
         """Explain by templates."""
         return explain(material)
 
+    def review(self, case: Case) -> Review | None:
+        """Say nothing: rules have no second opinion."""
+
 
 def _telling(question: str) -> bool:
     """Say whether a question tells what is asked: "which risk matters here?" does not."""
-    return not _GENERIC.issuperset(fold(question).split())
+    return bool(telling_words(question))
+
+
+def telling_words(text: str) -> list[str]:
+    """Return the words that tell a text from another, in lower case."""
+    return [word for word in fold(text).split() if word not in _GENERIC]

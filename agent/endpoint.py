@@ -34,11 +34,16 @@ RETRIES = 2
 REST = 30.0
 #: Longest reply, in tokens, of a task: what its schema allows, and room to think aloud. It bounds endless replies, and
 #: it is short because servers refuse a prompt that leaves less room than this.
-LONGEST = {"choose_calculators": 1024, "explain": 1536}
+LONGEST = {"choose_calculators": 1024, "explain": 1536, "review": 1024, "route_message": 1024, "pick_passages": 1024}
 #: The same for any other task.
 LONGEST_OTHER = 3072
 #: Longest wait to connect, in s.
 _CONNECT = 5.0
+
+
+def longest(task: str) -> int:
+    """Return how long the reply to a task may be, in tokens."""
+    return LONGEST.get(task, LONGEST_OTHER)
 
 
 def is_local(url: str) -> bool:
@@ -79,7 +84,9 @@ class _Asked:
     """One question on its way."""
 
     body: dict[str, Any]
-    more: SimpleQueue[str | None] = field(default_factory=SimpleQueue)  # of the reply's text, as it comes; None: done
+    more: SimpleQueue[str | None] = field(
+        default_factory=SimpleQueue
+    )  # of the reply as it comes; empty: anew; None: done
     attempts: int = 0
     reply: Reply = field(default_factory=Reply)
 
@@ -105,14 +112,16 @@ class Endpoint:
         schema: Mapping[str, Any],
         form: Callable[[Any], Any] = lambda reply: reply,
         hear: Callable[[str], None] | None = None,
+        room: int | None = None,
     ) -> Any:
         """Return what a model replies, as asked for by a schema and taken in by `form`; raises ModelFault.
 
         `form` raises ValueError where the reply has not its form. `hear` is given the reply so far whenever more of it
-        came. Raises Left when nobody waits for the assessment any more; the request is closed then.
+        came; `room` is how long a reply may be, in tokens. Raises Left when nobody waits for the assessment any more;
+        the request is closed then.
         """
         since, fault = time.perf_counter(), ""
-        asked = _Asked(self._body(task, system, prompt, schema))
+        asked = _Asked(self._body(task, system, prompt, schema, room or longest(task)))
         try:
             self._send(asked, hear)
             return form(parsed(asked.reply))
@@ -144,13 +153,13 @@ class Endpoint:
             asyncio.run_coroutine_threadsafe(self._model.client.close(), loop).result()
             loop.call_soon_threadsafe(loop.stop)
 
-    def _body(self, task: str, system: str, prompt: str, schema: Mapping[str, Any]) -> dict[str, Any]:
+    def _body(self, task: str, system: str, prompt: str, schema: Mapping[str, Any], room: int) -> dict[str, Any]:
         form = {"name": task, "strict": True, "schema": dict(schema)}
         return {
             "model": self._model.name,
             "messages": [{"role": "system", "content": system}, {"role": "user", "content": prompt}],
             "temperature": 0,
-            "max_tokens": LONGEST.get(task, LONGEST_OTHER),
+            "max_tokens": room,
             "response_format": {"type": "json_schema", "json_schema": form},
             "stream": True,
             "stream_options": {"include_usage": True},
@@ -163,10 +172,12 @@ class Endpoint:
         coming: Future[None] = asyncio.run_coroutine_threadsafe(self._patiently(asked), self._running_loop())
         coming.add_done_callback(lambda _: asked.more.put(None))
         caller().on_leaving(coming.cancel)
-        while asked.more.get() is not None:
-            if hear is not None:
-                hear(asked.reply.text)
         try:
+            text = ""
+            while (more := asked.more.get()) is not None:
+                text = text + more if more else ""
+                if hear is not None and text:
+                    hear(text)
             coming.result()
         except CancelledError:
             raise Left from None
@@ -175,6 +186,8 @@ class Endpoint:
             if silent:
                 self._rests_until = time.monotonic() + self._rest
             raise ModelFault(reason) from error
+        finally:
+            coming.cancel()  # where something of ours failed, or Ctrl-C was pressed: nobody takes the reply
 
     async def _patiently(self, asked: _Asked) -> None:
         """Send a question, and again after a fault that passes, for as long as patience lasts."""
@@ -183,6 +196,7 @@ class Endpoint:
                 with attempt:
                     asked.attempts += 1
                     asked.reply = Reply()
+                    asked.more.put("")
                     await receive(self._model.client, asked.body, asked.reply, asked.more.put)
 
     def _running_loop(self) -> asyncio.AbstractEventLoop:

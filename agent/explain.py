@@ -29,7 +29,7 @@ def explain(material: Material) -> tuple[Sentence, ...]:
         sentences += _about(use)
     sentences += [Sentence(text=artifact.summary, tools=(artifact.tool,)) for artifact in material.artifacts]
     if material.ask is not None:
-        sentences.append(_asking(material.ask, material.uses))
+        sentences.append(asking(material.ask, material.uses))
     for use in material.uses[:1]:
         sentences += _evidence(item for item in material.evidence if use.tool in item.about)
     return tuple(sentences)
@@ -151,7 +151,8 @@ def _row(label: str, points: float, inputs: Sequence[str], used: Sequence[Findin
     return f"{label} {number(points)}{words}"
 
 
-def _asking(ask: Question, uses: Sequence[CalculatorUse]) -> Sentence:
+def asking(ask: Question, uses: Sequence[CalculatorUse]) -> Sentence:
+    """Say what would settle most."""
     titles = [use.title for use in uses if use.tool in ask.calculators]
     return Sentence(text=f"What would settle most ({join(titles)}): {ask.text}", tools=ask.calculators)
 

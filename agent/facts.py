@@ -5,10 +5,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ..calculators.inputs import Criterion
+from ..calculators.inputs import Criterion, Input
 from ..tools.calculator import CalculatorTool
 from ..tools.protocol import Artifact, Finding
-from .state import Reading, Unmentioned
+from .reading.question import read_question
+from .reading.settle import same
+from .state import Notice, Reading, Unmentioned
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ def gather(
     with a state of absence and coded items that start at none. Measurements are never assumed.
     """
     said = [f for f in (*reading.findings, *(f for a in artifacts for f in a.findings)) if f.input not in confirmed]
-    read = [finding for finding in said if finding.confidence >= doubt.confidence]
+    disputed = set(reading.disputed)  # one of two readings holds: both are considered, however sure each is
+    read = [finding for finding in said if finding.confidence >= doubt.confidence or finding.input in disputed]
     known = {finding.input for finding in read}
     doubtful = tuple(f for f in said if f.confidence < doubt.confidence and f.input not in known)
     findings = [*read, *(answer for answer in confirmed.values() if answer is not None)]
@@ -52,11 +55,39 @@ def assumed_absent(name: str, value: bool | float | str) -> Finding:
     )
 
 
-def asked_about(question: str, conditions: Mapping[str, Criterion]) -> tuple[Finding, ...]:
-    """Return the conditions a question names: who asks how likely an embolism is suspects one.
+def with_question(
+    reading: Reading, question: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], sure: float
+) -> Reading:
+    """Add what the question says of the patient. Where the note surely says otherwise it counts, and a notice asks."""
+    findings, notices = list(reading.findings), list(reading.notices)
+    said: dict[str, list[Finding]] = {}
+    for finding in reading.findings:
+        if finding.confidence >= sure:
+            said.setdefault(finding.input, []).append(finding)
+    for told in read_question(question, wanted, conditions):
+        if told.input not in said:
+            findings.append(told)
+        elif not any(same(told, one, wanted.get(told.input)) for one in said[told.input]):
+            notices.append(_differs(told, said[told.input][0], wanted.get(told.input)))
+        said.setdefault(told.input, []).append(told)
+    silent = {name: criterion for name, criterion in conditions.items() if name not in said}
+    return reading.model_copy(
+        update={"findings": (*findings, *asked_about(question, silent)), "notices": tuple(notices)}
+    )
 
-    Their origin is the question; a quote is only ever of the note.
-    """
+
+def _differs(told: Finding, noted: Finding, given: Input | None) -> Notice:
+    description = given.description if given else told.input
+    message = (
+        f"{description}: the question says “{told.quote}”, the note “{noted.quote}”; the note's was used. Correct it if "
+        "the question's counts"
+    )
+    place = {"quote": noted.quote, "start": noted.start, "end": noted.end}
+    return Notice(kind="conflict", message=message, input=told.input, **place)
+
+
+def asked_about(question: str, conditions: Mapping[str, Criterion]) -> tuple[Finding, ...]:
+    """Return the conditions a question names: who asks how likely an embolism is suspects one."""
     found = []
     for name, criterion in conditions.items():
         match = next(filter(None, (pattern.search(question) for pattern in _phrases(criterion))), None)

@@ -1,8 +1,8 @@
 """The graph: how an assessment goes from a note to a checked answer. Wiring only; the work is in the stages and tools.
 
 `intake → measure → retrieve → select → read → check → calculate (side by side) → evidence → compose → verify →
-(repair) → answer → ask`. `ask` interrupts while an input is missing; answering resumes at `check`, so that a
-partial answer is on the page while the question waits.
+(repair) → review → (repair) → answer → ask`. `ask` interrupts while an input is missing; answering resumes at `check`,
+so that a partial answer is on the page while the question waits.
 """
 
 import operator
@@ -18,16 +18,18 @@ from langgraph.runtime import Runtime
 from langgraph.types import Command, Send, interrupt
 
 from ..calculators.absent import Absence
-from ..calculators.inputs import Criterion, Input, InvalidInputs, label
+from ..calculators.inputs import Criterion, Input, InvalidInputs
 from ..tools.calculator import CalculatorTool, CalculatorUse
 from ..tools.protocol import Artifact, Finding, Tool
 from .answer import build_answer, settled_first
 from .calls import Caller, running
-from .facts import Doubt, asked_about, gather
+from .facts import Doubt, gather, with_question
 from .intake import inspect_note
 from .naming import absences
-from .questions import open_questions
+from .questions import open_questions, worded
 from .reading.inquiry import limits
+from .reading.question import read_question
+from .review import after_review, case_of, doubted_input, hint_for, instead, only, read_detail
 from .stages import Candidate, Material, Selected, Stages, hearing
 from .state import (
     Assessment,
@@ -37,6 +39,7 @@ from .state import (
     Notice,
     Question,
     Reading,
+    Review,
     Sentence,
     Step,
     Unmentioned,
@@ -82,6 +85,8 @@ class Work(TypedDict, total=False):
     faults: tuple[Fault, ...]
     repairs: int
     unsupported: tuple[Unsupported, ...]
+    review: Review | None
+    hint: Review | None  # what a review found wrong, until the stage it names has looked again
     missing: tuple[Question, ...]
     steps: Annotated[list[Step], operator.add]
     calls: Annotated[list[Call], operator.add]
@@ -128,6 +133,7 @@ def build_graph(stages: Stages, kit: Kit, checkpointer: BaseCheckpointSaver[str]
     graph.add_node("evidence", nodes.evidence)
     graph.add_node("compose", _counted(nodes.compose))
     graph.add_node("verify", nodes.verify)
+    graph.add_node("review", _counted(nodes.review))
     graph.add_node("answer", nodes.answer)
     graph.add_node("ask", nodes.ask)
     graph.add_edge(START, "intake")
@@ -140,7 +146,8 @@ def build_graph(stages: Stages, kit: Kit, checkpointer: BaseCheckpointSaver[str]
     graph.add_edge("calculate", "evidence")
     graph.add_edge("evidence", "compose")
     graph.add_edge("compose", "verify")
-    graph.add_conditional_edges("verify", nodes.after_verify, ["compose", "answer"])
+    graph.add_conditional_edges("verify", nodes.after_verify, ["compose", "review", "answer"])
+    graph.add_conditional_edges("review", after_review, ["select", "read", "compose", "answer"])
     graph.add_conditional_edges("answer", nodes.after_answer, ["ask", END])
     return graph.compile(checkpointer=checkpointer)
 
@@ -177,10 +184,16 @@ class _Nodes:
         """Look at the note as a text before anything is read from it."""
         since = time.perf_counter()
         notices = inspect_note(state["note"], self.kit.longest_note)
-        if state.get("attachments"):  # what is attached can be measured without a note
+        empty = any(notice.kind == "empty" for notice in notices)
+        # what is attached can be measured without a note, and a question may tell of the patient itself
+        if empty and (state.get("attachments") or self._told_of(state["question"])):
             notices = tuple(notice for notice in notices if notice.kind != "empty")
         detail = "; ".join(notice.message for notice in notices) or f"{len(state['note'])} characters, nothing unusual"
         return {"notices": notices, "steps": _step("intake", "Checked the note", detail, since)}
+
+    def _told_of(self, question: str) -> bool:
+        """Say whether a question tells anything of a patient."""
+        return bool(read_question(question, self.kit.inputs, self.kit.conditions))
 
     @staticmethod
     def after_intake(state: Work) -> Literal["measure", "answer"]:
@@ -231,7 +244,10 @@ class _Nodes:
             if asked:
                 selection = tuple(Selected(name=name, why="you asked for it") for name in asked)
             else:
-                selection = self.stages.select(state["question"], state["note"], state["candidates"])
+                selection = self.stages.select(
+                    state["question"], state["note"], state["candidates"], hint_for("select", state)
+                )
+                selection = selection or state.get("selection", ())  # what was chosen stays if nothing fits better
         titles = "; ".join(f"{self.kit.calculators[s.name].title}: {s.why}" for s in selection)
         gone = [Notice(kind="absent", message=self._left_out(one)) for one in absences(state["question"])]
         notices = (*state["notices"], *gone)
@@ -243,6 +259,7 @@ class _Nodes:
         return {
             "selection": selection,
             "notices": notices,
+            "hint": None,
             "spoken": {"select": heard},
             "steps": _step("select", "Chose calculators", titles or "none fits", since),
         }
@@ -262,13 +279,15 @@ class _Nodes:
         needed = {name for entry in entries for name in (*entry.conditions, *entry.excludes)}
         wanted |= {name: self.kit.inputs[name] for name in ("age", "sex") if name in self.kit.inputs}
         conditions = {name: criterion for name, criterion in self.kit.conditions.items() if name in needed}
-        reading = self.stages.read(state["note"], wanted, conditions, limits(entries))
-        detail = "; ".join(f"{label(f.input)} “{f.quote}”" for f in reading.findings) or "nothing it can use"
-        spoken_of = {finding.input for finding in reading.findings}
-        silent = {name: criterion for name, criterion in conditions.items() if name not in spoken_of}
-        asked = asked_about(state["question"], silent)
-        reading = reading.model_copy(update={"findings": (*reading.findings, *asked)})
-        return {"reading": reading, "steps": _step("read", "Read the note", detail, since)}
+        if doubted := doubted_input(state):  # by a review: that alone is read again
+            wanted, conditions = only(wanted, doubted), only(conditions, doubted)
+        reading = self.stages.read(state["note"], wanted, conditions, limits(entries), hint_for("read", state))
+        detail = read_detail(reading)
+        if doubted:
+            reading = instead(state["reading"], reading, doubted)
+        else:
+            reading = with_question(reading, state["question"], wanted, conditions, self.kit.confidence)
+        return {"reading": reading, "hint": None, "steps": _step("read", "Read the note", detail, since)}
 
     def check(self, state: Work) -> Work:
         """Put together what the note says, what was measured, what the user answered, and what is assumed."""
@@ -296,15 +315,15 @@ class _Nodes:
         since = time.perf_counter()
         uses = settled_first(state)
         found = tuple(self.kit.evidence(state["question"], [use.tool for use in uses], 8)) if uses else ()
-        missing = open_questions(uses, self.kit.inputs, state.get("confirmed", {}), state["doubtful"])
+        findings = (state["doubtful"], state["findings"])
+        missing = open_questions(uses, self.kit.inputs, state.get("confirmed", {}), *findings)
         detail = "; ".join(dict.fromkeys(item.citation for item in found)) or "nothing found"
         return {"evidence": found, "missing": missing, "steps": _step("evidence", "Looked up evidence", detail, since)}
 
-    def compose(self, state: Work) -> Work:
-        """Write the explanation."""
-        since = time.perf_counter()
+    def _material(self, state: Work) -> Material:
+        """Put together what an explanation may speak of."""
         missing, uses = state["missing"], settled_first(state)
-        material = Material(
+        return Material(
             question=state["question"],
             uses=uses,
             artifacts=state.get("artifacts", ()),
@@ -312,12 +331,16 @@ class _Nodes:
             evidence=state["evidence"],
             missing=missing,
             ask=None if uses and uses[0].outcome == "determined" else next(iter(missing), None),
-            rejected=tuple(fault.reason for fault in state["faults"]),
+            rejected=(*(fault.reason for fault in state["faults"]), *filter(None, [hint_for("compose", state)])),
         )
+
+    def compose(self, state: Work) -> Work:
+        """Write the explanation."""
+        since = time.perf_counter()
         with hearing() as heard:
-            draft = self.stages.compose(material)
+            draft = self.stages.compose(self._material(state))
         steps = _step("compose", "Wrote the explanation", f"{len(draft)} sentences", since)
-        return {"draft": draft, "spoken": {"compose": heard}, "steps": steps}
+        return {"draft": draft, "hint": None, "spoken": {"compose": heard}, "steps": steps}
 
     def verify(self, state: Work) -> Work:
         """Hold every number and citation of the draft against what tools returned; send back once, then remove."""
@@ -336,13 +359,30 @@ class _Nodes:
             "faults": faults if again else (),
             "repairs": state["repairs"] + 1,
             "unsupported": (*state["unsupported"], *logged),
+            "missing": worded(state["missing"], kept),
             "steps": _step("verify", "Checked every number and citation", detail, since),
         }
 
-    @staticmethod
-    def after_verify(state: Work) -> Literal["compose", "answer"]:
-        """Send a faulty draft back to be written again."""
-        return "compose" if state["faults"] else "answer"
+    def after_verify(self, state: Work) -> Literal["compose", "review", "answer"]:
+        """Send a faulty draft back; have a good first one reviewed, once in an assessment, if the engine wrote it.
+
+        A draft that had to be repaired is not: with its second writing the calls an answer may cost are spent.
+        """
+        if state["faults"]:
+            return "compose"
+        fresh = "review" not in state and state["repairs"] == 1 and not state.get("spoken", {}).get("compose")
+        return "review" if self.stages.reviews and fresh and state.get("uses") else "answer"
+
+    def review(self, state: Work) -> Work:
+        """Let the engine name the earliest stage that went wrong; that stage looks again, once."""
+        since = time.perf_counter()
+        others = () if self._asked_for(state) else state["candidates"]
+        with hearing() as heard:
+            found = self.stages.review(case_of(state, self._material(state), others))
+        hint = found if found and found.stage != "none" else None
+        detail = f"{hint.stage} ({hint.about}): {hint.reason}" if hint else "nothing to look at again"
+        change: Work = {"review": found, "hint": hint, "spoken": {"review": heard}}
+        return {**change, "steps": _step("review", "Looked at the answer again", detail, since)}
 
     def answer(self, state: Work) -> Work:
         """Put the assessment together."""

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from ..calculators.inputs import Choice, Criterion, Day, Input, Quantity
-from ..tools.calculator import CalculatorUse
+from ..tools.calculator import CalculatorUse, by_input
 from ..tools.protocol import Finding
-from .state import Question
+from .state import Question, Sentence
 
 #: A doubtful reading that is likelier than this is put with its question; a lesser one would only distract.
 LIKELY = 0.6
@@ -50,18 +50,40 @@ def open_questions(
     inputs: Mapping[str, Input],
     answered: Collection[str],
     doubtful: Sequence[Finding] = (),
+    findings: Sequence[Finding] = (),
 ) -> tuple[Question, ...]:
     """Return a question for each missing input, the most useful of the first calculator first.
 
-    `answered` are inputs the user has spoken of, if only to say they cannot be had; they are not asked again. What
-    the note may well say of an input, as a `doubtful` finding has it, is put with the question.
+    `answered` are inputs the user has spoken of, if only to say they cannot be had; they are not asked again. Where
+    the `findings` have several values for an input, the question is which holds, and comes before those of which the
+    note says nothing. What the note may well say of an input, as a `doubtful` finding has it, is put with the question.
     """
+    several = {name: found for name, found in by_input(findings).items() if len({one.shown for one in found}) > 1}
     first = [use.ask for use in uses if use.ask]
-    rest = [name for use in uses for name in use.missing]
+    rest = sorted((name for use in uses for name in use.missing), key=lambda name: name not in several)
     names = [name for name in dict.fromkeys([*first, *rest]) if name not in answered]
-    asked = (question(name, inputs[name], tuple(use.tool for use in uses if name in use.missing)) for name in names)
     may_say = {finding.input: finding for finding in doubtful if finding.confidence >= LIKELY}
-    return tuple(_suggesting(one, may_say[one.input]) if one.input in may_say else one for one in asked)
+
+    def put(name: str) -> Question:
+        asked = question(name, inputs[name], tuple(use.tool for use in uses if name in use.missing))
+        if name in several:
+            return _which(asked, several[name])
+        return _suggesting(asked, may_say[name]) if name in may_say else asked
+
+    return tuple(map(put, names))
+
+
+def _which(asked: Question, readings: Sequence[Finding]) -> Question:
+    """Ask which of several readings holds, each with the words it was read from."""
+    said = " or ".join(f"{one.shown} (“{one.quote}”)" if one.quote else one.shown for one in readings)
+    text = f"The note can be read as {said}. Which holds? {asked.text}"
+    return asked.model_copy(update={"text": text, "readings": tuple(readings)})
+
+
+def worded(missing: Sequence[Question], draft: Sequence[Sentence]) -> tuple[Question, ...]:
+    """Return the questions, the one that a checked draft asks in the words it asks it."""
+    words = {sentence.asks: sentence.text for sentence in draft if sentence.asks}
+    return tuple(one.model_copy(update={"text": words[one.input]}) if one.input in words else one for one in missing)
 
 
 def _suggesting(asked: Question, finding: Finding) -> Question:

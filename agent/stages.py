@@ -14,7 +14,7 @@ from ..calculators.inputs import Criterion, Input
 from ..tools.calculator import CalculatorUse
 from ..tools.protocol import Artifact, Finding
 from .reading.inquiry import Limits
-from .state import Engine, Evidence, Frozen, Notice, Question, Reading, Sentence
+from .state import Engine, Evidence, Frozen, Notice, Question, Reading, Review, Sentence
 
 
 class Candidate(Frozen):
@@ -46,17 +46,37 @@ class Material(Frozen):
     ask: Question | None
     rejected: tuple[str, ...] = ()  # why sentences of an earlier draft were refused
 
+    @property
+    def to_word(self) -> Question | None:
+        """The question to be asked where a model may word it; one that quotes the note stays as it is."""
+        return self.ask if self.ask and not self.ask.readings and not self.ask.suggested else None
+
+
+class Case(Frozen):
+    """A checked answer with what led to it, for a second look."""
+
+    material: Material
+    draft: tuple[Sentence, ...]
+    others: tuple[Candidate, ...]  # what might be used instead; empty where the choice was not the engine's
+    doubtable: tuple[Finding, ...]  # findings read from the note, which may be read again
+
 
 class Stages(Protocol):
-    """An engine."""
+    """An engine. A `hint` says what a review found wrong with what the stage did before."""
 
     engine: Engine
+    reviews: bool  # whether its answers get a second look
 
-    def select(self, question: str, note: str, candidates: Sequence[Candidate]) -> tuple[Selected, ...]:
+    def select(self, question: str, note: str, candidates: Sequence[Candidate], hint: str = "") -> tuple[Selected, ...]:
         """Choose the calculators that answer the question; none when none does."""
 
     def read(
-        self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], limits: Limits
+        self,
+        note: str,
+        wanted: Mapping[str, Input],
+        conditions: Mapping[str, Criterion],
+        limits: Limits,
+        hint: str = "",
     ) -> Reading:
         """Read inputs and conditions from a note, each with the words it was read from.
 
@@ -65,6 +85,9 @@ class Stages(Protocol):
 
     def compose(self, material: Material) -> tuple[Sentence, ...]:
         """Write the explanation, most important sentence first."""
+
+    def review(self, case: Case) -> Review | None:
+        """Name the earliest stage that went wrong; None where the engine cannot say."""
 
 
 _heard: ContextVar[list[Notice] | None] = ContextVar("heard", default=None)

@@ -44,6 +44,29 @@ class Notice(Frozen):
     end: int | None = None
 
 
+#: Why something that a language model reported was not used.
+RefusedFor = Literal[
+    "no such input",
+    "no quote",  # the words do not stand in the note
+    "wrong kind",  # a number for a yes-or-no input, an option there is not
+    "no number",  # the number does not stand in its quote, or is no value of the patient
+    "wrong unit",  # the note writes another unit
+    "unit not written",  # the note writes none: the value was kept, the unit was not believed
+    "no usable unit",
+    "impossible value",
+    "not so meant",  # denied, planned, uncertain or of a relative where it stands
+]
+
+
+class Refused(Frozen):
+    """Something a language model reported of a note that was not used: what it said, and why not."""
+
+    input: str
+    reason: RefusedFor
+    value: str = ""  # as the model said it, with its unit
+    quote: str = ""
+
+
 class Reading(Frozen):
     """What was read from a note: usable findings, and what could not be used and why.
 
@@ -53,6 +76,9 @@ class Reading(Frozen):
 
     findings: tuple[Finding, ...] = ()
     notices: tuple[Notice, ...] = ()
+    agreed: tuple[str, ...] = ()  # inputs that the model and the embedded reader read alike
+    disputed: tuple[str, ...] = ()  # inputs that they read differently: both findings are kept, and it is asked
+    refused: tuple[Refused, ...] = ()
 
 
 class Question(Frozen):
@@ -65,6 +91,7 @@ class Question(Frozen):
     units: tuple[str, ...] = ()
     calculators: tuple[str, ...] = ()
     suggested: Finding | None = None  # what the note may say, read with too little confidence to be used
+    readings: tuple[Finding, ...] = ()  # what the note says where that is several things, one of which holds
     assumable: bool = False  # may be taken as absent, by the user's choice
 
 
@@ -91,6 +118,7 @@ class Sentence(Frozen):
     text: str
     cites: tuple[str, ...] = ()  # evidence ids
     tools: tuple[str, ...] = ()
+    asks: str = ""  # the input it asks for, where a model worded the question
 
 
 class Unsupported(Frozen):
@@ -99,6 +127,14 @@ class Unsupported(Frozen):
     text: str
     reason: str
     action: Literal["repaired", "removed"] = "removed"
+
+
+class Review(Frozen):
+    """What a model's second look at its own answer found: the earliest stage that went wrong, if any."""
+
+    stage: Literal["none", "select", "read", "compose"]
+    about: str = ""  # the calculator to use instead, the input misread, or the number of the sentence
+    reason: str = ""
 
 
 class Step(Frozen):
@@ -154,6 +190,8 @@ class Assessment(Frozen):
     ask: Question | None = None
     notices: tuple[Notice, ...] = ()
     unsupported: tuple[Unsupported, ...] = ()
+    refused: tuple[Refused, ...] = ()  # what a language model reported that the note does not bear out
+    review: Review | None = None
     steps: tuple[Step, ...] = ()
     calls: tuple[Call, ...] = ()  # questions put to a language model, in the order they were answered
     versions: dict[str, str] = Field(default_factory=dict)

@@ -2,7 +2,8 @@
 
 A number must equal a number of a result *in its role*: a percentage one of a risk whose outcome the sentence
 names (and whose horizon, when it gives one), a score one of a named calculator, a measurement one of a finding. A
-citation must be a retrieved card's. A sentence that cites a card may repeat the card's own numbers.
+citation must be a retrieved card's. A sentence that cites a card may repeat the card's own numbers, and what it
+recommends a card it cites must recommend. Numbers that are spelt out are checked like digits.
 """
 
 import re
@@ -12,11 +13,14 @@ from dataclasses import dataclass
 from ..calculators.inputs import display, label, number
 from ..tools.calculator import CalculatorUse, RiskLine
 from ..tools.protocol import Artifact, Finding, Span
+from .advice import advises, unfounded
+from .spelled import in_digits, multiples, spells
 from .state import Evidence, Frozen, Question, Sentence
+from .wording import misworded
 
 _NUMBER = re.compile(r"(?<![\w.,/])[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s*%)?(?![\w²³]|[.,]\d)")
 _WORD = re.compile(r"[a-z]{4,}")
-_HORIZON = re.compile(r"(\d+)[\s-]*(day|week|month|year)s?")
+_HORIZON = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)[\s-]*(hour|day|week|month|year)s?")
 _COMMON = {"within", "risk", "with", "from", "major", "year", "years", "days", "month", "event", "events", "hospital"}
 
 
@@ -36,7 +40,9 @@ class _Grounds:
     artifacts: Sequence[Artifact]
     findings: Sequence[Finding]
     evidence: dict[str, Evidence]
-    taken: Sequence[str]
+    questions: Sequence[Question]
+    taken: Sequence[str]  # texts with numbers that a sentence may take over whole
+    own: Sequence[str]  # every text it may take over whole
 
 
 def verify(
@@ -53,10 +59,12 @@ def verify(
     Words taken over whole from an artifact (titles, bands, reasons, the text of a question) are its own and not
     claims; what is left of a sentence is checked. `words` are more of those, of calculators that did not run.
     """
-    taken = [*words, *(question.text for question in questions), *(text for use in uses for text in _own_words(use))]
-    grounds = _Grounds(
-        uses, artifacts, findings, {item.id: item for item in evidence}, sorted(taken, key=len, reverse=True)
-    )
+    own = {*words, *(question.text for question in questions), *(text for use in uses for text in _own_words(use))}
+    longest = sorted(filter(_says, own), key=len, reverse=True)
+    cards = {item.id: item for item in evidence}
+    taken = [text for text in longest if spells(text)]
+    summaries = [artifact.summary for artifact in artifacts]
+    grounds = _Grounds(uses, artifacts, findings, cards, questions, taken, [*summaries, *longest])
     found = ((index, sentence, _fault(sentence, grounds)) for index, sentence in enumerate(draft))
     return tuple(Fault(index=i, text=s.text, reason=why) for i, s, why in found if why is not None)
 
@@ -68,13 +76,22 @@ def _fault(sentence: Sentence, grounds: _Grounds) -> str | None:
     absent = [tool for tool in sentence.tools if tool not in {a.tool for a in (*grounds.uses, *grounds.artifacts)}]
     if absent:
         return f"rests on {', '.join(absent)}, which did not run"
-    text = _without_quotes(_without_own_words(sentence.text, grounds))
+    if sentence.asks:
+        return _misasked(sentence, grounds)
     cited = " ".join(grounds.evidence[cite].text for cite in sentence.cites)
+    if fault := _advice(sentence, grounds):
+        return fault
+    text = _without_quotes(_without(sentence.text, [*grounds.taken, *(f"[{cite}]" for cite in sentence.cites)]))
+    if comparisons := multiples(text) - multiples(cited):
+        return f"“{min(comparisons)}” compares what no cited card compares"
+    text, cited = in_digits(text), in_digits(cited)
     percents, plain = _numbers(text)
     stated_percents, stated = _numbers(cited)
     lines = [line for use in _named(sentence, grounds) for line in _risks(use)]
-    for value in percents:
-        if value not in stated_percents and not _is_risk(value, text, lines, grounds):
+    named = [use for use in grounds.uses if use.title in sentence.text and _unit(use) == "%"]
+    results = {value for use in named for value in _result_numbers(use)}
+    for value in percents - stated_percents - results:
+        if not _is_risk(value, _without_quotes(sentence.text).lower(), text, lines, grounds):
             return f"{number(value)} % is not a risk any tool returned for the outcome and horizon it names"
     allowed = {*stated, *_values(sentence, grounds)}
     for value in plain:
@@ -86,12 +103,27 @@ def _fault(sentence: Sentence, grounds: _Grounds) -> str | None:
     return None
 
 
+def _misasked(sentence: Sentence, grounds: _Grounds) -> str | None:
+    """Say what is wrong with a question in a model's words."""
+    asked = next((question for question in grounds.questions if question.input == sentence.asks), None)
+    titles = [use.title for use in grounds.uses]
+    return misworded(sentence.text, asked, titles) if asked else f"asks for {sentence.asks}, which is not missing"
+
+
+def _advice(sentence: Sentence, grounds: _Grounds) -> str | None:
+    """Say that a sentence recommends what no card it cites recommends; an artifact's own words may."""
+    text = _without_quotes(_without(sentence.text, grounds.own))
+    cards = (grounds.evidence[cite].text for cite in sentence.cites)
+    if not advises(text) or not unfounded(sentence.text, cards, [use.title for use in grounds.uses]):
+        return None
+    return "recommends what no card it cites recommends in these words"
+
+
 def _measured(text: str, sentence: Sentence, grounds: _Grounds) -> Iterator[tuple[float, str, set[float]]]:
     """Yield each number written with a unit that a result or finding has, and the numbers held in that unit."""
     held: dict[str, set[float]] = {}
     for use in _named(sentence, grounds):
-        unit = use.result.unit if use.result else use.possible.unit if use.possible else ""
-        if unit:
+        if unit := _unit(use):
             held.setdefault(unit, set()).update(_result_numbers(use))
         for line in _risks(use):
             for count, unit in _HORIZON.findall(line.horizon.lower()):
@@ -109,20 +141,27 @@ def _measured(text: str, sentence: Sentence, grounds: _Grounds) -> Iterator[tupl
 
 
 def _own_words(use: CalculatorUse) -> Iterator[str]:
-    """Yield the texts of an artifact that a sentence may take over whole, if they hold a digit."""
+    """Yield the texts of an artifact that a sentence may take over whole."""
     bands = (*(use.possible.bands if use.possible else ()), use.result.band if use.result else "")
     labels = [item.label for item in use.result.items] if use.result else []
     names = [label(name) for name in (*use.missing, *(finding.input for finding in use.used))]
-    for text in (use.title, use.purpose, use.verification_note, *use.reasons, *bands, *labels, *names):
-        if any(character.isdigit() for character in text):
-            yield text
+    outcomes = [line.outcome for line in _risks(use)]
+    values = [*(use.possible.values if use.possible else ()), *([use.result.value] if use.result else ())]
+    words = [value for value in values if isinstance(value, str)]  # "grade 3", a date
+    yield from (use.title, use.purpose, use.verification_note, *use.reasons, *bands, *labels, *names, *outcomes, *words)
 
 
-def _without_own_words(text: str, grounds: _Grounds) -> str:
+def _without(text: str, taken: Iterable[str]) -> str:
     """Take out what was taken over whole, longest first (titles such as CURB-65 hold digits that claim nothing)."""
-    for words in grounds.taken:
-        text = text.replace(words, " ")
+    for words in taken:
+        if words in text:  # never within a word or number: a band "1" is no part of 1997
+            text = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", " ", text)
     return text
+
+
+def _says(text: str) -> bool:
+    """Say whether a text says anything: a number alone is no wording."""
+    return any(character.isalpha() for character in text) or bool(re.fullmatch(r"\d{4}-\d\d-\d\d", text))
 
 
 def _without_quotes(text: str) -> str:
@@ -152,18 +191,23 @@ def _named(sentence: Sentence, grounds: _Grounds) -> list[CalculatorUse]:
     return named or list(grounds.uses)
 
 
+def _unit(use: CalculatorUse) -> str:
+    return use.result.unit if use.result else use.possible.unit if use.possible else ""
+
+
 def _risks(use: CalculatorUse) -> tuple[RiskLine, ...]:
     return use.result.risks if use.result else use.possible.risks if use.possible else ()
 
 
-def _is_risk(value: float, text: str, lines: Iterable[RiskLine], grounds: _Grounds) -> bool:
+def _is_risk(value: float, said_of: str, text: str, lines: Iterable[RiskLine], grounds: _Grounds) -> bool:
     """Whether a percentage is a tool's risk of an outcome that the sentence names, or a finding in percent."""
-    said = {(int(n), unit) for n, unit in _HORIZON.findall(text.lower())}
+    said = {(float(n), unit) for n, unit in _HORIZON.findall(text.lower())}
     for line in lines:
         words = set(_WORD.findall(line.outcome.lower())) - _COMMON
-        horizon = {(int(n), unit) for n, unit in _HORIZON.findall(line.horizon.lower())}
-        names_outcome = not words or any(word in text.lower() for word in words)
-        if value in (line.low, line.high) and names_outcome and (not said or not horizon or horizon & said):
+        horizon = {(float(n), unit) for n, unit in _HORIZON.findall(line.horizon.lower())}
+        names_outcome = not words or any(word in said_of for word in words)
+        fits = names_outcome and (not said or not horizon or horizon & said)
+        if fits and value in (_shown(line.low), _shown(line.high)):
             return True
     artifacts = {n for a in grounds.artifacts for n in _numbers(a.summary)[0]}
     findings = {end for f in grounds.findings if f.unit == "%" for end in _ends(f)}
@@ -182,7 +226,7 @@ def _values(sentence: Sentence, grounds: _Grounds) -> Iterator[float]:
     for use in _named(sentence, grounds):
         yield from _result_numbers(use)
         for line in _risks(use):
-            yield from (float(n) for n, _ in _HORIZON.findall(line.horizon.lower()))
+            yield from _numbers(line.horizon)[1]
     for finding in grounds.findings:
         yield from _ends(finding)
     for artifact in grounds.artifacts:
@@ -192,10 +236,15 @@ def _values(sentence: Sentence, grounds: _Grounds) -> Iterator[float]:
 def _result_numbers(use: CalculatorUse) -> Iterator[float]:
     if use.result:
         if isinstance(use.result.value, int | float):
-            yield abs(float(use.result.value))
+            yield _shown(use.result.value)
         for item in use.result.items:
-            yield abs(item.points)
+            yield _shown(item.points)
         yield from _numbers(use.result.unit)[1]
     if use.possible:
-        yield from (abs(end) for end in (use.possible.low, use.possible.high) if end is not None)
+        yield from (_shown(end) for end in (use.possible.low, use.possible.high) if end is not None)
         yield from _numbers(use.possible.unit)[1]
+
+
+def _shown(value: float) -> float:
+    """Return a number without its sign, as exactly as people are shown it."""
+    return abs(float(number(value)))

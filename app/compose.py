@@ -92,7 +92,13 @@ def build_stages(chosen: Settings, kit: Kit, endpoint: "Endpoint | None") -> Sta
         return embedded
     from ..agent.models import ModelStages
 
-    return ModelStages(endpoint, embedded)
+    return ModelStages(
+        endpoint,
+        embedded,
+        context=chosen.model_context,
+        trust=chosen.model_trust,
+        reviews=chosen.review == "on",
+    )
 
 
 def build_router(kit: Kit, endpoint: "Endpoint | None") -> Router:
@@ -137,7 +143,7 @@ def _model_versions(chosen: Settings) -> dict[str, str]:
         return {}
     from ..agent import prompts
 
-    return {"model": str(chosen.model_name), "prompts": prompts.VERSION}
+    return {"model": str(chosen.model_name), **prompts.versions()}
 
 
 def other_tools(chosen: Settings) -> Mapping[str, Tool]:

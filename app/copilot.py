@@ -69,16 +69,18 @@ class RiskCopilot:
         unmentioned: Unmentioned | None = None,
         ask_about: Sequence[str] = (),
         attachments: Sequence[Attachment] = (),
+        assessment_id: str | None = None,
     ) -> Assessment:
         """Assess a note: choose calculators, read their inputs, compute, and explain.
 
         `calculators` names those to use instead of letting the engine choose. `unmentioned="absent"` takes
         what the note does not mention as absent, and marks it as assumed; the inputs of `ask_about` are asked for
-        even so. `attachments` are for tools that measure (an ECG recording, a row for a table model). Raises
+        even so. `attachments` are for tools that measure (an ECG recording, a row for a table model). `assessment_id`
+        is an id of your own, new each time, by which `resume` finds work that a restart cut short. Raises
         ValueError on a calculator it does not have, InvalidInputs on an input to ask about that there is not.
         """
         options: dict[str, Any] = {"unmentioned": unmentioned, "ask_about": ask_about, "attachments": attachments}
-        return _last(self.stream(note, question, calculators=calculators, **options))
+        return _last(self.stream(note, question, calculators=calculators, **options, assessment_id=assessment_id))
 
     def stream(
         self,
@@ -96,8 +98,7 @@ class RiskCopilot:
 
         While a model writes the explanation, each `Draft` holds the sentences of it that were checked so far. Closing
         the iterator, or `caller.leave()` from another thread, ends the work, closes the request to the model, and
-        keeps nothing. `assessment_id` is an id of your own, new each time, by which `resume` finds work that was cut
-        short.
+        keeps nothing.
         """
         unknown = [name for name in calculators if name not in self.kit.calculators]
         if unknown:

@@ -26,6 +26,13 @@ class Settings(BaseSettings):
         60, gt=0, description="longest wait for one reply of the model, in s, retries included"
     )
     model_retries: int = Field(2, ge=0, description="how often a request is sent again after a fault that passes")
+    model_context: int = Field(
+        8192, ge=2048, description="tokens the model takes at once, prompt and reply together; longer notes are cut"
+    )
+    model_trust: float = Field(
+        0.9, ge=0.5, le=1, description="how often the model is right where the note bears out what it reads"
+    )
+    review: Literal["on", "off"] = Field("on", description="let the model look at its answer again, once")
     unmentioned: Literal["ask", "absent"] = Field(
         "ask", description="what a finding the note does not mention counts as"
     )

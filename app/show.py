@@ -25,7 +25,7 @@ def show_assessment(found: Assessment) -> None:
         print("\nRead from the note and elsewhere:")
         show_columns([_finding_row(finding) for finding in found.findings])
     for question in found.missing:
-        if question.suggested:
+        if question.suggested or question.readings:
             print(fill(question.text, "? "))
     if found.missing:
         print("\nStill missing: " + fill(", ".join(label(question.input) for question in found.missing), "", "  "))
@@ -39,7 +39,8 @@ def show_assessment(found: Assessment) -> None:
 
 
 def _finding_row(finding: Finding) -> tuple[str, str, str, str]:
-    said = f"“{finding.quote}”" if finding.quote else finding.rule or finding.origin
+    note = finding.quote and finding.origin != "question"
+    said = f"“{finding.quote}”" if note else finding.rule or finding.origin
     return f"  {label(finding.input)}", finding.shown, finding.status, said
 
 

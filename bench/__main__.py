@@ -20,6 +20,8 @@ from medcalc.cha2ds2_vasc_score import generate_cha2ds2_vasc_explanation
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.partial import evaluate
 
+from . import model_engine
+
 SEED = 20260101
 CRITERIA = (
     "heart_failure", "hypertension", "diabetes", "cerebrovascular_disease", "systemic_embolism", "vascular_disease"
@@ -149,6 +151,7 @@ def main() -> None:
     partials()
     cold()
     assessments()
+    model_engine.main()
 
 
 if __name__ == "__main__":

@@ -9,9 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 from os import cpu_count
 from pathlib import Path
 from threading import Lock
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 from safetensors.numpy import load_file
 from threadpoolctl import ThreadpoolController
 from tokenizers import Tokenizer
@@ -73,6 +74,12 @@ class MiniLM:
         """Cut a text into tokens."""
         cut = self._tokenizer.encode(text)
         return Tokens(cut.ids, cut.offsets)
+
+    def meanings(self, ids: Sequence[int] | NDArray[np.integer[Any]]) -> Array:
+        """Return the tokens' vectors before the first layer, of unit length: what words mean wherever they stand."""
+        vectors = self._words[ids]
+        unit: Array = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+        return unit
 
     def states(self, ids: Sequence[int], upper: int = 0) -> Array:
         """Return the tokens' states, shape (tokens, width), without the `upper` last layers."""

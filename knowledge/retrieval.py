@@ -41,6 +41,9 @@ class Likeness(NamedTuple):
 WEIGHTS = Likeness(words=0.48, purpose=0.24, meaning=0.18, inputs=0.10)
 """What each counts in a tool's score. Fitted on a training set: `python -m bench.selection DATA --fit`."""
 
+MOST_TOLD = 100
+"""Words of a note that count as much as the question's; a longer note's count less, lest they drown the question."""
+
 _POOL = 200
 """Candidates each half proposes for one search."""
 
@@ -181,12 +184,15 @@ class ToolIndex:
     def likeness(self, question: str, note: str, *, dense: bool = True) -> Scores:
         """Return the figures of `Likeness` for every document, one row each.
 
-        Of the question, words and meaning count; of the note its words. To make a vector takes longer than all else
-        together, and the note's adds nothing; where nothing is asked it is made of the note.
+        Of the question, words and meaning count; of the note its words, however many. To make a vector takes longer
+        than all else together, and the note's adds nothing; where nothing is asked it is made of the note.
         """
         asked, told = words(question), words(note)
-        both = [*asked, *told]
-        lexical = self._bm25.scores(both) / self._bm25.ceiling(both)
+        share = min(1.0, MOST_TOLD / max(1, len(told)))
+        lexical, ceiling = (
+            share * of([*asked, *told]) + (1 - share) * of(asked) for of in (self._bm25.scores, self._bm25.ceiling)
+        )
+        lexical = lexical / ceiling
         nothing = np.zeros(len(self._ids))
         purpose = self._purposes.scores(asked) / self._purposes.ceiling(asked) if asked else nothing
         near = self._vectors @ self._embedder.embed([question if asked else note])[0] if dense else nothing

@@ -31,7 +31,7 @@ class Finding(BaseModel):
 
     `value` is in `unit` (UCUM). A stated, negated or derived finding quotes its origin verbatim;
     `start` and `end` are character offsets of `quote` in the note. A finding from elsewhere than
-    the note (an ECG, a table row, the user) has no offsets and names its `origin`.
+    the note (the question, an ECG, a table row, the user) has no offsets and names its `origin`.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -43,7 +43,7 @@ class Finding(BaseModel):
     quote: str = ""
     start: int | None = None
     end: int | None = None
-    origin: str = "note"  # note, user, ecg, table, assumption
+    origin: str = "note"  # note, question, user, ecg, table, assumption
     rule: str = ""  # how a derived value follows from the quote
     confidence: float = 1.0
 

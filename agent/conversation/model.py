@@ -71,7 +71,7 @@ class ModelRouter:
                 "quote": {"type": "string"},
             }
         )
-        meant: _Meant = self._endpoint.ask("route_message", prompts.ROUTE, prompt, schema, _Meant.model_validate)
+        meant: _Meant = self._endpoint.ask("route_message", prompts.ROUTE.system, prompt, schema, _Meant.model_validate)
         return meant
 
     def _held(self, meant: _Meant, ruled: Intent, situation: Situation) -> Intent | None:
@@ -101,10 +101,10 @@ class ModelRouter:
     def _told(self, meant: _Meant, text: str, situation: Situation) -> Told:
         """Read the value a model points at from the message's own words; nothing where they do not hold it."""
         known: Mapping[str, Input] = in_use(situation.assessment, self._kit)
-        place = locate(meant.quote, text)
-        if place is None or meant.input not in known:
+        places = locate(meant.quote, text)
+        if not places or meant.input not in known:
             return Told()
-        quote, given = text[slice(*place)], known[meant.input]
+        quote, given = text[slice(*places[0])], known[meant.input]
         told = tell(quote, {meant.input: given}, {}, supposed=meant.kind not in RECORDING)
         return told if told.findings else value_of(meant.input, given, quote)
 
@@ -116,7 +116,7 @@ class ModelRouter:
         schema = _object({"ids": {"type": "array", "items": {"type": "string", "enum": ids}, "maxItems": _MOST_PICKED}})
         prompt = prompts.pick_prompt(question, [(passage.id, passage.text) for passage in passages])
         try:
-            picked = self._endpoint.ask("pick_passages", prompts.PICK, prompt, schema, _Picked.model_validate)
+            picked = self._endpoint.ask("pick_passages", prompts.PICK.system, prompt, schema, _Picked.model_validate)
         except ModelFault as fault:
             say(f"The language model {fault}. Rules picked what answers the question.")
             return self._rules.pick(question, passages)

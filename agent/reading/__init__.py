@@ -17,7 +17,7 @@ from .lexicon import lexicon
 from .mentions import Mention, clauses, mentions
 from .quantities import Quantities
 from .settle import measured, settled
-from .text import Text
+from .text import Text, text_of
 
 __all__ = ["Mention", "clauses", "mentions", "read"]
 
@@ -30,7 +30,7 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     Values keep the unit they are written in (as UCUM); a condition's finding carries the condition's name as its
     input. Every finding quotes the note verbatim. What could not be used is said in the notices.
     """
-    text, vocabulary = Text(note), lexicon(wanted, conditions)
+    text, vocabulary = text_of(note), lexicon(wanted, conditions)
     context = Context(text)
     found, notices = measured(text, Quantities(text, vocabulary, context).claims(), dict(vocabulary.quantities))
     found.extend(criteria_findings(text, vocabulary, context))

@@ -22,7 +22,7 @@ from .inquiry import NUMBER, Limits, inquire
 from .mentions import Mention
 from .quantities import Claim
 from .settle import measured
-from .text import Text
+from .text import text_of
 from .units import ucum
 
 #: A reading less likely than this is not even a question.
@@ -179,7 +179,7 @@ class Blend:
         if unit is None:
             return [], []
         claim = Claim(answer.inquiry.input, start, end, mention.value, mention.unit, unit, mention.start)
-        found, notices = measured(Text(note), [claim], {answer.inquiry.input: given})
+        found, notices = measured(text_of(note), [claim], {answer.inquiry.input: given})
         confidence = _rounded(likely[best])
         return [one.model_copy(update={"confidence": min(one.confidence, confidence)}) for one in found], notices
 

@@ -19,9 +19,12 @@ from .words import (
     BUT_FOR,
     CLOSING,
     CUES,
+    ENDED_WHEN,
     IN_LISTS,
+    LEADING,
     NARROWING,
     NOT_MEASURED,
+    PLAIN_BEFORE,
     RELATIONS,
     REPORTING,
     TO_COMMA,
@@ -55,7 +58,7 @@ class Found(NamedTuple):
 class Assertion(NamedTuple):
     """How a phrase is meant, whether of the past, and the offsets of cue and phrase together.
 
-    `narrowed` is the adjective that makes a denial narrower than the phrase ("no *severe* pain").
+    `narrowed` is the word that makes a denial narrower than the phrase ("no *severe* pain", "no *lung* cancer").
     """
 
     meaning: Meaning
@@ -94,6 +97,7 @@ _LIST_ENDS = frozenset(("and", "but", ";", ":", "."))
 _PUNCTUATION = frozenset(".,;:)?!|]")
 _OPENING = frozenset("([")
 _CLOSING_MARKS = frozenset(")]")
+_PLAIN = frozenset(canonical(word) for word in PLAIN_BEFORE)
 _RELATIONS = frozenset(canonical(word) for word in RELATIONS)
 _REPORTING = frozenset(canonical(word) for word in REPORTING)
 _UNUSABLE_SECTIONS = ("family", "allergy", "uncertain", "reference")
@@ -135,10 +139,16 @@ class Context:
             for held, cue in reaching:
                 if held == meaning:
                     low, high = min(first, cue.first), max(last, cue.last)
-                    narrow = tokens[first - 1].word if cue.last < first and tokens[first - 1].word in NARROWING else ""
+                    narrow = self._narrowing(cue, first)
                     span = tokens[low].start, tokens[high - 1].end
                     return Assertion(meaning, past, *span, cue.signs[0].phrase, narrow)
         return Assertion("planned" if section == "plan" else "asserted", past, start, end)
+
+    def _narrowing(self, cue: Found, first: int) -> str:
+        """Return the word between a cue and the phrase that makes its denial narrower: "no *urinary* infection"."""
+        word = self.text.tokens[first - 1].word
+        plain = word in _PLAIN or not word.isalnum() or word.endswith("ly")
+        return word if cue.last < first and (word in NARROWING or not plain) else ""
 
     def limits(self, first: int) -> tuple[int, int]:
         """Return the token indices of the sentence around a token."""
@@ -283,9 +293,15 @@ class Context:
         return cue.has("negated") and self._words(cue.last, cue.last + 1) in ([","], [";"], [")"])
 
     def _reaches(self, sign: Sign, cue: Found, first: int) -> bool:
+        if sign.phrase in LEADING and not self._leads(cue):
+            return False
         if sign.phrase in ADJACENT:
             return cue.last >= first
         return sign.phrase not in TO_COMMA or "," not in self._words(cue.last, first) or self._goes_on(cue.last, first)
+
+    def _leads(self, cue: Found) -> bool:
+        """Say whether a cue begins its sentence or clause."""
+        return cue.first <= self.limits(cue.first)[0] or not self.text.tokens[cue.first - 1].word.isalnum()
 
     @staticmethod
     def _forward_meaning(cue: Cue, paused: bool, either: bool) -> Meaning | None:
@@ -329,7 +345,9 @@ class Context:
             return not between
         if sign.phrase in CLOSING:
             after = self._words(cue.last, cue.last + 1)
-            return not between and (not after or after[0] in _PUNCTUATION or cue.last >= self.limits(last - 1)[1])
+            closes = not after or after[0] in _PUNCTUATION or cue.last >= self.limits(last - 1)[1]
+            dated = sign.cue == "ended" and (after[:1] == [] or after[0] in ENDED_WHEN or after[0].isdigit())
+            return not between and (closes or dated)
         if cue.first - last > _NEAR and not sign.phrase.startswith(("were", "are", "have")):
             return False
         return leads or {",", "and", "or"}.isdisjoint(between)

@@ -13,7 +13,7 @@ from .text import Text
 from .words import AFTER_NOUN, CAPITALS_ONLY, PLAIN_AFTER, PLAIN_BEFORE
 
 _NOW = re.compile(
-    r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|on admission|at presentation|today|"
+    r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|takes|on admission|at presentation|today|"
     r"acute)\b"
 )
 _ACUTE = re.compile(r"\b(?:acute|new|now|presenting|on admission|at presentation|today)\b")
@@ -93,10 +93,13 @@ def _left_by(text: Text, match: Match[Target], longer: Match[Target], targets: l
 
     Of one input the longer phrase counts. Another input's hides it only where it means something else: because the
     vocabulary says so (`excludes`, look-alikes), or because the phrase is no more than the longer one's first part, as
-    in "stroke volume". "Alcohol-related cirrhosis" is cirrhosis all the same.
+    in "stroke volume". "Alcohol-related cirrhosis" is cirrhosis all the same. A state is that of one choice only: the
+    drug in "to hydrocortisone" is not the one that is given.
     """
     if any(target.input == "" for target in longer.payloads):
         return []
+    states = {target.state for target in longer.payloads if target.role == "option"}
+    targets = [target for target in targets if target.role != "option" or target.state not in states]
     means_itself = any(target.role != "other" for target in longer.payloads)
     if means_itself and not _ends_or_goes_on(text, match, longer):
         return []

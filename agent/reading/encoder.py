@@ -21,13 +21,13 @@ from ...knowledge.bert import Array, Linear, Norm, attend, gelu, layer, linear, 
 from ...knowledge.minilm import MiniLM
 from .inquiry import CRITERION, Inquiry
 from .mentions import Mention, clauses, mentions, token_of
-from .text import Text
+from .stretches import Stretch, stretches
 
 WEIGHTS = Path(__file__).parent / "reader.safetensors"
 #: Its checksum; other weights are named by a setting, and theirs is not known.
 SHA256 = "b68d429de7628fb84f6eb9fa5f3ba7be670ed4bfacf1c21a3284a131ba2b519c"
-#: Length of the vectors of inquiries, tokens read at once, and the decoder's heads: as trained.
-SIZE, LONGEST, HEADS = 8.0, 384, 12
+#: Length of the vectors of inquiries, and the decoder's heads: as trained.
+SIZE, HEADS = 8.0, 12
 
 
 class ReaderError(RuntimeError):
@@ -53,12 +53,6 @@ class Answer(NamedTuple):
         """How likely it is that the note speaks of the input, 0 to 1."""
         held = [1.0 - float(np.exp(scores[0])) for scores in (self.choices, self.numbers) if scores.size]
         return max(held, default=0.0)
-
-
-class _Window(NamedTuple):
-    start: int
-    ids: list[int]
-    offsets: list[tuple[int, int]]  # in the note
 
 
 class _DecoderLayer(NamedTuple):
@@ -105,10 +99,10 @@ class Encoder:
             return []
         asked = self._asked(inquiries)
         numbers = mentions(note)
-        windows = self._windows(note)
         parts = clauses(note)
         held = self._minilm.side_by_side(
-            lambda window: self._read(window, inquiries, asked, numbers, parts, note), windows
+            lambda stretch: self._read(stretch, inquiries, asked, numbers, parts, note),
+            stretches(note, inquiries, self._minilm),
         )
         return [max(answers, key=lambda answer: answer.mentioned) for answers in zip(*held, strict=True)]
 
@@ -125,43 +119,24 @@ class Encoder:
         of = np.array([number for number, *_ in rows])
         return vectors, of[:, None] != of[None, :]
 
-    def _windows(self, note: str) -> list[_Window]:
-        """Cut a note into stretches the network reads at once, at the ends of sentences where there are any."""
-        cut = self._minilm.tokens(note)
-        ids, offsets = cut.ids[1:-1], cut.offsets[1:-1]
-        first, last, most = cut.ids[0], cut.ids[-1], LONGEST - 2
-        text = Text(note)
-        found: list[_Window] = []
-        start = 0
-        while start < len(ids):
-            end = min(start + most, len(ids))
-            if end < len(ids):
-                sentence = text.sentence(offsets[end][0])[0]
-                whole = next(at for at in range(start, end + 1) if offsets[at][0] >= sentence)
-                end = whole if whole > start + most // 2 else end
-            places = [(offsets[start][0], offsets[start][0]), *offsets[start:end], (offsets[end - 1][1],) * 2]
-            found.append(_Window(offsets[start][0], [first, *ids[start:end], last], places))
-            start = end
-        return found
-
     def _read(
         self,
-        window: _Window,
+        stretch: Stretch,
         inquiries: Sequence[Inquiry],
         asked: tuple[Array, NDArray[np.bool_]],
         numbers: Sequence[Mention],
         parts: Sequence[tuple[int, int]],
         note: str,
     ) -> list[Answer]:
-        states = self._minilm.states(window.ids, len(self._upper))
+        states = self._minilm.states(stretch.ids, len(self._upper))
         for one in self._upper:
             states = one(states)
         x, unseen = asked
         for decoding in self._decoder:
             x = decoding(x, states, unseen)
         x = self._last(x)
-        inside = [one for one in numbers if window.offsets[0][0] <= one.start < window.offsets[-1][1]]
-        at = [token_of(one, note, window.offsets) for one in inside]
+        inside = [one for one in numbers if stretch.holds(one.start)]
+        at = [token_of(one, note, stretch.offsets) for one in inside]
         targets = self._heads["number_to"](states[at])
         quoted = self._heads["quote_to"](states)
         answers, place = [], 0
@@ -170,7 +145,7 @@ class Encoder:
             place += 1 + len(inquiry.options)
             silent = self._heads["silent"](head)
             told = int((quoted @ self._heads["quote_from"](head)).argmax())
-            start, end = _clause(parts, note, *window.offsets[told])
+            start, end = _clause(parts, note, *stretch.offsets[told])
             answers.append(
                 Answer(
                     inquiry,

@@ -44,14 +44,28 @@ class Lexicon:
     told: Mapping[str, str]  # unit writings that name the measurement they belong to
 
 
+class _Entries:
+    """Inputs by name; the same where they are the same objects: to compare thousands by content takes milliseconds."""
+
+    def __init__(self, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> None:
+        self.all: list[tuple[str, Input]] = [*wanted.items(), *conditions.items()]
+        self._key = tuple((name, id(given)) for name, given in self.all)
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Entries) and self._key == other._key
+
+
 def lexicon(wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Lexicon:
     """Return the compiled vocabulary of these inputs and conditions; the last few are kept."""
-    return _compiled(tuple(wanted.items()), tuple(conditions.items()))
+    return _compiled(_Entries(wanted, conditions))
 
 
 @lru_cache(maxsize=8)
-def _compiled(wanted: tuple[tuple[str, Input], ...], conditions: tuple[tuple[str, Criterion], ...]) -> Lexicon:
-    entries: list[tuple[str, Input]] = [*wanted, *conditions]
+def _compiled(given: _Entries) -> Lexicon:
+    entries = given.all
     quantities = {name: given for name, given in entries if isinstance(given, Quantity) and name != "age"}
     criteria = {name: given for name, given in entries if isinstance(given, Criterion)}
     choices = {name: given for name, given in entries if isinstance(given, Choice) and name != "sex"}

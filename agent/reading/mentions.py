@@ -9,7 +9,7 @@ from ...calculators import REGISTRY
 from ...calculators.inputs import Quantity
 from ...tools.protocol import Span
 from .numbers import find
-from .text import Text, normalise
+from .text import text_of
 from .units import pattern, ucum, writings
 
 
@@ -40,7 +40,7 @@ def mentions(note: str) -> tuple[Mention, ...]:
     A pair such as 120/80 is two, each at its own place. Ages are among the numbers.
     """
     found: list[Mention] = []
-    for number in find(normalise(note), _units()):
+    for number in find(text_of(note).norm, _units()):
         if number.other is None:
             found.append(Mention(number.start, number.end, number.value, number.written))
         else:
@@ -55,7 +55,7 @@ def clauses(note: str) -> list[tuple[int, int]]:
 
     They cover the note but for white space around them, and never overlap.
     """
-    return [span for span in Text(note).clauses if note[span[0] : span[1]].strip()]
+    return [span for span in text_of(note).clauses if note[span[0] : span[1]].strip()]
 
 
 def sizes(mention: Mention, given: Quantity) -> tuple[float | Span, ...]:

@@ -155,7 +155,7 @@ def _settle(
     first = min(groups)
     best = _distinct(groups.pop(first), given)
     others = [finding for rank in sorted(groups) for finding in _distinct(groups[rank], given)]
-    differing = [finding for finding in others if not any(_same(finding, kept, given) for kept in best)]
+    differing = [finding for finding in others if not any(same(finding, kept, given) for kept in best)]
     description = given.description if given else held[0].input
     if timed and first == ORDER["earlier"]:
         said = _said(best)
@@ -190,12 +190,12 @@ def _distinct(held: list[Finding], given: Input | None) -> list[Finding]:
     """Return one finding of each value, the first said; a plain statement before one by rule."""
     found: list[Finding] = []
     for finding in sorted(held, key=lambda f: f.status == "derived"):
-        if not any(_same(finding, other, given) for other in found):
+        if not any(same(finding, other, given) for other in found):
             found.append(finding)
     return sorted(found, key=lambda f: f.start or 0)
 
 
-def _same(one: Finding, other: Finding, given: Input | None) -> bool:
+def same(one: Finding, other: Finding, given: Input | None) -> bool:
     """Say whether two findings agree: equal, equal after conversion, or a value within a range."""
     if not isinstance(given, Quantity):
         return one.value == other.value

@@ -19,7 +19,7 @@ _QUOTES = {"‘": "'", "’": "'", "´": "'", "`": "'", "′": "'", "″": '"', 
 _OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\u00ad": "-", "≥": "≥", "≤": "≤", "⩾": "≥", "⩽": "≤"}
 _TABLE = {ord(written): plain for written, plain in {**_DASHES, **_QUOTES, **_OTHERS}.items()}
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_|(?<![\w)\]%-])-(?=\d)")
 _COMA_PARTS = re.compile(r"e[1-4]v[1-5t]m[1-6]")  # Glasgow Coma Scale in one word
 _SENTENCE_END = re.compile(r"((?<=\S)[.!?])[\"')\]]*(?=\s)|\n[ \t]*\n")
 _LINE_END = re.compile(r"\n")
@@ -80,7 +80,7 @@ class Token(NamedTuple):
 
 
 def tokens_of(norm: str, original: str = "") -> list[Token]:
-    """Cut normalised text into words and marks. Hyphens join or part words alike, so they are left out.
+    """Cut normalised text into words and marks. Hyphens join or part words alike, so they are left out, but for a minus.
 
     `original` is the text before normalisation: an `s` after capitals (`MIs`) is a plural there.
     """
@@ -146,6 +146,11 @@ class Text:
         end = self._breaks[index + 1] if index + 1 < len(self._breaks) else len(self.norm)
         return self._breaks[index], end
 
+    @property
+    def sentence_starts(self) -> list[int]:
+        """Where each sentence starts."""
+        return self._breaks
+
     @cached_property
     def clauses(self) -> list[tuple[int, int]]:
         """The offsets of every clause: sentences, cut again before "but" and its like and after a semicolon."""
@@ -187,3 +192,9 @@ class Text:
         """Return the kind of section a position stands in; "" where it changes nothing."""
         index = bisect_right(self._section_starts, position) - 1
         return self._sections[index][1] if index >= 0 else ""
+
+
+@lru_cache(maxsize=4)
+def text_of(note: str) -> Text:
+    """Return a note as the rules see it; of the last few notes it is worked out once."""
+    return Text(note)

@@ -95,24 +95,38 @@ def _controls(asked: Question, refused: Refused | None) -> str:
     if asked.kind == "number":
         value, unit = (refused.value, refused.unit) if refused else _suggested(asked)
         return (
-            _number(f"ask-{name}", "value", value, asked.text, bool(refused))
+            _readings(asked)
+            + _number(f"ask-{name}", "value", value, asked.text, bool(refused))
             + _units(f"unit-{name}", asked.units, unit)
             + f'<button type="button" class="rc-add" data-add id="add-{name}">Add</button>{skip}'
         )
     if asked.kind == "date":
         field = _date(f"ask-{name}", "value", refused.value if refused else "", asked.text, bool(refused))
-        return f'{field}<button type="button" class="rc-add" data-add id="add-{name}">Add</button>{skip}'
-    likely = asked.suggested.bare if asked.suggested else ""
+        return (
+            f'{_readings(asked)}{field}<button type="button" class="rc-add" data-add id="add-{name}">Add</button>{skip}'
+        )
+    likely = {one.bare for one in (*asked.readings, *([asked.suggested] if asked.suggested else ()))}
     marked = ' class="rc-suggested" title="what the note may say"'
     if len(asked.choices) > BUTTONS:
-        return _select(f"value-{name}", ("choose …", *asked.choices), "choose …", asked.text) + skip
+        return _readings(asked) + _select(f"value-{name}", ("choose …", *asked.choices), "choose …", asked.text) + skip
     return (
         "".join(
-            f'<button type="button"{marked if choice == likely else ""} data-value="{esc(choice)}" '
+            f'<button type="button"{marked if choice in likely else ""} data-value="{esc(choice)}" '
             f'id="{name}-{slug(choice)}">{esc(choice)}</button>'
             for choice in asked.choices
         )
         + skip
+    )
+
+
+def _readings(asked: Question) -> str:
+    """Draw a button for each of several readings of the note; a range cannot be the answer, its number is typed."""
+    name = slug(asked.input)
+    return "".join(
+        f'<button type="button" class="rc-suggested" data-value="{esc(one.bare)}" data-unit="{esc(one.unit)}" '
+        f'id="reading-{name}-{place}" title="“{esc(one.quote)}”">{esc(one.shown)}</button>'
+        for place, one in enumerate(asked.readings, start=1)
+        if not isinstance(one.value, Span)
     )
 
 

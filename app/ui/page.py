@@ -10,6 +10,7 @@ from typing import Any, cast
 
 import gradio as gr
 
+from ...agent.calls import Caller, Left
 from ...agent.conversation.turns import Turn
 from ...agent.state import Assessment, Unmentioned
 from ...calculators import REGISTRY
@@ -21,6 +22,7 @@ from ..examples import EXAMPLES
 from .answers import typed
 from .conversation import Message, Reply, Work, reply, said, told, user, which_patient
 from .forms import NOT_KNOWN, Refused
+from .leaving import Waiting
 from .library import library_html
 from .markup import esc
 from .panel import WELCOME, WORKING, panel_html, problem_html
@@ -77,10 +79,12 @@ def build_page(copilot: RiskCopilot) -> gr.Blocks:
     page: gr.Blocks = gr.Blocks(
         analytics_enabled=False, title="RiskCopilot", fill_width=True, delete_cache=(HOUR, 12 * HOUR)
     )
+    waiting = Waiting()
     with page:
+        page.unload(waiting.gone)
         gr.HTML(_header(copilot), elem_id="header", apply_default_css=False)
         with gr.Tab("Assess"):
-            _assess_tab(copilot)
+            _assess_tab(copilot, waiting)
         with gr.Tab("Screen"):
             _screen_tab()
         with gr.Tab("Calculators"):
@@ -110,7 +114,7 @@ def _screen_tab() -> None:
     go.click(screened_html, [record], [found], api_visibility="private", show_progress="hidden", concurrency_limit=2)
 
 
-def _assess_tab(copilot: RiskCopilot) -> None:
+def _assess_tab(copilot: RiskCopilot, waiting: Waiting) -> None:
     session: gr.State = gr.State(Session())
     titles = sorted((entry.title, name) for name, entry in REGISTRY.items())
     with gr.Row(equal_height=False):
@@ -173,10 +177,15 @@ def _assess_tab(copilot: RiskCopilot) -> None:
     views = [chat, session, panel]
     options: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
     running = []
+
+    def start(request: gr.Request, *given: Any) -> Iterator[View]:
+        with waiting.at(request) as caller:
+            yield from _start(copilot, caller, *given)
+
     for event in (go.click, question.submit):
         event(lambda: gr.update(open=False), [], [examples], queue=False, **options)
         assessing = event(
-            partial(_start, copilot), [note, question, unmentioned, wanted, ecg, session], views,
+            start, [note, question, unmentioned, wanted, ecg, session], views,
             concurrency_limit=4, **options,
         )  # fmt: skip
         running += [assessing, assessing.then(partial(_picture, copilot), [ecg], [picture], **options)]
@@ -194,6 +203,7 @@ def _assess_tab(copilot: RiskCopilot) -> None:
         cancels=running,  # or a late answer would show the last patient again
         **options,
     )
+    clear.click(waiting.gone, [], [], **options)
     chat.clear(lambda now: replace(now, messages=()), [session], [session], **options)
 
     def act(now: Session, event: gr.EventData) -> Iterator[View]:
@@ -205,6 +215,7 @@ def _assess_tab(copilot: RiskCopilot) -> None:
 
 def _start(
     copilot: RiskCopilot,
+    caller: Caller,
     note: str,
     question: str,
     unmentioned: str,
@@ -228,13 +239,14 @@ def _start(
                 unmentioned=cast(Unmentioned, unmentioned),
                 calculators=wanted or (),
                 attachments=[Attachment(tool="ecg", arguments={"record": str(recording)})] if recording else (),
+                caller=caller,
             ):
                 if isinstance(step, Assessment):
                     found = step
                 else:
                     yield step
         if found is not None:
-            yield from copilot.stream_answer(found.id, kept) if kept and found.calculators else [found]
+            yield from copilot.stream_answer(found.id, kept, caller) if kept and found.calculators else [found]
 
     yield from _show(steps, fresh, said_by_user, WORKING)
 
@@ -332,6 +344,8 @@ def _show(
             else:
                 turn.add(step)
                 yield view((*asked, *turn.messages(done=False)), session, unchanged)
+    except Left:
+        return  # nobody is looking
     except InvalidInputs as error:
         problem = "; ".join(p["problem"] for p in error.problems)
         refused = Refused(told["input"], told["value"], told["unit"], problem) if told else None

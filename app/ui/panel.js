@@ -16,9 +16,9 @@ const unitOf = (row) => {
   const unit = row.querySelector("[data-role=unit]");
   return unit ? (unit.value ?? unit.dataset.unit) : "";
 };
-const answer = (from, value) => {
+const answer = (from, value, unit) => {
   const row = from.closest("[data-input]");
-  send({ do: "answer", input: row.dataset.input, value, unit: unitOf(row) }, from);
+  send({ do: "answer", input: row.dataset.input, value, unit: unit ?? unitOf(row) }, from);
 };
 const answerNumber = (field) => {
   field.defaultValue = field.value; // sent: no longer a draft
@@ -83,7 +83,7 @@ host.addEventListener("click", (event) => {
   }
   const button = event.target.closest("button");
   if (button?.dataset.do) send({ do: button.dataset.do, input: button.dataset.input }, button);
-  else if (button?.dataset.value) answer(button, button.dataset.value);
+  else if (button?.dataset.value) answer(button, button.dataset.value, button.dataset.unit);
   else if (button && "add" in button.dataset) answerNumber(button.closest(".rc-ask").querySelector("input"));
   else if (button?.dataset.show) {
     const mark = [...host.querySelectorAll("mark[data-inputs]")].find((one) =>

@@ -1,5 +1,6 @@
 """The answer's panel, put together: answer first, then results, what is missing, findings beside the note, evidence."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ...agent.state import Assessment, Evidence
@@ -142,6 +143,7 @@ def _record(found: Assessment) -> str:
         return ""
     faults = "".join(f"<li>“{esc(u.text)}”: {esc(u.reason)} ({u.action})</li>" for u in found.unsupported)
     checked = f"<p>Left out because nothing supports it:</p><ul>{faults}</ul>" if faults else ""
+    checked += _refused(found) + _reviewed(found)
     versions = ", ".join(f"{name} {version}" for name, version in found.versions.items())
     body = (
         f"<p>Every number and citation of the explanation was checked by code against the results.</p>{checked}"
@@ -149,3 +151,23 @@ def _record(found: Assessment) -> str:
         f"SHA-256 of the note {esc(found.note_hash)}. {esc(found.notice_of_use)}</small></p>"
     )
     return details("record", "Checks and record", body)
+
+
+def _refused(found: Assessment) -> str:
+    """Draw what the model reported that the note does not bear out."""
+    if not found.refused:
+        return ""
+    counts = Counter(one.reason for one in found.refused)
+    counted = ", ".join(f"{reason}: {count}" for reason, count in counts.items())
+    said = "".join(
+        f"<li>{esc(label(one.input))} {esc(one.value)} “{esc(one.quote)}”: {esc(one.reason)}</li>"
+        for one in found.refused
+    )
+    return f"<p>Reported by the model and not used ({esc(counted)}):</p><ul>{said}</ul>"
+
+
+def _reviewed(found: Assessment) -> str:
+    """Draw what the model found wrong with its own answer."""
+    if found.review is None or found.review.stage == "none":
+        return ""
+    return f"<p>Looked at again after review ({esc(found.review.stage)}): {esc(found.review.reason)}</p>"

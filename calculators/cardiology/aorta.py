@@ -12,6 +12,24 @@ ROGERS_2011 = Source(
     read="abstract",
     via="the markers as in the GDL model Aortic_Dissection_Detection_Risk_Score.v1",
 )
+#: "Sudden onset" alone may be of anything.
+ABRUPT = tuple(
+    phrase.format(sudden=sudden, pain=pain)
+    for sudden in ("sudden", "abrupt")
+    for pain in ("pain", "chest pain", "back pain", "abdominal pain")
+    for phrase in (
+        "{sudden} {pain}",
+        "{sudden} severe {pain}",
+        "{sudden} onset {pain}",
+        "{sudden} onset severe {pain}",
+        "{sudden} onset of {pain}",
+        "{sudden} onset of severe {pain}",
+        "{pain} of {sudden} onset",
+        "{pain} with {sudden} onset",
+        "{pain} began {sudden}ly",
+        "{pain} started {sudden}ly",
+    )
+)
 
 
 @calculator(
@@ -73,7 +91,7 @@ def add_rs(
         bool,
         Criterion(
             "pain in the chest, back or abdomen of abrupt onset",
-            terms=("abrupt onset", "sudden onset", "sudden-onset", "abrupt-onset", "onset was sudden"),
+            terms=ABRUPT,
             opposites=("gradual onset",),
         ),
     ],

@@ -111,7 +111,12 @@ def cockcroft_gault(age: AdultAge, sex: Sex, weight: Weight, creatinine: Creatin
     ages=(18, 120),
     excludes=("acute kidney injury", "pregnancy"),
     outcome="creatinine clearance",
-    aliases=("creatinine clearance with adjusted body weight", "Cockcroft-Gault adjusted for BMI", "CrCl adjusted"),
+    aliases=(
+        "creatinine clearance",
+        "creatinine clearance with adjusted body weight",
+        "Cockcroft-Gault adjusted for BMI",
+        "CrCl adjusted",
+    ),
     confirmed="medcalc-bench 1.7: 500 random patients agree",
     disputed="the weight to use: the paper's formula has body weight; ideal, lean or adjusted weight is in later use",
 )

@@ -28,6 +28,8 @@ SerumUrate = Annotated[
         terms=("serum uric acid", "serum urate", "uric acid level", "uric acid", "urate"),
     ),
 ]
+#: "Sudden onset" alone may be of anything.
+JOINT = ("joint pain", "toe pain", "foot pain", "knee pain", "ankle pain", "arthritis", "joint swelling", "swelling")
 
 
 @calculator(
@@ -53,7 +55,11 @@ def acute_gout_diagnosis(
         Criterion(
             "the joint reached its worst within one day",
             terms=("onset within 1 day", "onset within one day", "onset within 24 hours"),
-            includes=("sudden onset", "overnight onset", "woke up with", "since last night", "abrupt onset"),
+            includes=(
+                *(f"{sudden} onset of {what}" for sudden in ("sudden", "abrupt") for what in JOINT),
+                *(f"{sudden} onset {what}" for sudden in ("sudden", "abrupt") for what in JOINT),
+                "overnight onset",
+            ),
         ),
     ],
     joint_redness: Annotated[

@@ -55,18 +55,20 @@ GivenSteroid = Annotated[
     Glucocorticoid,
     Choice("glucocorticoid that is given, by mouth or vein; drugs of equal potency stand together", DRUGS),
 ]
+TARGETS = (
+    *(
+        "equivalent dose of {}",
+        "equivalent dosage of {}",
+        "equivalent dose in mg of {}",
+        "equivalent dosage in mg of {}",
+    ),
+    *("{} equivalent", "equivalent of {}", "convert to {}", "switch to {}", "to {}", "into {}", "how much {}"),
+)
 TargetSteroid = Annotated[
     Glucocorticoid,
     Choice(
         "glucocorticoid whose equivalent dose is wanted; drugs of equal potency stand together",
-        {
-            name: tuple(
-                phrase.format(drug)
-                for drug in drugs
-                for phrase in ("equivalent dose of {}", "{} equivalent", "convert to {}", "switch to {}")
-            )
-            for name, drugs in DRUGS.items()
-        },
+        {name: tuple(phrase.format(drug) for drug in drugs for phrase in TARGETS) for name, drugs in DRUGS.items()},
     ),
 ]
 SteroidDose = Annotated[

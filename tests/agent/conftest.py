@@ -7,8 +7,8 @@ from langgraph.checkpoint.memory import InMemorySaver
 
 from riskcopilot.agent.graph import Graph, Kit, build_graph
 from riskcopilot.agent.reading.inquiry import Limits
-from riskcopilot.agent.stages import Candidate, Material, Selected
-from riskcopilot.agent.state import Engine, Evidence, Reading, Sentence
+from riskcopilot.agent.stages import Candidate, Case, Material, Selected
+from riskcopilot.agent.state import Engine, Evidence, Reading, Review, Sentence
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Criterion, Input
 from riskcopilot.calculators.vocabulary import CONDITIONS
@@ -26,24 +26,45 @@ class Scripted:
     engine: Engine = "embedded"
 
     def __init__(
-        self, findings: Sequence[Finding], drafts: Sequence[Sequence[Sentence]], choose: str = "child_pugh"
+        self,
+        findings: Sequence[Finding],
+        drafts: Sequence[Sequence[Sentence]],
+        choose: str = "child_pugh",
+        found_wrong: Review | None = None,
     ) -> None:
         self.findings = findings
         self.drafts = list(drafts)
         self.choose = choose
         self.materials: list[Material] = []
+        self.found_wrong = found_wrong
+        self.reviews = found_wrong is not None
+        self.hints: list[tuple[str, str]] = []
+        self.sought: list[set[str]] = []
+        self.cases: list[Case] = []
 
-    def select(self, question: str, note: str, candidates: Sequence[Candidate]) -> tuple[Selected, ...]:
+    def select(self, question: str, note: str, candidates: Sequence[Candidate], hint: str = "") -> tuple[Selected, ...]:
+        self.hints.append(("select", hint))
         return (Selected(name=self.choose, why="told to"),) if self.choose else ()
 
     def read(
-        self, note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], limits: Limits
+        self,
+        note: str,
+        wanted: Mapping[str, Input],
+        conditions: Mapping[str, Criterion],
+        limits: Limits,
+        hint: str = "",
     ) -> Reading:
+        self.hints.append(("read", hint))
+        self.sought.append({*wanted, *conditions})
         return Reading(findings=tuple(self.findings))
 
     def compose(self, material: Material) -> tuple[Sentence, ...]:
         self.materials.append(material)
         return tuple(self.drafts.pop(0) if len(self.drafts) > 1 else self.drafts[0])
+
+    def review(self, case: Case) -> Review | None:
+        self.cases.append(case)
+        return self.found_wrong
 
 
 def kit() -> Kit:

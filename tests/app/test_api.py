@@ -1,5 +1,7 @@
 """The REST API: the same answers as the Python API, and every refusal as JSON that says what to do."""
 
+import json
+
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
@@ -105,3 +107,21 @@ def test_another_host_name_is_refused(client: TestClient) -> None:
 def test_the_page_may_load_and_send_nothing_elsewhere(client: TestClient) -> None:
     policy = client.get("/").headers["Content-Security-Policy"]
     assert "default-src 'self'" in policy and "connect-src 'self'" in policy and "http" not in policy
+
+
+def test_an_assessment_is_streamed_as_events(client: TestClient) -> None:
+    sent = client.post("/api/assessments/stream", json={"note": NOTE, "question": "CURB-65?"})
+    assert sent.status_code == 200 and sent.headers["content-type"].startswith("text/event-stream")
+    events = [dict(line.split(": ", 1) for line in event.splitlines()) for event in sent.text.strip().split("\n\n")]
+    kinds = [event["event"] for event in events]
+    assert kinds[0] == "started" and set(kinds[1:-1]) == {"step"} and kinds[-1] == "assessment"
+    assert json.loads(events[1]["data"])["stage"] == "intake"
+    last, assessment_id = json.loads(events[-1]["data"]), json.loads(events[0]["data"])["id"]
+    assert last["id"] == assessment_id and last["answer"].startswith("CURB-65 is 5 points")
+    assert client.get(f"/api/assessments/{assessment_id}").json() == last
+    assert client.post(f"/api/assessments/{assessment_id}/resume").json() == last
+
+
+def test_a_stream_that_is_refused_says_so_before_it_begins(client: TestClient) -> None:
+    refused = client.post("/api/assessments/stream", json={"note": NOTE, "calculators": ["nonsense"]})
+    assert refused.status_code == 422 and "nonsense" in refused.json()["error"]

@@ -10,7 +10,7 @@ from riskcopilot.app.copilot import RiskCopilot
 from riskcopilot.app.ui.answers import typed
 from riskcopilot.app.ui.cards import icon_array
 from riskcopilot.app.ui.conversation import reply, took
-from riskcopilot.app.ui.forms import NOT_KNOWN, Refused, findings_html, in_turn
+from riskcopilot.app.ui.forms import NOT_KNOWN, Refused, _ask, findings_html, in_turn
 from riskcopilot.app.ui.library import library_html
 from riskcopilot.app.ui.markup import link
 from riskcopilot.app.ui.note import note_html
@@ -212,3 +212,16 @@ def test_what_the_note_may_say_is_offered_as_the_answer_and_marked_in_the_note(s
     assert 'value="2.9"' in drawn and '<option value="g/dL" selected>' in drawn
     assert 'class="rc-suggested" title="what the note may say" data-value="slight"' in drawn
     assert drawn.count('<mark class="rc-doubtful"') == 3  # two, and the legend
+
+
+def test_of_two_readings_each_is_one_press_with_its_unit_and_its_quote() -> None:
+    note = "Urea 8 mmol/L, later “<b>” 60 mg/dL."
+    readings = (
+        said("urea", note, "Urea 8 mmol/L", value=8.0, unit="mmol/L"),
+        said("urea", note, "“<b>” 60 mg/dL", value=60.0, unit="mg/dL"),
+    )
+    asked = questions.question("urea", UREA, ("curb_65",)).model_copy(update={"readings": readings})
+    drawn = _ask(asked, {"curb_65": "CURB-65"}, None)
+    assert 'data-value="8" data-unit="mmol/L"' in drawn and 'data-value="60" data-unit="mg/dL"' in drawn
+    assert "Urea 8 mmol/L" in drawn and "<b>" not in drawn
+    assert typed("urea", UREA, "60", "mg/dL") == {"value": 60, "unit": "mg/dL"}

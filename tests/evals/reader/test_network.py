@@ -9,6 +9,7 @@ import torch
 from riskcopilot.agent.reading.encoder import Encoder, ReaderError
 from riskcopilot.agent.reading.inquiry import GRADE, NUMBER, inquire, limits
 from riskcopilot.agent.reading.mentions import mentions, sizes
+from riskcopilot.agent.reading.stretches import MOST, stretches
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Criterion, Quantity
 from riskcopilot.evals.generated.notes import notes
@@ -76,15 +77,26 @@ def test_an_answer_does_not_depend_on_what_else_is_asked(encoder: Encoder, examp
 def test_a_note_longer_than_the_network_reads_is_read_to_its_end(encoder: Encoder) -> None:
     given = REGISTRY["cha2ds2_vasc"].parameters
     inquiries = [one for name in given if (one := inquire(name, given[name])) is not None]
-    filler = "The ward round was uneventful and nothing new was found. " * 200
+    filler = "The ward round was uneventful and nothing new was found. " * 100
     note = f"{filler}She is 83 years old."
     answers = encoder.read(note, inquiries)
     assert len(answers) == len(inquiries)
     assert all(note[one.start : one.end].strip() for one in answers)
-    windows = encoder._windows(note)
-    assert windows[-1].offsets[-1][1] == len(note)
-    assert all(len(window.ids) <= 384 for window in windows)
-    assert all(note[window.start :].startswith(("The ward", "She")) for window in windows)
+    read = stretches(note, inquiries, encoder._minilm)
+    assert read[-1].offsets[-1][1] == len(note)
+    assert all(len(one.ids) <= 384 for one in read)
+    assert all(note[one.offsets[0][0] :].startswith(("The ward", "She")) for one in read)
+
+
+def test_of_a_very_long_note_the_sentences_that_can_answer_are_read(encoder: Encoder) -> None:
+    given = REGISTRY["cha2ds2_vasc"].parameters
+    inquiries = [one for name in given if (one := inquire(name, given[name])) is not None]
+    filler = "The ward round was uneventful and the garden was full of birds. " * 300
+    told = "Her blood pressure has been elevated for years. "
+    note = f"{filler}{told}{filler}"
+    read = stretches(note, inquiries, encoder._minilm)
+    assert len(read) <= 2 * MOST and sum(len(one.ids) for one in read) < len(encoder._minilm.tokens(note).ids)
+    assert any(one.holds(len(filler)) and one.holds(len(filler) + len(told) - 3) for one in read)
 
 
 def test_altered_or_missing_weights_are_refused(folder: Path, tmp_path: Path) -> None:
