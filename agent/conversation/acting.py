@@ -1,5 +1,6 @@
 """What is done for each kind of message: the assessment's own graph is asked, or calculators are run again."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -18,6 +19,10 @@ from .turns import Clarification, Grounded, Intent, Outcome, Patient, Told
 from .wording import ADVICE, parted
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_PRONOUNS = {
+    "female": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
+    "male": re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE),
+}
 ABILITIES = (
     "Ask about the patient's risk, severity or an equation; answer or correct what was read; ask what another value "
     "would give (“and if creatinine were …?”), what would lower the result, how two calculators compare, why one was "
@@ -187,7 +192,8 @@ class Acts:
             findings=(*found.findings, *(f for f in kept.values() if f)),
         )
         outcome = self._assessed(after, put(scene.patients, patient, after.id), patient.number)
-        return outcome.model_copy(update={"reply": (lead, *outcome.reply), "changed": True})
+        notices = (*outcome.notices, *_other_sex(intent.text, found))
+        return outcome.model_copy(update={"reply": (lead, *outcome.reply), "changed": True, "notices": notices})
 
     def _unclear(self, intent: Intent, scene: Scene, notice: Notice) -> Outcome:
         """Ask for what a message lacks: usually a unit."""
@@ -339,6 +345,17 @@ def explained(found: Assessment) -> Grounded:
 def ordinal(number: int) -> str:
     """Write which patient it is, in letters: digits are for results."""
     return _ORDINALS[number - 1] if number <= len(_ORDINALS) else "latest"
+
+
+def _other_sex(text: str, found: Assessment) -> Iterator[Notice]:
+    """Say so when a message speaks of the other sex than the record: it may be about another patient."""
+    known = {finding.value for finding in found.findings if finding.input == "sex"}
+    said = {sex for sex, words in _PRONOUNS.items() if words.search(text)}
+    if len(said) == 1 and known and not said & known:
+        word = next(match.group() for sex in said if (match := _PRONOUNS[sex].search(text)))
+        record = join([str(value) for value in known])
+        message = f"The message says “{word}” and the record {record}. Check that it is about this patient"
+        yield Notice(kind="patients", message=message)
 
 
 def _taken_in(kept: Mapping[str, Finding | None], before: Assessment, after: Assessment) -> Iterator[str]:

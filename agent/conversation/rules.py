@@ -95,6 +95,8 @@ class RuleRouter:
     def route(self, message: str, situation: Situation) -> Intent:
         """Return what a message asks for."""
         whom, text = wording.addressed(message)
+        if whom == "open" and not any(character.isalnum() for character in text):
+            return Intent(kind="help", text=text)
         if whom == "new":
             return Intent(kind="new patient", text=text)
         patient = self._whom(whom, situation)

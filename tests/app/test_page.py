@@ -259,6 +259,23 @@ def test_answers_are_kept_for_another_question_and_gone_with_another_patient(vis
     assert visit.page.locator("#ask-inr").count() == 1
 
 
+def test_follow_ups_are_answered_in_the_chat_and_a_second_patient_is_another_record(visit: Visit) -> None:
+    visit.assess(PNEUMONIA, "CURB-65?")
+    visit.type("#say textarea", "and if the respiratory rate were 20?")
+    assert "respiratory rate 20 /min instead of 32 /min: CURB-65 is 4 points" in visit.text("#chat")
+    assert "5 points" in visit.text("#card-curb_65 .rc-value")  # a supposition changes nothing on record
+    assert visit.page.locator("#rc-patient").count() == 0 and visit.page.input_value("#say textarea") == ""
+    visit.type("#say textarea", f"now for my second patient: {CIRRHOSIS} Child-Pugh class?")
+    assert visit.text("#rc-patient") == "Patient 2 of 2" and visit.page.locator("#card-curb_65").count() == 0
+    visit.page.wait_for_function(f"document.querySelector('#note textarea').value === {CIRRHOSIS!r}")
+    visit.type("#value-inr", "1.8")
+    visit.type("#say textarea", "back to the first patient")
+    assert visit.text("#rc-patient") == "Patient 1 of 2" and visit.page.locator("#edit-inr").count() == 0
+    assert "RR 32" in visit.text("#rc-note") and "cirrhosis" not in visit.text("#panel")
+    visit.type("#say textarea", f"what if <script>window.hacked=1</script> {HOSTILE}")
+    assert visit.page.evaluate("window.hacked") is None
+
+
 def test_an_attached_recording_is_measured_and_drawn(visit: Visit, tmp_path: Path) -> None:
     recording = tmp_path / "rest.csv"
     recording.write_text(_beats(), encoding="utf-8")

@@ -62,7 +62,7 @@ class Desk:
         yield self._run(None, assessment_id)
 
     def _run(self, start: Work | None, key: str) -> Assessment:
-        self.graph.invoke(start, {"configurable": {"thread_id": key}}, context=Caller())  # type: ignore[call-overload]
+        self.graph.invoke(start, {"configurable": {"thread_id": key}}, context=Caller())
         found: Assessment = self.graph.get_state({"configurable": {"thread_id": key}}).values["assessment"]
         self.kept[key] = found
         return found

@@ -11,7 +11,7 @@ from riskcopilot.tools.protocol import Finding
 def found(**values: object) -> list[Finding]:
     def one(name: str, value: object) -> Finding:
         value, unit = value if isinstance(value, tuple) else (value, "")
-        return Finding(input=name, value=value, unit=unit, status="confirmed", origin="user")  # type: ignore[arg-type]
+        return Finding(input=name, value=value, unit=unit, status="confirmed", origin="user")
 
     return [one(name, value) for name, value in values.items()]
 

@@ -89,6 +89,8 @@ def test_what_cannot_be_had_is_said_to_be_unknown(reply: str) -> None:
     assert reply_to(question("inr", KNOWN["inr"]), reply, KNOWN["inr"]).unknown == ("inr",)
 
 
-@pytest.mark.parametrize(("name", "reply"), [("inr", "sodium 131 mmol/L"), ("inr", "between 1 and 2"), ("diabetes", "ok")])
+@pytest.mark.parametrize(
+    ("name", "reply"), [("inr", "sodium 131 mmol/L"), ("inr", "between 1 and 2"), ("diabetes", "ok")]
+)
 def test_what_answers_another_question_answers_nothing(name: str, reply: str) -> None:
     assert not value_of(name, KNOWN[name], reply).findings
