@@ -20,17 +20,22 @@ class Drafting:
     def __init__(self, material: Material) -> None:
         """Check each sentence against what the explanation may speak of."""
         self._material = material
-        self._seen: int | None = None  # None: nothing has come yet
+        self._shown: Draft | None = None  # None: nothing has come yet
+        self._ends = 0
 
     def __call__(self, reply: str) -> None:
         """Take in the whole reply so far."""
-        if self._seen is None:
-            self._seen = 0
-            show(Draft())
-        sentences = written(reply)
-        if len(sentences) > self._seen:
-            self._seen = len(sentences)
-            show(Draft(sentences=self._supported(sentences)))
+        if self._shown is None:
+            self._show(Draft())
+        ends = reply.count("}")
+        if ends != self._ends:  # else no further sentence is complete
+            self._ends = ends
+            self._show(Draft(sentences=self._supported(written(reply))))
+
+    def _show(self, draft: Draft) -> None:
+        if draft != self._shown:
+            self._shown = draft
+            show(draft)
 
     def _supported(self, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
         m = self._material

@@ -79,8 +79,8 @@ def with_question(
 def _differs(told: Finding, noted: Finding, given: Input | None) -> Notice:
     description = given.description if given else told.input
     message = (
-        f"{description}: the question says “{told.quote}”, the note “{noted.quote}”; the note's was used. Correct it if "
-        "the question's counts"
+        f"{description}: the question says “{told.quote}”, the note “{noted.quote}”; the note's was used. Correct it "
+        "if the question's counts"
     )
     place = {"quote": noted.quote, "start": noted.start, "end": noted.end}
     return Notice(kind="conflict", message=message, input=told.input, **place)

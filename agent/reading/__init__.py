@@ -17,7 +17,7 @@ from .lexicon import lexicon
 from .mentions import Mention, clauses, mentions
 from .quantities import Quantities
 from .settle import measured, settled
-from .text import Text, text_of
+from .text import text_of
 
 __all__ = ["Mention", "clauses", "mentions", "read"]
 

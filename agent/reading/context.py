@@ -27,6 +27,7 @@ from .words import (
     PLAIN_BEFORE,
     RELATIONS,
     REPORTING,
+    SUPPOSING,
     TO_COMMA,
     Cue,
     Direction,
@@ -260,7 +261,19 @@ class Context:
         """Say whether a cue that may end the reach of those before it does."""
         if cue.last > first or self._denied_verb(cue) or self._words(cue.first - 1, cue.first)[-1:] in _THAT:
             return False
+        if self._supposed(cue):
+            return False
         return not (cue.signs[0].phrase in IN_LISTS and self._in_a_list(cue, last))
+
+    def _supposed(self, cue: Found) -> bool:
+        """Say whether a cue is part of another's words ("another *patient has*") or only supposed ("if she *has*")."""
+        for other in self._cues[bisect_left(self._starts, cue.first - _AIM) : bisect_left(self._starts, cue.first)]:
+            if other.has("unusable") and cue.first < other.last:
+                return True
+            supposing = any(sign.phrase in SUPPOSING and self._reaches(sign, other, cue.first) for sign in other.signs)
+            if supposing and "," not in self._words(other.last, cue.first):
+                return True
+        return False
 
     def _in_a_list(self, cue: Found, last: int) -> bool:
         """Say whether the list a cue stands in goes on to its ", or": "does not have gout, known asthma, or …"."""
@@ -358,8 +371,12 @@ class Context:
                 return self._reaches(next(sign for sign in cue.signs if sign.cue == "past"), cue, first)
             if cue.has("stop"):
                 break
-        after = [cue for cue in self._after(last) if cue.first <= last + 5]
+        after = [cue for cue in self._after(last) if cue.first <= last + 5 and not self._still(cue)]
         return any(sign.cue == "past" and sign.direction == "backward" for cue in after for sign in cue.signs)
+
+    def _still(self, cue: Found) -> bool:
+        """Say whether words of time tell for how long something has been so: "since last year"."""
+        return not {"since", "for"}.isdisjoint(self._words(cue.first - 2, cue.first))
 
     def measured(self, first: int, last: int, *, denied: bool = False) -> bool:
         """Say whether a measurement named here was taken of the patient: no target, no condition, no relative.

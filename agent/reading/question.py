@@ -30,9 +30,9 @@ _BEGINS = re.compile(
     r"scheduled for)\b"
 )
 _ENDS = re.compile(
-    r"[.?;:]|(?<!who )(?<!who has )\b(?:is|are|was|has|had)\b|\b(?:have|be|been|need|needs|get|do|does|did|should|shall|will|would|"
-    r"can|could|may|might|to|what|which|how|when|why|if|whether|using|use|based|according|calculate|compute|estimate|"
-    r"develops?|die)\b"
+    r"[.?;:]|(?<!who )(?<!who has )\b(?:is|are|was|has|had)\b|\b(?:have|be|been|need|needs|get|do|does|did|should|"
+    r"shall|will|would|can|could|may|might|to|what|which|how|when|why|if|whether|using|use|based|according|calculate|"
+    r"compute|estimate|develops?|die)\b"
 )
 #: Words behind which a person may be introduced.
 _BEFORE = re.compile(r"\b(?:a|an|of|for|in|this|the|that|my|our|is|does|should|can|will)\s")
@@ -62,7 +62,7 @@ def read_question(
 def _told(question: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Iterator[Finding]:
     """Yield what counts: of the whole question numbers, of a statement or the description of a person all."""
     text = Text(question)
-    found = read(question, wanted, conditions).findings
+    found = read(question.replace("?", "."), wanted, conditions).findings  # a note's "?" is a doubt
     numbers = [(one.start or 0, one.end or 0) for one in found if isinstance(wanted.get(one.input), Quantity)]
     for finding in found:
         given = wanted.get(finding.input) or conditions[finding.input]

@@ -44,10 +44,9 @@ def stretches(note: str, inquiries: Sequence[Inquiry], minilm: MiniLM) -> list[S
     sentences = [bisect_right(starts, low) for low, _ in offsets]
     if len(ids) > MOST * most:
         kept = _likest(ids, sentences, inquiries, minilm, MOST * most)
-        ids, offsets, sentences = (
-            [one for one, sentence in zip(held, sentences, strict=True) if sentence in kept]
-            for held in (ids, offsets, list(sentences))
-        )
+        read = [at for at, sentence in enumerate(sentences) if sentence in kept]
+        ids, offsets = [ids[at] for at in read], [offsets[at] for at in read]
+        sentences = [sentences[at] for at in read]
     found = []
     for start, end in _cuts(sentences, most):
         places = [(offsets[start][0], offsets[start][0]), *offsets[start:end], (offsets[end - 1][1],) * 2]

@@ -80,7 +80,7 @@ class Token(NamedTuple):
 
 
 def tokens_of(norm: str, original: str = "") -> list[Token]:
-    """Cut normalised text into words and marks. Hyphens join or part words alike, so they are left out, but for a minus.
+    """Cut normalised text into words and marks. Hyphens join or part words alike, so they are left out; a minus is not.
 
     `original` is the text before normalisation: an `s` after capitals (`MIs`) is a plural there.
     """

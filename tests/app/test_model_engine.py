@@ -21,6 +21,7 @@ from riskcopilot.app import compose
 from riskcopilot.app.copilot import RiskCopilot, UnknownAssessment
 from riskcopilot.app.settings import Settings
 from riskcopilot.app.ui.leaving import Waiting
+from riskcopilot.app.ui.page import Session, _start
 
 from ..agent import scripted_server as server
 from ..agent.scripted_server import Answer, ScriptedServer
@@ -101,6 +102,20 @@ def test_steps_come_as_they_are_done_and_sentences_once_they_are_checked(tmp_pat
     first = events.index(drafts[0])
     assert places["calculate"] < first < places["compose"] and isinstance(events[-1], Assessment)
     assert "77 %" in events[-1].unsupported[0].text and score(events[-1]) == 9
+
+
+def test_the_page_shows_what_is_checked_while_it_is_written(tmp_path: Path) -> None:
+    with product(tmp_path, script({"sentences": SENTENCES})) as (copilot, _):
+        given = (ONE, ASKED["question"], "ask", ASKED["calculators"], None, Session())
+        views = [chat[-1] for chat, _, _ in _start(copilot, Caller(), *given)]
+        left = Caller()
+        left.leave()
+        silent = [chat[-1] for chat, _, _ in _start(copilot, left, *given)]
+    writing = [str(m.content) for m in views if (m.metadata or {}).get("title") == "Writing …"]
+    once = ["", "Child-Pugh is 9 points.", "Child-Pugh is 9 points. It is class B."]
+    assert writing == 2 * once  # the draft was sent back
+    assert views[-1].content == "Child-Pugh is 9 points."
+    assert not any("went wrong" in str(message.content) for message in silent)
 
 
 def test_the_tokens_of_every_model_call_are_in_the_answer_and_its_log(tmp_path: Path) -> None:

@@ -212,3 +212,15 @@ def test_words_alone_find_the_published_tool(tmp_path: Path) -> None:
 def test_the_example_queries_are_questions_about_the_example_cards(chunks: tuple[Chunk, ...]) -> None:
     assert {chunk.card for chunk in chunks} == set(QUERIES.values())
     assert all(words(query) for query in QUERIES)
+
+
+def test_a_long_note_does_not_drown_the_question(tmp_path: Path) -> None:
+    tools = [
+        Document("fluids", "Maintenance fluids", "hourly fluid by weight", "hourly maintenance fluids by weight"),
+        Document("arthritis", "Arthritis", "synovitis of swollen tender joints rheumatoid factor", "arthritis"),
+    ]
+    index = ToolIndex(tools, NoEmbedder(), tmp_path / "tools.npz")
+    story = "Swollen tender joints, synovitis, arthritis and a raised rheumatoid factor. "
+    filler = " ".join(f"word{number}" for number in range(300))
+    best = index.rank("How many mL of maintenance fluids an hour?", f"{story}{filler}", dense=False)
+    assert best[0].id == "fluids"
