@@ -15,7 +15,7 @@ from .terminal import read_text, stop
 #: Groups of commands: the module that holds each, and what it is for.
 GROUPS = {
     "calculators": ("cli_calculators", "List, search, show and run the coded calculators."),
-    "evidence": ("cli_evidence", "Search the evidence cards."),
+    "evidence": ("cli_evidence", "Search the evidence cards and this site's documents; add and remove documents."),
     "ecg": ("cli_ecg", "Measure and draw ECG recordings (research use only)."),
     "risk-model": ("cli_risk_model", "Train and use table models."),
 }
