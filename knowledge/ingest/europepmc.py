@@ -94,7 +94,7 @@ def _ask(wanted: Sequence[str], address: str) -> tuple[_Publication, ...]:
     query = " OR ".join(map(_query, wanted))
     asked = {"query": query, "resultType": "core", "format": "json", "pageSize": str(10 * MOST)}
     try:
-        with httpx.Client(timeout=30, follow_redirects=True, transport=httpx.HTTPTransport(retries=2)) as client:
+        with httpx.Client(timeout=30, follow_redirects=True) as client:
             reply = client.get(address, params=asked)
         reply.raise_for_status()
         return _Found.model_validate_json(reply.content).result_list.result

@@ -10,13 +10,13 @@ from markdown_it import MarkdownIt
 from .blocks import Block, Headings, Parsed, Refused, clean, lowered, raised, row_text
 from .from_text import decoded
 
-_UNREAD = set(
-    "script style noscript template svg math nav header footer aside form button select iframe object".split()
-)
-_BLOCKS = set(
+_UNREAD_ELEMENTS = "script style noscript template svg math nav header footer aside form button select iframe object"
+_UNREAD = frozenset(_UNREAD_ELEMENTS.split())
+_BLOCK_ELEMENTS = (
     "address article blockquote body br caption dd details div dl dt fieldset figcaption figure hr html li main ol p "
-    "pre section summary table tbody td tfoot th thead tr ul".split()
+    "pre section summary table tbody td tfoot th thead tr ul"
 )
+_BLOCKS = frozenset(_BLOCK_ELEMENTS.split())
 _HEADING = re.compile(r"h([1-6])")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?!\.?\d*[1-9])", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
