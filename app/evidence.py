@@ -10,7 +10,7 @@ from ..knowledge.corpus import card_chunks
 from ..knowledge.documents import Library
 from ..knowledge.embedding import Embedder, Say
 from ..knowledge.lexical import words
-from ..knowledge.retrieval import EvidenceIndex, Hit
+from ..knowledge.retrieval import ANSWERS, EvidenceIndex, Hit
 from ..knowledge.store import StoreError
 from .settings import Settings
 
@@ -41,10 +41,12 @@ class EvidenceSearch:
     def evidence(self, question: str, calculators: Sequence[str], k: int) -> list[Evidence]:
         """Return the passages that fit a question best, of those about some calculators if any are named.
 
-        Passages of the site's documents come in among those of calculators where they fit the question well.
+        Passages of the site's documents come in among those of calculators where they fit the question well. Without
+        calculators all passages are searched, and those that fit too little to answer anything are left out.
         """
-        query = " ".join((question, *(REGISTRY[name].title for name in calculators)))
-        return [evidence_line(hit) for hit in self.search(query, k, calculators or None)] if words(query) else []
+        wanted = query(question, calculators)
+        hits = self.search(wanted, k, calculators or None) if words(wanted) else []
+        return [evidence_line(hit) for hit in hits if calculators or hit.score >= ANSWERS]
 
     def search(self, query: str, k: int, about: Sequence[str] | None) -> list[Hit]:
         """Search the index; where its Chroma server fails, the copy of this host, and say so."""
@@ -62,6 +64,11 @@ class EvidenceSearch:
             if self._opened is None or self._opened[0] != state:
                 self._opened = state, open_index(self._chosen, self._embedder, self._say, self._server)
             return self._opened[1]
+
+
+def query(question: str, calculators: Sequence[str]) -> str:
+    """Return what is searched for a question that some calculators answer."""
+    return " ".join((question, *(REGISTRY[name].title for name in calculators)))
 
 
 def evidence_line(hit: Hit) -> Evidence:

@@ -41,8 +41,10 @@ class Likeness(NamedTuple):
 WEIGHTS = Likeness(words=0.48, purpose=0.24, meaning=0.18, inputs=0.10)
 """What each counts in a tool's score. Fitted on a training set: `python -m bench.selection DATA --fit`."""
 
-FITS = 0.45
-"""The score from which a passage of a site document fits a question well; measured, see design/retrieval.md."""
+FITS = 0.3
+"""The score from which a passage of a site document fits a question on some calculators (design/retrieval.md)."""
+ANSWERS = 0.25
+"""The score below which the best passage says that nothing here answers a question (design/retrieval.md)."""
 
 _POOL = 200
 """Candidates each half proposes for one search."""

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -105,13 +105,22 @@ class Adding:
 
 
 def cut_passages(parsed: Parsed, title: str, measure: Measure) -> tuple[Passage, ...]:
-    """Return what was parsed as passages that the encoder reads whole."""
+    """Return what was parsed as passages that the encoder reads whole.
+
+    A heading that is the document's title is not repeated in its sections: it would drown what tells them apart.
+    """
+    blocks = [replace(block, section=_below(block.section, title)) for block in parsed.blocks]
 
     def heading(section: str) -> str:
         return ". ".join(part for part in (title, section, "") if part)
 
-    passages: list[Block] = cut(parsed.blocks, heading, measure)
+    passages: list[Block] = cut(blocks, heading, measure)
     return tuple(Passage(text=one.text, section=one.section, page=one.page) for one in passages)
+
+
+def _below(section: str, title: str) -> str:
+    """Return a section without the document's title in front."""
+    return "" if section == title else section.removeprefix(f"{title} › ")
 
 
 def found_files(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:

@@ -38,7 +38,9 @@ def pdf(
         )
     entries = {}
     for name, number, above in outline:
-        entries[name] = writer.add_outline_item(title=name, page_number=number, parent=entries[above] if above else None)
+        entries[name] = writer.add_outline_item(
+            title=name, page_number=number, parent=entries[above] if above else None
+        )
     if title:
         writer.add_metadata({"/Title": title})
     if password:
