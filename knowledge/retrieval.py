@@ -41,7 +41,7 @@ class Likeness(NamedTuple):
 WEIGHTS = Likeness(words=0.48, purpose=0.24, meaning=0.18, inputs=0.10)
 """What each counts in a tool's score. Fitted on a training set: `python -m bench.selection DATA --fit`."""
 
-FITS = 0.3
+FITS = 0.28
 """The score from which a passage of a site document fits a question on some calculators (design/retrieval.md)."""
 ANSWERS = 0.25
 """The score below which the best passage says that nothing here answers a question (design/retrieval.md)."""
@@ -121,8 +121,8 @@ class EvidenceIndex:
     ) -> list[Hit]:
         """Return the `k` best passages for a query, best first, of those about the named calculators if any are named.
 
-        With `documents` passages of site documents, which are about no calculator, come in among those named where
-        they fit the query well (`FITS`). Raises `ValueError` for a query without words.
+        With `documents` up to a quarter of those named give way to passages of site documents, which are about no
+        calculator, where they fit the query well (`FITS`). Raises `ValueError` for a query without words.
         """
         terms = _terms(query)
         lexical = self._bm25.scores(terms)
@@ -143,7 +143,11 @@ class EvidenceIndex:
             Hit(self._chunks[rows[at]], float(scores[at]), float(lexical[rows[at]]), float(dense[at]))
             for at in _best(scores, ids, len(ids))
         ]
-        return [hit for hit in hits if about is None or hit.chunk.card or hit.score >= FITS][:k]
+        if about is None:
+            return hits[:k]
+        fitting = [hit for hit in hits if hit.chunk.card is None and hit.score >= FITS][: k // 4]
+        named = [hit for hit in hits if hit.chunk.card][: k - len(fitting)]
+        return [hit for hit in hits if hit in named or hit in fitting]
 
     def _proposed(self, lexical: Scores, vector: Array, rows: NDArray[np.intp]) -> dict[str, float]:
         """Return the candidates among some rows by words and by meaning, with their cosine similarity."""

@@ -98,7 +98,7 @@ class Adding:
             sha256=sha256,
             text_sha256=hashed,
             added=datetime.now(UTC),
-            citation=title if title == path.stem else f"{title} ({path.name})",
+            citation=f"{title} ({path.name})",
             remarks=parsed.remarks,
             passages=passages,
         )

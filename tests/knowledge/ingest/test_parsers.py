@@ -68,7 +68,8 @@ PAGE = """<?xml version="1.0" encoding="utf-8"?>
 <h2>Fluids</h2><ul><li>30 mL/kg</li><li>platelets below 50 × 10<sup>9</sup>/L</li></ul>
 <h2>Targets</h2><div>CHA<sub>2</sub>DS<sub>2</sub><br>next line<p>inner</p>tail</div>
 <p hidden>secret 1</p><p style="display: none">secret 2</p><div aria-hidden="true">secret 3</div>
-<script>secret(4)</script><p>visible<span style="font-size:0">secret 5</span></p><footer>Imprint</footer></body></html>"""
+<script>secret(4)</script><p>visible<span style="font-size:0">secret 5</span></p>
+<footer>Imprint</footer></body></html>"""
 
 
 def test_html_gives_what_a_reader_sees_under_its_headings() -> None:
@@ -106,10 +107,8 @@ def test_an_encoding_that_is_declared_is_used_and_none_is_guessed() -> None:
 
 
 def test_markdown_gives_headings_lists_and_tables() -> None:
-    parsed = read(
-        "Markdown",
-        b"---\ntitle: 'Ward rules'\n---\n# Rules\n\nFirst *rule*.\n\n## Doses\n- one\n- two\n\n| Drug | mg |\n|---|---|\n| A | 5 |\n",
-    )
+    lists = "# Rules\n\nFirst *rule*.\n\n## Doses\n- one\n- two\n\n| Drug | mg |\n|---|---|\n| A | 5 |\n"
+    parsed = read("Markdown", f"---\ntitle: 'Ward rules'\n---\n{lists}".encode())
     assert parsed.title == "Ward rules"
     assert parsed.blocks == (
         Block("First rule.", "Rules"),
