@@ -120,13 +120,18 @@ def measure(home: Path, embedder: Embedder, say: Callable[[str], None]) -> list[
     asked = [one for one in questions() if one.within]
     right = [answers(one, chunks) for one in asked]
     hits = [index.search(one.ask, len(chunks)) for one in asked]
-    of_site = np.array([PATHWAY in one.within for one in asked])
-    lines = [f"{len(asked)} questions ({of_site.sum()} of a site document) among {len(chunks)} passages"]
+    of_site = [PATHWAY in one.within for one in asked]
+    lines = [f"{len(asked)} questions ({sum(of_site)} of a site document) among {len(chunks)} passages"]
     for name, score in ORDERS.items():
         ranked = [[h.chunk.id for h in sorted(found, key=lambda h: (-score(h), h.chunk.id))] for found in hits]
         for what, figure in MEASURES.items():
-            values = np.array([figure(order, known) for order, known in zip(ranked, right, strict=True)])
-            parts = [f"all {mean(values)}", f"cards {mean(values[~of_site])}", f"document {mean(values[of_site])}"]
+            values = [figure(order, known) for order, known in zip(ranked, right, strict=True)]
+            groups = {
+                "all": values,
+                "cards": [value for value, site in zip(values, of_site, strict=True) if not site],
+                "document": [value for value, site in zip(values, of_site, strict=True) if site],
+            }
+            parts = (f"{group} {mean(held)}" for group, held in groups.items())
             lines.append(f"{name:<8} {what:<10} {'   '.join(parts)}")
     return [*lines, _fitting(index, asked, right, chunks), _answering(index, [found[0].score for found in hits])]
 

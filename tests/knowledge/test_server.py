@@ -31,7 +31,8 @@ def free_port() -> int:
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     port = free_port()
-    command = [CHROMA, "run", "--host", "127.0.0.1", "--port", str(port), "--path", tmp_path_factory.mktemp("server")]
+    folder = str(tmp_path_factory.mktemp("server"))
+    command = [str(CHROMA), "run", "--host", "127.0.0.1", "--port", str(port), "--path", folder]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     address = f"http://127.0.0.1:{port}"
     try:

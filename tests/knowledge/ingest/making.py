@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from typing import Any
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -36,7 +37,7 @@ def pdf(
         page[NameObject("/Resources")] = DictionaryObject(
             {NameObject("/Font"): DictionaryObject({NameObject("/F1"): font})}
         )
-    entries = {}
+    entries: dict[str, Any] = {}
     for name, number, above in outline:
         entries[name] = writer.add_outline_item(
             title=name, page_number=number, parent=entries[above] if above else None

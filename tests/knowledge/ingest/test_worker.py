@@ -3,14 +3,14 @@
 import pytest
 
 from riskcopilot.knowledge.ingest import worker
-from riskcopilot.knowledge.ingest.blocks import Block, Refused
+from riskcopilot.knowledge.ingest.blocks import Block, Parsed, Refused
 
 from .making import pdf
 
 
 def test_what_the_process_reads_comes_back_whole() -> None:
     parsed = worker.parse("PDF", pdf([["Größe: 5 mg."], []], title="x"))
-    assert parsed == worker.Parsed("", (Block("Größe: 5 mg.", "", 1),), ("no text on page 2 (pictures?)",))
+    assert parsed == Parsed("", (Block("Größe: 5 mg.", "", 1),), ("no text on page 2 (pictures?)",))
 
 
 def test_a_refusal_comes_back_as_one() -> None:
