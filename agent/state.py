@@ -109,6 +109,7 @@ class Evidence(Frozen):
     read: str = ""  # how much of the publication was read when the statement was written
     year: int | None = None
     page: int | None = None
+    section: str = ""  # headings the passage stands under in its document
     licence: str = ""
     score: float = 0.0
 

@@ -16,7 +16,7 @@ from .terminal import read_text, stop, user_of_this_command
 GROUPS = {
     "calculators": ("cli_calculators", "List, search, show and run the coded calculators."),
     "audit": ("cli_audit", "List, export, check and replay what was answered."),
-    "evidence": ("cli_evidence", "Search the evidence cards."),
+    "evidence": ("cli_evidence", "Search the evidence cards and this site's documents; add and remove documents."),
     "ecg": ("cli_ecg", "Measure and draw ECG recordings (research use only)."),
     "risk-model": ("cli_risk_model", "Train and use table models."),
     "serve-model": ("cli_serving", "Serve a language model on this machine's GPU."),

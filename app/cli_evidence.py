@@ -1,10 +1,13 @@
-"""`riskcopilot evidence`: search the evidence cards, list them and show one."""
+"""`riskcopilot evidence`: search cards and documents, list the cards, show one; the rest is in `cli_documents`."""
 
 import json
 import sys
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from . import cli_documents
+from .terminal import stop
 
 if TYPE_CHECKING:
     from ..knowledge.cards import Card
@@ -12,6 +15,8 @@ if TYPE_CHECKING:
     from ..knowledge.retrieval import Hit
 
 app = typer.Typer(no_args_is_help=True)
+for command in (cli_documents.add, cli_documents.documents, cli_documents.remove):
+    app.command()(command)
 AsJson = Annotated[bool, typer.Option("--json", help="print as JSON")]
 
 
@@ -22,25 +27,25 @@ def search(
     about: Annotated[list[str] | None, typer.Option(help="only on this calculator (may be repeated)")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Find the statements that answer a question best, each with its source."""
+    """Find the passages of cards and documents that answer a question best, each with its source."""
     cards = _cards()
     if not cards:
-        _stop("there are no evidence cards in this installation; reinstall riskcopilot")
+        stop("there are no evidence cards in this installation; reinstall riskcopilot")
     known = {name for card in cards.values() for name in card.about}
     for name in about or ():
         if name not in known:
-            _stop(f"no evidence card is about {name!r}; {_near(name, known)}")
-    from ..knowledge.corpus import card_chunks
+            stop(f"no evidence card is about {name!r}; {_near(name, known)}")
     from ..knowledge.embedding import EncoderError, load_embedder
-    from ..knowledge.retrieval import EvidenceIndex
+    from ..knowledge.store import StoreError
+    from .evidence import open_index
     from .settings import settings
 
-    home = settings().home
+    chosen = settings()
     try:
-        index = EvidenceIndex.open(card_chunks(cards.values()), load_embedder(home), home / "evidence", _say)
+        index = open_index(chosen, load_embedder(chosen.home), _say, chosen.chroma_url)
         hits = index.search(query, k, about)
-    except (ValueError, EncoderError) as error:
-        _stop(str(error))
+    except (ValueError, EncoderError, StoreError) as error:
+        stop(str(error))
     if as_json:
         print(json.dumps([_plain(hit) for hit in hits], indent=2, ensure_ascii=False))
         return
@@ -73,14 +78,17 @@ def list_(as_json: AsJson = False) -> None:
 
 @app.command()
 def show(
-    card: Annotated[str, typer.Argument(help="the card's id, as `list` shows it")],
+    name: Annotated[str, typer.Argument(help="the card's id as `list` shows it, or a document's as `documents` does")],
     as_json: AsJson = False,
 ) -> None:
-    """Show everything a card says, and where each fact was read."""
+    """Show everything a card or document says, and where each fact was read."""
     cards = _cards()
-    if card not in cards:
-        _stop(f"no evidence card is called {card!r}; {_near(card, set(cards))}")
-    chosen = cards[card]
+    if name not in cards:
+        if document := cli_documents.find(name):
+            cli_documents.show_document(document, as_json)
+            return
+        stop(f"no evidence card or document is called {name!r}; {_near(name, set(cards))}")
+    chosen = cards[name]
     if as_json:
         print(chosen.model_dump_json(indent=2))
         return
@@ -97,7 +105,7 @@ def _cards() -> "dict[str, Card]":
     try:
         return load_cards()
     except CardError as error:
-        _stop(str(error))
+        stop(str(error))
 
 
 def _plain(hit: "Hit") -> dict[str, Any]:
@@ -115,8 +123,10 @@ def _reference(chunk: "Chunk") -> str:
     """Say where a passage stands: publication, page, address, and how much of it was read."""
     year = f"issued {chunk.year}" if chunk.kind == "guidance" else ""
     page = f"page {chunk.page}" if chunk.page else ""
+    section = f"section “{chunk.section}”" if chunk.section else ""
+    licence = "" if chunk.card else f"licence: {chunk.licence}"
     read = f"read: {chunk.read}" if chunk.read else ""
-    return "; ".join(part for part in (chunk.citation, page, year, read, chunk.link) if part)
+    return "; ".join(part for part in (chunk.citation, page, section, year, read, licence, chunk.link) if part)
 
 
 def _near(name: str, known: set[str]) -> str:
@@ -128,8 +138,3 @@ def _near(name: str, known: set[str]) -> str:
 
 def _say(message: str) -> None:
     print(message, file=sys.stderr)
-
-
-def _stop(message: str) -> NoReturn:
-    print(message, file=sys.stderr)
-    raise typer.Exit(2)

@@ -22,17 +22,16 @@ from ..agent.reading.blend import Blend
 from ..agent.reading.encoder import WEIGHTS, Encoder
 from ..agent.redaction import RULES
 from ..agent.stages import Candidate, Stages
-from ..agent.state import Evidence, Frozen, Notice
+from ..agent.state import Frozen, Notice
 from ..calculators import REGISTRY
 from ..calculators.definition import fingerprint
 from ..calculators.vocabulary import CONDITIONS
-from ..knowledge.cards import load_cards
-from ..knowledge.corpus import card_chunks
 from ..knowledge.embedding import Embedder, load_embedder, shipped_minilm
-from ..knowledge.retrieval import EvidenceIndex, Hit, ToolIndex
+from ..knowledge.retrieval import ToolIndex
 from ..tools.calculator import CalculatorTool, Record, shared_inputs
 from ..tools.protocol import Artifact, Finding, Span, Tool
 from .documents import documents
+from .evidence import EvidenceSearch
 from .keeping import open_audit, open_kept, purge
 from .privacy import refuse_in_the_clear, sent_to
 from .settings import Settings, keep_quiet
@@ -123,14 +122,15 @@ def _blend(chosen: Settings) -> Blend | None:
 
 def build_kit(chosen: Settings) -> Kit:
     """Return the tools, indexes and vocabulary an engine works with."""
-    search = Search(load_embedder(chosen.home), chosen)
+    embedder = load_embedder(chosen.home)
+    search = Search(embedder, chosen)
     return Kit(
         calculators={name: CalculatorTool(entry) for name, entry in REGISTRY.items()},
         inputs=shared_inputs(REGISTRY.values()),
         conditions=CONDITIONS,
         tools=other_tools(chosen),
         find=search.calculators,
-        evidence=search.evidence,
+        evidence=EvidenceSearch(embedder, chosen, tell).evidence,
         longest_note=chosen.longest_note,
         confidence=chosen.confidence,
         versions=versions(chosen),
@@ -181,10 +181,10 @@ def library_hash() -> str:
 
 
 class Search:
-    """The two indexes, opened when first searched."""
+    """The index of calculators, opened when first searched."""
 
     def __init__(self, embedder: Embedder, chosen: Settings) -> None:
-        """Search with one embedder; keep vectors and index under the settings' home."""
+        """Search with one embedder; keep vectors under the settings' home."""
         self._embedder = embedder
         self._chosen = chosen
         self._opening = Lock()  # one thread builds an index, the others wait for it
@@ -192,11 +192,6 @@ class Search:
     @cached_property
     def _tools(self) -> ToolIndex:
         return ToolIndex(documents(), self._embedder, self._chosen.home / "calculators.npz", tell)
-
-    @cached_property
-    def _cards(self) -> EvidenceIndex:
-        chunks = card_chunks(load_cards().values())
-        return EvidenceIndex.open(chunks, self._embedder, self._chosen.home / "evidence", tell)
 
     def calculators(self, question: str, note: str, k: int) -> Sequence[Candidate]:
         """Return the calculators whose documents fit a question and note best."""
@@ -213,36 +208,10 @@ class Search:
             for match in tools.rank(question, note, k)
         ]
 
-    def evidence(self, question: str, calculators: Sequence[str], k: int) -> Sequence[Evidence]:
-        """Return the passages about some calculators that fit a question best."""
-        with self._opening:
-            cards = self._cards
-        titles = " ".join(REGISTRY[name].title for name in calculators)
-        return [evidence_line(hit) for hit in cards.search(f"{question} {titles}", k, about=calculators or None)]
-
 
 def tell(text: str) -> None:
     """Tell whoever waits what takes time."""
     print(text, file=sys.stderr)
-
-
-def evidence_line(hit: Hit) -> Evidence:
-    """Return a retrieved passage as shown and cited."""
-    chunk = hit.chunk
-    return Evidence(
-        id=chunk.id,
-        title=chunk.title,
-        text=chunk.text,
-        citation=chunk.citation,
-        link=chunk.link,
-        kind=chunk.kind,
-        about=chunk.about,
-        read=chunk.read or "full text",
-        year=chunk.year,
-        page=chunk.page,
-        licence=chunk.licence,
-        score=hit.score,
-    )
 
 
 def _serializer() -> JsonPlusSerializer:

@@ -23,7 +23,7 @@ def examine(chosen: Settings) -> list[Check]:
         _embedding(),
         _home(chosen.home),
         _kept(chosen),
-        _evidence(chosen.home),
+        _evidence(chosen),
         _risk_models(chosen.home),
         _engine(chosen),
         *model_checks(chosen),
@@ -105,16 +105,23 @@ def _kept(chosen: Settings) -> Check:
     return Check(name="audit log", state="ok", detail=f"{count} entries {where}; {days}; {masked}")
 
 
-def _evidence(home: Path) -> Check:
+def _evidence(chosen: Settings) -> Check:
     from ..knowledge.cards import CardError, load_cards
+    from .evidence import library
 
     try:
         cards = load_cards()
     except CardError as error:
         return Check(name="evidence", state="broken", detail=str(error), mend="mend the card, or reinstall riskcopilot")
-    held = any((home / "evidence").glob("index-*"))
+    unread: list[str] = []
+    added = len(library(chosen, unread.append).documents())
+    if unread:
+        return Check(name="evidence", state="broken", detail="a document cannot be read", mend="; ".join(unread))
+    held = any((chosen.home / "evidence").glob("index-*"))
     index = "its index is kept" if held else "its index is built when it is first searched (about a minute)"
-    return Check(name="evidence", state="ok", detail=f"{len(cards)} cards; {index}")
+    if chosen.chroma_url:
+        index = f"its index is on {chosen.chroma_url}, which is sent the passages, and a vector of each question"
+    return Check(name="evidence", state="ok", detail=f"{len(cards)} cards, {added} documents of this site; {index}")
 
 
 def _risk_models(home: Path) -> Check:

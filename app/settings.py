@@ -57,6 +57,12 @@ class Settings(BaseSettings):
         description="trained: rules and the shipped network; rules: rules alone; or the file of other weights",
     )
     ecg: bool = Field(False, description="read ECG recordings (research use only)")
+    chroma_url: str | None = Field(
+        None,
+        description="Chroma server that keeps the evidence index, such as http://127.0.0.1:8000; none keeps it here",
+    )
+    network: bool = Field(False, description="fetch abstracts from Europe PMC when a command asks for them by id")
+    largest_document: int = Field(50_000_000, gt=0, description="largest document taken in as evidence, in bytes")
     host: str = Field("127.0.0.1", description="address the page and the API listen on")
     port: int = Field(7860, ge=1, le=65535, description="port the page and the API listen on")
     names: str = Field(

@@ -34,7 +34,8 @@ def show_assessment(found: Assessment) -> None:
         print("\nSources:")
         for item in found.evidence:
             if item.id in cited:
-                print(fill(f"{item.citation} {item.link or ''}", f"[{numbers[item.id]}] "))
+                page = f", page {item.page}" if item.page else ""
+                print(fill(f"{item.citation}{page} {item.link or ''}", f"[{numbers[item.id]}] "))
     print("\n" + fill(f"{found.notice_of_use} Status: {found.status}; engine: {found.engine}; id {found.id}."))
 
 

@@ -185,6 +185,17 @@ def clinicbench(
 
 
 @cli.command()
+def evidence() -> None:
+    """Search the evidence for questions of our own whose passages are known: nDCG and recall, with intervals."""
+    from ..app.settings import settings
+    from ..knowledge.embedding import load_embedder
+    from .evidence.score import measure
+
+    home = settings().home
+    _print(measure(home, load_embedder(home), lambda text: print(text, file=sys.stderr)))
+
+
+@cli.command()
 def report(
     run: Annotated[Path, typer.Argument(help="a log", exists=True, dir_okay=False)],
     output: Annotated[Path, typer.Option("--output", "-o", help="HTML file to write")] = Path("report.html"),

@@ -41,6 +41,10 @@ _SHA256 = {
 }
 
 
+_BATCH = 200
+"""Texts embedded before they are kept and progress is told: what is interrupted goes on from there."""
+
+
 class EncoderError(RuntimeError):
     """The encoder cannot be loaded; the message says what to do."""
 
@@ -166,10 +170,12 @@ def _embed_kept(texts: dict[str, str], embedder: Embedder, file: Path, say: Say)
         with FileLock(file.with_suffix(".lock")):
             known = _read_vectors(file, say)  # another process may have embedded them while this one waited
             missing = {key: text for key, text in texts.items() if key not in known}
-            if missing:
-                say(f"embedding {len(missing)} of {len(texts)} texts for {file.stem} (kept for the next start)")
-                known |= dict(zip(missing, embedder.embed(list(missing.values())), strict=True))
-                _write_vectors(file, {key: known[key] for key in texts})
+            for done in range(0, len(missing), _BATCH):
+                left = f"{len(missing) - done} of {len(texts)}"
+                say(f"embedding {left} texts for {file.stem} (kept for the next start)")
+                part = list(missing)[done : done + _BATCH]
+                known |= dict(zip(part, embedder.embed([missing[key] for key in part]), strict=True))
+                _write_vectors(file, {key: known[key] for key in texts if key in known})
     return {key: known[key] for key in texts}
 
 

@@ -43,6 +43,10 @@ WEIGHTS = Likeness(words=0.48, purpose=0.24, meaning=0.18, inputs=0.10)
 
 MOST_TOLD = 100
 """Words of a note that count as much as the question's; a longer note's count less, lest they drown the question."""
+FITS = 0.28
+"""The score from which a passage of a site document fits a question on some calculators (design/retrieval.md)."""
+ANSWERS = 0.25
+"""The score below which the best passage says that nothing here answers a question (design/retrieval.md)."""
 
 _POOL = 200
 """Candidates each half proposes for one search."""
@@ -98,45 +102,73 @@ class EvidenceIndex:
         self._bm25 = BM25([words(chunk.passage) for chunk in chunks])
 
     @classmethod
-    def open(cls, chunks: Sequence[Chunk], embedder: Embedder, folder: Path, say: Say = say_nothing_but_log) -> Self:
+    def open(
+        cls,
+        chunks: Sequence[Chunk],
+        embedder: Embedder,
+        folder: Path,
+        say: Say = say_nothing_but_log,
+        server: str | None = None,
+    ) -> Self:
         """Open the index of `chunks` kept under `folder`; it is built where it is missing, changed or damaged.
 
-        `say` is told of anything that takes time. Raises `ValueError` where there are no chunks or two share an id.
+        With the address of a Chroma `server` the collection is kept there. `say` is told of anything that takes time.
+        Raises `ValueError` where there are no chunks or two share an id, `StoreError` where the server cannot be used.
         """
         ordered = checked(chunks)
-        return cls(ordered, EvidenceStore.open(folder, ordered, embedder, say), embedder)
+        return cls(ordered, EvidenceStore.open(folder, ordered, embedder, say, server), embedder)
 
-    def search(self, query: str, k: int = 5, about: Collection[str] | None = None) -> list[Hit]:
+    def search(
+        self, query: str, k: int = 5, about: Collection[str] | None = None, documents: bool = False
+    ) -> list[Hit]:
         """Return the `k` best passages for a query, best first, of those about the named calculators if any are named.
 
-        Raises `ValueError` for a query without words.
+        With `documents` up to a quarter of those named give way to passages of site documents, which are about no
+        calculator, where they fit the query well (`FITS`). Raises `ValueError` for a query without words.
         """
         terms = _terms(query)
-        allowed = self._allowed(about)
         lexical = self._bm25.scores(terms)
         vector = self._embedder.embed([query])[0]
-        by_words = allowed[np.argsort(-lexical[allowed], kind="stable")[:_POOL]]
         if about is None:
-            near = self._store.nearest(vector, min(_POOL, len(self._chunks)))
-            missing = [self._chunks[row].id for row in by_words if self._chunks[row].id not in near]
-            near |= self._store.similarity(vector, missing)
+            near = self._proposed(lexical, vector, np.arange(len(self._chunks)))
         else:
-            near = self._store.similarity(vector, [self._chunks[row].id for row in allowed])
+            near = self._store.similarity(vector, [self._chunks[row].id for row in self._about(about)])
+            if documents:
+                near |= self._proposed(lexical, vector, self._documents)
         if not near:
             return []
         ids = sorted(near)
         rows = np.array([self._rows[key] for key in ids])
         dense = np.array([near[key] for key in ids])
         scores = blend(lexical[rows] / self._bm25.ceiling(terms), dense)
-        return [
+        hits = [
             Hit(self._chunks[rows[at]], float(scores[at]), float(lexical[rows[at]]), float(dense[at]))
-            for at in _best(scores, ids, k)
+            for at in _best(scores, ids, len(ids))
         ]
+        if about is None:
+            return hits[:k]
+        fitting = [hit for hit in hits if hit.chunk.card is None and hit.score >= FITS][: k // 4]
+        named = [hit for hit in hits if hit.chunk.card][: k - len(fitting)]
+        return [hit for hit in hits if hit in named or hit in fitting]
 
-    def _allowed(self, about: Collection[str] | None) -> NDArray[np.intp]:
-        """Rows of the chunks about any of the named calculators; all rows where none is named."""
-        wanted = [about is None or not set(about).isdisjoint(chunk.about) for chunk in self._chunks]
-        return np.flatnonzero(wanted)
+    def _proposed(self, lexical: Scores, vector: Array, rows: NDArray[np.intp]) -> dict[str, float]:
+        """Return the candidates among some rows by words and by meaning, with their cosine similarity."""
+        allowed = {self._chunks[row].id for row in rows}
+        near = self._store.nearest(vector, min(_POOL, len(self._chunks))) if allowed else {}
+        near = {key: cosine for key, cosine in near.items() if key in allowed}
+        by_words = rows[np.argsort(-lexical[rows], kind="stable")[:_POOL]]
+        return near | self._store.similarity(
+            vector, [self._chunks[row].id for row in by_words if self._chunks[row].id not in near]
+        )
+
+    def _about(self, about: Collection[str]) -> NDArray[np.intp]:
+        """Rows of the chunks about any of the named calculators."""
+        return np.flatnonzero([not set(about).isdisjoint(chunk.about) for chunk in self._chunks])
+
+    @cached_property
+    def _documents(self) -> NDArray[np.intp]:
+        """Rows of the passages of site documents."""
+        return np.flatnonzero([chunk.card is None for chunk in self._chunks])
 
 
 class ToolIndex:

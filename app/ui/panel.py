@@ -131,9 +131,11 @@ def _evidence(found: Assessment) -> str:
 
 def _passage(place: int, item: Evidence) -> str:
     page = f", page {item.page}" if item.page else ""
+    section = f", section “{esc(item.section)}”" if item.section else ""
+    licence = f"; licence: {esc(item.licence)}" if item.kind == "document" else ""
     return (
         f'<div class="rc-passage" id="rc-evidence-{place}"><span class="rc-place">{place}</span><div>{esc(item.text)}'
-        f"<small>{link(item.citation, item.link)}{page} (read: {esc(item.read)})</small></div></div>"
+        f"<small>{link(item.citation, item.link)}{page}{section} (read: {esc(item.read)}{licence})</small></div></div>"
     )
 
 

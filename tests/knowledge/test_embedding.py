@@ -1,11 +1,13 @@
 """Vectors: the same as sentence-transformers', made once, from checked files, without the network."""
 
 import zipfile
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from riskcopilot.knowledge import embedding, shipped
 from riskcopilot.knowledge.embedding import (
@@ -135,3 +137,24 @@ def test_damaged_vectors_are_made_again_and_told(tmp_path: Path, counting: Count
     assert "cannot be read" in said[0]
     embed_cached(["stroke"], counting, file, said.append)
     assert counting.seen == ["stroke"]
+
+
+def test_an_interrupted_embedding_goes_on_where_it_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(embedding, "_BATCH", 2)
+    texts = [f"text {number}" for number in range(5)]
+
+    class Stopping(CountingEmbedder):
+        def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+            if self.seen:
+                raise KeyboardInterrupt
+            return super().embed(texts)
+
+    stopped, said = Stopping(), list[str]()
+    with pytest.raises(KeyboardInterrupt):
+        embed_cached(texts, stopped, tmp_path / "kept.npz", said.append)
+    assert stopped.seen == texts[:2]
+    again = CountingEmbedder()
+    vectors = embed_cached(texts, again, tmp_path / "kept.npz", said.append)
+    assert again.seen == texts[2:]
+    assert np.allclose(vectors, CountingEmbedder().embed(texts))
+    assert said[-2:] == [f"embedding {left} of 5 texts for kept (kept for the next start)" for left in (3, 1)]
