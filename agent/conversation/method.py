@@ -27,8 +27,8 @@ _ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     r"guideline|guidance|recommend|supersed|replaced": ("guidance",),
     r"population|for whom|use": ("use", "limits", "derivation"),
 }
-#: A passage found by its words and meaning alone must fit a question at least so well to answer it.
-FITS = 0.45
+#: The kind of a passage of a site's own document.
+DOCUMENT = "document"
 #: At most so many statements answer one question.
 _STATEMENTS = 4
 #: So many passages are searched for one question.
@@ -138,7 +138,7 @@ def known_of(names: Sequence[str], question: str, kit: Kit, pick: Pick) -> list[
         return [_citing(found[:_STATEMENTS], ())] if found else [_silent("this", ())]
     said = []
     for name in names:
-        about = [one for one in kit.evidence(question, [name], _SOUGHT) if name in one.about]
+        about = [one for one in kit.evidence(question, [name], _SOUGHT) if name in one.about or one.kind == DOCUMENT]
         found = pick(question, about)
         title = kit.calculators[name].title
         said.append(_citing(found[:_STATEMENTS], ()) if found else _silent(f"this of {title}", about, title))
@@ -146,12 +146,15 @@ def known_of(names: Sequence[str], question: str, kit: Kit, pick: Pick) -> list[
 
 
 def fitting(question: str, passages: Sequence[Evidence]) -> Sequence[Evidence]:
-    """Return the passages of the kinds a question is after; where its words do not tell, those that fit it well."""
+    """Return the passages of the kinds a question is after, and those of documents, which have none.
+
+    Where its words do not tell, all of them: retrieval has left out what fits too little (design/retrieval.md).
+    """
     wanted = [kind for words, kinds in _ASKED.items() if re.search(words, question, re.I) for kind in kinds]
     if not wanted:
-        return [passage for passage in passages if passage.score >= FITS]
-    of_calculators = [passage for passage in passages if passage.kind in wanted]
-    return sorted(of_calculators, key=lambda passage: wanted.index(passage.kind))
+        return passages
+    answering = [passage for passage in passages if passage.kind in (*wanted, DOCUMENT)]
+    return sorted(answering, key=lambda passage: wanted.index(passage.kind) if passage.kind in wanted else len(wanted))
 
 
 def _silent(what: str, about: Sequence[Evidence], title: str = "") -> Grounded:
