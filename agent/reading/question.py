@@ -34,6 +34,7 @@ _ENDS = re.compile(
     r"shall|will|would|can|could|may|might|to|what|which|how|when|why|if|whether|using|use|based|according|calculate|"
     r"compute|estimate|develops?|die)\b"
 )
+_AIM = re.compile(r"\b(?:target|goal|desired)\b")
 #: Words behind which a person may be introduced.
 _BEFORE = re.compile(r"\b(?:a|an|of|for|in|this|the|that|my|our|is|does|should|can|will)\s")
 #: What is told of a person even by a pronoun in what is asked.
@@ -77,6 +78,11 @@ def _told(question: str, wanted: Mapping[str, Input], conditions: Mapping[str, C
             yield finding
         elif isinstance(given, Choice) and any(first <= start and end <= last for first, last in numbers):
             yield finding  # "20 mg of prednisone" names the drug with its dose
+    for aim in [*_AIM.finditer(text.norm)][-1:]:  # an earlier "target" would make the later one no value
+        rest = " " * aim.start() + question[aim.start() :].replace("?", ".")
+        for finding in read(rest, wanted, conditions).findings:
+            if _WANTED.search((wanted.get(finding.input) or conditions[finding.input]).description):
+                yield finding
     for finding in read(_descriptions(text), wanted, conditions).findings:
         if not isinstance(wanted.get(finding.input), Quantity) or finding.input == "age":
             yield finding

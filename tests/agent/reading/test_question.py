@@ -8,6 +8,7 @@ from riskcopilot.agent.facts import with_question
 from riskcopilot.agent.reading import read
 from riskcopilot.agent.reading.question import read_question
 from riskcopilot.agent.state import Reading
+from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Input
 from riskcopilot.calculators.toxicology.conversion import GivenSteroid, SteroidDose, TargetSteroid
 
@@ -17,6 +18,7 @@ STEROIDS: dict[str, Input] = {
     "given_steroid": get_args(GivenSteroid)[1],
     "steroid_dose": get_args(SteroidDose)[1],
     "target_steroid": get_args(TargetSteroid)[1],
+    "target_body_mass_index": REGISTRY["target_weight"].parameters["target_body_mass_index"],
 }
 WANTED = NOTED | STEROIDS
 
@@ -39,6 +41,7 @@ def told(question: str) -> dict[str, object]:
             "Convert 20 mg of prednisone to hydrocortisone",
             {"steroid_dose": 20.0, "given_steroid": "prednisone or prednisolone", "target_steroid": "hydrocortisone"},
         ),
+        ("What is the target weight for a target BMI of 22?", {"target_body_mass_index": 22.0}),
         ("What is the equivalent dose of cortisone?", {"target_steroid": "cortisone"}),
     ],
 )
