@@ -86,6 +86,13 @@ def test_the_note_counts_where_it_says_otherwise(note: str, used: list[float], c
     assert [notice.kind for notice in reading.notices] == ["conflict"] * conflicts
 
 
+def test_what_the_asker_wants_is_the_questions_to_say() -> None:
+    note = "Switch to hydrocortisone was refused; convert to prednisone."
+    reading = with_question(read(note, WANTED), "Convert to cortisone?", WANTED, {}, 0.8)
+    aims = [finding.value for finding in reading.findings if finding.input == "target_steroid"]
+    assert aims == ["cortisone"]
+
+
 def test_a_doubtful_reading_of_the_note_gives_way_to_the_question() -> None:
     (weight,) = [one for one in read("Weight 82 kg.", WANTED).findings if one.input == "weight"]
     doubtful = Reading(findings=(weight.model_copy(update={"confidence": 0.5}),))
