@@ -8,7 +8,7 @@ from functools import cache
 from ..calculators.inputs import Criterion, Input
 from ..tools.calculator import CalculatorTool
 from ..tools.protocol import Artifact, Finding
-from .reading.question import read_question
+from .reading.question import is_aim, read_question
 from .reading.settle import same
 from .state import Notice, Reading, Unmentioned
 
@@ -58,13 +58,19 @@ def assumed_absent(name: str, value: bool | float | str) -> Finding:
 def with_question(
     reading: Reading, question: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion], sure: float
 ) -> Reading:
-    """Add what the question says of the patient. Where the note surely says otherwise it counts, and a notice asks."""
+    """Add what the question says of the patient. Where the note surely says otherwise it counts, and a notice asks.
+
+    What the asker wants ("convert to …") is the question's to say.
+    """
     findings, notices = list(reading.findings), list(reading.notices)
     said: dict[str, list[Finding]] = {}
     for finding in reading.findings:
         if finding.confidence >= sure:
             said.setdefault(finding.input, []).append(finding)
     for told in read_question(question, wanted, conditions):
+        if told.input in wanted and is_aim(wanted[told.input]):
+            findings = [finding for finding in findings if finding.input != told.input]
+            said.pop(told.input, None)
         if told.input not in said:
             findings.append(told)
         elif not any(same(told, one, wanted.get(told.input)) for one in said[told.input]):

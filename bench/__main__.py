@@ -143,9 +143,7 @@ def assessments() -> None:
         report("retrieval among all calculators", find)
         whole = [timed(lambda e=e: copilot.assess(e.note, e.question)) for _ in range(5) for e in EXAMPLES]
         report("assess, after load", whole, "s")
-        words = EXAMPLES[0].note.split()
-        filler = ["The", "ward", "round", "was", "uneventful", "and", "the", "family", "was", "seen."]
-        long = " ".join([*words, *(filler * 500)[: 5000 - len(words)]])
+        long = f"{EXAMPLES[0].note} {'The ward round was uneventful and the family was seen. ' * 500}"
         new = [timed(lambda n=n: copilot.assess(f"{long} {n}", EXAMPLES[0].question)) for n in range(3)]
         report("assess a note of 5,000 words, each time new", new, "s")
 

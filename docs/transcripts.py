@@ -1,7 +1,7 @@
 """`python -m docs.transcripts` holds one conversation through two servers, and writes down what was said and done.
 
-One server is llama.cpp's own with a model of 135 million parameters, which is good for the wire and bad at reasoning; the
-other is scripted, and says now and then what it must not. `riskcopilot chat` against any endpoint gives the same.
+One server is llama.cpp's own with a model of 135 million parameters, which is good for the wire and bad at reasoning;
+the other is scripted, and says now and then what it must not.
 """
 
 import importlib.util
@@ -21,10 +21,13 @@ from riskcopilot.tests.agent.scripted_server import Answer, ScriptedServer
 
 FOLDER = Path(__file__).parent / "transcripts"
 NOTE = (
-    "76-year-old woman with atrial fibrillation and hypertension, on amlodipine. No diabetes. Transient ischaemic attack in "
-    "2019. No heart failure. Creatinine 1.1 mg/dL."
+    "76-year-old woman with atrial fibrillation and hypertension, on amlodipine. No diabetes. Transient ischaemic "
+    "attack in 2019. No heart failure. Creatinine 1.1 mg/dL."
 )
-OTHER = "58-year-old man with cirrhosis. Bilirubin 2.6 mg/dL, albumin 2.9 g/dL, INR 1.5. Moderate ascites, no encephalopathy."
+OTHER = (
+    "58-year-old man with cirrhosis. Bilirubin 2.6 mg/dL, albumin 2.9 g/dL, INR 1.5. Moderate ascites, no "
+    "encephalopathy."
+)
 QUESTION = "What is her yearly stroke risk with CHA2DS2-VASc?"
 MESSAGES = (
     "She has no vascular disease.",
@@ -58,11 +61,13 @@ def scripted(task: str, body: dict[str, Any]) -> Answer:
             wrong = {"text": "She should start apixaban at once.", "tools": ["cha2ds2_vasc"], "cites": []}
             return {"sentences": [first] if "was refused" in prompt else [first, wrong], "question": ""}
         case "review":
-            return {"stage": "none", "about": "", "reason": ""}
+            return {"verdict": {"stage": "none"}}
         case "choose_calculators":
             return {"calculators": []}
+        case "pick_passages":
+            return {"ids": []}
         case _:
-            return {"kind": "help", "input": "", "quote": "", "ids": []}
+            return {"kind": "help", "input": "", "quote": ""}
 
 
 @contextmanager
@@ -111,7 +116,7 @@ def _turn(turn: Turn, copilot: RiskCopilot) -> list[str]:
 
 
 def _made(turn: Turn, copilot: RiskCopilot) -> list[Assessment]:
-    return [copilot.get(one) for one in dict.fromkeys(turn.assessments)] if turn.kind == "assess" else []
+    return [copilot.get(turn.assessment)] if turn.kind in ("assess", "new patient") and turn.assessment else []
 
 
 def _calls(calls: Sequence[Call]) -> list[str]:
@@ -121,7 +126,12 @@ def _calls(calls: Sequence[Call]) -> list[str]:
         f"| {one.task} | {one.prompt_tokens or ''} | {one.completion_tokens or ''} | {one.attempts} | {one.fault} |"
         for one in calls
     ]
-    return ["", "| asked of the model | prompt tokens | reply tokens | attempts | fault |", "|---|---|---|---|---|", *rows]
+    return [
+        "",
+        "| asked of the model | prompt tokens | reply tokens | attempts | fault |",
+        "|---|---|---|---|---|",
+        *rows,
+    ]
 
 
 def main() -> None:

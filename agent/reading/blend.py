@@ -27,6 +27,11 @@ from .units import ucum
 
 #: A reading less likely than this is not even a question.
 LEAST = 0.4
+_NOBODY = re.compile(
+    r"^\W*(?:if|unless|in case|should|were (?:he|she|they) to)\b|\b(?:another|other|fellow|different) patients?\b|"
+    r"\bpatient in the (?:next|adjacent|neighbou?ring|opposite|same) (?:bed|room)\b",
+    re.IGNORECASE,
+)
 Scores = NDArray[np.float64]
 _WORD = re.compile(r"[^\W\d_]+")
 #: Words that tell nothing by themselves.
@@ -117,7 +122,7 @@ class Blend:
         for answer in answers:
             name = answer.inquiry.input
             found, further = self._settled(note, answer, wanted[name], said.get(name, []))
-            findings += [one for one in found if said.get(name) or not spoken_for(note, one, read)]
+            findings += [one for one in found if said.get(name) or not (spoken_for(note, one, read) or of_nobody(one))]
             notices += [notice for notice in further if all(notice.input != other.input for other in rules.notices)]
         kept = {answer.inquiry.input for answer in answers} | spoken
         findings += [finding for finding in rules.findings if finding.input in wanted and finding.input not in kept]
@@ -192,6 +197,11 @@ def spoken_for(note: str, finding: Finding, read: Sequence[Finding]) -> bool:
     words = _WORD.finditer(note, finding.start, finding.end)
     telling = [word for word in words if word.group().casefold() not in _SMALL]
     return all(any(low <= word.start() and word.end() <= high for low, high in places) for word in telling)
+
+
+def of_nobody(finding: Finding) -> bool:
+    """Say whether a finding of the network quotes what is only supposed, or is said of another patient."""
+    return bool(_NOBODY.search(finding.quote))
 
 
 def _single(given: Input | None, found: Sequence[Finding]) -> bool:

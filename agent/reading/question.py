@@ -34,6 +34,7 @@ _ENDS = re.compile(
     r"shall|will|would|can|could|may|might|to|what|which|how|when|why|if|whether|using|use|based|according|calculate|"
     r"compute|estimate|develops?|die)\b"
 )
+_AIM = re.compile(r"\b(?:target|goal|desired)\b")
 #: Words behind which a person may be introduced.
 _BEFORE = re.compile(r"\b(?:a|an|of|for|in|this|the|that|my|our|is|does|should|can|will)\s")
 #: What is told of a person even by a pronoun in what is asked.
@@ -59,6 +60,11 @@ def read_question(
     return tuple(_of_question(finding) for name, finding in told.items() if name not in differing)
 
 
+def is_aim(given: Input) -> bool:
+    """Say whether an input is no fact of the patient but what the asker wants."""
+    return bool(_WANTED.search(given.description))
+
+
 def _told(question: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> Iterator[Finding]:
     """Yield what counts: of the whole question numbers, of a statement or the description of a person all."""
     text = Text(question)
@@ -68,7 +74,7 @@ def _told(question: str, wanted: Mapping[str, Input], conditions: Mapping[str, C
         given = wanted.get(finding.input) or conditions[finding.input]
         start, end = finding.start or 0, finding.end or 0
         low, high = text.sentence(start)
-        if _WANTED.search(given.description):
+        if is_aim(given):
             yield finding
         elif isinstance(given, Quantity) and finding.input != "age":
             if not _GENERAL.search(text.norm, max(low, start - 20), end) and not isinstance(finding.value, Span):
@@ -77,6 +83,11 @@ def _told(question: str, wanted: Mapping[str, Input], conditions: Mapping[str, C
             yield finding
         elif isinstance(given, Choice) and any(first <= start and end <= last for first, last in numbers):
             yield finding  # "20 mg of prednisone" names the drug with its dose
+    for aim in [*_AIM.finditer(text.norm)][-1:]:  # an earlier "target" would make the later one no value
+        rest = " " * aim.start() + question[aim.start() :].replace("?", ".")
+        for finding in read(rest, wanted, conditions).findings:
+            if is_aim(wanted.get(finding.input) or conditions[finding.input]):
+                yield finding
     for finding in read(_descriptions(text), wanted, conditions).findings:
         if not isinstance(wanted.get(finding.input), Quantity) or finding.input == "age":
             yield finding

@@ -1,6 +1,7 @@
 """Weigh rules against network on notes kept aside, and write the weights the product ships.
 
-`python -m riskcopilot.evals.reader.calibrate STATE OUT --medrisk TRAIN`
+`python -m riskcopilot.evals.reader.calibrate STATE OUT --medrisk TRAIN`; one trained without MedRisk is measured on its
+vignettes, and not fitted to them, with `--foreign TRAIN` instead.
 """
 
 import argparse
@@ -89,7 +90,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("state", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--medrisk", type=Path)
+    parser.add_argument("--medrisk", type=Path, help="MedRisk's training questions, to fit to those kept aside")
+    parser.add_argument("--foreign", type=Path, help="the same, to measure only")
     parser.add_argument("--generated", type=int, default=6000)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
@@ -104,6 +106,8 @@ def main() -> None:
     sets["notes of our own"] = heard(_aside(generated(notes(given.seed, given.generated)))[:400], encoder, stages)
     calibration = fitted([one for lines in sets.values() for one in lines])
     print(calibration)
+    if given.foreign:
+        sets["foreign vignettes"] = heard(_aside(medrisk(read(given.foreign, Question).rows)), encoder, stages)
     for name, lines in sets.items():
         print("\n  ".join([f"{name}:", *table(lines, calibration)]))
     checksum = export(network, calibration._asdict(), given.out)

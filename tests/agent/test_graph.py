@@ -157,3 +157,16 @@ def test_every_stage_is_kept_as_a_step(saver: InMemorySaver) -> None:
     found = run(Scripted(FINDINGS, PLAIN), saver)
     stages = [step.stage for step in found.steps]
     assert stages == ["intake", "retrieve", "select", "read", "calculate", "evidence", "compose", "verify"]
+
+
+def test_a_question_may_tell_of_the_patient_without_a_note(saver: InMemorySaver) -> None:
+    question = "Child-Pugh of a 58-year-old man with INR 1.5?"
+    found = run(Scripted([], PLAIN), saver, {"id": "1", "note": "", "question": question, "steps": []})
+    told = {finding.input: finding for finding in found.findings}
+    assert told["inr"].value == 1.5 and told["age"].value == 58.0
+    assert all(one.origin == "question" and one.quote in question and one.start is None for one in told.values())
+
+
+def test_an_empty_note_with_a_question_that_tells_nothing_is_not_assessed(saver: InMemorySaver) -> None:
+    found = run(Scripted([], PLAIN), saver, {"id": "1", "note": "", "question": "Child-Pugh?", "steps": []})
+    assert [notice.kind for notice in found.notices] == ["empty"] and not found.findings

@@ -138,3 +138,16 @@ def test_words_that_rules_read_for_other_inputs_say_nothing_further() -> None:
         told = Told(note, quote, orthostatic=(0.05, 0.94, 0.01))
         blend = Blend(lambda told=told: told)  # type: ignore[misc]
         assert len(blend.add(note, Reading(), {"orthostatic": DIZZY}, {}, read_elsewhere).findings) == found
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("If the room spins whenever she gets up, call us.", False),
+        ("The patient in the next bed feels the room spin.", False),
+        ("The room spins whenever she gets up in bed.", True),
+    ],
+)
+def test_what_the_network_quotes_of_a_supposition_or_another_patient_is_dropped(note: str, kept: bool) -> None:
+    told = Told(note, note, orthostatic=(0.05, 0.94, 0.01))
+    assert ("orthostatic" in blended(note, told, {"orthostatic": DIZZY})) == kept

@@ -8,6 +8,7 @@ from riskcopilot.agent.facts import with_question
 from riskcopilot.agent.reading import read
 from riskcopilot.agent.reading.question import read_question
 from riskcopilot.agent.state import Reading
+from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Input
 from riskcopilot.calculators.toxicology.conversion import GivenSteroid, SteroidDose, TargetSteroid
 
@@ -17,6 +18,7 @@ STEROIDS: dict[str, Input] = {
     "given_steroid": get_args(GivenSteroid)[1],
     "steroid_dose": get_args(SteroidDose)[1],
     "target_steroid": get_args(TargetSteroid)[1],
+    "target_body_mass_index": REGISTRY["target_weight"].parameters["target_body_mass_index"],
 }
 WANTED = NOTED | STEROIDS
 
@@ -39,6 +41,7 @@ def told(question: str) -> dict[str, object]:
             "Convert 20 mg of prednisone to hydrocortisone",
             {"steroid_dose": 20.0, "given_steroid": "prednisone or prednisolone", "target_steroid": "hydrocortisone"},
         ),
+        ("What is the target weight for a target BMI of 22?", {"target_body_mass_index": 22.0}),
         ("What is the equivalent dose of cortisone?", {"target_steroid": "cortisone"}),
     ],
 )
@@ -81,6 +84,13 @@ def test_the_note_counts_where_it_says_otherwise(note: str, used: list[float], c
     reading = with_question(read(note, WANTED), "Dose at a weight of 80 kg?", WANTED, {}, 0.8)
     assert [finding.value for finding in reading.findings if finding.input == "weight"] == used
     assert [notice.kind for notice in reading.notices] == ["conflict"] * conflicts
+
+
+def test_what_the_asker_wants_is_the_questions_to_say() -> None:
+    note = "Switch to hydrocortisone was refused; convert to prednisone."
+    reading = with_question(read(note, WANTED), "Convert to cortisone?", WANTED, {}, 0.8)
+    aims = [finding.value for finding in reading.findings if finding.input == "target_steroid"]
+    assert aims == ["cortisone"]
 
 
 def test_a_doubtful_reading_of_the_note_gives_way_to_the_question() -> None:
