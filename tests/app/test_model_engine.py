@@ -16,6 +16,7 @@ import gradio as gr
 import pytest
 
 from riskcopilot.agent.calls import Caller, Left
+from riskcopilot.agent.persistence import content_of
 from riskcopilot.agent.state import Assessment, Draft, Step
 from riskcopilot.app import compose
 from riskcopilot.app.copilot import RiskCopilot, UnknownAssessment
@@ -121,9 +122,9 @@ def test_the_page_shows_what_is_checked_while_it_is_written(tmp_path: Path) -> N
 def test_the_tokens_of_every_model_call_are_in_the_answer_and_its_log(tmp_path: Path) -> None:
     with product(tmp_path, script()) as (copilot, _):
         found = copilot.assess(ONE, **ASKED)
-        logged = Assessment.model_validate_json(copilot._audit.entries(found.id)[-1].content)
-    assert [call.task for call in logged.calls] == ["report_findings", "explain"]
-    assert all(call.prompt_tokens and call.completion_tokens for call in logged.calls)
+        logged = content_of(copilot._audit.entries(found.id)[-1])["calls"]
+    assert [call["task"] for call in logged] == ["report_findings", "explain"]
+    assert all(call["prompt_tokens"] and call["completion_tokens"] for call in logged)
     assert len(found.calls) <= 4
 
 
