@@ -5,6 +5,7 @@ the other is scripted, and says now and then what it must not.
 """
 
 import importlib.util
+import re
 import sys
 import tempfile
 import time
@@ -42,30 +43,38 @@ MESSAGES = (
     "Should I give her apixaban?",
 )
 
+READ = (
+    {"input": "age", "value": 76, "unit": "years", "quote": "76-year-old woman"},
+    {"input": "stroke", "quote": "Transient ischaemic attack in 2019", "status": "stated"},
+    {"input": "hypertension", "quote": "hypertension", "status": "stated"},
+    {"input": "diabetes", "quote": "No diabetes", "status": "negated"},
+    {"input": "bilirubin", "value": 2.6, "unit": "mg/dL", "quote": "Bilirubin 2.6 mg/dL"},
+    {"input": "albumin", "value": 2.9, "unit": "g/dL", "quote": "albumin 2.9 g/dL"},
+    {"input": "inr", "value": 1.5, "unit": "", "quote": "INR 1.5"},
+)
+INVENTED = {"input": "vascular_disease", "quote": "old myocardial infarction", "status": "stated"}
+
 
 def scripted(task: str, body: dict[str, Any]) -> Answer:
     """Answer like a model that reads well, and now and then invents."""
     prompt = str(body["messages"][-1]["content"])
     match task:
         case "report_findings":
-            found = [
-                {"input": "age", "value": 76, "unit": "years", "quote": "76-year-old woman"},
-                {"input": "stroke", "value": True, "status": "stated", "quote": "Transient ischaemic attack in 2019"},
-                {"input": "hypertension", "value": True, "status": "stated", "quote": "hypertension"},
-                {"input": "diabetes", "value": False, "status": "negated", "quote": "No diabetes"},
-                {"input": "vascular_disease", "value": True, "status": "stated", "quote": "old myocardial infarction"},
-            ]
-            return {"findings": [one for one in found if f"- {one['input']} " in prompt]}
-        case "explain":
+            said = [one for one in READ if one["quote"] in prompt and f"- {one['input']} " in prompt]
+            return {"findings": [*said, INVENTED] if f"- {INVENTED['input']} " in prompt else said}
+        case "explain" if "cha2ds2_vasc:" in prompt:
             first = {"text": "CHA₂DS₂-VASc is 6 points.", "tools": ["cha2ds2_vasc"], "cites": []}
             wrong = {"text": "She should start apixaban at once.", "tools": ["cha2ds2_vasc"], "cites": []}
             return {"sentences": [first] if "was refused" in prompt else [first, wrong], "question": ""}
+        case "explain":
+            text = "Child-Pugh score is 9 points, class B, with ascites giving most."
+            return {"sentences": [{"text": text, "tools": ["child_pugh"], "cites": []}], "question": ""}
         case "review":
             return {"verdict": {"stage": "none"}}
         case "choose_calculators":
-            return {"calculators": []}
+            return {"calculators": [{"name": "child_pugh", "why": "It grades cirrhosis."}]}
         case "pick_passages":
-            return {"ids": []}
+            return {"ids": re.findall(r"^\[([^\]]+)\]", prompt, re.MULTILINE)[:2]}
         case _:
             return {"kind": "help", "input": "", "quote": ""}
 
@@ -110,7 +119,6 @@ def _turn(turn: Turn, copilot: RiskCopilot) -> list[str]:
     for found in _made(turn, copilot):
         lines += [f"- ✂ not used: {one.input} {one.value!r} from “{one.quote}”: {one.reason}" for one in found.refused]
         lines += [f"- ✂ {one.action}: “{one.text}” ({one.reason})" for one in found.unsupported]
-        lines += [f"- ⚠ {notice.message}" for notice in found.notices]
         asked += found.calls
     return [*lines, *_calls(asked)]
 

@@ -70,7 +70,7 @@ def product(home: Path, answers: server.Script | Answer) -> Iterator[tuple[RiskC
 def without_indexes(patch: pytest.MonkeyPatch) -> None:
     """Look nothing up: building the indexes takes longer than all that is tested here."""
     patch.setattr(compose, "load_embedder", lambda home: Words())
-    patch.setattr(compose.Search, "evidence", lambda self, question, calculators, k: ())
+    patch.setattr(compose.EvidenceSearch, "evidence", lambda self, question, calculators, k: ())
 
 
 def settings(home: Path, url: str) -> Settings:
