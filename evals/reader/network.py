@@ -40,22 +40,24 @@ class Batch(NamedTuple):
 class Reader(nn.Module):
     """Scores of what may be answered: yes, no and not mentioned; options; numbers to point at; and the quote."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, dropped: float = 0.0) -> None:
+        """Start from MiniLM's weights in a folder; `dropped` is the share dropped in training beyond the decoder's tenth."""
         super().__init__()
         bert = BertModel.from_pretrained(
             folder,
             add_pooling_layer=False,
             attn_implementation="eager",
-            hidden_dropout_prob=0,
-            attention_probs_dropout_prob=0,
+            hidden_dropout_prob=dropped,
+            attention_probs_dropout_prob=dropped,
         )
         width = bert.config.hidden_size
         self.upper = nn.ModuleList(bert.encoder.layer[-TUNED:])
+        self.dropped = nn.Dropout(dropped)
         self.kinds = nn.Embedding(KINDS, width)
         self.places = nn.Embedding(1 + MOST_OPTIONS, width)
         nn.init.normal_(self.kinds.weight, std=0.02)
         nn.init.normal_(self.places.weight, std=0.02)
-        self.decoder = nn.ModuleList(_layer(width) for _ in range(DEEP))
+        self.decoder = nn.ModuleList(_layer(width, 0.1 + dropped) for _ in range(DEEP))
         self.last = nn.LayerNorm(width)
         self.criterion = nn.Linear(width, 3)  # not mentioned, yes, no
         self.option = nn.Linear(width, 1)
@@ -70,7 +72,7 @@ class Reader(nn.Module):
         for layer in self.upper:
             said = layer(said, attention_mask=unseen)
             said = said[0] if isinstance(said, tuple) else said
-        x = batch.asked + self.kinds(batch.kind) + self.places(batch.place)
+        x = self.dropped(batch.asked) + self.kinds(batch.kind) + self.places(batch.place)
         apart = batch.inquiry[:, :, None] != batch.inquiry[:, None, :]
         apart = apart.repeat_interleave(HEADS, 0)
         for layer in self.decoder:
@@ -85,8 +87,8 @@ class Reader(nn.Module):
         return scores
 
 
-def _layer(width: int) -> nn.TransformerDecoderLayer:
-    layer = nn.TransformerDecoderLayer(width, HEADS, WIDE, 0.1, "gelu", batch_first=True, norm_first=True)
+def _layer(width: int, dropped: float) -> nn.TransformerDecoderLayer:
+    layer = nn.TransformerDecoderLayer(width, HEADS, WIDE, dropped, "gelu", batch_first=True, norm_first=True)
     with torch.no_grad():  # looking for what is alike is where it starts from
         layer.multihead_attn.in_proj_weight[: 2 * width] = torch.eye(width).repeat(2, 1) * 2.0
     return layer

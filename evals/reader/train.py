@@ -87,6 +87,7 @@ def main() -> None:
     parser.add_argument("--generated", type=int, default=6000, help="notes of our own to write")
     parser.add_argument("--share", type=int, default=2000, help="of these an epoch")
     parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--dropped", type=float, default=0.0, help="share dropped in training; see the model card")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     given = parser.parse_args()
@@ -108,7 +109,7 @@ def main() -> None:
     )
     random.Random(given.seed).shuffle(sets.generated)
     print(f"{len(sets.vignettes)} vignettes and {len(sets.generated)} notes of our own to train on", flush=True)
-    train(sets, Reader(folder), given.epochs, given.share, given.seed, given.out / "state.pt")
+    train(sets, Reader(folder, given.dropped), given.epochs, given.share, given.seed, given.out / "state.pt")
 
 
 if __name__ == "__main__":

@@ -186,7 +186,10 @@ def test_a_contradiction_is_asked_about(copilot: RiskCopilot) -> None:
     note = "70-year-old man with atrial fibrillation. He has diabetes. No diabetes."
     found = copilot.assess(note, "CHADS2?")
     (asked,) = [question for question in found.missing if question.input == "diabetes"]
-    assert {(reading.value, reading.quote) for reading in asked.readings} == {(True, "diabetes"), (False, "No diabetes")}
+    assert {(reading.value, reading.quote) for reading in asked.readings} == {
+        (True, "diabetes"),
+        (False, "No diabetes"),
+    }
 
 
 def test_a_question_nothing_covers_is_said(copilot: RiskCopilot) -> None:
