@@ -41,7 +41,7 @@ class Reader(nn.Module):
     """Scores of what may be answered: yes, no and not mentioned; options; numbers to point at; and the quote."""
 
     def __init__(self, folder: Path, dropped: float = 0.0) -> None:
-        """Start from MiniLM's weights in a folder; `dropped` is the share dropped in training beyond the decoder's tenth."""
+        """Start from MiniLM in a folder; `dropped` is the share dropped in training beyond the decoder's tenth."""
         super().__init__()
         bert = BertModel.from_pretrained(
             folder,
