@@ -74,7 +74,9 @@ def without_indexes(patch: pytest.MonkeyPatch) -> None:
 
 
 def settings(home: Path, url: str) -> Settings:
-    return Settings(home=home, engine="model", model_url=url, model_name="scripted", reader="rules", model_retries=0)
+    """Ask once, and for no second look: `tests/agent/test_review.py` looks again."""
+    options: dict[str, Any] = {"reader": "rules", "model_retries": 0, "review": "off"}
+    return Settings(home=home, engine="model", model_url=url, model_name="scripted", **options)
 
 
 def asked_for(served: ScriptedServer, task: str, times: int = 1) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from riskcopilot.app import evidence
 from riskcopilot.app.cli_evidence import app
 from riskcopilot.app.settings import settings
 from riskcopilot.knowledge import cards as module
@@ -21,6 +22,7 @@ def installation(
 ) -> Iterator[None]:
     monkeypatch.setenv("RISKCOPILOT_HOME", str(tmp_path))
     monkeypatch.setattr(module, "load_cards", lambda: cards)
+    monkeypatch.setattr(evidence, "load_cards", lambda: cards)
     monkeypatch.setattr(embedding, "load_embedder", lambda _: encoder)
     settings.cache_clear()
     yield
