@@ -20,6 +20,7 @@ from riskcopilot.agent.persistence import content_of
 from riskcopilot.agent.state import Assessment, Draft, Step
 from riskcopilot.app import compose
 from riskcopilot.app.copilot import RiskCopilot, UnknownAssessment
+from riskcopilot.app.evidence import EvidenceSearch
 from riskcopilot.app.settings import Settings
 from riskcopilot.app.ui.leaving import Waiting
 from riskcopilot.app.ui.page import Session, _start
@@ -70,7 +71,7 @@ def product(home: Path, answers: server.Script | Answer) -> Iterator[tuple[RiskC
 def without_indexes(patch: pytest.MonkeyPatch) -> None:
     """Look nothing up: building the indexes takes longer than all that is tested here."""
     patch.setattr(compose, "load_embedder", lambda home: Words())
-    patch.setattr(compose.EvidenceSearch, "evidence", lambda self, question, calculators, k: ())
+    patch.setattr(EvidenceSearch, "evidence", lambda self, question, calculators, k: ())
 
 
 def settings(home: Path, url: str) -> Settings:
