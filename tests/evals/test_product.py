@@ -30,9 +30,7 @@ CURB, CHADS2 = 324, 40
 def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(compose, "load_embedder", lambda home: Words())
-        patch.setattr(
-            compose.EvidenceSearch, "evidence", lambda *asked: []
-        )  # its index takes long, and no answer rests on it
+        patch.setattr(EvidenceSearch, "evidence", lambda *asked: [])  # its index takes long, and no answer rests on it
         yield Product(Settings(home=tmp_path_factory.mktemp("evals"), reader="rules"))
 
 
