@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from riskcopilot.app import compose
+from riskcopilot.app.evidence import EvidenceSearch
 from riskcopilot.app.settings import Settings
 from riskcopilot.evals.cli import cli
 from riskcopilot.evals.medcalc import rows as medcalc
