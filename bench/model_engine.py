@@ -36,6 +36,8 @@ def answers(task: str, body: dict[str, Any]) -> Answer:
     if task == "report_findings":
         found = re.search(r"INR (\d+\.\d+)", prompt)
         return {"findings": [{"input": "inr", "value": float(found[1]), "quote": found[0]}] if found else []}
+    if task == "review":
+        return {"verdict": {"stage": "none"}}
     sentence = {"text": "Child-Pugh is 9 points.", "tools": ["child_pugh"], "cites": []}
     return {"sentences": [sentence, sentence, sentence]}
 
