@@ -213,12 +213,17 @@ class Acts:
             waits=waits,
         )
 
-    def _for(self, names: Sequence[str], scene: Scene, patient: Patient, found: Assessment) -> Assessment:
-        """Return an assessment that holds the calculators a message names, made for it if need be."""
+    def _for(
+        self, names: Sequence[str], scene: Scene, patient: Patient, found: Assessment, question: str = ""
+    ) -> Assessment:
+        """Return an assessment that holds the calculators a message names, made for it if need be.
+
+        One that will be shown has a `question` of its own: its answer does not answer the last one's.
+        """
         if not set(names) - {use.tool for use in found.calculators}:
             return found
         confirmed = self._assessor.confirmed(found.id)
-        return self._again(found.question, names, confirmed, patient, scene, found)
+        return self._again(question or found.question, names, confirmed, patient, scene, found)
 
     def _what_if(self, intent: Intent, scene: Scene, patient: Patient, found: Assessment) -> Outcome:
         """Compute with what is supposed, beside what is on record."""
@@ -290,7 +295,7 @@ class Acts:
 
     def _compare(self, intent: Intent, scene: Scene, patient: Patient, found: Assessment) -> Outcome:
         """Run the calculators named on the same record."""
-        both = self._for(intent.calculators, scene, patient, found)
+        both = self._for(intent.calculators, scene, patient, found, intent.text)
         uses = [use for name in intent.calculators for use in both.calculators if use.tool == name]
         return Outcome(
             reply=tuple(method.compared(uses, both, self._kit)),

@@ -367,8 +367,8 @@ def _show(
 
 def _taken(session: Session, found: Assessment) -> Session:
     """Take in an assessment, its findings in the order they first appeared: a corrected row stays where it is."""
-    if session.found is not None and session.found.note != found.note:
-        session = replace(session, read=())  # another record: nothing of the last one's stays
+    if session.found is not None and session.found.id != found.id:
+        session = replace(session, read=())  # what other calculators do not use was not replaced
     known = (*session.read, *(f for f in found.findings if f.input not in {r.input for r in session.read}))
     order = {finding.input: place for place, finding in reversed(list(enumerate(known)))}
     findings = tuple(sorted(found.findings, key=lambda finding: order[finding.input]))

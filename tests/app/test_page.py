@@ -276,6 +276,15 @@ def test_follow_ups_are_answered_in_the_chat_and_a_second_patient_is_another_rec
     assert visit.page.evaluate("window.hacked") is None
 
 
+def test_a_comparison_is_shown_as_its_own_question_and_strikes_nothing(visit: Visit) -> None:
+    visit.assess(PNEUMONIA, "CURB-65?")
+    visit.type("#say textarea", "compare NEWS2 and qSOFA")
+    visit.page.wait_for_selector("#card-news2")
+    assert "compare NEWS2 and qSOFA" in visit.text("#panel") and "CURB-65?" not in visit.text("#panel")
+    assert visit.page.locator("#rc-note mark").count() > 0  # urea, which neither takes, is no reading that was replaced
+    assert visit.page.locator("#rc-note mark.rc-replaced").count() == 0
+
+
 def test_an_attached_recording_is_measured_and_drawn(visit: Visit, tmp_path: Path) -> None:
     recording = tmp_path / "rest.csv"
     recording.write_text(_beats(), encoding="utf-8")
