@@ -16,7 +16,7 @@ from ..tools.calculator import by_input
 from ..tools.protocol import Finding
 from .questions import LIKELY
 from .reading.settle import same, settled
-from .reading.text import Text
+from .reading.text import text_of
 from .reported import BorneOut
 from .state import Notice, Reading
 
@@ -53,7 +53,7 @@ def put_together(
         name: _weigh(embedded.get(name, ()), model.get(name, ()), sought.get(name)) for name in {**embedded, **model}
     }
     held = [finding for one in weighed.values() for finding in one.findings]
-    findings, differing = settled(Text(note), held, dict(sought))
+    findings, differing = settled(text_of(note), held, dict(sought))
     left = by_input(findings)
     known = {(notice.kind, notice.input) for notice in ruled.notices}
     new = [notice for notice in (*borne.notices, *differing) if (notice.kind, notice.input) not in known]

@@ -10,7 +10,7 @@ from typing import Final
 
 from .reading.context import Context
 from .reading.demographics import Introduction, introductions
-from .reading.text import Text
+from .reading.text import Text, text_of
 from .reading.words import ENGLISH, LANGUAGES
 from .state import Notice
 
@@ -80,7 +80,7 @@ def inspect_note(note: str, longest: int) -> tuple[Notice, ...]:
             "Give the part that describes the patient now: presentation, examination and results"
         )
         return (Notice(kind="length", message=message),)
-    text = Text(note)
+    text = text_of(note)
     return (*_unreadable(note), *_language(text), *_patients(text), *_instructions(text))
 
 

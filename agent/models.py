@@ -144,10 +144,10 @@ class ModelStages:
             ruled = self._embedded.read(note, wanted, conditions, limits)
         faults = [str(fault) for one in running if isinstance(fault := one.exception(), ModelFault)]
         placed = [report for one in running if not isinstance(one.exception(), ModelFault) for report in one.result()]
-        if not faults:
-            return put_together(ruled, bear_out(placed, note, both), note, both, self._trust)
-        failed = len(faults) == len(running)
+        failed = 0 < len(faults) == len(running)
         found = ruled if failed else put_together(ruled, bear_out(placed, note, both), note, both, self._trust)
+        if not faults:
+            return found
         what = "the note" if failed else "parts of the note"
         notice = Notice(kind="tool", message=f"The language model {faults[0]}. Rules alone read {what}.")
         return found.model_copy(update={"notices": (*found.notices, notice)})

@@ -19,7 +19,7 @@ from .reading.numbers import Number
 from .reading.numbers import find as find_numbers
 from .reading.quantities import Claim
 from .reading.settle import measured
-from .reading.text import Text
+from .reading.text import text_of
 from .reading.units import known_as, pattern, ucum, writings
 from .state import Notice, Refused, RefusedFor
 
@@ -143,7 +143,7 @@ class _Page:
     """A note laid open for looking reports up in it."""
 
     def __init__(self, note: str, sought: Mapping[str, Input]) -> None:
-        self.text = Text(note)
+        self.text = text_of(note)
         self.sought = sought
         self._context = Context(self.text)
         quantities = [given for given in sought.values() if isinstance(given, Quantity)]

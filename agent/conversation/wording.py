@@ -3,15 +3,15 @@
 import re
 from typing import Final, Literal, NamedTuple
 
-_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _CARDINALS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _PLACE: Final = {
-    **{word: place for place, word in enumerate(_ORDINALS, start=1)},
+    **{word: place for place, word in enumerate(ORDINALS, start=1)},
     **{word: place for place, word in enumerate(_CARDINALS, start=1)},
     **{word: place for place, word in enumerate(("1st", "2nd", "3rd", "4th", "5th"), start=1)},
 }
 _I = re.IGNORECASE
-_ORDINAL = "|".join((*_ORDINALS, "1st", "2nd", "3rd", "4th", "5th"))
+_ORDINAL = "|".join((*ORDINALS, "1st", "2nd", "3rd", "4th", "5th"))
 _PERSON = r"(?:patient|case|person|one|man|woman|lady|gentleman|pt)"
 _LEAD = r"(?:(?:and|ok|okay|now|so|then|please|well|let(?:'s|s| us)|can we|could we|i want to|i'd like to)[ ,]+)*"
 _GOING = (

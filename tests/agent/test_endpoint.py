@@ -48,6 +48,18 @@ def first(*answers: Answer) -> server.Script:
     return lambda task, body: left.pop(0) if len(left) > 1 else left[0]
 
 
+def assert_told(fault: int, words: str, attempts: int) -> None:
+    """Hold that a fault is told in words, and kept with its call, after so many attempts."""
+    with (
+        ScriptedServer(fault) as served,
+        asked(served.url) as endpoint,
+        running() as calls,
+        pytest.raises(ModelFault, match=words),
+    ):
+        ask(endpoint)
+    assert len(served.requests) == attempts and calls[0].attempts == attempts and words in calls[0].fault
+
+
 @pytest.mark.parametrize(
     "fault", [server.BUSY, server.ERROR, server.STARTING, server.RESET, server.BREAKS_OFF], ids=str
 )
@@ -70,14 +82,7 @@ def test_a_fault_that_passes_is_tried_again(fault: int) -> None:
     ids=str,
 )
 def test_a_fault_that_stays_is_told_after_the_retries(fault: int, words: str) -> None:
-    with (
-        ScriptedServer(fault) as served,
-        asked(served.url) as endpoint,
-        running() as calls,
-        pytest.raises(ModelFault, match=words),
-    ):
-        ask(endpoint)
-    assert len(served.requests) == 3 and calls[0].attempts == 3 and words in calls[0].fault
+    assert_told(fault, words, attempts=3)
 
 
 @pytest.mark.parametrize(
@@ -95,14 +100,7 @@ def test_a_fault_that_stays_is_told_after_the_retries(fault: int, words: str) ->
     ids=str,
 )
 def test_a_fault_that_does_not_pass_is_not_tried_again(fault: int, words: str) -> None:
-    with (
-        ScriptedServer(fault) as served,
-        asked(served.url) as endpoint,
-        running() as calls,
-        pytest.raises(ModelFault, match=words),
-    ):
-        ask(endpoint)
-    assert len(served.requests) == 1 and calls[0].attempts == 1 and words in calls[0].fault
+    assert_told(fault, words, attempts=1)
 
 
 def test_a_busy_server_is_given_the_time_it_asks_for(monkeypatch: pytest.MonkeyPatch) -> None:

