@@ -32,6 +32,10 @@ NO_ADVICE = (
     "Ask what guidelines say of a calculator to see what is kept."
 )
 
+NO_RECORD = "No patient is on record yet. Give a note first, with your question."
+#: What is said of the program's use and not of a patient: "give a note" recommends no treatment.
+OWN_WORDS = (ABILITIES, NO_ADVICE, NO_RECORD)
+
 
 class Acts:
     """Does what an intent asks for."""
@@ -54,7 +58,7 @@ class Acts:
         if intent.kind == "evidence":
             return self._evidence(intent, scene)
         if scene.patient is None:
-            return self._plain("No patient is on record yet. Give a note first, with your question.", scene)
+            return self._plain(NO_RECORD, scene)
         found = self._assessor.get(scene.patient.assessment)
         match intent.kind:
             case "assess":
@@ -87,7 +91,7 @@ class Acts:
     @staticmethod
     def _plain(text: str, scene: Scene, waits: Clarification | None = None) -> Outcome:
         """Say something that rests on nothing."""
-        said = Grounded(sentences=(Sentence(text=text),))
+        said = Grounded(sentences=(Sentence(text=text),), words=OWN_WORDS)
         return Outcome(reply=(said,), patients=scene.patients, open=scene.open, waits=waits)
 
     def _finished(self, steps: Iterator[Event], scene: Scene) -> Assessment:

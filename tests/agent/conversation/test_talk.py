@@ -232,6 +232,15 @@ def test_advice_is_not_given(talk: Talker) -> None:
     said(talk("Should I admit him?"), "What to do is not decided here")
 
 
+def test_nobody_is_left_without_an_answer(talk: Talker) -> None:
+    said(talk("Compare HAS-BLED and ORBIT"), "give a note to open another record")
+    talk("CURB-65?", PNEUMONIA)
+    for message in ("Thanks", "Should I list him for transplant?", "hello"):
+        turn = talk(message)
+        assert turn.kind == "help" and turn.unsupported == ()
+        said(turn, "Ask about the patient's risk")
+
+
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[SqliteSaver]:
     connection = sqlite3.connect(tmp_path / "talk.sqlite", check_same_thread=False)
