@@ -32,8 +32,9 @@ def gather(
     """Return every usable finding, and the doubtful ones: read with less confidence than wanted, to be asked about.
 
     What the user confirmed replaces what was read; None withdraws it. With `unmentioned="absent"` whatever nothing
-    speaks of, not even doubtfully, is added as assumed to be absent, where there is such a thing: criteria, choices
-    with a state of absence and coded items that start at none. Measurements are never assumed.
+    speaks of is added as assumed to be absent, where there is such a thing: criteria, choices with a state of absence
+    and coded items that start at none. So is what is doubtfully read as absent; a doubtful presence is asked about.
+    Measurements are never assumed.
     """
     said = [f for f in (*reading.findings, *(f for a in artifacts for f in a.findings)) if f.input not in confirmed]
     disputed = set(reading.disputed)  # one of two readings holds: both are considered, however sure each is
@@ -42,8 +43,9 @@ def gather(
     doubtful = tuple(f for f in said if f.confidence < doubt.confidence and f.input not in known)
     findings = [*read, *(answer for answer in confirmed.values() if answer is not None)]
     if doubt.unmentioned == "absent":
-        spoken_of = {*known, *(finding.input for finding in doubtful), *confirmed, *doubt.ask_about}
         absences = {name: value for tool in calculators for name, value in tool.absences.items()}
+        doubtful = tuple(f for f in doubtful if f.input in doubt.ask_about or f.value != absences.get(f.input))
+        spoken_of = {*known, *(finding.input for finding in doubtful), *confirmed, *doubt.ask_about}
         findings += [assumed_absent(name, value) for name, value in absences.items() if name not in spoken_of]
     return tuple(findings), doubtful
 

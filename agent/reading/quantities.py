@@ -30,7 +30,7 @@ _CHAIN = re.compile(
 _ALIAS_GAP = re.compile(r"\s?[(/,]?\s?")
 _JOINED = re.compile(r"\s?,?\s?(?:,|and|/|&|plus|along with|together with|as well as|coupled with)\s?")
 _BACK_GAP = re.compile(
-    r"\)?\s?(?:\([^()]{1,20}\)\s?)?(?:(?:of|in|on|for|during)\s(?:the\s|a\s|an\s|his\s|her\s)?|\()?\s?"
+    r"\)?[^\S\n]?(?:\([^()\n]{1,20}\)\s?)?(?:(?:of|in|on|for|during)\s(?:the\s|a\s|an\s|his\s|her\s)?|\()?[^\S\n]?"
 )
 _PARTED = re.compile(r",|\band\b")
 _EACH = re.compile(r"\s?(?:each|both)\b")
@@ -39,6 +39,8 @@ _DOTTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _SCORED = re.compile(r"\b(?:scor(?:es|ed|ing|e)(?: of| a)?|rated|graded|an?) $")
 _LETTERS = frozenset(("p", "t"))  # labels of one letter: the end of "A/P" is no pulse
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
+#: In a panel "CO2" is the total, which is bicarbonate: "Na 152, K 3.6, Cl 112, CO2 22".
+_IN_A_PANEL = re.compile(r"\b(?:cl|chloride|k|potassium)[-+]?[ :=]{1,3}\d{1,3}(?:\.\d)?[,;/]?\s$")
 _SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?!\d|\.\d)")
 
 
@@ -305,7 +307,8 @@ class Quantities:
         yield from self._claim_number(label, self.numbers[position], label.start)
 
     def _claim_number(self, label: Label, number: Number, start: int) -> Iterator[Claim]:
-        if not number.written and self.norm[label.start : label.end] in NEEDS_UNIT:
+        alone = self.norm[label.start : label.end] in NEEDS_UNIT
+        if alone and not number.written and not _IN_A_PANEL.search(self.norm, max(0, label.start - 24), label.start):
             return
         limit = isinstance(number.value, Span)
         if not self.context.measured(label.first, label.last, denied=limit) or _INTERVAL.match(self.norm, number.end):

@@ -24,6 +24,11 @@ _COMA_PARTS = re.compile(r"e[1-4]v[1-5t]m[1-6]")  # Glasgow Coma Scale in one wo
 _SENTENCE_END = re.compile(r"((?<=\S)[.!?])[\"')\]]*(?=\s)|\n[ \t]*\n")
 _LINE_END = re.compile(r"\n")
 _HEADER = re.compile(r"(?:^|(?<=[.;]\s)|(?<=\n))[ \t]*([A-Za-z][A-Za-z/&' -]{0,40}?)[ \t]*(?::|(?=\n))", re.MULTILINE)
+#: Where what a heading within a line is about ends: with the line, or where the patient is turned to again.
+_TOLD = re.compile(
+    r"[.;][ \t]*(?:\n|(?=(?:The patient|(?:His|Her|Their|The|Initial)? ?(?:[Vv]ital signs?|[Ll]aborator\w+|[Ll]abs?|"
+    r"[Pp]hysical)|(?:On|At|Upon) (?:exam|admission|arrival|presentation|physical))\b))"
+)
 _CLAUSE_BREAK = re.compile(
     r";\s*|,?\s(?=(?:but|however|although|though|while|whereas|except)\b)|,\s(?=(?:and\s)?(?:he|she|they|who|which)\b)"
 )
@@ -179,6 +184,8 @@ class Text:
             colon = self.note[match.end() - 1 : match.end()] == ":"
             if name in SECTIONS and (colon or starts_line):
                 found.append((match.start(1), SECTIONS[name]))
+                if not starts_line and (ends := _TOLD.search(self.note, match.end())):  # in prose: up to its line's end
+                    found.append((ends.end(), ""))
             elif colon and starts_line and match.group(1)[0].isupper() and len(name.split()) <= 4:
                 found.append((match.start(1), ""))
         paragraphs: list[tuple[int, Section]] = [(m.end(), "") for m in re.finditer(r"\n[ \t]*\n", self.note)]

@@ -17,6 +17,9 @@ _OTHER_RATE = re.compile(r"f(?:o?e)tal|ventilat|\bset\b|maxim|target|predicted|p
 _NEAR = 50  # characters before a number in which something else may be spoken of
 _SIZE = re.compile(r"(?:[\s,;(/\[-]|\band\b|\bat\b|\bof\b|\bwith a\b|\b(?:male|female|man|woman|boy|girl|patient)\b)*")
 _REACH = 60  # characters around an introduction in which weight and height may stand
+#: An infant's length is told with weight or head, and where both lie among other children's.
+_LENGTH = re.compile(r"(?<!birth )(?<!\w)length[ :,(]*(?:of|was|is)?[ :]*$")
+_OF_A_CHILD = re.compile(r"\bhead (?:circumference|size)\b|\bcentile|\bpercentile|\bgrowth\b")
 _SIZES = {"kg": "weight", "[lb_av]": "weight", "cm": "height", "[in_i]": "height"}
 
 
@@ -43,6 +46,9 @@ def _self_told(text: Text, number: Number) -> str:
     if number.other is not None:
         told = known_as(number.written) == "mm[Hg]" and not _OTHER_PRESSURE.search(before)
         return PRESSURE if told else ""
+    if known_as(number.written) == "cm" and _LENGTH.search(before):
+        low, high = text.sentence(number.start)
+        return "height" if _OF_A_CHILD.search(text.norm, low, high) else ""
     if known_as(number.written) != "/min" or _OTHER_RATE.search(before):
         return ""
     if number.written.startswith("breath"):

@@ -57,6 +57,13 @@ def test_what_is_read_asked_about_or_doubtful_is_not_assumed() -> None:
     assert "ascites" not in assumed("child_pugh", doubt=Doubt("absent", ask_about=("ascites",)))
 
 
+def test_a_doubtful_absence_is_assumed_and_no_question() -> None:
+    unsure = read("ascites", "none", confidence=0.5)
+    found, doubtful = gather(Reading(findings=(unsure,)), (), {}, [CalculatorTool(REGISTRY["child_pugh"])], ABSENT)
+    assert [(one.input, one.value, one.quote) for one in found if one.input == "ascites"] == [("ascites", "none", "")]
+    assert {one.status for one in found} == {"assumed"} and doubtful == ()
+
+
 def test_a_doubtful_reading_gives_way_to_a_sure_one() -> None:
     both = (read("ascites", "slight"), read("ascites", "none", confidence=0.5))
     found, doubtful = gather(Reading(findings=both), (), {}, [], Doubt(confidence=0.8))

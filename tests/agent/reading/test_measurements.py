@@ -57,6 +57,11 @@ from .vocabulary import WANTED, findings, notices, value
         ("T 38.3 HR 112", "temperature", (38.3, "Cel")),
         ("HR 112. A/P: 68F", "heart_rate", (112.0, "/min")),
         ("Creatinine 1.9. Hb 10.2", "haemoglobin", (10.2, "g/dL")),
+        ("Na 152, K 3.6, Cl 112, CO2 22, BUN 30", "bicarbonate", (22.0, "mmol/L")),
+        ("weight 10.2 kg; length 83.8 cm; head circumference 44 cm", "height", (83.8, "cm")),
+        ("overweight (62.4 kg)", "weight", (62.4, "kg")),
+        ("A woman with gout. Family history: father had gout. Her vital signs were normal. Creatinine 1.3 mg/dL",
+         "creatinine", (1.3, "mg/dL")),
     ],
 )  # fmt: skip
 def test_reads(note: str, name: str, expected: object) -> None:
@@ -73,6 +78,10 @@ def test_reads(note: str, name: str, expected: object) -> None:
         ("Hemoglobin A1c 7.2%", "haemoglobin"),
         ("potassium chloride 40 mEq", "potassium"),
         ("potassium 40 mEq by mouth", "potassium"),
+        ("a femur length of 83.8 cm", "height"),
+        ("laceration, length 12 cm", "height"),
+        ("CO2 22 was insufflated", "bicarbonate"),
+        ("chloride 101 mmol/L\nbicarbonate pending", "bicarbonate"),
         ("CA 125 of 35", "calcium"),
         ("albumin/creatinine ratio 30 mg/g", "albumin"),
         ("fetal heart rate 140 bpm", "heart_rate"),

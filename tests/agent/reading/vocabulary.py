@@ -34,6 +34,7 @@ WANTED: dict[str, Input] = {
     "glucose": Quantity("mg/dL", 5, 2000, "blood glucose", {"mmol/L": 18.016}, terms=("glucose",)),
     "sodium": Quantity("mmol/L", 90, 200, "serum sodium", terms=("sodium", "na"), spellings={"meq/l": "mmol/L"}),
     "potassium": Quantity("mmol/L", 1, 12, "serum potassium", terms=("potassium", "k"), spellings={"meq/l": "mmol/L"}),
+    "bicarbonate": Quantity("mmol/L", 1, 60, "serum bicarbonate", terms=("bicarbonate", "hco3")),
     "calcium": Quantity("mg/dL", 2, 25, "serum calcium", {"mmol/L": 4.0078}, terms=("calcium", "ca")),
     "haemoglobin": Quantity("g/dL", 1, 28, "haemoglobin", {"g/L": 0.1}, terms=("haemoglobin", "hemoglobin", "hb")),
     "platelets": Quantity(
