@@ -1,15 +1,20 @@
 """What rules alone, the network alone and both together read right, and how far a confidence can be trusted."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
 
 from ...agent.reading.blend import LEAST, Calibration
 from ...agent.reading.inquiry import CRITERION
+from ...calculators import REGISTRY
+from ...calculators.inputs import Input, Quantity
+from ...tools.calculator import shared_inputs
 from ...tools.protocol import Finding, Span
 from ..proportion import share
+from .examples import meets
 from .heard import Heard
 
 #: Where confidences are parted to be held against how often they are right.
@@ -73,20 +78,31 @@ def _is_right(one: Heard, finding: Finding) -> bool:
     if asked.inquiry.kind == CRITERION:
         return asked.choices[1 if finding.value else 2] == 1.0
     for weight, mention in zip(asked.numbers[1:], one.answer.mentions, strict=False):
-        if finding.start is not None and finding.start <= mention.start < (finding.end or 0):
-            return weight == 1.0
+        if weight == 1.0 and finding.start is not None and finding.start <= mention.start < (finding.end or 0):
+            return True
     if one.place is not None and asked.choices:
         return asked.choices[1 + one.place] == 1.0
-    inside = (
-        place
-        for place, part in enumerate(asked.inquiry.values)
-        if isinstance(part, Span) and isinstance(finding.value, float) and _holds(part, finding.value)
-    )
-    return any(asked.choices[1 + place] == 1.0 for place in inside)
+    met = [place for place, part in enumerate(asked.inquiry.values) if meets(part, *_limits(finding))]
+    return bool(met and asked.choices) and all(asked.choices[1 + place] == 1.0 for place in met)
 
 
-def _holds(part: Span, value: float) -> bool:
-    return (part.low is None or part.low <= value) and (part.high is None or value <= part.high)
+def _limits(finding: Finding) -> tuple[float, float]:
+    """Return the least and most a number read can be, in the unit its input is asked in; an open end is just inside."""
+    given, value = _inputs()[finding.input], finding.value
+    if not isinstance(given, Quantity) or isinstance(value, str):
+        return float("inf"), float("-inf")
+    if not isinstance(value, Span):
+        number = given.to_unit(float(value), finding.unit or given.unit)
+        return number, number
+    low = given.low if value.low is None else given.to_unit(value.low, finding.unit or given.unit)
+    high = given.high if value.high is None else given.to_unit(value.high, finding.unit or given.unit)
+    least = 1.0 if given.integer else 1e-6 * max(1.0, abs(low), abs(high))
+    return low + least * value.above, high - least * value.below
+
+
+@cache
+def _inputs() -> Mapping[str, Input]:
+    return shared_inputs(REGISTRY.values())
 
 
 def table(lines: Sequence[Heard], calibration: Calibration) -> list[str]:

@@ -97,7 +97,7 @@ def _gold(inquiry: Inquiry, given: Input, value: Any, found: tuple[Mention, ...]
     assert isinstance(given, Quantity)
     low, high = (value.low, value.high) if isinstance(value, Between) else (value, value)
     silent = 1.0 if graded(given) and low <= max(0.0, given.low) else SILENT
-    parts = tuple(float(_meets(part, low, high)) for part in inquiry.values)
+    parts = tuple(float(meets(part, low, high)) for part in inquiry.values)
     told = tuple(float(any(_within(size, low, high) for size in sizes(mention, given))) for mention in found)
     return Asked(inquiry, (silent, *parts) if any(parts) else (), (float(not any(told)), *told), None)
 
@@ -118,7 +118,7 @@ def _fact(inquiry: Inquiry, given: Input, fact: Fact, found: tuple[Mention, ...]
     if isinstance(fact.value, str):
         return Asked(inquiry, _told_in_words(fact.value, len(inquiry.options)), (), quote)
     low, high = _limits(given, fact)
-    parts = tuple(float(_meets(part, low, high)) for part in inquiry.values)
+    parts = tuple(float(meets(part, low, high)) for part in inquiry.values)
     told = tuple(float(quote[0] <= one.start < quote[1]) for one in found)
     exact = tuple(
         float(bool(inside) and any(_within(size, low, high) for size in sizes(one, given)))
@@ -144,8 +144,8 @@ def _limits(given: Quantity, fact: Fact) -> tuple[float, float]:
     return low, given.high if fact.high is None else given.to_unit(fact.high, unit)
 
 
-def _meets(part: float | str | Span, low: float, high: float) -> bool:
-    """Say whether an answer is consistent with a range."""
+def meets(part: float | str | Span, low: float, high: float) -> bool:
+    """Say whether a grade or a part of a range has anything in common with a range."""
     if isinstance(part, Span):
         under = part.high is not None and (low > part.high or (part.below and low >= part.high))
         over = part.low is not None and (high < part.low or (part.above and high <= part.low))
