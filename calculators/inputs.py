@@ -120,7 +120,8 @@ class Quantity:
     unit must be given as `{"value": 88, "unit": "umol/L"}`: a guessed unit is the commonest way
     for a right equation to give a wrong answer. `terms` are what notes call it; `spellings` are units as notes write
     them, beyond the UCUM code and its display form. `only_in` maps a term to the one unit in which it means this
-    quantity (urea in mmol/L is urea nitrogen in mmol/L; in mg/dL it is not). `code` is a LOINC code.
+    quantity (urea in mmol/L is urea nitrogen in mmol/L; in mg/dL it is not). `levels` are phrases that tell a level of a
+    coded item by themselves ("frozen facies"). `code` is a LOINC code.
     """
 
     unit: str
@@ -134,6 +135,7 @@ class Quantity:
     spellings: Mapping[str, str] = field(default_factory=dict)
     code: str | None = None
     only_in: Mapping[str, str] = field(default_factory=dict)
+    levels: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
     def __hash__(self) -> int:
         return hash((self.unit, self.low, self.high, self.description))
@@ -298,7 +300,7 @@ class Criterion:
 class Choice:
     """One of several named states. `options` maps each state to the words notes use for it. `code` is a LOINC code.
 
-    `absent` is the state that means that the thing is not there, where there is one: what a note that is silent on it
+    `terms` are what notes call the thing itself, where a degree beside it tells the state ("severe tremor"). `absent` is the state that means that the thing is not there, where there is one: what a note that is silent on it
     is taken to say by those who choose so.
     """
 
@@ -306,6 +308,7 @@ class Choice:
     options: Mapping[str, tuple[str, ...]]
     code: str | None = None
     absent: str | None = None
+    terms: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash((self.description, tuple(self.options)))

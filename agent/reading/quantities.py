@@ -11,6 +11,7 @@ from .claims import Claim, Label
 from .context import Context
 from .doses import daily
 from .gaps import PASSED, follows_a_change, is_a_change, may_lie_between
+from .levels import levels
 from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
 from .numbers import Number, excluded, find, turned_round
 from .tables import columns
@@ -75,6 +76,9 @@ class Quantities:
         for label, position in unlabelled(self.text, self.numbers, self.taken, self.context, self.lexicon.told):
             if named.isdisjoint(label.names):
                 found.extend(self._claim_number(label, self.numbers[position], label.start))
+        counted = {claim.name for claim in found}
+        told = levels(self.text, self.labels, self.context, counted)
+        found.extend(claim for claim in told if claim.name in self.lexicon.quantities)
         return sorted(found, key=lambda claim: claim.start)
 
     def _labels(self) -> list[Label]:
