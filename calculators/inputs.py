@@ -120,8 +120,8 @@ class Quantity:
     unit must be given as `{"value": 88, "unit": "umol/L"}`: a guessed unit is the commonest way
     for a right equation to give a wrong answer. `terms` are what notes call it; `spellings` are units as notes write
     them, beyond the UCUM code and its display form. `only_in` maps a term to the one unit in which it means this
-    quantity (urea in mmol/L is urea nitrogen in mmol/L; in mg/dL it is not). `levels` are phrases that tell a level of a
-    coded item by themselves ("frozen facies"). `code` is a LOINC code.
+    quantity (urea in mmol/L is urea nitrogen in mmol/L; in mg/dL it is not). `levels` are phrases that tell a level of
+    a coded item by themselves ("frozen facies"). `code` is a LOINC code.
     """
 
     unit: str
@@ -300,8 +300,9 @@ class Criterion:
 class Choice:
     """One of several named states. `options` maps each state to the words notes use for it. `code` is a LOINC code.
 
-    `terms` are what notes call the thing itself, where a degree beside it tells the state ("severe tremor"). `absent` is the state that means that the thing is not there, where there is one: what a note that is silent on it
-    is taken to say by those who choose so.
+    `terms` are what notes call the thing itself, where a degree beside it tells the state ("severe tremor"). `absent`
+    is the state that means that the thing is not there, where there is one: what a note that is silent on it is taken
+    to say by those who choose so.
     """
 
     description: str
