@@ -26,14 +26,14 @@ _LEVELS: Final[Mapping[str, Level]] = {
     **dict.fromkeys(("low", "reduced", "decreased", "depressed"), "low"),
     **dict.fromkeys(("normal", "unremarkable", "wnl"), "normal"),
     **dict.fromkeys(("elevated", "raised", "increased", "high"), "high"),
-}  # type: ignore[dict-item]
+}
 #: Labels that are levels themselves. A fever is told of at home, too: that is no temperature.
 _NAMED: Final[Mapping[str, Level]] = {
     **dict.fromkeys(("tachycardic", "tachycardia", "tachypneic", "tachypnoeic", "tachypnea", "tachypnoea"), "high"),
     **dict.fromkeys(("febrile", "pyrexial"), "high"),
     **dict.fromkeys(("bradycardic", "bradycardia", "hypothermic", "hypotensive", "hypotension"), "low"),
     "normotensive": "normal",
-}  # type: ignore[dict-item]
+}
 _ADVERB = r"(?:(?:mild|slight|marked|significant|severe|moderate|persistent|abnormal|clear|notab)\w*ly\s|very\s|too\s)?"
 _BEFORE = re.compile(
     rf"(?<![\w-])(?P<not>not\s)?{_ADVERB}(?P<word>low|reduced|decreased|normal|elevated|raised|increased|high)\s"
