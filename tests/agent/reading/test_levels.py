@@ -18,6 +18,8 @@ from .vocabulary import findings, value
         ("platelets, WBC and creatinine were within normal limits", "white_cell_count", Span(low=4, high=11)),
         ("She is afebrile and tachycardic.", "temperature", Span(high=38, below=True)),
         ("She is afebrile and tachycardic.", "heart_rate", Span(low=100, above=True)),
+        ("haemoglobin was below the lower limit of normal", "haemoglobin", Span(high=13, below=True)),
+        ("calcium above normal limits", "calcium", Span(low=10.5, above=True)),
         ("no tachycardia", "heart_rate", Span(high=100)),
         ("hypotensive on arrival", "systolic_pressure", Span(high=90, below=True)),
         ("blood pressure was normal", "systolic_pressure", Span(low=90, high=140)),
