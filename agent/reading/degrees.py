@@ -13,6 +13,7 @@ from itertools import pairwise
 from ...calculators.inputs import Choice, Input, Quantity
 from ...tools.protocol import Finding
 from .context import Context
+from .inquiry import grades
 from .phrases import Match, Phrases
 from .text import Text
 
@@ -31,7 +32,6 @@ _DEGREES: Mapping[str, tuple[str, ...]] = {
     "always": ("always", "constantly", "constant", "continuously", "continuous"),
 }
 _WORDS = tuple(word for words in _DEGREES.values() for word in words if word not in ("no", "none"))
-_GRADE = re.compile(r"(?:^|[\s:,;(])(\d+)(?=[\s:=])")
 _BETWEEN = r"(?:(?!(?:and|or|but|with|without|no|to|for|from|due|than|then)\b)[a-z]+\s){0,2}"
 _BEFORE = re.compile(
     rf"(?<![\w-])(?<!to )(?P<word>{'|'.join(_WORDS)})\s(?:(?:symptoms?|levels?|degrees?|signs?|difficult(?:y|ies))\s"
@@ -73,14 +73,7 @@ def _levels(given: Input) -> list[tuple[State, str]]:
         return [(state, word) for state, words in given.options.items() for word in {state, *words}]
     if not isinstance(given, Quantity) or not given.integer or given.unit != "1":
         return []
-    starts = list(_GRADE.finditer(given.description))
-    ends = [*(mark.start() for mark in starts), len(given.description)][1:]
-    found: dict[float, str] = {}
-    for mark, end in zip(starts, ends, strict=True):
-        level = float(mark[1])
-        if given.low <= level <= given.high and all(level > before for before in found):
-            found[level] = given.description[mark.end() : end].strip(" ,;:=")
-    return list(found.items())
+    return [(level, text.partition(" ")[2]) for level, text in grades(given).items()]
 
 
 def items(wanted: Mapping[str, Input]) -> Phrases[str]:

@@ -4,6 +4,7 @@ import pytest
 
 from riskcopilot.agent.reading import read
 from riskcopilot.agent.reading.degrees import scale
+from riskcopilot.agent.reading.inquiry import grades
 from riskcopilot.calculators.inputs import Choice, Input, Quantity
 
 WANTED: dict[str, Input] = {
@@ -71,3 +72,20 @@ def test_a_level_told_in_words_says_how_it_was_read() -> None:
 def test_a_word_of_two_levels_tells_none() -> None:
     either = Quantity("1", 0, 2, "pain: 0 none, 1 severe at times, 2 severe always", integer=True, terms=("pain",))
     assert "severe" not in scale(either)
+
+
+@pytest.mark.parametrize(
+    ("description", "levels"),
+    [
+        ("tremor: 0 none, 4 moderate, 7 severe", {0: "0 none", 4: "4 moderate", 7: "7 severe"}),
+        ("standing: 2 minutes, 0 cannot, to 4 safely", {0: "0 cannot", 4: "4 safely"}),
+        (
+            "loss: 0 over 3 kg, 1 not known, 2 from 1 to 3 kg",
+            {0: "0 over 3 kg", 1: "1 not known", 2: "2 from 1 to 3 kg"},
+        ),
+        ("stream: 0 never, 1 under 1 in 5 times, 2 more", {0: "0 never", 1: "1 under 1 in 5 times", 2: "2 more"}),
+        ("pain on a scale of 0 to 7", {}),
+    ],
+)
+def test_levels_are_told_apart_from_numbers_in_their_words(description: str, levels: dict[float, str]) -> None:
+    assert grades(Quantity("1", 0, 7, description, integer=True)) == levels
