@@ -14,6 +14,7 @@ from .dates import days
 from .degrees import degrees
 from .demographics import OLDEST, ages, sexes
 from .derived import derived
+from .levels import BY_LEVEL, GROWN
 from .lexicon import lexicon
 from .mentions import Mention, clauses, mentions
 from .quantities import Quantities
@@ -41,6 +42,8 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     notices.extend(undated)
     if isinstance(age := wanted.get("age"), Quantity):
         possible, impossible = _possible_ages(ages(text, context, age), age)
+        if any(isinstance(one.value, float) and one.value < GROWN for one in possible):
+            found = [one for one in found if not one.rule.endswith(BY_LEVEL) or one.input == "temperature"]
         found.extend(possible)
         notices.extend(impossible)
     if isinstance(sex := wanted.get("sex"), Choice):

@@ -34,8 +34,8 @@ _DEGREES: Mapping[str, tuple[str, ...]] = {
 _WORDS = tuple(word for words in _DEGREES.values() for word in words if word not in ("no", "none"))
 _BETWEEN = r"(?:(?!(?:and|or|but|with|without|no|to|for|from|due|than|then)\b)[a-z]+\s){0,2}"
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?<!to )(?P<word>{'|'.join(_WORDS)})\s(?:(?:symptoms?|levels?|degrees?|signs?|difficult(?:y|ies))\s"
-    rf"(?:(?:of|with|in)\s)?)?(?:the\s|his\s|her\s)?{_BETWEEN}$"
+    rf"(?<![\w-])(?<!to )(?<!fairly )(?<!rather )(?<!somewhat )(?<!not )(?P<word>(?:very )?(?:{'|'.join(_WORDS)}))\s"
+    rf"(?:(?:symptoms?|levels?|degrees?|signs?|difficult(?:y|ies))\s(?:(?:of|with|in)\s)?)?(?:the\s|his\s|her\s)?{_BETWEEN}$"
 )
 _AFTER = re.compile(
     r"(?:\s(?:is|was|are|were|appears?|remains?|seems?|being|rated|graded|described|reported|noted|judged|scored|as|at|"
@@ -54,7 +54,7 @@ def scale(given: Input) -> Mapping[str, State]:
     own: dict[str, list[State]] = {}
     for state, said in _levels(given):
         words = re.findall(r"[a-z]+", said.lower())[:3]
-        for word in words[:1] if words[:1] != ["very"] else []:
+        for word in [" ".join(words[:2])] if words[:1] == ["very"] else words[:1]:
             own.setdefault(word, []).append(state)
     plain = {word: states[0] for word, states in own.items() if len(states) == 1}
     found: dict[str, State] = {}
@@ -65,7 +65,14 @@ def scale(given: Input) -> Mapping[str, State]:
                 found[word] = plain[word]
             elif len(of_row) == 1 and word not in own:
                 found[word] = next(iter(of_row))
+    found |= {word: state for word, state in plain.items() if word.startswith("very ")}
     return found if len(set(found.values())) > 1 else {}
+
+
+def _state(given: Input, word: str) -> State | None:
+    """Return the state a degree tells of an item; "very severe" is its own where the item has it, else severe."""
+    degrees = scale(given)
+    return degrees.get(word, degrees.get(word.removeprefix("very ")))
 
 
 def _levels(given: Input) -> list[tuple[State, str]]:
@@ -105,7 +112,7 @@ def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[s
                 meant.meaning == "asserted"
                 and not meant.past
                 and told
-                and (state := scale(given).get(told[0])) is not None
+                and (state := _state(given, told[0])) is not None
             ):
                 start, end = min(told[1], _start(text, match)), max(told[2], _end(text, match))
                 yield _finding(text, name, given, state, start, end)

@@ -20,6 +20,8 @@ from .context import Context
 from .lexicon import PRESSURE, SYSTOLIC
 from .text import Text
 
+#: How the rule of such a finding ends; the limits are adults', in years.
+BY_LEVEL, GROWN = ", by usual limits", 18
 Level = Literal["low", "normal", "high"]
 
 _LEVELS: Final[Mapping[str, Level]] = {
@@ -86,7 +88,7 @@ def levels(text: Text, labels: Sequence[Label], context: Context, counted: Colle
         for name in _names(told.label):
             if (usual := _usual().get(name)) and (span := _span(usual, told.level, denied)):
                 words = text.norm[start : told.end]
-                rule = f"“{words}” is taken as {_said(span)} {display(usual['unit'])}".strip() + ", by usual limits"
+                rule = f"“{words}” is taken as {_said(span)} {display(usual['unit'])}".strip() + BY_LEVEL
                 yield Claim(name, start, told.end, span, usual["unit"], usual["unit"], told.start, rule)
 
 

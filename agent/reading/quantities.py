@@ -222,7 +222,8 @@ class Quantities:
             if not any(self._fits(label, first) for label in labels[:-1]) and self._fits(labels[-1], first):
                 return None  # "a weak pulse and systolic pressure below 50 mmHg"
             comma = "," in self.norm[labels[-2].end : labels[-1].start]
-            if len(numbers) == 1 and comma:
+            alone = not self.norm[labels[-1].end : first.start].strip()  # "nodules and creatinine 2.1"
+            if len(numbers) == 1 and (comma or alone):
                 return None
             self.taken.update(numbers)
             return []

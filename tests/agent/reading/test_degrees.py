@@ -37,6 +37,7 @@ def told(note: str) -> dict[str, object]:
         ("Moderate cramps, tremor and pain.", {"cramps": 2, "tremor": 4}),
         ("His arms flail.", {"tremor": 7}),
         ("She frequently fidgets.", {"fidgets": 3}),
+        ("Very severe cramps.", {"cramps": 3}),
         ("Some difficulty getting on the toilet.", {"toilet": 1}),
         ("Mild ascites.", {"ascites": "slight"}),
         ("No ascites.", {"ascites": "none"}),
@@ -57,6 +58,7 @@ def test_a_degree_beside_an_item_is_its_level(note: str, expected: dict[str, obj
         "Her mother has severe cramps.",
         "No severe cramps.",
         "Tremor.",
+        "She somewhat often fidgets.",
     ],
 )
 def test_what_tells_no_level_is_left_alone(note: str) -> None:

@@ -50,3 +50,8 @@ def test_leaves_what_tells_no_level(note: str, name: str) -> None:
 
 def test_a_number_outranks_a_word() -> None:
     assert value("elevated creatinine of 1.9 mg/dL", "creatinine") == (1.9, "mg/dL")
+
+
+def test_adults_limits_are_no_childs() -> None:
+    assert findings("A 4-year-old boy with tachycardia, afebrile", "heart_rate") == []
+    assert [one.value for one in findings("A 4-year-old boy, afebrile", "temperature")] == [Span(high=38, below=True)]
