@@ -56,14 +56,26 @@ SOHAL_2007 = Source(
 ANY: Mapping[float, str] = {0: "negative screen"}
 
 
-def _woman(number: int, topic: str, answers: str = "1 never, 2 sometimes, 3 often") -> Quantity:
+def _woman(
+    number: int,
+    topic: str,
+    answers: str = "1 never, 2 sometimes, 3 often",
+    terms: tuple[str, ...] = (),
+    levels: Mapping[int, tuple[str, ...]] | None = None,
+) -> Quantity:
     """Describe a question of the Woman Abuse Screening Tool."""
     return Quantity(
-        "1", 1, 3, f"WAST question {number}, {topic}: {answers}", integer=True, terms=(f"WAST question {number}",)
+        "1",
+        1,
+        3,
+        f"WAST question {number}, {topic}: {answers}",
+        integer=True,
+        terms=(f"WAST question {number}", *terms),
+        levels=levels or {},
     )
 
 
-def _hits(topic: str) -> Quantity:
+def _hits(topic: str, terms: tuple[str, ...] = (), levels: Mapping[int, tuple[str, ...]] | None = None) -> Quantity:
     """Describe a question of the HITS."""
     return Quantity(
         "1",
@@ -71,7 +83,8 @@ def _hits(topic: str) -> Quantity:
         5,
         f"HITS, how often the partner {topic}: 1 never, 2 rarely, 3 sometimes, 4 fairly often, 5 frequently",
         integer=True,
-        terms=(f"HITS item {topic.split()[0]}",),
+        terms=(f"HITS item {topic.split()[0]}", *terms),
+        levels=levels or {},
     )
 
 

@@ -1,5 +1,6 @@
 """Screening for attention deficit, eating disorders, risk of suicide and adverse childhood experiences."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from ..core import Item, Result, Source, calculator, total, upto
@@ -38,7 +39,9 @@ FELITTI_1998 = Source(
 )
 
 
-def _asrs(number: int, topic: str) -> Quantity:
+def _asrs(
+    number: int, topic: str, terms: tuple[str, ...] = (), levels: Mapping[int, tuple[str, ...]] | None = None
+) -> Quantity:
     """Describe a question of the screener for attention deficit."""
     return Quantity(
         "1",
@@ -47,7 +50,8 @@ def _asrs(number: int, topic: str) -> Quantity:
         f"ASRS question {number}, {topic}, over the past six months: 0 never, 1 rarely, 2 sometimes, 3 often, "
         "4 very often",
         integer=True,
-        terms=(f"ASRS question {number}", f"ASRS item {number}"),
+        terms=(f"ASRS question {number}", f"ASRS item {number}", *terms),
+        levels=levels or {},
     )
 
 

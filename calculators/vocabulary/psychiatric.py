@@ -1,11 +1,25 @@
 """Mind and substance use: the answers that a short questionnaire shares with the long one it was taken from."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from ..inputs import Criterion, Quantity
+from .scales import how_often
+
+_DAYS = {
+    1: ("for several days", "several days", "on several days"),
+    2: ("for more than half the days", "more than half the days", "more than half of the days"),
+    3: ("nearly every day", "almost every day", "nearly daily", "almost daily", "every day"),
+}
 
 
-def fortnight(scale: str, number: int, topic: str) -> Quantity:
+def fortnight(
+    scale: str,
+    number: int,
+    topic: str,
+    terms: tuple[str, ...] = (),
+    levels: Mapping[int, tuple[str, ...]] | None = None,
+) -> Quantity:
     """Describe an item of the PHQ-9 or GAD-7: how often a symptom troubled the patient over the past two weeks."""
     named = scale.replace("-", "")
     return Quantity(
@@ -15,7 +29,8 @@ def fortnight(scale: str, number: int, topic: str) -> Quantity:
         f"{scale} item {number}, {topic}, over the past two weeks: 0 not at all, 1 several days, "
         "2 more than half the days, 3 nearly every day",
         integer=True,
-        terms=(f"{scale} item {number}", f"{named} item {number}", f"{scale} question {number}"),
+        terms=(f"{scale} item {number}", f"{named} item {number}", f"{scale} question {number}", *terms),
+        levels=how_often(terms, _DAYS, levels),
     )
 
 
@@ -34,10 +49,113 @@ def audit(number: int, topic: str, answers: str) -> Quantity:
 #: How often something happened, as most items of the AUDIT ask.
 HOW_OFTEN = "0 never, 1 less than monthly, 2 monthly, 3 weekly, 4 daily or almost daily"
 
-Phq9Interest = Annotated[float, fortnight("PHQ-9", 1, "loss of interest or pleasure")]
-Phq9Mood = Annotated[float, fortnight("PHQ-9", 2, "low or hopeless mood")]
-Gad7Nervous = Annotated[float, fortnight("GAD-7", 1, "nervousness or being on edge")]
-Gad7Control = Annotated[float, fortnight("GAD-7", 2, "worry that cannot be stopped or controlled")]
+Phq9Interest = Annotated[
+    float,
+    fortnight(
+        "PHQ-9",
+        1,
+        "loss of interest or pleasure",
+        terms=(
+            "little interest or pleasure in doing things",
+            "little interest or pleasure",
+            "little interest in doing things",
+            "loss of interest or pleasure",
+            "loss of interest in activities",
+            "loss of interest",
+            "lack of interest",
+            "lost interest",
+            "losing interest",
+            "anhedonia",
+            "little pleasure in doing things",
+            "diminished interest",
+            "lack of interest or pleasure",
+            "no interest in doing things",
+            "decreased interest",
+            "little interest",
+        ),
+    ),
+]
+Phq9Mood = Annotated[
+    float,
+    fortnight(
+        "PHQ-9",
+        2,
+        "low or hopeless mood",
+        terms=(
+            "feeling down",
+            "feeling down, depressed, or hopeless",
+            "feeling down, depressed or hopeless",
+            "feeling depressed",
+            "depressed",
+            "hopeless",
+            "hopelessness",
+            "feelings of hopelessness",
+            "low mood",
+            "depressed mood",
+            "feeling hopeless",
+            "feeling sad",
+            "down or depressed",
+            "feeling low",
+        ),
+    ),
+]
+Gad7Nervous = Annotated[
+    float,
+    fortnight(
+        "GAD-7",
+        1,
+        "nervousness or being on edge",
+        terms=(
+            "nervousness",
+            "nervous",
+            "feeling nervous",
+            "on edge",
+            "nervous or on edge",
+            "nervous and on edge",
+            "nervous, anxious, or on edge",
+            "nervous, anxious or on edge",
+            "anxious or on edge",
+            "anxious and on edge",
+            "feeling anxious",
+            "anxious",
+        ),
+        levels={
+            3: (
+                "constantly nervous",
+                "constantly anxious",
+                "constantly on edge",
+            )
+        },
+    ),
+]
+Gad7Control = Annotated[
+    float,
+    fortnight(
+        "GAD-7",
+        2,
+        "worry that cannot be stopped or controlled",
+        terms=(
+            "unable to stop or control worrying",
+            "not being able to stop or control worrying",
+            "inability to stop or control worrying",
+            "difficulty controlling worry",
+            "difficulty controlling her worry",
+            "difficulty controlling his worry",
+            "difficulty controlling worrying",
+            "difficulty controlling her worrying",
+            "difficulty controlling his worrying",
+            "trouble controlling worry",
+            "trouble controlling worrying",
+            "cannot stop worrying",
+            "unable to stop worrying",
+            "unable to control worrying",
+            "unable to control her worrying",
+            "unable to control his worrying",
+            "uncontrollable worry",
+            "uncontrollable worrying",
+        ),
+    ),
+]
 AuditFrequency = Annotated[
     float,
     audit(
