@@ -355,11 +355,9 @@ def behavioral_pain_scale(
                 1: (
                     "tolerating movement",
                     "tolerates movement",
-                    "tolerating mechanical ventilation",
                     "tolerating the ventilator",
                     "tolerates the ventilator",
                     "tolerating ventilation well",
-                    "tolerates mechanical ventilation",
                     "tolerates movement with mechanical ventilation",
                     "tolerating ventilation without coughing",
                 ),
