@@ -55,8 +55,15 @@ def _does(verbs: str) -> tuple[str, ...]:
     return alone if verb != verbs or verbs in ("bathe", "dress") else (verbs,)
 
 
-def _ability(activity: str, verbs: str, rule: str = "") -> Choice:
-    """Describe an activity a patient cannot do, does with help, or does alone."""
+def _ability(
+    activity: str, verbs: str, rule: str = "", names: tuple[str, ...] = (), done: tuple[str, ...] = ()
+) -> Choice:
+    """Describe an activity a patient cannot do, does with help, or does alone.
+
+    `names` are further names of the activity ("toilet use"), `done` further verbs for it ("manage stairs").
+    """
+    named = (activity, *names)
+    does = (*_does(verbs), *done)
     return Choice(
         f"{activity}: unable, with help, or independent (aids allowed, supervision not){rule}",
         {
@@ -64,43 +71,51 @@ def _ability(activity: str, verbs: str, rule: str = "") -> Choice:
                 f"unable to {verbs}",
                 f"dependent for {activity}",
                 f"fully dependent in {activity}",
-                *(f"{how}dependent {of} {activity}" for how in ("fully ", "totally ", "completely ") for of in _OF),
-                *(f"{cannot} {does}" for does in _does(verbs) for cannot in ("unable to", "cannot", "is unable to")),
+                *(
+                    f"{how}dependent {of} {name}"
+                    for name in named
+                    for how in ("", "fully ", "totally ", "completely ")
+                    for of in _OF
+                ),
+                *(f"{cannot} {do}" for do in does for cannot in ("unable to", "cannot", "is unable to")),
             ),
             "with help": (
                 f"needs help with {activity}",
                 f"needs assistance with {activity}",
                 f"needs help to {verbs}",
                 *(
-                    f"{needs} {help_} {of} {activity}"
-                    for needs in ("needs", "requires", "requiring", "needing", "needs some", "requires some")
-                    for help_ in ("help", "assistance")
+                    f"{needs} {some}{given} {of} {name}"
+                    for name in named
+                    for needs in ("needs", "requires", "requiring", "needing")
+                    for some in ("", "some ", "minor ", "partial ")
+                    for given in ("help", "assistance")
                     for of in _OF
                 ),
                 *(
-                    f"{does} with {help_}"
-                    for does in _does(verbs)
-                    for help_ in ("help", "assistance", "some assistance")
+                    f"{do} with {given}"
+                    for do in does
+                    for given in ("help", "assistance", "some assistance", "some help")
                 ),
                 *(
-                    f"{needs} to {does}"
-                    for does in _does(verbs)
-                    for needs in ("requires assistance", "needs assistance")
+                    f"{needs} to {do}"
+                    for do in does
+                    for needs in ("requires assistance", "needs assistance", "requires help")
                 ),
-                f"{activity} with assistance",
+                *(f"{name} with assistance" for name in named),
             ),
             "independent": (
                 f"independent in {activity}",
                 f"independent with {activity}",
                 f"{activity} independently",
-                f"independent for {activity}",
-                f"independent {activity}",
-                *(f"{can} {does} independently" for does in _does(verbs) for can in ("able to", "can")),
+                *(f"independent {of}{name}" for name in named for of in ("", "for ", "in ", "with ")),
+                *(f"{can} {do} independently" for do in does for can in ("able to", "can")),
+                *(f"{can} independently {do}" for do in does for can in ("able to", "can")),
+                *(f"independently {do}" for do in done),
                 *(
-                    f"{can} {does} without {help_}"
-                    for does in _does(verbs)
+                    f"{can} {do} without {given}"
+                    for do in does
                     for can in ("able to", "can")
-                    for help_ in ("help", "assistance")
+                    for given in ("help", "assistance")
                 ),
             ),
         },
@@ -181,7 +196,7 @@ Continence = Literal["incontinent", "occasional accident", "continent"]
     confirmed="clincalc 0.4: 500 random patients agree; openEHR guideline model: bands agree",
 )
 def barthel_index(
-    barthel_feeding: Annotated[Ability, _ability("feeding", "feed self")],
+    barthel_feeding: Annotated[Ability, _ability("feeding", "feed self", names=("eating",), done=("eat",))],
     barthel_bathing: Annotated[Alone, _alone("bathing", "bathe")],
     barthel_grooming: Annotated[Alone, _alone("grooming", "groom self")],
     barthel_dressing: Annotated[Ability, _ability("dressing", "dress", "; with help if half is done alone")],
@@ -207,7 +222,9 @@ def barthel_index(
             "incontinent of urine",
         ),
     ],
-    barthel_toilet: Annotated[Ability, _ability("toileting", "use the toilet")],
+    barthel_toilet: Annotated[
+        Ability, _ability("toileting", "use the toilet", names=("toilet use", "using the toilet", "use of the toilet"))
+    ],
     barthel_transfers: Annotated[
         Literal["unable", "major help", "minor help", "independent"],
         Choice(
@@ -350,7 +367,30 @@ def barthel_index(
             },
         ),
     ],
-    barthel_stairs: Annotated[Ability, _ability("stairs", "climb stairs")],
+    barthel_stairs: Annotated[
+        Ability,
+        _ability(
+            "stairs",
+            "climb stairs",
+            names=(
+                "using the stairs",
+                "stair climbing",
+                "climbing stairs",
+                "navigating stairs",
+                "using stairs",
+                "stair navigation",
+                "the stairs",
+            ),
+            done=(
+                "manage stairs",
+                "use the stairs",
+                "navigate stairs",
+                "use stairs",
+                "negotiate stairs",
+                "manage the stairs",
+            ),
+        ),
+    ],
 ) -> Result:
     """Independence in ten activities of daily life, from 0 to 100 points in steps of 5.
 
