@@ -196,7 +196,7 @@ Continence = Literal["incontinent", "occasional accident", "continent"]
     confirmed="clincalc 0.4: 500 random patients agree; openEHR guideline model: bands agree",
 )
 def barthel_index(
-    barthel_feeding: Annotated[Ability, _ability("feeding", "feed self", names=("eating",), done=("eat",))],
+    barthel_feeding: Annotated[Ability, _ability("feeding", "feed self", names=("eating",))],
     barthel_bathing: Annotated[Alone, _alone("bathing", "bathe")],
     barthel_grooming: Annotated[Alone, _alone("grooming", "groom self")],
     barthel_dressing: Annotated[Ability, _ability("dressing", "dress", "; with help if half is done alone")],

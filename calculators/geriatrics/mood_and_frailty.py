@@ -523,17 +523,8 @@ def cirs_g(
             "vascular",
             _SEVERITY,
             4,
-            terms=(
-                "vascular disease",
-                "peripheral vascular disease",
-                "atherosclerosis",
-            ),
+            terms=(),
             told={
-                0: (
-                    "no hypertension",
-                    "no history of hypertension",
-                    "normotensive",
-                ),
                 1: (
                     "hypertension controlled with diet",
                     "hypertension controlled with salt restriction",
@@ -573,7 +564,6 @@ def cirs_g(
             terms=(
                 "haematological disease",
                 "hematological disease",
-                "anemia",
             ),
             told={3: ("any hematological malignancy",)},
         ),
@@ -623,11 +613,7 @@ def cirs_g(
             "eyes, ears, nose, throat and larynx",
             _SEVERITY,
             4,
-            terms=(
-                "vision loss",
-                "visual impairment",
-                "hearing loss",
-            ),
+            terms=(),
             told={
                 1: ("corrected vision",),
                 2: (
@@ -688,7 +674,6 @@ def cirs_g(
             "lower gastrointestinal",
             _SEVERITY,
             4,
-            terms=("constipation",),
             told={
                 2: (
                     "bulk laxatives",
@@ -721,7 +706,6 @@ def cirs_g(
             "liver, pancreas and biliary",
             _SEVERITY,
             4,
-            terms=("liver disease",),
             told={
                 1: (
                     "history of hepatitis over five years ago",
@@ -735,13 +719,11 @@ def cirs_g(
                 ),
                 3: (
                     "markedly elevated liver function tests",
-                    "elevated bilirubin",
                     "marked elevation of liver enzymes",
                     "supplemental pancreatic enzymes",
                 ),
                 4: (
                     "clinical jaundice",
-                    "cirrhosis",
                     "acute pancreatitis",
                     "acute cholecystitis",
                     "pancreatic cancer",
@@ -761,8 +743,6 @@ def cirs_g(
             terms=(
                 "renal disease",
                 "kidney disease",
-                "renal insufficiency",
-                "renal failure",
             ),
             told={
                 1: (
@@ -795,11 +775,7 @@ def cirs_g(
                     "stress incontinence",
                     "history of hysterectomy",
                 ),
-                3: (
-                    "indwelling catheter",
-                    "prostate cancer",
-                    "vaginal bleeding",
-                ),
+                3: ("indwelling catheter",),
                 4: (
                     "acute urinary retention",
                     "urosepsis",
@@ -815,11 +791,7 @@ def cirs_g(
             "musculoskeletal and skin",
             _SEVERITY,
             4,
-            terms=(
-                "arthritis",
-                "osteoarthritis",
-                "musculoskeletal disease",
-            ),
+            terms=("musculoskeletal disease",),
             told={
                 2: (
                     "daily antiarthritis medication",
@@ -913,7 +885,6 @@ def cirs_g(
             4,
             terms=(
                 "psychiatric illness",
-                "depression",
                 "psychiatric disease",
             ),
             told={

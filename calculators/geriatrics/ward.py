@@ -149,7 +149,6 @@ def braden_scale(
                 1: (
                     "bedfast",
                     "bedridden",
-                    "confined to bed",
                     "bedbound",
                     "bed-bound",
                 ),
@@ -583,7 +582,6 @@ def hospital_score(
                 "discharged from an oncology service",
                 "under oncology care",
                 "oncology department",
-                "oncology team",
                 "discharged from the oncology service",
                 "oncology floor",
             ),

@@ -98,8 +98,6 @@ def cheops(
             told={
                 0: (
                     "smiling",
-                    "smiles",
-                    "smile",
                     "positive facial expression",
                     "smiling facial expression",
                 ),
@@ -432,7 +430,6 @@ def behavioural_observational_pain_scale(
                 ),
                 1: (
                     "restless movements",
-                    "shifting",
                     "touching the wound",
                     "touches the wound",
                     "touching wound",
@@ -605,7 +602,6 @@ def flacc(
                     "squirms",
                     "shifting back and forth",
                     "shifts back and forth",
-                    "shifting",
                     "frequently shifts",
                     "squirming and tense",
                 ),
@@ -843,7 +839,6 @@ def wat_1(
                 "slight tremors",
                 "minimal tremors",
                 "minimal tremor",
-                "fine tremor",
             ),
         ),
     ],
@@ -933,7 +928,6 @@ def wat_1(
                 "hypertonic",
                 "hypertonicity",
                 "increased muscular tone",
-                "muscle rigidity",
             ),
             opposites=(
                 "normal muscle tone",

@@ -373,8 +373,6 @@ def hamilton_anxiety(
                 "muscular pains",
                 "muscle aches",
                 "somatic muscular complaints",
-                "muscle stiffness",
-                "muscle tension",
             ),
         ),
     ],

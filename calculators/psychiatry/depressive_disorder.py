@@ -42,7 +42,6 @@ def major_depressive_disorder(
             (
                 "depressed mood",
                 "low mood",
-                "depressed",
                 "feeling depressed",
                 "depressed moods",
                 "persistent sadness",
@@ -84,7 +83,6 @@ def major_depressive_disorder(
                 "losing interest",
                 "diminished pleasure",
                 "decreased interest",
-                "little interest",
                 "anhedonia and",
                 "loss of interest in activities",
                 "markedly diminished interest",
@@ -174,7 +172,6 @@ def major_depressive_disorder(
                 "fatigue or loss of energy",
                 "decreased energy",
                 "reduced energy",
-                "lethargy",
                 "little energy",
             ),
             includes=(
