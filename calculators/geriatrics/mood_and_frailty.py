@@ -197,6 +197,9 @@ def geriatric_depression_15(
             "fear that something bad",
             "fears of something bad happening",
             "afraid of bad things happening",
+            "bad things happening",
+            "bad things will happen",
+            "bad things might happen",
         ),
     ],
     gds_happy: Annotated[

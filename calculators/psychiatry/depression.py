@@ -53,7 +53,7 @@ _TIME = {
     2: ("slightly less than half the time", "slightly less than half of the time", "less than half the time"),
     3: ("slightly more than half the time", "slightly more than half of the time", "more than half the time"),
     4: ("most of the time",),
-    5: ("all the time", "all of the time"),
+    5: ("all the time", "all of the time", "constantly"),
 }
 
 
