@@ -53,19 +53,123 @@ BORSON_2000 = Source(
     via="ClinIBorg and the Alzheimer's Association's sheet",
 )
 
-AmtAge = Annotated[bool, Criterion("AMT: states own age correctly", ("states own age correctly", "knows own age"))]
+
+_VERBS = ("state", "recall", "know", "provide", "remember", "identify", "give", "name", "recognise", "recognize")
+
+
+def _can(verbs: tuple[str, ...], *things: str) -> tuple[str, ...]:
+    """Return what notes write of one who can do a thing: "states her age", "able to state her age"."""
+    forms = [
+        form
+        for verb in verbs
+        for form in (f"{verb.replace('ify', 'ifie')}s", f"able to {verb}", f"able to correctly {verb}", f"can {verb}")
+    ]
+    forms += [f"correctly {verb}" for verb in ("identifies", "recalled", "stated", "named")] + [
+        "identifies",
+        "aware of",
+    ]
+    return tuple(f"{form} {thing}" for thing in things for form in forms)
+
+
+def _cannot(verbs: tuple[str, ...], *things: str) -> tuple[str, ...]:
+    """Return what notes write of one who cannot do a thing: "unable to state her age"."""
+    unable = ("unable to", "cannot", "could not", "struggles to", "fails to", "failed to", "not able to")
+    forms = [f"{no} {how}{verb}" for verb in verbs for no in unable for how in ("", "correctly ", "accurately ")]
+    return tuple(f"{form} {thing}" for thing in things for form in forms)
+
+
+def _own(*things: str) -> tuple[str, ...]:
+    """Return things with whose they are."""
+    return tuple(f"{whose} {thing}" for thing in things for whose in ("her", "his", "their"))
+
+
+_AGE = _own("age", "own age", "correct age")
+_BIRTH_DATE = (*_own("date of birth", "birth date", "birthday", "own date of birth"), "the date of birth")
+_YEAR = ("the current year", "the year", "current year", "the correct year")
+_PLACE = (
+    "the hospital",
+    "the current location",
+    "where they are",
+    "where she is",
+    "where he is",
+    *_own("current location", "location"),
+)
+_RECALL = ("recall", "remember")
+_ADDRESS = ("the address", "an address", "an address given earlier", "the address given earlier", "the given address")
+_TIME = ("the time", "the current time", "current time", "the correct time", "the time of day")
+_PERSONS = (
+    "two people",
+    "two persons",
+    "jobs different people do",
+    "what jobs different people do",
+    "the jobs different people do",
+    "the jobs of different people",
+    "the occupations of various individuals",
+    "the occupations of different individuals",
+    "the occupations of different people",
+)
+_WAR = (
+    "the year World War I started",
+    "when World War I started",
+    "the year World War I began",
+    "the year of World War I",
+    "the year WW1 started",
+    "the start of World War I",
+    "the year the First World War began",
+    "the year World War 1 started",
+    "the starting year of World War I",
+)
+_HEAD = (
+    "the president",
+    "the current president",
+    "the monarch",
+    "the current monarch",
+    "the prime minister",
+    "the current prime minister",
+)
+_TWENTY = tuple(f"{way} from 20" for way in ("backwards", "backward", "back"))
+_SPELL = tuple(f"{quote}world{quote} {way}" for quote in ("", "'", '"') for way in ("backward", "backwards"))
+AmtAge = Annotated[
+    bool,
+    Criterion(
+        "AMT: states own age correctly",
+        ("states own age correctly", "knows own age", *_can(_VERBS, *_AGE)),
+        opposites=_cannot(_VERBS, *_AGE),
+    ),
+]
 AmtBirthDate = Annotated[
     bool,
-    Criterion("AMT: states own date of birth correctly", ("knows date of birth", "states date of birth correctly")),
+    Criterion(
+        "AMT: states own date of birth correctly",
+        (
+            "knows date of birth",
+            "states date of birth correctly",
+            *_can(_VERBS, *_BIRTH_DATE),
+        ),
+        opposites=_cannot(_VERBS, *_BIRTH_DATE),
+    ),
 ]
 AmtPlace = Annotated[
     bool,
     Criterion(
-        "AMT: names the place (hospital, building or own address) correctly", ("oriented to place", "names the place")
+        "AMT: names the place (hospital, building or own address) correctly",
+        (
+            "oriented to place",
+            "names the place",
+            *_can(_VERBS, *_PLACE),
+            "oriented to person and place",
+            "oriented to place and person",
+        ),
+        opposites=("disoriented to place", *_cannot(_VERBS, *_PLACE)),
     ),
 ]
 AmtYear = Annotated[
-    bool, Criterion("AMT: states the current year correctly", ("knows the year", "states the year correctly"))
+    bool,
+    Criterion(
+        "AMT: states the current year correctly",
+        ("knows the year", "states the year correctly", *_can(_VERBS, *_YEAR)),
+        opposites=_cannot(_VERBS, *_YEAR),
+    ),
 ]
 
 
@@ -85,8 +189,31 @@ def four_at(
         Criterion(
             "4AT: clearly abnormal alertness, markedly drowsy or agitated (sleepy for under 10 seconds on waking "
             "is normal)",
-            ("abnormal alertness", "markedly drowsy", "hyperactive and agitated"),
-            opposites=("alert", "fully alert", "awake and alert"),
+            (
+                "abnormal alertness",
+                "markedly drowsy",
+                "hyperactive and agitated",
+                "clearly drowsy",
+                "very drowsy",
+                "markedly agitated",
+                "markedly drowsy or agitated",
+                "difficult to rouse",
+                "obviously sleepy",
+                "clearly abnormal alertness",
+                "hyperactive or agitated",
+                "clearly abnormal level of alertness",
+                "marked drowsiness",
+            ),
+            opposites=(
+                "alert",
+                "fully alert",
+                "awake and alert",
+                "normal alertness",
+                "mild sleepiness",
+                "mildly sleepy",
+                "fully alert throughout",
+                "alertness is normal",
+            ),
         ),
     ],
     amt4_mistakes: Annotated[
@@ -94,14 +221,198 @@ def four_at(
         Choice(
             "4AT: mistakes in age, date of birth, place and current year (AMT4)",
             {
-                "none": ("no mistakes on amt4", "amt4 4/4", "amt4 4 of 4"),
-                "one": ("one mistake on amt4", "1 mistake on amt4", "amt4 3/4"),
+                "none": (
+                    "no mistakes on amt4",
+                    "amt4 4/4",
+                    "amt4 4 of 4",
+                    "no mistakes on amt 4",
+                    "no mistakes on the amt4",
+                    "no mistakes on the amt 4",
+                    "no mistakes on the abbreviated mental test",
+                    "no mistakes on the amt 4 test",
+                    "no errors on amt4",
+                    "no errors on amt 4",
+                    "no errors on the amt4",
+                    "no errors on the amt 4",
+                    "no errors on the abbreviated mental test",
+                    "no errors on the amt 4 test",
+                    "zero mistakes on amt4",
+                    "zero mistakes on amt 4",
+                    "zero mistakes on the amt4",
+                    "zero mistakes on the amt 4",
+                    "zero mistakes on the abbreviated mental test",
+                    "zero mistakes on the amt 4 test",
+                ),
+                "one": (
+                    "one mistake on amt4",
+                    "1 mistake on amt4",
+                    "amt4 3/4",
+                    "one mistake on amt 4",
+                    "one mistake on the amt4",
+                    "one mistake on the amt 4",
+                    "one mistake on the abbreviated mental test",
+                    "one mistake on the amt 4 test",
+                    "1 mistake on amt 4",
+                    "1 mistake on the amt4",
+                    "1 mistake on the amt 4",
+                    "1 mistake on the abbreviated mental test",
+                    "1 mistake on the amt 4 test",
+                    "one error on amt4",
+                    "one error on amt 4",
+                    "one error on the amt4",
+                    "one error on the amt 4",
+                    "one error on the abbreviated mental test",
+                    "one error on the amt 4 test",
+                    "1 error on amt4",
+                    "1 error on amt 4",
+                    "1 error on the amt4",
+                    "1 error on the amt 4",
+                    "1 error on the abbreviated mental test",
+                    "1 error on the amt 4 test",
+                    "a single mistake on amt4",
+                    "a single mistake on amt 4",
+                    "a single mistake on the amt4",
+                    "a single mistake on the amt 4",
+                    "a single mistake on the abbreviated mental test",
+                    "a single mistake on the amt 4 test",
+                    "only one error on amt4",
+                    "only one error on amt 4",
+                    "only one error on the amt4",
+                    "only one error on the amt 4",
+                    "only one error on the abbreviated mental test",
+                    "only one error on the amt 4 test",
+                    "only one mistake on amt4",
+                    "only one mistake on amt 4",
+                    "only one mistake on the amt4",
+                    "only one mistake on the amt 4",
+                    "only one mistake on the abbreviated mental test",
+                    "only one mistake on the amt 4 test",
+                ),
                 "two or more or untestable": (
                     "two mistakes on amt4",
                     "amt4 2/4",
                     "amt4 1/4",
                     "amt4 0/4",
                     "amt4 untestable",
+                    "two mistakes on amt 4",
+                    "two mistakes on the amt4",
+                    "two mistakes on the amt 4",
+                    "two mistakes on the abbreviated mental test",
+                    "two mistakes on the amt 4 test",
+                    "2 mistakes on amt4",
+                    "2 mistakes on amt 4",
+                    "2 mistakes on the amt4",
+                    "2 mistakes on the amt 4",
+                    "2 mistakes on the abbreviated mental test",
+                    "2 mistakes on the amt 4 test",
+                    "three mistakes on amt4",
+                    "three mistakes on amt 4",
+                    "three mistakes on the amt4",
+                    "three mistakes on the amt 4",
+                    "three mistakes on the abbreviated mental test",
+                    "three mistakes on the amt 4 test",
+                    "3 mistakes on amt4",
+                    "3 mistakes on amt 4",
+                    "3 mistakes on the amt4",
+                    "3 mistakes on the amt 4",
+                    "3 mistakes on the abbreviated mental test",
+                    "3 mistakes on the amt 4 test",
+                    "four mistakes on amt4",
+                    "four mistakes on amt 4",
+                    "four mistakes on the amt4",
+                    "four mistakes on the amt 4",
+                    "four mistakes on the abbreviated mental test",
+                    "four mistakes on the amt 4 test",
+                    "4 mistakes on amt4",
+                    "4 mistakes on amt 4",
+                    "4 mistakes on the amt4",
+                    "4 mistakes on the amt 4",
+                    "4 mistakes on the abbreviated mental test",
+                    "4 mistakes on the amt 4 test",
+                    "two errors on amt4",
+                    "two errors on amt 4",
+                    "two errors on the amt4",
+                    "two errors on the amt 4",
+                    "two errors on the abbreviated mental test",
+                    "two errors on the amt 4 test",
+                    "2 errors on amt4",
+                    "2 errors on amt 4",
+                    "2 errors on the amt4",
+                    "2 errors on the amt 4",
+                    "2 errors on the abbreviated mental test",
+                    "2 errors on the amt 4 test",
+                    "three errors on amt4",
+                    "three errors on amt 4",
+                    "three errors on the amt4",
+                    "three errors on the amt 4",
+                    "three errors on the abbreviated mental test",
+                    "three errors on the amt 4 test",
+                    "3 errors on amt4",
+                    "3 errors on amt 4",
+                    "3 errors on the amt4",
+                    "3 errors on the amt 4",
+                    "3 errors on the abbreviated mental test",
+                    "3 errors on the amt 4 test",
+                    "more than one mistake on amt4",
+                    "more than one mistake on amt 4",
+                    "more than one mistake on the amt4",
+                    "more than one mistake on the amt 4",
+                    "more than one mistake on the abbreviated mental test",
+                    "more than one mistake on the amt 4 test",
+                    "several mistakes on amt4",
+                    "several mistakes on amt 4",
+                    "several mistakes on the amt4",
+                    "several mistakes on the amt 4",
+                    "several mistakes on the abbreviated mental test",
+                    "several mistakes on the amt 4 test",
+                    "multiple mistakes on amt4",
+                    "multiple mistakes on amt 4",
+                    "multiple mistakes on the amt4",
+                    "multiple mistakes on the amt 4",
+                    "multiple mistakes on the abbreviated mental test",
+                    "multiple mistakes on the amt 4 test",
+                    "multiple errors on amt4",
+                    "multiple errors on amt 4",
+                    "multiple errors on the amt4",
+                    "multiple errors on the amt 4",
+                    "multiple errors on the abbreviated mental test",
+                    "multiple errors on the amt 4 test",
+                    "a few mistakes on amt4",
+                    "a few mistakes on amt 4",
+                    "a few mistakes on the amt4",
+                    "a few mistakes on the amt 4",
+                    "a few mistakes on the abbreviated mental test",
+                    "a few mistakes on the amt 4 test",
+                    "two or more mistakes on amt4",
+                    "two or more mistakes on amt 4",
+                    "two or more mistakes on the amt4",
+                    "two or more mistakes on the amt 4",
+                    "two or more mistakes on the abbreviated mental test",
+                    "two or more mistakes on the amt 4 test",
+                    "2 or more mistakes on amt4",
+                    "2 or more mistakes on amt 4",
+                    "2 or more mistakes on the amt4",
+                    "2 or more mistakes on the amt 4",
+                    "2 or more mistakes on the abbreviated mental test",
+                    "2 or more mistakes on the amt 4 test",
+                    "more than 2 mistakes on amt4",
+                    "more than 2 mistakes on amt 4",
+                    "more than 2 mistakes on the amt4",
+                    "more than 2 mistakes on the amt 4",
+                    "more than 2 mistakes on the abbreviated mental test",
+                    "more than 2 mistakes on the amt 4 test",
+                    "few mistakes on amt4",
+                    "few mistakes on amt 4",
+                    "few mistakes on the amt4",
+                    "few mistakes on the amt 4",
+                    "few mistakes on the abbreviated mental test",
+                    "few mistakes on the amt 4 test",
+                    "more than two mistakes on amt4",
+                    "more than two mistakes on amt 4",
+                    "more than two mistakes on the amt4",
+                    "more than two mistakes on the amt 4",
+                    "more than two mistakes on the abbreviated mental test",
+                    "more than two mistakes on the amt 4 test",
                 ),
             },
             absent="none",
@@ -113,9 +424,49 @@ def four_at(
             "4AT: months of the year said backwards: seven or more right; starts but says fewer, or refuses; "
             "untestable (unwell, drowsy, inattentive)",
             {
-                "seven or more": ("months backwards correctly", "months of the year backwards correctly"),
-                "fewer or refuses": ("unable to complete months backwards", "refuses months backwards"),
-                "untestable": ("months backwards untestable", "attention untestable"),
+                "seven or more": (
+                    "months backwards correctly",
+                    "months of the year backwards correctly",
+                    "months backwards without error",
+                    "months in reverse order correctly",
+                    "listed the months in reverse order",
+                    "named the months in reverse order",
+                    "months of the year backwards without difficulty",
+                    "recited the months backwards",
+                    "recites the months backwards",
+                    "lists the months in reverse order",
+                    "more than 7 months in the correct order",
+                    "7 months or more correctly",
+                    "more than seven months in the correct order",
+                    "months backwards intact",
+                    "seven or more months",
+                ),
+                "fewer or refuses": (
+                    "unable to complete months backwards",
+                    "refuses months backwards",
+                    "unable to recite the months backwards",
+                    "unable to name the months backwards",
+                    "unable to list the months backwards",
+                    "fewer than 7 months",
+                    "less than 7 months",
+                    "fewer than seven months",
+                    "less than seven months",
+                    "difficulty naming the months",
+                    "refused to recite the months",
+                    "unable to recite the months",
+                    "unable to name the months",
+                    "refuses to start",
+                ),
+                "untestable": (
+                    "months backwards untestable",
+                    "attention untestable",
+                    "unable to complete the attention test due to drowsiness",
+                    "too drowsy to complete",
+                    "attention test untestable",
+                    "attention untestable due to drowsiness",
+                    "cannot start because unwell",
+                    "attention test could not be completed",
+                ),
             },
         ),
     ],
@@ -129,8 +480,37 @@ def four_at(
                 "acute confusion",
                 "acute change or fluctuating course",
                 "fluctuating confusion",
+                "acute change or fluctuation",
+                "fluctuating level of consciousness",
+                "fluctuating consciousness",
+                "fluctuating mental status",
+                "acute change in cognition",
+                "acute mental status change",
+                "acute mental status changes",
+                "fluctuating course of symptoms",
+                "acute change in cognitive status",
+                "fluctuating alertness",
+                "fluctuating cognition",
+                "acute fluctuation in mental status",
+                "acute change in behavior",
+                "acute change in behaviour",
             ),
-            includes=("new confusion", "suddenly confused"),
+            includes=(
+                "new confusion",
+                "suddenly confused",
+                "more confused than usual",
+                "new-onset confusion",
+                "acutely confused",
+                "acute onset of confusion",
+                "acute onset confusion",
+                "sudden onset of confusion",
+                "fluctuating symptoms of confusion",
+                "waxing and waning mental status",
+                "waxing and waning consciousness",
+                "increasing confusion",
+                "acute delirium",
+                "fluctuating confusion and",
+            ),
         ),
     ],
 ) -> Result:
@@ -190,29 +570,55 @@ def amt_4(amt_age: AmtAge, amt_birth_date: AmtBirthDate, amt_place: AmtPlace, am
 def amt_10(
     amt_age: AmtAge,
     amt_time: Annotated[
-        bool, Criterion("AMT: states the time to the nearest hour", ("knows the time", "oriented to time"))
+        bool,
+        Criterion(
+            "AMT: states the time to the nearest hour",
+            ("knows the time", "oriented to time", *_can(_VERBS, *_TIME), "oriented to person and time"),
+            opposites=_cannot(_VERBS, *_TIME),
+        ),
     ],
     amt_recall: Annotated[
         bool,
-        Criterion("AMT: recalls at the end an address given at the start", ("recalls the address", "recalls address")),
+        Criterion(
+            "AMT: recalls at the end an address given at the start",
+            ("recalls the address", "recalls address", *_can(_RECALL, *_ADDRESS)),
+            opposites=_cannot(_RECALL, *_ADDRESS),
+        ),
     ],
     amt_year: AmtYear,
     amt_place: AmtPlace,
     amt_persons: Annotated[
-        bool, Criterion("AMT: recognises two persons or their jobs", ("recognises two people", "recognizes two people"))
+        bool,
+        Criterion(
+            "AMT: recognises two persons or their jobs",
+            ("recognises two people", "recognizes two people", *_can(_VERBS, *_PERSONS)),
+            opposites=_cannot(_VERBS, *_PERSONS),
+        ),
     ],
     amt_birth_date: AmtBirthDate,
     amt_history: Annotated[
         bool,
         Criterion(
-            "AMT: names the year of a great event (the First World War began in 1914)", ("knows the year of ww1",)
+            "AMT: names the year of a great event (the First World War began in 1914)",
+            ("knows the year of ww1", *_can(_VERBS, *_WAR)),
+            opposites=_cannot(_VERBS, *_WAR),
         ),
     ],
     amt_head_of_state: Annotated[
-        bool, Criterion("AMT: names the monarch or head of state", ("names the president", "names the monarch"))
+        bool,
+        Criterion(
+            "AMT: names the monarch or head of state",
+            ("names the president", "names the monarch", *_can(_VERBS, *_HEAD)),
+            opposites=_cannot(_VERBS, *_HEAD),
+        ),
     ],
     amt_counting: Annotated[
-        bool, Criterion("AMT: counts backwards from 20 to 1", ("counts backwards from 20", "counts back from 20"))
+        bool,
+        Criterion(
+            "AMT: counts backwards from 20 to 1",
+            ("counts backwards from 20", "counts back from 20", *_can(("count",), *_TWENTY)),
+            opposites=_cannot(("count",), *_TWENTY),
+        ),
     ],
 ) -> Result:
     """Whether an older person's cognition is impaired now, by ten questions, one point for each right answer.
@@ -287,15 +693,43 @@ def awol(
         bool,
         Criterion(
             'spells "world" backward correctly',
-            ("spells world backward", "spells world backwards", "spelled world backward"),
+            (
+                "spells world backward",
+                "spells world backwards",
+                "spelled world backward",
+                *_can(("spell", "accurately spell"), *_SPELL),
+                *(f"spelled {world}" for world in _SPELL),
+            ),
+            opposites=(*_cannot(("spell",), *_SPELL), *(f"struggles when asked to spell {world}" for world in _SPELL)),
         ),
     ],
     oriented_to_place: Annotated[
         bool,
         Criterion(
             "oriented to all of city, state, county, hospital and floor",
-            ("oriented to place", "fully oriented", "oriented to city, state, county, hospital name, and floor"),
-            opposites=("disoriented to place", "disoriented"),
+            (
+                "oriented to place",
+                "fully oriented",
+                "oriented to city, state, county, hospital name, and floor",
+                "oriented to the city, state, county, hospital name, and floor",
+                "oriented to the city, state, county, hospital name, or floor",
+                "identifies the city, state, county, hospital name, and floor",
+                "identify the city, state, county, hospital name, and floor",
+                "oriented to city, state, county, hospital, and floor",
+                "identify the city, state, county, hospital name, and the floor",
+                "oriented to location",
+                "oriented to current location",
+                "orientation to place",
+            ),
+            opposites=(
+                "disoriented to place",
+                "disoriented",
+                "disoriented to current location",
+                "disoriented to their current location",
+                "disoriented to location",
+                "disoriented to his current location",
+                "disoriented to her current location",
+            ),
         ),
     ],
     nurse_rated_illness: Annotated[
@@ -303,8 +737,15 @@ def awol(
         Choice(
             "severity of illness as the nurse rates it",
             {
-                "not ill": ("not ill",),
-                "mildly ill": ("mildly ill",),
+                "not ill": (
+                    "not ill",
+                    "not acutely ill",
+                    "rated as not ill",
+                ),
+                "mildly ill": (
+                    "mildly ill",
+                    "rated as mildly ill",
+                ),
                 "moderately ill": ("moderately ill",),
                 "severely ill": ("severely ill",),
                 "moribund": ("moribund",),

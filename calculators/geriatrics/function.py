@@ -44,14 +44,80 @@ _TRANSFERS = {"unable": 0, "major help": 5, "minor help": 10, "independent": 15}
 _WALKING = {"immobile": 0, "wheelchair": 5, "with help": 10, "independent": 15}
 
 
-def _ability(activity: str, verbs: str, rule: str = "") -> Choice:
-    """Describe an activity a patient cannot do, does with help, or does alone."""
+#: How dependence and help are joined to what they are for.
+_OF = ("for", "in", "with")
+
+
+def _does(verbs: str) -> tuple[str, ...]:
+    """Return what notes write for doing something oneself: "feed self", "feed himself"."""
+    verb = verbs.removesuffix(" self")
+    alone = (verb, f"{verb} himself", f"{verb} herself", f"{verb} themselves", f"{verb} self")
+    return alone if verb != verbs or verbs in ("bathe", "dress") else (verbs,)
+
+
+def _ability(
+    activity: str, verbs: str, rule: str = "", names: tuple[str, ...] = (), done: tuple[str, ...] = ()
+) -> Choice:
+    """Describe an activity a patient cannot do, does with help, or does alone.
+
+    `names` are further names of the activity ("toilet use"), `done` further verbs for it ("manage stairs").
+    """
+    named = (activity, *names)
+    does = (*_does(verbs), *done)
     return Choice(
         f"{activity}: unable, with help, or independent (aids allowed, supervision not){rule}",
         {
-            "unable": (f"unable to {verbs}", f"dependent for {activity}", f"fully dependent in {activity}"),
-            "with help": (f"needs help with {activity}", f"needs assistance with {activity}", f"needs help to {verbs}"),
-            "independent": (f"independent in {activity}", f"independent with {activity}", f"{activity} independently"),
+            "unable": (
+                f"unable to {verbs}",
+                f"dependent for {activity}",
+                f"fully dependent in {activity}",
+                *(
+                    f"{how}dependent {of} {name}"
+                    for name in named
+                    for how in ("", "fully ", "totally ", "completely ")
+                    for of in _OF
+                ),
+                *(f"{cannot} {do}" for do in does for cannot in ("unable to", "cannot", "is unable to")),
+            ),
+            "with help": (
+                f"needs help with {activity}",
+                f"needs assistance with {activity}",
+                f"needs help to {verbs}",
+                *(
+                    f"{needs} {some}{given} {of} {name}"
+                    for name in named
+                    for needs in ("needs", "requires", "requiring", "needing")
+                    for some in ("", "some ", "minor ", "partial ")
+                    for given in ("help", "assistance")
+                    for of in _OF
+                ),
+                *(
+                    f"{do} with {given}"
+                    for do in does
+                    for given in ("help", "assistance", "some assistance", "some help")
+                ),
+                *(
+                    f"{needs} to {do}"
+                    for do in does
+                    for needs in ("requires assistance", "needs assistance", "requires help")
+                ),
+                *(f"{name} with assistance" for name in named),
+            ),
+            "independent": (
+                f"independent in {activity}",
+                f"independent with {activity}",
+                f"{activity} independently",
+                *(f"independent {of}{name}" for name in named for of in ("", "for ", "in ", "with ")),
+                *(f"{can} {do} independently" for do in does for can in ("able to", "can")),
+                *(f"{can} independently {do}" for do in does for can in ("able to", "can")),
+                *(f"independently {do}" for do in done),
+                *(
+                    f"{can} {do} without {given}"
+                    for do in does
+                    for can in ("able to", "can")
+                    for given in ("help", "assistance")
+                ),
+            ),
         },
     )
 
@@ -65,14 +131,53 @@ def _alone(activity: str, verbs: str) -> Choice:
     )
 
 
-def _continence(organ: str, unmanaged: str) -> Choice:
+def _continence(organ: str, unmanaged: str, *also: str) -> Choice:
     """Describe the control of bowel or bladder over the last days."""
     return Choice(
         f"{organ} control: incontinent ({unmanaged}), occasional accident, or continent",
         {
-            "incontinent": (f"{organ} incontinence", f"incontinent of {organ}"),
-            "occasional accident": (f"occasional {organ} accident", f"occasional {organ} accidents"),
-            "continent": (f"{organ} continent", f"continent of {organ}"),
+            "incontinent": (
+                f"{organ} incontinence",
+                f"incontinent of {organ}",
+                "incontinent of bowel and bladder",
+                "incontinent of bladder and bowel",
+                "doubly incontinent",
+                "double incontinence",
+                "bowel and bladder incontinence",
+                "bladder and bowel incontinence",
+                "incontinent in both bowel and bladder",
+                "incontinent of both bowel and bladder",
+                *also,
+            ),
+            "occasional accident": (
+                f"occasional {organ} accident",
+                f"occasional {organ} accidents",
+                "occasional accidents with bowel and bladder",
+                "occasional bowel and bladder accidents",
+                "occasional bladder and bowel accidents",
+                f"occasional accidents with {organ}",
+                f"occasional {organ} incontinence",
+                *(f"occasional {said}" for said in also),
+                f"occasional accidents with {organ} control",
+                f"occasional challenges with {organ} control",
+                f"occasional accidents in {organ} control",
+            ),
+            "continent": (
+                f"{organ} continent",
+                f"continent of {organ}",
+                "continent of bowel and bladder",
+                "continent of bladder and bowel",
+                "fully continent",
+                "continent of both bowel and bladder",
+                "continent of both bladder and bowel",
+                "bowel and bladder continent",
+                f"full {organ} control",
+                f"full control of {organ}",
+                "full control of bowel and bladder",
+                "full bowel and bladder control",
+                "full control over bowel and bladder",
+                f"sufficient control over {organ}",
+            ),
         },
     )
 
@@ -91,23 +196,92 @@ Continence = Literal["incontinent", "occasional accident", "continent"]
     confirmed="clincalc 0.4: 500 random patients agree; openEHR guideline model: bands agree",
 )
 def barthel_index(
-    barthel_feeding: Annotated[Ability, _ability("feeding", "feed self")],
+    barthel_feeding: Annotated[Ability, _ability("feeding", "feed self", names=("eating",))],
     barthel_bathing: Annotated[Alone, _alone("bathing", "bathe")],
     barthel_grooming: Annotated[Alone, _alone("grooming", "groom self")],
     barthel_dressing: Annotated[Ability, _ability("dressing", "dress", "; with help if half is done alone")],
-    barthel_bowels: Annotated[Continence, _continence("bowel", "or needs enemas")],
-    barthel_bladder: Annotated[Continence, _continence("bladder", "or has a catheter and cannot manage it")],
-    barthel_toilet: Annotated[Ability, _ability("toileting", "use the toilet")],
+    barthel_bowels: Annotated[
+        Continence,
+        _continence(
+            "bowel",
+            "or needs enemas",
+            "faecal incontinence",
+            "incontinence of stool",
+            "incontinent of stool",
+            "incontinent of faeces",
+            "incontinence of faeces",
+        ),
+    ],
+    barthel_bladder: Annotated[
+        Continence,
+        _continence(
+            "bladder",
+            "or has a catheter and cannot manage it",
+            "urinary incontinence",
+            "incontinence of urine",
+            "incontinent of urine",
+        ),
+    ],
+    barthel_toilet: Annotated[
+        Ability, _ability("toileting", "use the toilet", names=("toilet use", "using the toilet", "use of the toilet"))
+    ],
     barthel_transfers: Annotated[
         Literal["unable", "major help", "minor help", "independent"],
         Choice(
             "transfers from bed to chair and back: unable; major help (one or two people lift, can sit); minor help "
             "(word or hand); independent",
             {
-                "unable": ("unable to transfer", "hoist transfer", "hoisted"),
-                "major help": ("transfers with two", "assist of two for transfers", "major help with transfers"),
-                "minor help": ("transfers with one", "assist of one for transfers", "minor help with transfers"),
-                "independent": ("independent in transfers", "transfers independently", "independent with transfers"),
+                "unable": (
+                    "unable to transfer",
+                    "hoist transfer",
+                    "hoisted",
+                    "unable to transfer from bed to chair",
+                    "cannot transfer",
+                    "no sitting balance",
+                    "unable to transfer from bed",
+                    "totally dependent for transfers",
+                    "fully dependent for transfers",
+                ),
+                "major help": (
+                    "transfers with two",
+                    "assist of two for transfers",
+                    "major help with transfers",
+                    "major help for transfers",
+                    "major assistance with transfers",
+                    "major assistance for transfers",
+                    "needs major help with transfers",
+                    "requires major assistance with transfers",
+                    "requires two people to transfer",
+                    "two-person assist for transfers",
+                    "maximal assistance with transfers",
+                ),
+                "minor help": (
+                    "transfers with one",
+                    "assist of one for transfers",
+                    "minor help with transfers",
+                    "minor help for transfers",
+                    "minor assistance with transfers",
+                    "minor assistance for transfers",
+                    "one-person assist for transfers",
+                    "minimal assistance with transfers",
+                    "needs minor help with transfers",
+                    "requires minor assistance with transfers",
+                    "minimal help with transfers",
+                ),
+                "independent": (
+                    "independent in transfers",
+                    "transfers independently",
+                    "independent with transfers",
+                    "transfer independently",
+                    "independently transfers",
+                    "independent transfers",
+                    "independent for transfers",
+                    "transfers from bed to chair independently",
+                    "transfer from bed to chair independently",
+                    "independent in transferring",
+                    "transfers without assistance",
+                    "independent with transferring",
+                ),
             },
         ),
     ],
@@ -117,14 +291,106 @@ def barthel_index(
             "moving on the level: immobile (or under 50 yards); alone in a wheelchair over 50 yards; walks over 50 "
             "yards with help of one person; walks over 50 yards independently, aids allowed",
             {
-                "immobile": ("immobile", "bedbound", "bed bound", "unable to mobilise", "unable to mobilize"),
-                "wheelchair": ("independent in wheelchair", "mobile in wheelchair", "wheelchair independent"),
-                "with help": ("walks with help", "mobilises with assistance", "walks with assistance of one"),
-                "independent": ("walks independently", "independently mobile", "mobilises independently"),
+                "immobile": (
+                    "immobile",
+                    "bedbound",
+                    "bed bound",
+                    "unable to mobilise",
+                    "unable to mobilize",
+                    "non-ambulatory",
+                    "bedridden",
+                    "completely immobile",
+                    "unable to walk",
+                    "unable to ambulate",
+                    "not mobile",
+                ),
+                "wheelchair": (
+                    "independent in wheelchair",
+                    "mobile in wheelchair",
+                    "wheelchair independent",
+                    "independent in using her wheelchair",
+                    "independent in using his wheelchair",
+                    "independently uses a wheelchair",
+                    "wheelchair independently",
+                    "uses a wheelchair independently",
+                    "independent in a wheelchair",
+                    "independent with a wheelchair",
+                    "independent with wheelchair",
+                    "wheelchair-independent",
+                    "uses her wheelchair independently",
+                    "uses his wheelchair independently",
+                ),
+                "with help": (
+                    "walks with help",
+                    "mobilises with assistance",
+                    "walks with assistance of one",
+                    "walks with assistance",
+                    "walks with the help of one person",
+                    "walks with the assistance of one person",
+                    "walk with assistance",
+                    "ambulates with assistance",
+                    "walks with help of one person",
+                    "requires assistance to walk",
+                    "needs help walking",
+                    "requires assistance with walking",
+                    "ambulates with assistance of one",
+                    "needs assistance with walking",
+                    "mobilizes with assistance",
+                    "walk with help",
+                    "walks with supervision",
+                    "requires assistance for mobility",
+                    "needs help with walking",
+                    "walk more than 50 yards with assistance",
+                    "walks with the help of one",
+                ),
+                "independent": (
+                    "walks independently",
+                    "independently mobile",
+                    "mobilises independently",
+                    "ambulates independently",
+                    "walk independently",
+                    "walking independently",
+                    "independent ambulation",
+                    "independent in mobility",
+                    "independently ambulatory",
+                    "walks unaided",
+                    "mobilizes independently",
+                    "independent in walking",
+                    "independent with ambulation",
+                    "independent with mobility",
+                    "independent ambulator",
+                    "ambulatory without assistance",
+                    "ambulating independently",
+                    "ambulate independently",
+                    "walks without assistance",
+                ),
             },
         ),
     ],
-    barthel_stairs: Annotated[Ability, _ability("stairs", "climb stairs")],
+    barthel_stairs: Annotated[
+        Ability,
+        _ability(
+            "stairs",
+            "climb stairs",
+            names=(
+                "using the stairs",
+                "stair climbing",
+                "climbing stairs",
+                "navigating stairs",
+                "using stairs",
+                "stair navigation",
+                "the stairs",
+            ),
+            done=(
+                "manage stairs",
+                "use the stairs",
+                "navigate stairs",
+                "use stairs",
+                "negotiate stairs",
+                "manage the stairs",
+            ),
+        ),
+    ],
 ) -> Result:
     """Independence in ten activities of daily life, from 0 to 100 points in steps of 5.
 
@@ -300,20 +566,553 @@ _BERG = "0 cannot or needs help against a fall, to 4 safely and in full"
     licence=CODED,
 )
 def berg_balance(
-    berg_sit_to_stand: Annotated[float, coded("Berg", "sitting to standing", _BERG, 4)],
-    berg_standing: Annotated[float, coded("Berg", "standing unsupported", f"2 minutes, {_BERG}", 4)],
-    berg_sitting: Annotated[float, coded("Berg", "sitting unsupported", f"2 minutes, {_BERG}", 4)],
-    berg_stand_to_sit: Annotated[float, coded("Berg", "standing to sitting", _BERG, 4)],
-    berg_transfers: Annotated[float, coded("Berg", "transfers", _BERG, 4)],
-    berg_eyes_closed: Annotated[float, coded("Berg", "standing with eyes closed", f"10 seconds, {_BERG}", 4)],
-    berg_feet_together: Annotated[float, coded("Berg", "standing with feet together", f"1 minute, {_BERG}", 4)],
-    berg_reaching: Annotated[float, coded("Berg", "reaching forward", f"25 cm, {_BERG}", 4)],
-    berg_pick_up: Annotated[float, coded("Berg", "picking up an object", _BERG, 4)],
-    berg_looking_behind: Annotated[float, coded("Berg", "looking behind", f"over both shoulders, {_BERG}", 4)],
-    berg_turning: Annotated[float, coded("Berg", "turning 360 degrees", f"4 seconds each way, {_BERG}", 4)],
-    berg_stool: Annotated[float, coded("Berg", "alternate foot on stool", f"8 steps in 20 seconds, {_BERG}", 4)],
-    berg_tandem: Annotated[float, coded("Berg", "one foot in front", f"tandem for 30 seconds, {_BERG}", 4)],
-    berg_one_leg: Annotated[float, coded("Berg", "standing on one leg", f"over 10 seconds, {_BERG}", 4)],
+    berg_sit_to_stand: Annotated[
+        float,
+        coded(
+            "Berg",
+            "sitting to standing",
+            _BERG,
+            4,
+            told={
+                4: (
+                    "stand without using hands",
+                    "stands without using hands",
+                    "stand without using hands and stabilize independently",
+                ),
+                3: (
+                    "stand independently using hands",
+                    "stands independently using hands",
+                    "stand independently using her hands",
+                    "stand independently using his hands",
+                    "stand independently with hands",
+                ),
+                2: (
+                    "stand using hands after several tries",
+                    "stands using hands after several tries",
+                    "using hands after several tries",
+                ),
+                1: (
+                    "minimal aid to stand",
+                    "minimal assistance to stand",
+                    "minimal aid to stand or stabilize",
+                ),
+                0: (
+                    "moderate or maximal assist to stand",
+                    "moderate or maximal assistance to stand",
+                    "moderate to maximal assistance to stand",
+                    "moderate to maximal assist to stand",
+                ),
+            },
+        ),
+    ],
+    berg_standing: Annotated[
+        float,
+        coded(
+            "Berg",
+            "standing unsupported",
+            f"2 minutes, {_BERG}",
+            4,
+            told={
+                4: (
+                    "stand safely for 2 minutes",
+                    "stands safely for 2 minutes",
+                    "stand safely for two minutes",
+                    "stand unsupported for 2 minutes safely",
+                    "can stand safely for 2 minutes",
+                ),
+                3: (
+                    "stand 2 minutes with supervision",
+                    "stand for 2 minutes with supervision",
+                    "stand unsupported for 2 minutes with supervision",
+                    "stand two minutes with supervision",
+                    "stands for 2 minutes with supervision",
+                    "standing for 2 minutes with supervision",
+                ),
+                2: (
+                    "stand unsupported for 30 seconds",
+                    "stand 30 seconds unsupported",
+                    "stands unsupported for 30 seconds",
+                    "stand for 30 seconds unsupported",
+                ),
+                1: (
+                    "several tries to stand 30 seconds unsupported",
+                    "needs several tries to stand 30 seconds",
+                ),
+                0: (
+                    "unable to stand 30 seconds",
+                    "unable to stand for 30 seconds",
+                    "unable to stand unsupported for 30 seconds",
+                    "unable to stand unsupported",
+                    "unable to stand unsupported for more than 30 seconds",
+                ),
+            },
+        ),
+    ],
+    berg_sitting: Annotated[
+        float,
+        coded(
+            "Berg",
+            "sitting unsupported",
+            f"2 minutes, {_BERG}",
+            4,
+            told={
+                4: (
+                    "sit safely and securely for 2 minutes",
+                    "sit securely for 2 minutes",
+                    "sit safely for 2 minutes",
+                    "sit securely without back support for 2 minutes",
+                    "sits safely for 2 minutes",
+                    "sits securely for 2 minutes",
+                ),
+                3: (
+                    "sit 2 minutes under supervision",
+                    "sit for 2 minutes under supervision",
+                    "sit unsupported for 2 minutes under supervision",
+                    "sit 2 minutes with supervision",
+                    "sit for 2 minutes with supervision",
+                    "sit unsupported for 2 minutes with supervision",
+                ),
+                2: (
+                    "sit for 30 seconds",
+                    "sit unsupported for 30 seconds",
+                    "sits unsupported for 30 seconds",
+                    "able to sit 30 seconds",
+                    "sits for 30 seconds",
+                ),
+                1: (
+                    "sit for 10 seconds",
+                    "sit unsupported for 10 seconds",
+                    "able to sit 10 seconds",
+                    "sits unsupported for 10 seconds",
+                ),
+                0: (
+                    "unable to sit without support",
+                    "unable to sit without support for 10 seconds",
+                    "unable to sit unsupported",
+                ),
+            },
+        ),
+    ],
+    berg_stand_to_sit: Annotated[
+        float,
+        coded(
+            "Berg",
+            "standing to sitting",
+            _BERG,
+            4,
+            told={
+                4: (
+                    "sits safely with minimal use of hands",
+                    "sit safely with minimal use of hands",
+                    "sitting safely with minimal use of hands",
+                ),
+                3: (
+                    "controls descent by using hands",
+                    "controls descent using hands",
+                    "controls descent with hands",
+                    "control descent by using hands",
+                    "controlling descent with hands",
+                    "controlled descent using hands",
+                ),
+                2: (
+                    "back of legs against chair to control descent",
+                    "back of legs against the chair",
+                    "uses back of legs against chair",
+                    "backs of legs against the chair",
+                ),
+                1: (
+                    "sits independently but has uncontrolled descent",
+                    "uncontrolled descent",
+                ),
+                0: (
+                    "needs assistance to sit",
+                    "requires assistance to sit",
+                    "needs assist to sit",
+                    "requires assist to sit",
+                ),
+            },
+        ),
+    ],
+    berg_transfers: Annotated[
+        float,
+        coded(
+            "Berg",
+            "transfers",
+            _BERG,
+            4,
+            told={
+                4: (
+                    "transfers safely with minor use of hands",
+                    "transfer safely with minor use of hands",
+                    "transfers safely with minimal use of hands",
+                ),
+                3: (
+                    "transfers safely with definite need of hands",
+                    "transfer safely with definite need of hands",
+                    "definite need of hands",
+                ),
+                2: (
+                    "transfer with verbal cueing",
+                    "transfers with verbal cueing",
+                    "verbal cueing for transfers",
+                    "transfers with verbal cuing",
+                    "transfer with verbal cueing and/or supervision",
+                    "transfers with verbal cueing and supervision",
+                    "transfer with verbal cueing and supervision",
+                    "verbal cueing and supervision for transfers",
+                    "supervision for transfers",
+                ),
+                1: (
+                    "needs one person to assist",
+                    "one person assist for transfers",
+                    "one person to assist with transfers",
+                    "one person to assist for transfers",
+                ),
+                0: (
+                    "two people to assist or supervise",
+                    "two people to assist",
+                    "needs two people to assist",
+                ),
+            },
+        ),
+    ],
+    berg_eyes_closed: Annotated[
+        float,
+        coded(
+            "Berg",
+            "standing with eyes closed",
+            f"10 seconds, {_BERG}",
+            4,
+            told={
+                4: (
+                    "stand 10 seconds safely with eyes closed",
+                    "stand safely with eyes closed for 10 seconds",
+                    "stand with eyes closed for 10 seconds safely",
+                    "stand with eyes closed safely for 10 seconds",
+                ),
+                3: (
+                    "stand with eyes closed for 10 seconds with supervision",
+                    "stand 10 seconds with eyes closed with supervision",
+                    "stand with eyes closed with supervision for 10 seconds",
+                ),
+                2: (
+                    "stand with eyes closed for 3 seconds",
+                    "stand 3 seconds with eyes closed",
+                    "stands with eyes closed for 3 seconds",
+                ),
+                1: (
+                    "unable to keep eyes closed for 3 seconds",
+                    "unable to keep eyes closed 3 seconds",
+                    "unable to keep her eyes closed for 3 seconds",
+                    "unable to keep his eyes closed for 3 seconds",
+                ),
+                0: ("needs help to keep from falling with eyes closed",),
+            },
+        ),
+    ],
+    berg_feet_together: Annotated[
+        float,
+        coded(
+            "Berg",
+            "standing with feet together",
+            f"1 minute, {_BERG}",
+            4,
+            told={
+                4: (
+                    "feet together independently and stand for 1 minute safely",
+                    "feet together independently for 1 minute safely",
+                    "stand with feet together for 1 minute safely",
+                    "place feet together independently and stand for 1 minute safely",
+                    "stand with feet together safely for 1 minute",
+                ),
+                3: (
+                    "stand with feet together for 1 minute with supervision",
+                    "feet together independently for 1 minute with supervision",
+                    "feet together independently and stand for 1 minute with supervision",
+                    "place feet together independently and stand for 1 minute with supervision",
+                ),
+                2: (
+                    "feet together independently and hold for 30 seconds",
+                    "stand with feet together for 30 seconds",
+                    "feet together for 30 seconds",
+                    "feet together independently but unable to hold for 30 seconds",
+                ),
+                1: (
+                    "stand with feet together for 15 seconds",
+                    "needs help to attain position but able to stand for 15 seconds with feet together",
+                    "stand 15 seconds with feet together",
+                ),
+            },
+        ),
+    ],
+    berg_reaching: Annotated[
+        float,
+        coded(
+            "Berg",
+            "reaching forward",
+            f"25 cm, {_BERG}",
+            4,
+            told={
+                4: (
+                    "reach forward confidently 25 cm",
+                    "reach forward confidently",
+                    "reach forward 25 cm",
+                    "reaches forward confidently",
+                    "reach forward more than 25 cm",
+                ),
+                3: (
+                    "reach forward 12 cm",
+                    "reach forward 12 cm safely",
+                    "reach forward 12.5 cm",
+                    "reaches forward 12 cm",
+                ),
+                2: (
+                    "reach forward 5 cm",
+                    "reach forward 5 cm safely",
+                    "reaches forward 5 cm",
+                ),
+                1: (
+                    "reaches forward but needs supervision",
+                    "reach forward with supervision",
+                    "supervision while reaching forward",
+                    "needs supervision while reaching forward",
+                    "reaches forward with supervision",
+                    "supervision for reaching forward",
+                ),
+                0: (
+                    "loses balance while trying to reach forward",
+                    "loses balance while reaching",
+                    "loses balance when reaching forward",
+                    "loses balance while reaching forward",
+                ),
+            },
+        ),
+    ],
+    berg_pick_up: Annotated[
+        float,
+        coded(
+            "Berg",
+            "picking up an object",
+            _BERG,
+            4,
+            told={
+                4: (
+                    "pick up a slipper safely and easily",
+                    "pick up an object safely and easily",
+                    "pick up objects safely and easily",
+                    "pick up an object from the floor safely and easily",
+                    "picks up objects safely and easily",
+                ),
+                3: (
+                    "pick up a slipper but needs supervision",
+                    "pick up an object with supervision",
+                    "pick up objects with supervision",
+                    "pick up an object from the floor with supervision",
+                    "pick up an object but needs supervision",
+                ),
+                2: (
+                    "unable to pick up but reaches 2-5 cm",
+                    "keeps balance independently but unable to pick up",
+                ),
+                1: (
+                    "unable to pick up and needs supervision while trying",
+                    "unable to pick up objects and needs supervision",
+                ),
+                0: (
+                    "unable to pick up an object from the floor without losing balance",
+                    "unable to try to pick up",
+                    "unable to pick up an object without losing balance",
+                ),
+            },
+        ),
+    ],
+    berg_looking_behind: Annotated[
+        float,
+        coded(
+            "Berg",
+            "looking behind",
+            f"over both shoulders, {_BERG}",
+            4,
+            told={
+                4: (
+                    "looks behind from both sides",
+                    "look behind from both sides",
+                    "looks behind from both sides and weight shifts well",
+                    "look behind over both shoulders",
+                    "looks behind over both shoulders",
+                ),
+                3: (
+                    "looks behind one side only",
+                    "look behind one side only",
+                    "look behind over one shoulder only",
+                    "looks behind over one shoulder only",
+                    "look behind from one side only",
+                ),
+                2: (
+                    "turns sideways only",
+                    "turn sideways only",
+                    "turns sideways only but maintains balance",
+                ),
+                1: (
+                    "needs supervision when turning",
+                    "supervision when turning",
+                    "supervision while turning",
+                ),
+                0: ("needs assistance to keep from losing balance when looking behind",),
+            },
+        ),
+    ],
+    berg_turning: Annotated[
+        float,
+        coded(
+            "Berg",
+            "turning 360 degrees",
+            f"4 seconds each way, {_BERG}",
+            4,
+            told={
+                4: (
+                    "turn 360 degrees safely in 4 seconds or less",
+                    "turn 360 degrees safely in 4 seconds",
+                    "turn 360 degrees in 4 seconds",
+                    "turns 360 degrees safely in 4 seconds or less",
+                ),
+                3: (
+                    "turn 360 degrees safely one side only",
+                    "turn 360 degrees to one side only",
+                    "turn 360 degrees safely to one side only",
+                    "turn 360 degrees one side only in 4 seconds or less",
+                ),
+                2: (
+                    "turn 360 degrees safely but slowly",
+                    "turns 360 degrees safely but slowly",
+                    "turn 360 degrees slowly",
+                ),
+                1: (
+                    "close supervision or verbal cueing while turning",
+                    "close supervision while turning",
+                    "close supervision to turn 360 degrees",
+                    "turn 360 degrees with close supervision",
+                    "turn 360 degrees with supervision",
+                ),
+                0: (
+                    "turn 360 degrees with assistance",
+                    "needs assistance while turning",
+                    "assistance while turning",
+                    "assistance to turn 360 degrees",
+                    "needs assistance turning 360 degrees",
+                ),
+            },
+        ),
+    ],
+    berg_stool: Annotated[
+        float,
+        coded(
+            "Berg",
+            "alternate foot on stool",
+            f"8 steps in 20 seconds, {_BERG}",
+            4,
+            told={
+                4: (
+                    "stand independently and complete 8 steps in 20 seconds",
+                    "complete 8 steps in 20 seconds",
+                    "8 steps in 20 seconds",
+                    "completes 8 steps in 20 seconds",
+                ),
+                3: (
+                    "8 steps in more than 20 seconds",
+                    "complete 8 steps in more than 20 seconds",
+                    "8 steps in over 20 seconds",
+                ),
+                2: (
+                    "complete 4 steps",
+                    "4 steps without aid",
+                    "complete 4 steps without aid",
+                    "completes 4 steps",
+                ),
+                1: (
+                    "complete more than 2 steps",
+                    "2 steps with minimal assistance",
+                    "complete 2 steps with minimal assistance",
+                    "more than 2 steps with minimal assist",
+                ),
+                0: ("needs assistance to keep from falling on stool stepping",),
+            },
+        ),
+    ],
+    berg_tandem: Annotated[
+        float,
+        coded(
+            "Berg",
+            "one foot in front",
+            f"tandem for 30 seconds, {_BERG}",
+            4,
+            told={
+                4: (
+                    "place foot tandem independently",
+                    "tandem independently and hold 30 seconds",
+                    "foot tandem independently and hold for 30 seconds",
+                    "tandem stance for 30 seconds independently",
+                ),
+                3: (
+                    "foot ahead independently and hold 30 seconds",
+                    "place foot ahead of the other independently",
+                    "foot ahead of the other independently and hold 30 seconds",
+                    "place foot ahead independently",
+                ),
+                2: (
+                    "small step independently and hold 30 seconds",
+                    "take a small step independently",
+                    "small step independently and hold for 30 seconds",
+                ),
+                1: (
+                    "needs help to step but can hold 15 seconds",
+                    "help to step but can hold 15 seconds",
+                    "needs help to step but holds for 15 seconds",
+                ),
+                0: (
+                    "loses balance while stepping or standing",
+                    "loses balance while stepping",
+                ),
+            },
+        ),
+    ],
+    berg_one_leg: Annotated[
+        float,
+        coded(
+            "Berg",
+            "standing on one leg",
+            f"over 10 seconds, {_BERG}",
+            4,
+            told={
+                4: (
+                    "lift leg independently and hold more than 10 seconds",
+                    "stand on one leg for more than 10 seconds",
+                    "lift leg independently and hold for more than 10 seconds",
+                    "stands on one leg for more than 10 seconds",
+                ),
+                3: (
+                    "lift leg independently and hold 5-10 seconds",
+                    "stand on one leg for 5-10 seconds",
+                    "stand on one leg for 5 to 10 seconds",
+                    "lift leg independently and hold for 5-10 seconds",
+                ),
+                2: (
+                    "lift leg independently and hold 3 seconds",
+                    "stand on one leg for 3 seconds",
+                    "stand on one leg for at least 3 seconds",
+                    "lift leg independently and hold for 3 seconds",
+                ),
+                1: (
+                    "tries to lift leg",
+                    "tries to lift leg but unable to hold 3 seconds",
+                    "unable to hold 3 seconds but remains standing",
+                    "tries to lift her leg",
+                    "tries to lift his leg",
+                ),
+                0: ("unable to try standing on one leg",),
+            },
+        ),
+    ],
 ) -> Result:
     """Balance in 14 tasks, from 0 to 56 points; under 45 the risk of falls is increased.
 

@@ -1,10 +1,12 @@
 """Anxiety: self-rated and clinician-rated severity."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from ..core import Item, Result, Source, calculator, total, upto
 from ..inputs import Quantity
 from ..vocabulary.psychiatric import Gad7Control, Gad7Nervous, fortnight
+from ..vocabulary.scales import how_often
 
 SPITZER_2006 = Source(
     "Spitzer RL, Kroenke K, Williams JBW, Löwe B. A brief measure for assessing generalized anxiety disorder: the "
@@ -37,7 +39,9 @@ LEE_2020 = Source(
 )
 
 
-def _hamilton(number: int, topic: str) -> Quantity:
+def _hamilton(
+    number: int, topic: str, terms: tuple[str, ...] = (), levels: Mapping[int, tuple[str, ...]] | None = None
+) -> Quantity:
     """Describe an item of Hamilton's anxiety scale."""
     return Quantity(
         "1",
@@ -45,11 +49,22 @@ def _hamilton(number: int, topic: str) -> Quantity:
         4,
         f"Hamilton anxiety item {number}, {topic}: 0 absent, 1 mild, 2 moderate, 3 severe, 4 very severe",
         integer=True,
-        terms=(f"HAM-A item {number}", f"HAMA item {number}", f"Hamilton anxiety item {number}"),
+        terms=(f"HAM-A item {number}", f"HAMA item {number}", f"Hamilton anxiety item {number}", *terms),
+        levels=levels or {},
     )
 
 
-def _coronavirus(number: int, topic: str) -> Quantity:
+_DAYS = {
+    1: ("for less than a day or two", "less than a day or two", "rarely"),
+    2: ("for several days", "several days", "on several days"),
+    3: ("for more than seven days", "more than seven days", "for more than 7 days", "more than 7 days"),
+    4: ("nearly every day", "almost every day", "nearly daily", "almost daily"),
+}
+
+
+def _coronavirus(
+    number: int, topic: str, terms: tuple[str, ...] = (), levels: Mapping[int, tuple[str, ...]] | None = None
+) -> Quantity:
     """Describe an item of the Coronavirus Anxiety Scale."""
     return Quantity(
         "1",
@@ -58,7 +73,8 @@ def _coronavirus(number: int, topic: str) -> Quantity:
         f"Coronavirus Anxiety Scale item {number}, {topic}, over the past two weeks: 0 not at all, "
         "1 less than a day or two, 2 several days, 3 more than seven days, 4 nearly every day",
         integer=True,
-        terms=(f"Coronavirus Anxiety Scale item {number}",),
+        terms=(f"Coronavirus Anxiety Scale item {number}", *terms),
+        levels=how_often(terms, _DAYS, levels),
     )
 
 
@@ -73,11 +89,132 @@ def _coronavirus(number: int, topic: str) -> Quantity:
 def gad7(
     gad7_nervous: Gad7Nervous,
     gad7_control: Gad7Control,
-    gad7_worry: Annotated[float, fortnight("GAD-7", 3, "too much worry about different things")],
-    gad7_relaxing: Annotated[float, fortnight("GAD-7", 4, "trouble relaxing")],
-    gad7_restless: Annotated[float, fortnight("GAD-7", 5, "restlessness")],
-    gad7_irritable: Annotated[float, fortnight("GAD-7", 6, "irritability")],
-    gad7_afraid: Annotated[float, fortnight("GAD-7", 7, "fear that something awful might happen")],
+    gad7_worry: Annotated[
+        float,
+        fortnight(
+            "GAD-7",
+            3,
+            "too much worry about different things",
+            terms=(
+                "worrying too much about different things",
+                "worrying too much",
+                "worries too much",
+                "worry too much",
+                "worries too much about different things",
+                "worries excessively",
+                "worrying excessively",
+                "excessive worry",
+                "excessive worrying",
+                "excessive worries",
+                "worrying about different things",
+            ),
+            levels={
+                3: (
+                    "constantly worries about different things",
+                    "constant excessive worry",
+                )
+            },
+        ),
+    ],
+    gad7_relaxing: Annotated[
+        float,
+        fortnight(
+            "GAD-7",
+            4,
+            "trouble relaxing",
+            terms=(
+                "trouble relaxing",
+                "difficulty relaxing",
+                "unable to relax",
+                "inability to relax",
+                "hard to relax",
+                "cannot relax",
+                "problems relaxing",
+            ),
+            levels={
+                3: (
+                    "always has trouble relaxing",
+                    "constantly has trouble relaxing",
+                )
+            },
+        ),
+    ],
+    gad7_restless: Annotated[
+        float,
+        fortnight(
+            "GAD-7",
+            5,
+            "restlessness",
+            terms=(
+                "restlessness",
+                "restless",
+                "feeling restless",
+                "hard to sit still",
+                "so restless that it's hard to sit still",
+                "so restless that it is hard to sit still",
+                "unable to sit still",
+                "difficulty sitting still",
+            ),
+            levels={
+                3: (
+                    "constantly restless",
+                    "constant restlessness",
+                )
+            },
+        ),
+    ],
+    gad7_irritable: Annotated[
+        float,
+        fortnight(
+            "GAD-7",
+            6,
+            "irritability",
+            terms=(
+                "irritability",
+                "irritable",
+                "easily annoyed",
+                "easily irritated",
+                "easily annoyed or irritable",
+                "easily irritable",
+                "becoming easily annoyed",
+                "becoming easily annoyed or irritable",
+                "becoming easily irritable",
+            ),
+            levels={
+                3: (
+                    "constantly irritable",
+                    "constant irritability",
+                )
+            },
+        ),
+    ],
+    gad7_afraid: Annotated[
+        float,
+        fortnight(
+            "GAD-7",
+            7,
+            "fear that something awful might happen",
+            terms=(
+                "feeling afraid",
+                "afraid as if something awful might happen",
+                "afraid that something awful might happen",
+                "as if something awful might happen",
+                "feeling that something awful might happen",
+                "fear that something awful might happen",
+                "fear of something awful happening",
+                "something awful might happen",
+                "feelings of impending doom",
+                "sense of impending doom",
+            ),
+            levels={
+                3: (
+                    "constant fear that something awful might happen",
+                    "constant fear that something dreadful might occur",
+                    "constantly afraid that something awful might happen",
+                )
+            },
+        ),
+    ],
 ) -> Result:
     """Severity of anxiety in adults over the past two weeks, by their own account.
 
@@ -125,20 +262,232 @@ def gad2(gad7_nervous: Gad7Nervous, gad7_control: Gad7Control) -> Result:
     disputed="grades: 17, 24 and 30 as the upper limits here; other sources give 14 to 17 and 25",
 )
 def hamilton_anxiety(
-    hama_mood: Annotated[float, _hamilton(1, "anxious mood: worry, anticipation of the worst")],
-    hama_tension: Annotated[float, _hamilton(2, "tension: startling, trembling, unable to relax")],
-    hama_fears: Annotated[float, _hamilton(3, "fears: of the dark, strangers, crowds")],
-    hama_insomnia: Annotated[float, _hamilton(4, "insomnia")],
-    hama_intellect: Annotated[float, _hamilton(5, "concentration and memory")],
-    hama_depression: Annotated[float, _hamilton(6, "depressed mood")],
-    hama_muscular: Annotated[float, _hamilton(7, "muscular symptoms: aches, twitching, stiffness")],
-    hama_sensory: Annotated[float, _hamilton(8, "sensory symptoms: tinnitus, blurred vision, flushes")],
-    hama_cardiovascular: Annotated[float, _hamilton(9, "cardiovascular symptoms")],
-    hama_respiratory: Annotated[float, _hamilton(10, "respiratory symptoms")],
-    hama_gastrointestinal: Annotated[float, _hamilton(11, "gastrointestinal symptoms")],
-    hama_genitourinary: Annotated[float, _hamilton(12, "genitourinary symptoms")],
-    hama_autonomic: Annotated[float, _hamilton(13, "autonomic symptoms: dry mouth, sweating, giddiness")],
-    hama_behaviour: Annotated[float, _hamilton(14, "behaviour at the interview")],
+    hama_mood: Annotated[
+        float,
+        _hamilton(
+            1,
+            "anxious mood: worry, anticipation of the worst",
+            terms=(
+                "anxious mood",
+                "worries",
+                "worry",
+                "worrying",
+                "anticipation of the worst",
+            ),
+        ),
+    ],
+    hama_tension: Annotated[
+        float,
+        _hamilton(
+            2,
+            "tension: startling, trembling, unable to relax",
+            terms=(
+                "feelings of tension",
+                "tension levels",
+                "emotional tension",
+                "nervous tension",
+                "inability to relax",
+                "tension with restlessness",
+                "tension with feelings of restlessness",
+                "tension and restlessness",
+                "feeling of tension",
+            ),
+        ),
+    ],
+    hama_fears: Annotated[
+        float,
+        _hamilton(
+            3,
+            "fears: of the dark, strangers, crowds",
+            terms=(
+                "fears",
+                "fear of the dark",
+                "fear of dark",
+                "fears of the dark",
+                "fears of dark",
+                "fear of strangers",
+                "fear of crowds",
+                "phobic fears",
+                "anticipatory fears",
+                "phobias",
+            ),
+        ),
+    ],
+    hama_insomnia: Annotated[
+        float,
+        _hamilton(
+            4,
+            "insomnia",
+            terms=(
+                "insomnia",
+                "difficulty falling asleep",
+                "broken sleep",
+                "sleep disturbance",
+                "sleep disturbances",
+                "trouble sleeping",
+                "difficulty sleeping",
+            ),
+        ),
+    ],
+    hama_intellect: Annotated[
+        float,
+        _hamilton(
+            5,
+            "concentration and memory",
+            terms=(
+                "intellectual difficulty",
+                "intellectual difficulties",
+                "intellectual symptoms",
+                "intellectual impairment",
+                "difficulty concentrating",
+                "difficulty in concentration",
+                "concentration difficulties",
+                "difficulty with concentration",
+                "poor concentration",
+                "concentration problems",
+                "cognitive difficulties",
+            ),
+        ),
+    ],
+    hama_depression: Annotated[
+        float,
+        _hamilton(
+            6,
+            "depressed mood",
+            terms=(
+                "depressed mood",
+                "depressive mood",
+                "low mood",
+                "depressive symptoms",
+                "depressed moods",
+            ),
+        ),
+    ],
+    hama_muscular: Annotated[
+        float,
+        _hamilton(
+            7,
+            "muscular symptoms: aches, twitching, stiffness",
+            terms=(
+                "somatic muscular symptoms",
+                "muscular symptoms",
+                "somatic (muscular) symptoms",
+                "muscle pains",
+                "muscular pain",
+                "muscular pains",
+                "muscle aches",
+                "somatic muscular complaints",
+            ),
+        ),
+    ],
+    hama_sensory: Annotated[
+        float,
+        _hamilton(
+            8,
+            "sensory symptoms: tinnitus, blurred vision, flushes",
+            terms=(
+                "sensory symptoms",
+                "somatic sensory symptoms",
+                "somatic (sensory) symptoms",
+                "somatic sensory complaints",
+            ),
+        ),
+    ],
+    hama_cardiovascular: Annotated[
+        float,
+        _hamilton(
+            9,
+            "cardiovascular symptoms",
+            terms=(
+                "cardiovascular symptoms",
+                "cardiac symptoms",
+                "cardiovascular complaints",
+                "cardiovascular and respiratory symptoms",
+                "respiratory and cardiovascular symptoms",
+                "cardiovascular, respiratory, and gastrointestinal symptoms",
+            ),
+        ),
+    ],
+    hama_respiratory: Annotated[
+        float,
+        _hamilton(
+            10,
+            "respiratory symptoms",
+            terms=(
+                "respiratory symptoms",
+                "respiratory complaints",
+                "cardiovascular and respiratory symptoms",
+                "respiratory and cardiovascular symptoms",
+                "respiratory and gastrointestinal symptoms",
+                "cardiovascular, respiratory, and gastrointestinal symptoms",
+            ),
+        ),
+    ],
+    hama_gastrointestinal: Annotated[
+        float,
+        _hamilton(
+            11,
+            "gastrointestinal symptoms",
+            terms=(
+                "gastrointestinal symptoms",
+                "gi symptoms",
+                "gastrointestinal complaints",
+                "gastrointestinal distress",
+                "respiratory and gastrointestinal symptoms",
+                "gastrointestinal and genitourinary symptoms",
+                "cardiovascular, respiratory, and gastrointestinal symptoms",
+            ),
+        ),
+    ],
+    hama_genitourinary: Annotated[
+        float,
+        _hamilton(
+            12,
+            "genitourinary symptoms",
+            terms=(
+                "genitourinary symptoms",
+                "genito-urinary symptoms",
+                "gu symptoms",
+                "genitourinary complaints",
+                "gastrointestinal and genitourinary symptoms",
+                "genitourinary and autonomic symptoms",
+            ),
+        ),
+    ],
+    hama_autonomic: Annotated[
+        float,
+        _hamilton(
+            13,
+            "autonomic symptoms: dry mouth, sweating, giddiness",
+            terms=(
+                "autonomic symptoms",
+                "autonomic arousal",
+                "autonomic complaints",
+                "genitourinary and autonomic symptoms",
+            ),
+        ),
+    ],
+    hama_behaviour: Annotated[
+        float,
+        _hamilton(
+            14,
+            "behaviour at the interview",
+            terms=(
+                "behavior at interview",
+                "behaviour at interview",
+                "behavior at the interview",
+                "behaviour at the interview",
+                "behavioral agitation",
+                "behavioural agitation",
+                "behavioral manifestations",
+                "agitation during the interview",
+                "behavior changes during the interview",
+                "behavioral symptoms during the interview",
+                "fidgeting during the interview",
+                "restlessness during the interview",
+            ),
+        ),
+    ],
 ) -> Result:
     """Severity of anxiety in people who have it, rated by a clinician in an interview.
 
@@ -173,11 +522,107 @@ def hamilton_anxiety(
     licence="free to use; the questionnaire's sentences are not part of this library",
 )
 def coronavirus_anxiety(
-    coronavirus_dizziness: Annotated[float, _coronavirus(1, "dizziness on news of the virus")],
-    coronavirus_sleep: Annotated[float, _coronavirus(2, "poor sleep from thoughts of the virus")],
-    coronavirus_paralysis: Annotated[float, _coronavirus(3, "feeling paralysed by thoughts of the virus")],
-    coronavirus_appetite: Annotated[float, _coronavirus(4, "no interest in eating from thoughts of the virus")],
-    coronavirus_nausea: Annotated[float, _coronavirus(5, "nausea from thoughts of the virus")],
+    coronavirus_dizziness: Annotated[
+        float,
+        _coronavirus(
+            1,
+            "dizziness on news of the virus",
+            terms=(
+                "dizziness",
+                "dizzy",
+                "lightheadedness",
+                "light-headedness",
+                "lightheaded",
+                "faint",
+                "feeling dizzy",
+                "dizzy spells",
+            ),
+            levels={
+                3: (
+                    "dizziness regularly for more than a week",
+                    "dizziness and lightheadedness regularly for more than a week",
+                ),
+                4: (
+                    "dizzy daily",
+                    "daily dizziness",
+                ),
+            },
+        ),
+    ],
+    coronavirus_sleep: Annotated[
+        float,
+        _coronavirus(
+            2,
+            "poor sleep from thoughts of the virus",
+            terms=(
+                "trouble falling asleep",
+                "trouble falling or staying asleep",
+                "trouble staying asleep",
+                "difficulty falling asleep",
+                "difficulty falling or staying asleep",
+                "trouble sleeping",
+                "difficulty sleeping",
+                "insomnia",
+                "sleep disturbances",
+                "sleep problems",
+                "coronavirus-related thoughts",
+            ),
+            levels={3: ("insomnia for more than a week",)},
+        ),
+    ],
+    coronavirus_paralysis: Annotated[
+        float,
+        _coronavirus(
+            3,
+            "feeling paralysed by thoughts of the virus",
+            terms=(
+                "paralyzed or frozen",
+                "frozen or paralyzed",
+                "feeling paralyzed",
+                "feels paralyzed",
+                "feeling paralysed",
+                "felt paralyzed",
+                "feeling frozen",
+                "feels frozen",
+                "paralysed or frozen",
+                "feeling of paralysis",
+                "feelings of paralysis",
+                "paralyzed by thoughts of the coronavirus",
+            ),
+        ),
+    ],
+    coronavirus_appetite: Annotated[
+        float,
+        _coronavirus(
+            4,
+            "no interest in eating from thoughts of the virus",
+            terms=(
+                "loss of interest in eating",
+                "lost interest in eating",
+                "losing interest in eating",
+                "lack of interest in eating",
+                "no interest in eating",
+                "not interested in eating",
+                "loss of appetite",
+            ),
+        ),
+    ],
+    coronavirus_nausea: Annotated[
+        float,
+        _coronavirus(
+            5,
+            "nausea from thoughts of the virus",
+            terms=(
+                "nausea",
+                "nauseous",
+                "stomach problems",
+                "nausea or stomach problems",
+                "nausea and stomach problems",
+                "upset stomach",
+                "feeling nauseous",
+            ),
+        ),
+    ],
 ) -> Result:
     """Screen for dysfunctional anxiety in adults over the COVID-19 pandemic.
 

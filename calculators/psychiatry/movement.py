@@ -21,8 +21,8 @@ SCHOOLER_1982 = Source(
 )
 
 
-def _area(number: int, area: str, *terms: str) -> Quantity:
-    """Describe the rating of one area of the body."""
+def _area(number: int, area: str, *parts: str) -> Quantity:
+    """Describe the rating of one area of the body; `parts` are what notes call it."""
     return Quantity(
         "1",
         0,
@@ -30,17 +30,83 @@ def _area(number: int, area: str, *terms: str) -> Quantity:
         f"AIMS item {number}, involuntary movements of {area}: 0 none, 1 minimal (may be extreme normal), 2 mild, "
         "3 moderate, 4 severe",
         integer=True,
-        terms=(f"AIMS item {number}", *terms),
+        terms=(
+            f"AIMS item {number}",
+            *(
+                f"movements {of} {whose}{part}"
+                for part in parts
+                for of in ("in", "of", "around", "involving", "affecting")
+                for whose in ("", "the ", "his ", "her ", "their ")
+            ),
+            *(f"{part} movements" for part in parts),
+        ),
     )
 
 
-AimsFace = Annotated[float, _area(1, "the muscles of facial expression")]
-AimsLips = Annotated[float, _area(2, "lips and around the mouth")]
-AimsJaw = Annotated[float, _area(3, "the jaw")]
-AimsTongue = Annotated[float, _area(4, "the tongue")]
-AimsArms = Annotated[float, _area(5, "arms, wrists, hands and fingers, without tremor")]
-AimsLegs = Annotated[float, _area(6, "legs, knees, ankles and toes")]
-AimsTrunk = Annotated[float, _area(7, "neck, shoulders and hips")]
+AimsFace = Annotated[
+    float,
+    _area(
+        1,
+        "the muscles of facial expression",
+        "muscles of facial expression",
+        "facial muscles",
+        "facial expression",
+        "face",
+        "facial",
+    ),
+]
+AimsLips = Annotated[
+    float,
+    _area(
+        2, "lips and around the mouth", "lips", "lip", "perioral area", "mouth", "lips and perioral area", "perioral"
+    ),
+]
+AimsJaw = Annotated[float, _area(3, "the jaw", "jaw")]
+AimsTongue = Annotated[float, _area(4, "the tongue", "tongue")]
+AimsArms = Annotated[
+    float,
+    _area(
+        5,
+        "arms, wrists, hands and fingers, without tremor",
+        "arms",
+        "upper limbs",
+        "upper limb",
+        "upper extremities",
+        "upper extremity",
+        "arm",
+        "hands",
+        "arms and hands",
+    ),
+]
+AimsLegs = Annotated[
+    float,
+    _area(
+        6,
+        "legs, knees, ankles and toes",
+        "legs",
+        "lower limbs",
+        "lower limb",
+        "lower extremities",
+        "lower extremity",
+        "leg",
+        "feet",
+    ),
+]
+AimsTrunk = Annotated[
+    float,
+    _area(
+        7,
+        "neck, shoulders and hips",
+        "neck",
+        "trunk",
+        "neck, shoulders, and hips",
+        "neck area",
+        "neck region",
+        "shoulders",
+        "hips",
+        "truncal",
+    ),
+]
 
 
 @calculator(
