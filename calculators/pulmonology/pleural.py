@@ -197,6 +197,7 @@ def promise_clinical(
                 "prior radiation",
                 "radiotherapy",
                 "radiation therapy",
+                "radiation treatment",
             ),
         ),
     ],
@@ -251,17 +252,51 @@ def rapid_pleural(
                 "frank pus",
                 "purulent effusion",
                 "pus in the pleural space",
+                "purulent pleural effusion",
+                "pleural fluid purulence",
+                "purulence of the pleural fluid",
+                *(
+                    f"{fluid} {is_} {grossly}purulent"
+                    for fluid in ("pleural fluid", "fluid", "effusion")
+                    for is_ in ("is", "was", "appears", "appeared")
+                    for grossly in ("", "grossly ", "frankly ")
+                ),
+                *(
+                    f"pleural fluid analysis {shows} purulence"
+                    for shows in ("shows", "showed", "reveals", "revealed", "confirms", "confirmed")
+                ),
+                "effusion with purulent appearance",
+                "pus in the pleural fluid",
+                "pus in pleural space",
+                "purulent pleural aspirate",
+                "frankly purulent fluid",
             ),
             includes=("empyema",),
-            opposites=("non-purulent", "nonpurulent", "clear pleural fluid", "serous pleural fluid"),
+            opposites=(
+                "non-purulent",
+                "nonpurulent",
+                "clear pleural fluid",
+                "serous pleural fluid",
+                "not purulent",
+                "no purulence",
+                "does not show purulence",
+            ),
         ),
     ],
     hospital_acquired: Annotated[
         bool,
         Criterion(
             "the infection was acquired in hospital",
-            terms=("hospital-acquired", "hospital acquired", "nosocomial"),
-            opposites=("community-acquired", "community acquired"),
+            terms=(
+                "hospital-acquired",
+                "hospital acquired",
+                "nosocomial",
+                "acquired in hospital",
+                "acquired in the hospital",
+                "hospital-onset",
+                "healthcare-associated infection",
+            ),
+            opposites=("community-acquired", "community acquired", "acquired in the community", "community-onset"),
         ),
     ],
     albumin: Albumin,
