@@ -45,7 +45,8 @@ InfectionPresent = Annotated[
             "osteomyelitis",
             "pyelonephritis",
             "abscess",
-            "cholangitis",
+            "acute cholangitis",
+            "ascending cholangitis",
         ),
     ),
 ]

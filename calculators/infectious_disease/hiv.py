@@ -180,10 +180,14 @@ def denver_hiv(
                     "black patient",
                     "black person",
                     "black or african american",
-                    "african-american male",
                     "afro-american",
                 ),
-                "hispanic": ("hispanic", "latino", "latina", "latinx", "hispanic male", "hispanic female"),
+                "hispanic": (
+                    "hispanic",
+                    "latino",
+                    "latina",
+                    "latinx",
+                ),
                 "other": (
                     "caucasian",
                     "white man",
@@ -254,6 +258,11 @@ def hiri_msm(
                     "other men",
                 )
                 for past in ("last", "past", "previous")
+                for six in ("6", "six")
+            ),
+            *(
+                f"different male partners in the {past} {six} months"
+                for past in ("last", "past")
                 for six in ("6", "six")
             ),
         ),
@@ -432,7 +441,6 @@ def hiv_exposure_rasp(
                     "vaginal fluid",
                     "cerebrospinal fluid",
                     "vaginal secretions",
-                    "amniotic fluid",
                 ),
                 "dried blood": ("dried blood", "old blood", "dried old blood", "old dried blood"),
                 "low-risk secretion": (
@@ -463,7 +471,6 @@ def hiv_exposure_rasp(
                     "injected into a vein",
                     "intravenous inoculation",
                     "directly into a vein",
-                    "intravenous injection of",
                 ),
                 "deep intramuscular": (
                     "deep intramuscular",
@@ -558,8 +565,8 @@ def hiv_exposure_rasp(
                     "trace volume",
                     "just a trace",
                     "trace inoculum",
-                    "trace amount",
                     "trace only",
+                    "trace amount of inoculum",
                 ),
             },
         ),

@@ -61,7 +61,7 @@ EffusionTumour = Annotated[
     Choice(
         "cancer that causes the pleural effusion",
         {
-            "mesothelioma": ("mesothelioma", "pleural mesothelioma"),
+            "mesothelioma": ("mesothelioma", "pleural mesothelioma", "malignant mesothelioma"),
             "haematological": (
                 "lymphoma",
                 "leukemia",
@@ -70,6 +70,10 @@ EffusionTumour = Annotated[
                 "hematologic malignancy",
                 "hematological malignancy",
                 "haematological malignancy",
+                "multiple myeloma",
+                "hematologic cancer",
+                "haematological cancer",
+                "hematological cancer",
             ),
             "breast": ("breast cancer", "breast carcinoma", "carcinoma of the breast"),
             "gynaecological": (
@@ -80,6 +84,7 @@ EffusionTumour = Annotated[
                 "endometrial cancer",
                 "cervical cancer",
                 "uterine cancer",
+                "ovarian carcinoma",
             ),
             "renal cell": ("renal cell carcinoma", "renal cell cancer", "rcc"),
             "lung": (
@@ -91,6 +96,7 @@ EffusionTumour = Annotated[
                 "non-small cell lung cancer",
                 "small cell lung cancer",
                 "bronchogenic carcinoma",
+                "adenocarcinoma of the lung",
             ),
             "other": (
                 "colorectal cancer",
@@ -102,6 +108,8 @@ EffusionTumour = Annotated[
                 "sarcoma",
                 "unknown primary",
                 "cancer of unknown primary",
+                "colorectal carcinoma",
+                "rare type of cancer",
             ),
         },
     ),

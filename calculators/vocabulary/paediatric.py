@@ -50,7 +50,6 @@ WheezingEpisodes = Annotated[
             "episodes of wheezing",
             "episodes of wheeze",
             "wheezing episodes per year",
-            "wheezes",
             "experiencing wheezing",
             "occasional wheezing",
             "frequent wheezing",
@@ -58,7 +57,8 @@ WheezingEpisodes = Annotated[
             "wheezing frequency",
             "wheeze frequency",
             "wheezy episodes",
-        ),
+            "experiences wheezing",
+            "wheezing occurring",
         spellings={
             "wheezing episodes per year": "1",
             "wheezing episodes a year": "1",
@@ -100,7 +100,7 @@ WheezingEpisodes = Annotated[
             "times in the past year": "1",
             "times in the last year": "1",
             "times annually": "1",
-        },
+        "times/year": "1", "times in a year": "1", "episodes of wheezing this year": "1", "wheezing episodes this year": "1", "wheezing episodes/year": "1"},
     ),
 ]
 ParentalAsthma = Annotated[
@@ -124,7 +124,7 @@ ParentalAsthma = Annotated[
             "asthma in a parent",
             "asthma in the parents",
             "parental history of asthma or eczema",
-        ),
+        "parent has a history of asthma", "parents mention they have asthma", "parental asthma history", "parents suffer from asthma", "parent suffers from asthma"),
         includes=(
             "mother has asthma",
             "father has asthma",
@@ -144,7 +144,7 @@ ParentalAsthma = Annotated[
                     "with",
                     "with a history of",
                     ", who has",
-                    ", who has a history of,",
+                    ", who has a history of",
                 )
             ),
             "asthmatic mother",
@@ -157,7 +157,7 @@ ParentalAsthma = Annotated[
             "asthma in her father",
         ),
         wider=("family history of asthma",),
-    ),
+    opposites=("parents are non-asthmatic", "parents do not have asthma", "parents are not asthmatic",)),
 ]
 ChildhoodEczema = Annotated[
     bool,
@@ -178,8 +178,8 @@ WheezingApartFromColds = Annotated[
                 f"{wheezing} {apart} colds"
                 for wheezing in (
                     "wheezing",
-                    "wheezes",
                     "wheeze",
+                    "wheezes",
                     "wheezing or dyspnea",
                     "wheezing and dyspnea",
                     "wheezing/dyspnea",
@@ -225,7 +225,6 @@ WheezingApartFromColds = Annotated[
         ),
         includes=(
             "occur mostly independent of colds",
-            "occur without association to colds",
             "without association with colds",
         ),
     ),

@@ -189,6 +189,13 @@ MmrcDyspnoea = Annotated[
                 "stop for breath when walking at own pace",
             ),
             3: (
+                "dyspnea after walking 100 yards",
+                "dyspnea after walking 100 meters",
+                "breathless after walking 100 m",
+                "breathless after walking 100 meters",
+                "breathless after walking 100 yards",
+                "short of breath after walking 100 meters",
+                "short of breath after walking 100 yards",
                 *(
                     f"{stops} {after} {distance}"
                     for stops in (
@@ -248,6 +255,9 @@ MallampatiClass = Annotated[
                 "mallampati airway i",
                 "class i mallampati",
                 "grade i mallampati",
+                "class i mallampati score",
+                "grade i mallampati view",
+                "class i mallampati view",
             ),
             "II": (
                 "mallampati ii",
@@ -273,6 +283,9 @@ MallampatiClass = Annotated[
                 "mallampati airway ii",
                 "class ii mallampati",
                 "grade ii mallampati",
+                "class ii mallampati score",
+                "grade ii mallampati view",
+                "class ii mallampati view",
             ),
             "III": (
                 "mallampati iii",
@@ -299,6 +312,9 @@ MallampatiClass = Annotated[
                 "mallampati airway iii",
                 "class iii mallampati",
                 "grade iii mallampati",
+                "class iii mallampati score",
+                "grade iii mallampati view",
+                "class iii mallampati view",
             ),
             "IV": (
                 "mallampati iv",
@@ -325,6 +341,9 @@ MallampatiClass = Annotated[
                 "mallampati airway iv",
                 "class iv mallampati",
                 "grade iv mallampati",
+                "class iv mallampati score",
+                "grade iv mallampati view",
+                "class iv mallampati view",
             ),
         },
     ),
@@ -399,10 +418,6 @@ RespiratorySupport = Annotated[
             "continuous positive airway pressure",
             "bilevel ventilation",
             "assisted ventilation",
-        ),
-        opposites=(
-            "breathing room air",
-            "on room air",
         ),
     ),
 ]
@@ -498,6 +513,14 @@ DiffusingCapacityPercent = Annotated[
             "dlco on pulmonary function test",
             "dlco on pulmonary function testing",
             "dlco on pft",
+            "predicted diffusing capacity",
+            "predicted diffusing capacity of the lung for carbon monoxide",
+            "predicted diffusing capacity of the lung for carbon monoxide (dlco)",
+            "predicted diffusing capacity of the lungs for carbon monoxide (dlco)",
+            "predicted diffusing capacity for carbon monoxide",
+            "predicted diffusing capacity for carbon monoxide (dlco)",
+            "dlco (% predicted)",
+            "dlco % of predicted",
         ),
         spellings={"% predicted": "%", "% of predicted": "%", "percent predicted": "%", "percent": "%"},
     ),
