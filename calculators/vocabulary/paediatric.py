@@ -59,6 +59,10 @@ WheezingEpisodes = Annotated[
             "wheezy episodes",
             "experiences wheezing",
             "wheezing occurring",
+            "wheezing happening",
+            "wheezing episodes, occurring",
+            "wheezing episodes, noting",
+        ),
         spellings={
             "wheezing episodes per year": "1",
             "wheezing episodes a year": "1",
@@ -100,7 +104,12 @@ WheezingEpisodes = Annotated[
             "times in the past year": "1",
             "times in the last year": "1",
             "times annually": "1",
-        "times/year": "1", "times in a year": "1", "episodes of wheezing this year": "1", "wheezing episodes this year": "1", "wheezing episodes/year": "1"},
+            "times/year": "1",
+            "times in a year": "1",
+            "episodes of wheezing this year": "1",
+            "wheezing episodes this year": "1",
+            "wheezing episodes/year": "1",
+        },
     ),
 ]
 ParentalAsthma = Annotated[
@@ -124,7 +133,12 @@ ParentalAsthma = Annotated[
             "asthma in a parent",
             "asthma in the parents",
             "parental history of asthma or eczema",
-        "parent has a history of asthma", "parents mention they have asthma", "parental asthma history", "parents suffer from asthma", "parent suffers from asthma"),
+            "parent has a history of asthma",
+            "parents mention they have asthma",
+            "parental asthma history",
+            "parents suffer from asthma",
+            "parent suffers from asthma",
+        ),
         includes=(
             "mother has asthma",
             "father has asthma",
@@ -157,7 +171,12 @@ ParentalAsthma = Annotated[
             "asthma in her father",
         ),
         wider=("family history of asthma",),
-    opposites=("parents are non-asthmatic", "parents do not have asthma", "parents are not asthmatic",)),
+        opposites=(
+            "parents are non-asthmatic",
+            "parents do not have asthma",
+            "parents are not asthmatic",
+        ),
+    ),
 ]
 ChildhoodEczema = Annotated[
     bool,
