@@ -118,10 +118,40 @@ def _infusion(drug: str, most: float, *terms: str) -> Quantity:
     return Quantity("ug/kg/min", 0, most, text, terms=terms, spellings=dict.fromkeys(units, "ug/kg/min"))
 
 
-Dopamine = Annotated[float, _infusion("dopamine", 60, "dopamine")]
-Adrenaline = Annotated[float, _infusion("adrenaline (epinephrine)", 10, "adrenaline", "epinephrine")]
+Dopamine = Annotated[
+    float,
+    _infusion("dopamine", 60, "dopamine", "dopamine infusion", "dopamine drip", "iv dopamine", "intravenous dopamine"),
+]
+Adrenaline = Annotated[
+    float,
+    _infusion(
+        "adrenaline (epinephrine)",
+        10,
+        "adrenaline",
+        "epinephrine",
+        "adrenaline infusion",
+        "epinephrine infusion",
+        "epinephrine drip",
+        "adrenaline drip",
+    ),
+]
 Noradrenaline = Annotated[
-    float, _infusion("noradrenaline (norepinephrine)", 10, "noradrenaline", "norepinephrine", "levophed", "norad")
+    float,
+    _infusion(
+        "noradrenaline (norepinephrine)",
+        10,
+        "noradrenaline",
+        "norepinephrine",
+        "levophed",
+        "norad",
+        "noradrenaline infusion",
+        "norepinephrine infusion",
+        "norepinephrine drip",
+        "noradrenaline drip",
+        "levophed infusion",
+        "levophed drip",
+        "norepi",
+    ),
 ]
 
 

@@ -161,6 +161,8 @@ def murray_score(
                 "compliance measurement",
                 "lung compliance measurement",
                 "static lung compliance",
+                "static respiratory system compliance",
+                "respiratory system static compliance",
             ),
             spellings={"ml/cmh2o": "mL/cm[H2O]", "ml/cm h2o": "mL/cm[H2O]", "ml/cm h₂o": "mL/cm[H2O]"},
         ),
