@@ -407,7 +407,6 @@ def pedis(
                 "sensation is preserved",
                 "sensation is intact",
                 "sensation was intact",
-                "normal sensation",
                 "protective sensation intact",
                 "protective sensation is intact",
                 "normal monofilament",

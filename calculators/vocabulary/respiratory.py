@@ -248,6 +248,9 @@ MallampatiClass = Annotated[
                         "grade of ",
                         "score ",
                         "score of ",
+                        "score: ",
+                        "class: ",
+                        "grade: ",
                     )
                     for grade in ("i", "1")
                 ),
@@ -276,6 +279,9 @@ MallampatiClass = Annotated[
                         "grade of ",
                         "score ",
                         "score of ",
+                        "score: ",
+                        "class: ",
+                        "grade: ",
                     )
                     for grade in ("ii", "2")
                 ),
@@ -305,6 +311,9 @@ MallampatiClass = Annotated[
                         "grade of ",
                         "score ",
                         "score of ",
+                        "score: ",
+                        "class: ",
+                        "grade: ",
                     )
                     for grade in ("iii", "3")
                 ),
@@ -334,6 +343,9 @@ MallampatiClass = Annotated[
                         "grade of ",
                         "score ",
                         "score of ",
+                        "score: ",
+                        "class: ",
+                        "grade: ",
                     )
                     for grade in ("iv", "4")
                 ),
