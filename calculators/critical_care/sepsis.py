@@ -118,10 +118,40 @@ def _infusion(drug: str, most: float, *terms: str) -> Quantity:
     return Quantity("ug/kg/min", 0, most, text, terms=terms, spellings=dict.fromkeys(units, "ug/kg/min"))
 
 
-Dopamine = Annotated[float, _infusion("dopamine", 60, "dopamine")]
-Adrenaline = Annotated[float, _infusion("adrenaline (epinephrine)", 10, "adrenaline", "epinephrine")]
+Dopamine = Annotated[
+    float,
+    _infusion("dopamine", 60, "dopamine", "dopamine infusion", "dopamine drip", "iv dopamine", "intravenous dopamine"),
+]
+Adrenaline = Annotated[
+    float,
+    _infusion(
+        "adrenaline (epinephrine)",
+        10,
+        "adrenaline",
+        "epinephrine",
+        "adrenaline infusion",
+        "epinephrine infusion",
+        "epinephrine drip",
+        "adrenaline drip",
+    ),
+]
 Noradrenaline = Annotated[
-    float, _infusion("noradrenaline (norepinephrine)", 10, "noradrenaline", "norepinephrine", "levophed", "norad")
+    float,
+    _infusion(
+        "noradrenaline (norepinephrine)",
+        10,
+        "noradrenaline",
+        "norepinephrine",
+        "levophed",
+        "norad",
+        "noradrenaline infusion",
+        "norepinephrine infusion",
+        "norepinephrine drip",
+        "noradrenaline drip",
+        "levophed infusion",
+        "levophed drip",
+        "norepi",
+    ),
 ]
 
 
@@ -288,7 +318,32 @@ def msofa(
         bool,
         Criterion(
             "jaundice of the skin or the sclerae on examination",
-            terms=("jaundice", "jaundiced", "scleral icterus", "icterus", "icteric", "icteric sclerae"),
+            terms=(
+                "jaundice",
+                "jaundiced",
+                "scleral icterus",
+                "icterus",
+                "icteric",
+                "icteric sclerae",
+                "yellowing of the eyes",
+                "yellowing of the skin",
+                "yellowing of the sclera",
+                "yellowing of the skin and eyes",
+                "yellowing of his eyes",
+                "yellowing of her eyes",
+                "yellow sclera",
+                "yellow eyes",
+                "yellow skin",
+                "yellowish sclera",
+                "yellow discoloration of the skin",
+                "yellow discolouration of the skin",
+                "yellowish discoloration of the skin",
+                "yellow discoloration of the eyes",
+                "yellowish discoloration of the eyes",
+                "yellow discoloration of the sclera",
+                "icteric sclera",
+                "scleral jaundice",
+            ),
             opposites=("anicteric",),
         ),
     ],

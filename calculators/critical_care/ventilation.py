@@ -56,6 +56,87 @@ def murray_score(
             "quadrants of the chest radiograph with alveolar consolidation",
             integer=True,
             terms=("quadrants with consolidation", "consolidated quadrants", "quadrants of consolidation", "quadrants"),
+            levels={
+                0: (
+                    "no consolidation",
+                    "no alveolar consolidation",
+                    "no sign of consolidation",
+                    "no signs of consolidation",
+                    "no evidence of consolidation",
+                    "without consolidation",
+                ),
+                1: (
+                    *(
+                        f"{consolidation} {of} {all_}{number} {quadrant}"
+                        for consolidation in (
+                            "consolidation",
+                            "alveolar consolidation",
+                            "consolidations",
+                            "infiltrates",
+                            "opacities",
+                        )
+                        for of in ("in", "of", "involving", "affecting", "across")
+                        for all_ in ("", "all ", "only ")
+                        for number in ("1", "one")
+                        for quadrant in ("quadrants", "quadrant", "lung quadrants")
+                    ),
+                    "one-quadrant consolidation",
+                    "1-quadrant consolidation",
+                ),
+                2: (
+                    *(
+                        f"{consolidation} {of} {all_}{number} {quadrant}"
+                        for consolidation in (
+                            "consolidation",
+                            "alveolar consolidation",
+                            "consolidations",
+                            "infiltrates",
+                            "opacities",
+                        )
+                        for of in ("in", "of", "involving", "affecting", "across")
+                        for all_ in ("", "all ", "only ")
+                        for number in ("2", "two")
+                        for quadrant in ("quadrants", "quadrant", "lung quadrants")
+                    ),
+                    "two-quadrant consolidation",
+                    "2-quadrant consolidation",
+                ),
+                3: (
+                    *(
+                        f"{consolidation} {of} {all_}{number} {quadrant}"
+                        for consolidation in (
+                            "consolidation",
+                            "alveolar consolidation",
+                            "consolidations",
+                            "infiltrates",
+                            "opacities",
+                        )
+                        for of in ("in", "of", "involving", "affecting", "across")
+                        for all_ in ("", "all ", "only ")
+                        for number in ("3", "three")
+                        for quadrant in ("quadrants", "quadrant", "lung quadrants")
+                    ),
+                    "three-quadrant consolidation",
+                    "3-quadrant consolidation",
+                ),
+                4: (
+                    *(
+                        f"{consolidation} {of} {all_}{quadrant}"
+                        for consolidation in (
+                            "consolidation",
+                            "alveolar consolidation",
+                            "consolidations",
+                            "infiltrates",
+                            "opacities",
+                        )
+                        for of in ("in", "of", "involving", "affecting", "across")
+                        for all_ in ("four ", "4 ", "all four ", "all 4 ", "all ")
+                        for quadrant in ("quadrants", "lung quadrants")
+                    ),
+                    "four-quadrant consolidation",
+                    "4-quadrant consolidation",
+                ),
+            },
         ),
     ],
     arterial_oxygen: ArterialOxygen,
@@ -68,7 +149,21 @@ def murray_score(
             1,
             300,
             "compliance of the respiratory system: tidal volume over the difference of inspiratory pressure and PEEP",
-            terms=("respiratory system compliance", "lung compliance", "static compliance", "compliance"),
+            terms=(
+                "respiratory system compliance",
+                "lung compliance",
+                "static compliance",
+                "compliance",
+                "pulmonary compliance",
+                "respiratory compliance",
+                "total respiratory compliance",
+                "compliance measurements",
+                "compliance measurement",
+                "lung compliance measurement",
+                "static lung compliance",
+                "static respiratory system compliance",
+                "respiratory system static compliance",
+            ),
             spellings={"ml/cmh2o": "mL/cm[H2O]", "ml/cm h2o": "mL/cm[H2O]", "ml/cm h₂o": "mL/cm[H2O]"},
         ),
     ],
@@ -113,8 +208,67 @@ def macocha(
                 "limited cervical mobility",
                 "reduced neck mobility",
                 "limited neck extension",
+                *(
+                    f"{reduced} {neck}"
+                    for reduced in (
+                        "reduced",
+                        "limited",
+                        "restricted",
+                        "decreased",
+                        "impaired",
+                        "difficulty in",
+                        "difficulty with",
+                    )
+                    for neck in (
+                        "neck movement",
+                        "neck movements",
+                        "neck mobility",
+                        "neck motion",
+                        "neck range of motion",
+                        "neck extension",
+                        "cervical mobility",
+                        "cervical spine mobility",
+                        "cervical movement",
+                        "cervical range of motion",
+                        "range of motion of the neck",
+                    )
+                ),
+                *(
+                    f"{reduced} mobility {of} {neck}"
+                    for reduced in ("reduced", "limited", "restricted", "decreased")
+                    for of in ("in", "of")
+                    for neck in (
+                        "the neck",
+                        "his neck",
+                        "her neck",
+                        "the cervical spine",
+                        "his cervical spine",
+                        "her cervical spine",
+                    )
+                ),
             ),
-            includes=("cervical collar", "c-collar", "cervical fusion"),
+            includes=(
+                "cervical collar",
+                "c-collar",
+                "cervical fusion",
+                "cervical spine immobilization",
+                "cervical spine immobilisation",
+            ),
+            opposites=(
+                "full neck mobility",
+                "normal neck mobility",
+                "good neck mobility",
+                "full cervical mobility",
+                "full mobility of the cervical spine",
+                "full mobility of his cervical spine",
+                "full mobility of her cervical spine",
+                "full range of motion of the neck",
+                "full neck range of motion",
+                "normal neck movement",
+                "full neck movement",
+                "no neck mobility issues",
+                "full neck extension",
+            ),
         ),
     ],
     mouth_opening: MouthOpening,
@@ -124,7 +278,17 @@ def macocha(
         bool,
         Criterion(
             "the operator is not an anaesthetist, or not trained in anaesthesia",
-            terms=("non-anesthesiologist", "nonanesthesiologist", "non-anaesthetist", "not an anesthesiologist"),
+            terms=(
+                "non-anesthesiologist",
+                "nonanesthesiologist",
+                "non-anaesthetist",
+                "not an anesthesiologist",
+                "not an anaesthetist",
+                "not a trained anesthesiologist",
+                "not trained in anesthesia",
+                "not trained in anaesthesia",
+                "non-anaesthesiologist",
+            ),
             opposites=("anesthesiologist", "anaesthetist", "anaesthesiologist"),
         ),
     ],
@@ -164,7 +328,13 @@ def scarf(
             0,
             150,
             "volume reached on incentive spirometry, in percent of that predicted for age, sex and height",
-            terms=("incentive spirometry", "incentive spirometer", "inspiratory capacity"),
+            terms=(
+                "incentive spirometry",
+                "incentive spirometer",
+                "inspiratory capacity",
+                "incentive spirometry volume",
+                "incentive spirometry of",
+            ),
             spellings={"% predicted": "%", "% of predicted": "%", "percent predicted": "%", "percent": "%"},
         ),
     ],
@@ -185,8 +355,64 @@ def scarf(
         bool,
         Criterion(
             "cough too weak to clear the secretions",
-            terms=("inadequate cough", "weak cough", "poor cough", "cough inadequate", "ineffective cough"),
-            opposites=("adequate cough", "strong cough", "effective cough", "good cough"),
+            terms=(
+                "inadequate cough",
+                "weak cough",
+                "poor cough",
+                "cough inadequate",
+                "ineffective cough",
+                "cough is inadequate",
+                "cough was inadequate",
+                "poor cough effort",
+                "weak cough effort",
+                "insufficient cough",
+                "cough is weak",
+                "cough is ineffective",
+                "cough is poor",
+                "unable to cough effectively",
+                "cough too weak",
+            ),
+            opposites=(
+                "adequate cough",
+                "strong cough",
+                "effective cough",
+                "good cough",
+                *(
+                    f"{able} clear{s} {the}{secretions}"
+                    for able in ("able to", "able to effectively", "able to adequately", "effectively")
+                    for s in ("", "s")
+                    for the in ("", "the ", "his ", "her ")
+                    for secretions in ("secretions", "respiratory secretions", "airway secretions")
+                ),
+                "cough is adequate",
+                "cough is effective",
+                "coughs effectively",
+                "cough is strong",
+                "vigorous cough",
+            ),
+            includes=(
+                *(
+                    f"{unable} clear {the}{secretions}"
+                    for unable in (
+                        "unable to",
+                        "unable to adequately",
+                        "unable to effectively",
+                        "inability to",
+                        "cannot",
+                        "difficulty to",
+                    )
+                    for the in ("", "the ", "his ", "her ")
+                    for secretions in ("secretions", "respiratory secretions", "airway secretions")
+                ),
+                *(
+                    f"{difficulty} clearing {the}{secretions}"
+                    for difficulty in ("difficulty", "difficulty in", "trouble")
+                    for the in ("", "the ", "his ", "her ")
+                    for secretions in ("secretions", "respiratory secretions", "airway secretions")
+                ),
+                "inadequate to clear respiratory secretions",
+                "inadequate to clear secretions",
+            ),
         ),
     ],
 ) -> Result:

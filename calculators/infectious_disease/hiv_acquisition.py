@@ -31,7 +31,15 @@ def menza(
         Criterion(
             "gonorrhoea, chlamydia or syphilis, now or in the past",
             terms=("bacterial sti", "bacterial sexually transmitted infection"),
-            includes=("gonorrhea", "gonorrhoea", "chlamydia", "syphilis"),
+            includes=(
+                "gonorrhea",
+                "gonorrhoea",
+                "chlamydia",
+                "syphilis",
+                "gonococcal infection",
+                "chlamydial infection",
+                "neurosyphilis",
+            ),
         ),
     ],
     methamphetamine: Methamphetamine,
@@ -40,7 +48,15 @@ def menza(
         bool,
         Criterion(
             "within the past year unprotected anal intercourse with a partner who had HIV or whose status was unknown",
-            terms=("unprotected anal intercourse", "condomless anal intercourse", "condomless anal sex"),
+            terms=(
+                "unprotected anal intercourse",
+                "condomless anal intercourse",
+                "condomless anal sex",
+                "unprotected anal sex",
+                "condomless anal",
+                "anal intercourse without a condom",
+                "anal sex without a condom",
+            ),
         ),
     ],
     male_partners_in_a_year: Annotated[
@@ -51,7 +67,17 @@ def menza(
             5000,
             "male sexual partners within the past year",
             integer=True,
-            terms=("male sexual partners in the past year", "male partners in the past year"),
+            terms=(
+                "male sexual partners in the past year",
+                "male partners in the past year",
+                *(
+                    f"{partners} {within} the {past} {year}"
+                    for partners in ("male sexual partners", "male partners", "male sex partners")
+                    for within in ("in", "within", "over", "during")
+                    for past in ("past", "last", "prior", "previous")
+                    for year in ("year", "12 months", "twelve months")
+                ),
+            ),
         ),
     ],
 ) -> Result:

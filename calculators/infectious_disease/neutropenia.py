@@ -56,9 +56,56 @@ def mascc(
             "cancer: solid tumour; haematological without earlier fungal infection; haematological with earlier fungal "
             "infection",
             {
-                "solid tumour": ("solid tumor", "solid tumour", "breast cancer", "lung cancer", "colon cancer"),
-                "haematological": ("hematologic malignancy", "haematological malignancy", "leukemia", "lymphoma"),
-                "haematological with past fungal infection": ("previous fungal infection", "prior fungal infection"),
+                "solid tumour": (
+                    "solid tumor",
+                    "solid tumour",
+                    "breast cancer",
+                    "lung cancer",
+                    "colon cancer",
+                    "solid cancer",
+                    "solid malignancy",
+                    "solid organ malignancy",
+                    "ovarian cancer",
+                    "pancreatic cancer",
+                    "gastric cancer",
+                    "colorectal cancer",
+                    "prostate cancer",
+                ),
+                "haematological": (
+                    "hematologic malignancy",
+                    "haematological malignancy",
+                    "leukemia",
+                    "lymphoma",
+                    "hematologic cancer",
+                    "haematologic cancer",
+                    "hematological cancer",
+                    "haematological cancer",
+                    "hematological malignancy",
+                    "blood cancer",
+                    "multiple myeloma",
+                    "myelodysplastic syndrome",
+                    "leukaemia",
+                ),
+                "haematological with past fungal infection": (
+                    "previous fungal infection",
+                    "prior fungal infection",
+                    *(
+                        f"{cancer} {with_} {prior} fungal infection"
+                        for cancer in (
+                            "hematologic cancer",
+                            "haematological cancer",
+                            "hematologic malignancy",
+                            "haematological malignancy",
+                            "leukemia",
+                            "leukaemia",
+                            "lymphoma",
+                        )
+                        for with_ in ("with", "with a", "and", "and a", "with a history of", "and a history of")
+                        for prior in ("prior", "previous", "past")
+                    ),
+                    "history of fungal infection",
+                    "past fungal infection",
+                ),
             },
         ),
     ],
@@ -143,7 +190,38 @@ def cisne(
             5,
             "grade of mucositis, National Cancer Institute criteria (0 none)",
             integer=True,
-            terms=("mucositis grade", "grade of mucositis"),
+            terms=(
+                "mucositis grade",
+                "grade of mucositis",
+                "oral mucositis, grade",
+                "oral mucositis grade",
+                "mucositis, grade",
+                "mucositis of grade",
+                "mucositis, graded as level",
+                "mucositis, graded as grade",
+                "mucositis graded",
+            ),
+            levels={
+                0: (
+                    "no mucositis",
+                    "no oral mucositis",
+                    "no significant oral mucositis",
+                    "no significant mucositis",
+                    "without mucositis",
+                ),
+                1: (
+                    "mild mucositis",
+                    "mild oral mucositis",
+                ),
+                2: (
+                    "moderate mucositis",
+                    "moderate oral mucositis",
+                ),
+                3: (
+                    "severe mucositis",
+                    "severe oral mucositis",
+                ),
+            },
         ),
     ],
     monocyte_count: Annotated[

@@ -61,6 +61,52 @@ def centor(
                 "tender and swollen lymph nodes in the anterior cervical region",
                 "tender and swollen anterior cervical lymph nodes",
                 "tender swollen anterior cervical lymph nodes",
+                *(
+                    f"{tender} {nodes} {place}"
+                    for tender in (
+                        "tender",
+                        "tender and swollen",
+                        "tender swollen",
+                        "tender, swollen",
+                        "swollen and tender",
+                        "swollen tender",
+                        "painful swollen",
+                        "painful",
+                    )
+                    for nodes in ("lymph nodes", "nodes", "lymphadenopathy")
+                    for place in (
+                        "in the neck",
+                        "in his neck",
+                        "in her neck",
+                        "in their neck",
+                        "in the anterior cervical area",
+                        "in the anterior cervical region",
+                        "in the anterior neck",
+                        "in the front of the neck",
+                    )
+                ),
+                *(
+                    f"{tender} {anterior}cervical lymph nodes"
+                    for tender in (
+                        "swollen and tender",
+                        "swollen tender",
+                        "tender and enlarged",
+                        "enlarged and tender",
+                        "enlarged tender",
+                        "painful",
+                        "painful swollen",
+                        "tender and swollen",
+                        "tender swollen",
+                        "tender, swollen",
+                    )
+                    for anterior in ("", "anterior ")
+                ),
+                "tender anterior cervical chain",
+                "anterior cervical lymph node tenderness",
+                "anterior cervical node tenderness",
+                "cervical lymph node tenderness",
+                "anterior cervical tenderness",
+                "tender anterior neck nodes",
             ),
             wider=(
                 "lymphadenopathy",
@@ -72,13 +118,30 @@ def centor(
                 "tenderness or swelling of the anterior cervical lymph nodes",
                 "tenderness of the anterior cervical lymph nodes",
             ),
+            opposites=(
+                "non-tender cervical lymph nodes",
+                "nontender cervical lymph nodes",
+                "non-tender cervical lymphadenopathy",
+                "nontender cervical lymphadenopathy",
+                "non-tender anterior cervical lymph nodes",
+                "cervical lymph nodes are not tender",
+                "cervical lymph nodes are not tender or swollen",
+                "non-tender lymphadenopathy",
+                "nontender lymphadenopathy",
+            ),
         ),
     ],
     tonsillar_swelling_or_exudate: Annotated[
         bool,
         Criterion(
             "tonsils swollen or with exudate",
-            terms=("tonsillar swelling or exudate", "tonsillar exudate or swelling"),
+            terms=(
+                "tonsillar swelling or exudate",
+                "tonsillar exudate or swelling",
+                "swelling or exudate on the tonsils",
+                "exudate or swelling of the tonsils",
+                "exudate or swelling on the tonsils",
+            ),
             includes=(
                 "tonsillar exudate",
                 "tonsillar exudates",
@@ -93,6 +156,54 @@ def centor(
                 "swollen tonsils",
                 "enlarged tonsils",
                 "tonsillar hypertrophy",
+                *(
+                    f"{thing} {on} {whose} tonsils"
+                    for thing in (
+                        "white patches",
+                        "exudate",
+                        "exudates",
+                        "pus",
+                        "white spots",
+                        "white plaques",
+                        "white exudate",
+                        "white exudates",
+                        "purulent exudate",
+                        "swelling",
+                        "swelling and exudate",
+                        "purulent material",
+                    )
+                    for on in ("on", "over")
+                    for whose in ("the", "his", "her", "their", "both", "bilateral")
+                ),
+                *(
+                    f"tonsils {are}{big}"
+                    for are in ("", "are ", "were ", "appear ", "appeared ")
+                    for big in ("swollen", "enlarged", "swollen and red", "purulent", "exudative")
+                ),
+                "swelling of the tonsils",
+                "tonsil swelling",
+                "tonsillar edema",
+                "tonsillar oedema",
+                "exudative pharyngotonsillitis",
+                "purulent tonsils",
+                "purulent tonsillitis",
+                "purulent tonsillar exudate",
+                "tonsils with exudate",
+                "tonsils covered with exudate",
+                "tonsils covered with pus",
+                "enlarged and erythematous tonsils",
+                "red and swollen tonsils",
+                "tonsillomegaly",
+            ),
+            opposites=(
+                "no exudate or swelling",
+                "no swelling or exudate",
+                "no tonsillar swelling or exudate",
+                "no tonsillar exudate or swelling",
+                "tonsils are normal",
+                "tonsils were normal",
+                "normal tonsils",
+                "tonsils appear normal",
             ),
         ),
     ],

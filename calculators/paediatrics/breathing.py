@@ -49,12 +49,54 @@ def westley_croup(
         Choice(
             "drawing in of the chest wall on breathing: none, mild, moderate, severe",
             {
-                "none": ("no retractions", "no chest wall retractions"),
-                "mild": ("mild retractions", "mild chest wall retractions"),
-                "moderate": ("moderate retractions", "moderate chest wall retractions"),
-                "severe": ("severe retractions", "severe chest wall retractions", "marked retractions"),
+                "none": (
+                    "no retractions",
+                    "no chest wall retractions",
+                    "no recession",
+                    "no indrawing",
+                    "without retractions",
+                ),
+                "mild": (
+                    "mild retractions",
+                    "mild chest wall retractions",
+                    "mild recession",
+                    "mild indrawing",
+                    "mild intercostal retractions",
+                ),
+                "moderate": (
+                    "moderate retractions",
+                    "moderate chest wall retractions",
+                    "moderate recession",
+                    "moderate indrawing",
+                    "moderate intercostal retractions",
+                ),
+                "severe": (
+                    "severe retractions",
+                    "severe chest wall retractions",
+                    "marked retractions",
+                    "severe recession",
+                    "severe indrawing",
+                    "marked recession",
+                    "severe intercostal retractions",
+                    "severe retractions of the chest wall",
+                ),
             },
             absent="none",
+            terms=(
+                "retractions",
+                "chest wall retractions",
+                "chest wall retraction",
+                "chest retractions",
+                "intercostal retractions",
+                "subcostal retractions",
+                "chest recession",
+                "chest wall recession",
+                "intercostal recession",
+                "subcostal recession",
+                "sternal recession",
+                "chest wall indrawing",
+                "indrawing",
+            ),
         ),
     ],
     westley_stridor: Annotated[
@@ -62,9 +104,58 @@ def westley_croup(
         Choice(
             "inspiratory stridor: none; only when agitated; at rest",
             {
-                "none": ("no stridor",),
-                "when agitated": ("stridor with agitation", "stridor when agitated", "stridor when crying"),
-                "at rest": ("stridor at rest", "resting stridor"),
+                "none": (
+                    "no stridor",
+                    "no inspiratory stridor",
+                    "without stridor",
+                    "no audible stridor",
+                    "stridor is absent",
+                    "stridor absent",
+                ),
+                "when agitated": (
+                    "stridor with agitation",
+                    "stridor when agitated",
+                    "stridor when crying",
+                    *(
+                        f"stridor {only}{when}"
+                        for only in ("only ", "primarily ", "mainly ")
+                        for when in (
+                            "with agitation",
+                            "when agitated",
+                            "when crying",
+                            "with crying",
+                            "on agitation",
+                            "during agitation",
+                            "when upset",
+                            "on exertion",
+                        )
+                    ),
+                    "stridor on agitation",
+                    "stridor during agitation",
+                    "stridor when upset",
+                    "stridor with crying",
+                    "stridor on crying",
+                    "stridor present primarily with agitation",
+                    "stridor present with agitation",
+                    "stridor present when agitated",
+                    "intermittent stridor when agitated",
+                ),
+                "at rest": (
+                    "stridor at rest",
+                    "resting stridor",
+                    "stridor present at rest",
+                    "stridor is present at rest",
+                    "stridor audible at rest",
+                    "stridor heard at rest",
+                    "audible stridor at rest",
+                    "stridor even at rest",
+                    "stridor while at rest",
+                    "stridor while resting",
+                    "stridor noted at rest",
+                    "stridor apparent at rest",
+                    "constant stridor",
+                    "stridor that is present at rest",
+                ),
             },
             absent="none",
         ),
@@ -74,9 +165,59 @@ def westley_croup(
         Choice(
             "cyanosis: none; only when agitated; at rest",
             {
-                "none": ("no cyanosis", "not cyanotic"),
-                "when agitated": ("cyanosis with agitation", "cyanosis when agitated"),
-                "at rest": ("cyanosis at rest", "cyanotic at rest"),
+                "none": (
+                    "no cyanosis",
+                    "not cyanotic",
+                    "no signs of cyanosis",
+                    "no evidence of cyanosis",
+                    "without cyanosis",
+                    "cyanosis is absent",
+                    "cyanosis absent",
+                    "acyanotic",
+                    "no central cyanosis",
+                ),
+                "when agitated": (
+                    "cyanosis with agitation",
+                    "cyanosis when agitated",
+                    *(
+                        f"{cyanosis} {only}{when}"
+                        for cyanosis in ("cyanosis", "cyanotic")
+                        for only in ("", "only ", "observed ", "noted ", "present ", "primarily ")
+                        for when in (
+                            "with agitation",
+                            "when agitated",
+                            "when crying",
+                            "with crying",
+                            "on agitation",
+                            "during agitation",
+                            "when upset",
+                        )
+                    ),
+                    "blue when crying",
+                    "turns blue when crying",
+                    "bluish discoloration of the lips when upset",
+                    "bluish lips when upset",
+                ),
+                "at rest": (
+                    "cyanosis at rest",
+                    "cyanotic at rest",
+                    *(
+                        f"{cyanosis} {even} at rest"
+                        for cyanosis in ("cyanosis", "cyanotic")
+                        for even in (
+                            "even",
+                            "evident",
+                            "evident even",
+                            "present",
+                            "observed",
+                            "noted",
+                            "present even",
+                            "while",
+                        )
+                    ),
+                    "resting cyanosis",
+                    "blue at rest",
+                ),
             },
             absent="none",
         ),
@@ -85,9 +226,32 @@ def westley_croup(
         bool,
         Criterion(
             "level of consciousness not normal: disoriented (a child asleep is normal)",
-            terms=("disoriented", "disorientated", "altered consciousness"),
-            includes=("lethargic", "decreased level of consciousness"),
-            opposites=("alert", "normal consciousness", "normal level of consciousness"),
+            terms=(
+                "disoriented",
+                "disorientated",
+                "altered consciousness",
+                "disorientation",
+                "altered level of consciousness",
+                "altered mental status",
+                "depressed level of consciousness",
+                "reduced level of consciousness",
+            ),
+            includes=(
+                "lethargic",
+                "decreased level of consciousness",
+                "confused",
+                "obtunded",
+                "somnolent",
+                "difficult to rouse",
+            ),
+            opposites=(
+                "alert",
+                "normal consciousness",
+                "normal level of consciousness",
+                "fully conscious",
+                "fully alert",
+                "normal mental status",
+            ),
         ),
     ],
     westley_air_entry: Annotated[
@@ -95,9 +259,45 @@ def westley_croup(
         Choice(
             "air entry on auscultation: normal, decreased, markedly decreased",
             {
-                "normal": ("normal air entry", "good air entry"),
-                "decreased": ("decreased air entry", "reduced air entry"),
-                "markedly decreased": ("markedly decreased air entry", "severely decreased air entry"),
+                "normal": (
+                    "normal air entry",
+                    "good air entry",
+                    "air entry is normal",
+                    "air entry was normal",
+                    "air entry normal",
+                    "equal air entry",
+                    "adequate air entry",
+                ),
+                "decreased": (
+                    "decreased air entry",
+                    "reduced air entry",
+                    *(
+                        f"air entry {is_}{decreased}"
+                        for is_ in ("", "is ", "was ", "appears ")
+                        for decreased in ("decreased", "reduced", "diminished")
+                    ),
+                    "diminished air entry",
+                    "mildly decreased air entry",
+                    "mildly reduced air entry",
+                    "decreased air movement",
+                ),
+                "markedly decreased": (
+                    "markedly decreased air entry",
+                    "severely decreased air entry",
+                    *(
+                        f"air entry {is_}{markedly} {decreased}"
+                        for is_ in ("", "is ", "was ", "appears ")
+                        for markedly in ("markedly", "severely", "significantly", "greatly")
+                        for decreased in ("decreased", "reduced", "diminished")
+                    ),
+                    *(
+                        f"{markedly} {decreased} air entry"
+                        for markedly in ("markedly", "severely", "significantly")
+                        for decreased in ("decreased", "reduced", "diminished")
+                    ),
+                    "poor air entry",
+                    "minimal air entry",
+                ),
             },
             absent="normal",
         ),
@@ -144,7 +344,15 @@ def pram(
         bool,
         Criterion(
             "skin above the sternum drawn in on breathing",
-            terms=("suprasternal retraction", "suprasternal retractions", "suprasternal indrawing", "tracheal tug"),
+            terms=(
+                "suprasternal retraction",
+                "suprasternal retractions",
+                "suprasternal indrawing",
+                "tracheal tug",
+                "suprasternal recession",
+                "suprasternal in-drawing",
+                "tracheal tugging",
+            ),
         ),
     ],
     scalene_contraction: Annotated[
@@ -156,6 +364,13 @@ def pram(
                 "scalene muscle contraction",
                 "scalene muscle contractions",
                 "scalene retractions",
+                "scalene muscle use",
+                "scalene use",
+                "use of scalene muscles",
+                "use of the scalene muscles",
+                "scalene muscles contracting",
+                "contraction of the scalene muscles",
+                "scalene indrawing",
             ),
         ),
     ],
@@ -164,13 +379,63 @@ def pram(
         Choice(
             "air entry in the worse lung: normal; decreased at the base; decreased at apex and base; minimal or none",
             {
-                "normal": ("normal air entry", "good air entry"),
-                "decreased at the base": ("decreased air entry at the base", "decreased at the bases"),
+                "normal": (
+                    "normal air entry",
+                    "good air entry",
+                    "air entry is normal",
+                    "air entry normal",
+                    "equal air entry",
+                    "normal and equal air entry",
+                ),
+                "decreased at the base": (
+                    "decreased air entry at the base",
+                    "decreased at the bases",
+                    *(
+                        f"{decreased} air entry at {the}{base}"
+                        for decreased in ("decreased", "reduced", "diminished")
+                        for the in ("", "the ")
+                        for base in ("base", "bases", "lung bases")
+                    ),
+                    "decreased at the base",
+                    "air entry decreased at the base",
+                    "air entry is decreased at the base",
+                    "bibasal reduced air entry",
+                    "air entry reduced at the bases",
+                ),
                 "decreased at apex and base": (
                     "widespread decrease in air entry",
                     "decreased at the apex and the base",
+                    *(
+                        f"{decreased} {entry}at {apex}"
+                        for decreased in ("decreased", "reduced", "diminished")
+                        for entry in ("", "air entry ")
+                        for apex in (
+                            "apex and base",
+                            "the apex and base",
+                            "the apex and the base",
+                            "the apex and bases",
+                            "both apex and base",
+                            "both the apex and base",
+                            "both the apex and the base",
+                            "the apices and bases",
+                            "the base and apex",
+                        )
+                    ),
+                    "widespread decreased air entry",
+                    "globally reduced air entry",
+                    "generalized decreased air entry",
                 ),
-                "minimal or absent": ("minimal air entry", "absent air entry", "poor air entry throughout"),
+                "minimal or absent": (
+                    "minimal air entry",
+                    "absent air entry",
+                    "poor air entry throughout",
+                    "air entry is minimal",
+                    "minimal or absent air entry",
+                    "no air entry",
+                    "absent breath sounds throughout",
+                    "air entry is absent",
+                    "barely any air entry",
+                ),
             },
         ),
     ],
@@ -180,10 +445,46 @@ def pram(
             "wheezing: absent; expiratory only; inspiratory, with or without expiratory; heard without a stethoscope, "
             "or a silent chest",
             {
-                "absent": ("no wheeze", "no wheezing"),
-                "expiratory": ("expiratory wheeze", "expiratory wheezing", "end-expiratory wheeze"),
-                "inspiratory": ("inspiratory and expiratory wheeze", "inspiratory wheezing", "biphasic wheeze"),
-                "audible or silent chest": ("audible wheeze", "silent chest", "wheeze audible without stethoscope"),
+                "absent": ("no wheeze", "no wheezing", "without wheezing", "wheezing is absent", "no wheezes"),
+                "expiratory": (
+                    "expiratory wheeze",
+                    "expiratory wheezing",
+                    "end-expiratory wheeze",
+                    "wheezing on expiration",
+                    "wheeze on expiration",
+                    "expiratory wheezes",
+                    "end-expiratory wheezing",
+                    "wheezing only on expiration",
+                    "wheezing during expiration",
+                ),
+                "inspiratory": (
+                    "inspiratory and expiratory wheeze",
+                    "inspiratory wheezing",
+                    "biphasic wheeze",
+                    "inspiratory wheeze",
+                    "inspiratory and expiratory wheezing",
+                    "wheezing on inspiration",
+                    "wheeze on inspiration",
+                    "wheezing during inspiration",
+                    "wheezing on inspiration and expiration",
+                    "wheezing on both inspiration and expiration",
+                    "biphasic wheezing",
+                    "expiratory and inspiratory wheezing",
+                    "inspiratory and expiratory wheezes",
+                ),
+                "audible or silent chest": (
+                    "audible wheeze",
+                    "silent chest",
+                    "wheeze audible without stethoscope",
+                    "audible wheezing",
+                    "audibly wheezing",
+                    "wheezing audible without a stethoscope",
+                    "wheezing audible without stethoscope",
+                    "wheezing heard without a stethoscope",
+                    "wheeze heard without stethoscope",
+                    "wheeze audible without a stethoscope",
+                    "wheezing audible from a distance",
+                ),
             },
             absent="absent",
         ),
@@ -238,11 +539,30 @@ def pediatric_asthma_severity(
         Choice(
             "wheezing: none or mild; moderate; severe, or absent because little air moves",
             {
-                "none or mild": ("no wheezing", "mild wheezing", "mild wheeze"),
-                "moderate": ("moderate wheezing", "moderate wheeze"),
-                "severe or absent from poor air movement": ("severe wheezing", "severe wheeze", "silent chest"),
+                "none or mild": (
+                    "no wheezing",
+                    "mild wheezing",
+                    "mild wheeze",
+                    "no wheeze",
+                    "no wheezes",
+                    "mild expiratory wheezing",
+                    "mildly wheezing",
+                ),
+                "moderate": ("moderate wheezing", "moderate wheeze", "moderately wheezing"),
+                "severe or absent from poor air movement": (
+                    "severe wheezing",
+                    "severe wheeze",
+                    "silent chest",
+                    "severely wheezing",
+                    "marked wheezing",
+                ),
             },
             absent="none or mild",
+            terms=(
+                "wheezing",
+                "wheeze",
+                "wheezes",
+            ),
         ),
     ],
     pass_work_of_breathing: Annotated[
@@ -250,11 +570,34 @@ def pediatric_asthma_severity(
         Choice(
             "work of breathing (accessory muscles, retractions): normal or mildly increased; moderate; severe",
             {
-                "normal or mild": ("normal work of breathing", "mildly increased work of breathing"),
-                "moderate": ("moderate work of breathing", "moderately increased work of breathing"),
-                "severe": ("severe work of breathing", "severely increased work of breathing"),
+                "normal or mild": (
+                    "normal work of breathing",
+                    "mildly increased work of breathing",
+                    "work of breathing is normal",
+                    "work of breathing normal",
+                    "no increased work of breathing",
+                    "no increase in work of breathing",
+                    "slightly increased work of breathing",
+                    "work of breathing is mildly increased",
+                ),
+                "moderate": (
+                    "moderate work of breathing",
+                    "moderately increased work of breathing",
+                    "moderate increase in work of breathing",
+                    "work of breathing is moderately increased",
+                ),
+                "severe": (
+                    "severe work of breathing",
+                    "severely increased work of breathing",
+                    "significantly increased work of breathing",
+                    "markedly increased work of breathing",
+                    "severe increase in work of breathing",
+                    "marked increase in work of breathing",
+                    "work of breathing is severely increased",
+                ),
             },
             absent="normal or mild",
+            terms=("work of breathing",),
         ),
     ],
     pass_expiration: Annotated[
@@ -262,11 +605,35 @@ def pediatric_asthma_severity(
         Choice(
             "length of expiration against inspiration: normal or mildly, moderately, severely prolonged",
             {
-                "normal or mildly prolonged": ("normal expiration", "mildly prolonged expiration"),
-                "moderately prolonged": ("moderately prolonged expiration",),
-                "severely prolonged": ("severely prolonged expiration",),
+                "normal or mildly prolonged": (
+                    "normal expiration",
+                    "mildly prolonged expiration",
+                    "expiration is mildly prolonged",
+                    "expiration mildly prolonged",
+                    "slightly prolonged expiration",
+                    "mild prolongation of expiration",
+                    "expiration is normal",
+                    "normal expiratory phase",
+                    "mildly prolonged expiratory phase",
+                ),
+                "moderately prolonged": (
+                    "moderately prolonged expiration",
+                    "expiration is moderately prolonged",
+                    "expiration moderately prolonged",
+                    "moderate prolongation of expiration",
+                    "moderately prolonged expiratory phase",
+                ),
+                "severely prolonged": (
+                    "severely prolonged expiration",
+                    "expiration is severely prolonged",
+                    "expiration severely prolonged",
+                    "markedly prolonged expiration",
+                    "severe prolongation of expiration",
+                    "severely prolonged expiratory phase",
+                ),
             },
             absent="normal or mildly prolonged",
+            terms=("prolongation of expiration",),
         ),
     ],
 ) -> Result:

@@ -30,13 +30,39 @@ def brighton_pews(
         Choice(
             "behaviour: playing or appropriate; sleeping; irritable; lethargic, confused or responding less to pain",
             {
-                "playing or appropriate": ("playing", "behaving appropriately", "playful", "interactive"),
-                "sleeping": ("sleeping", "asleep"),
-                "irritable": ("irritable", "inconsolable"),
+                "playing or appropriate": (
+                    "playing",
+                    "behaving appropriately",
+                    "playful",
+                    "interactive",
+                    "alert and interactive",
+                    "active and playful",
+                    "alert and playful",
+                    "behaving normally",
+                    "age-appropriate behavior",
+                    "age-appropriate behaviour",
+                    "appropriate behavior",
+                    "appropriate behaviour",
+                ),
+                "sleeping": ("sleeping", "asleep", "sleeping comfortably", "sleeping peacefully"),
+                "irritable": (
+                    "irritable",
+                    "inconsolable",
+                    "irritability",
+                    "crying inconsolably",
+                    "difficult to console",
+                ),
                 "lethargic, confused or less responsive to pain": (
                     "lethargic",
                     "confused",
                     "reduced response to pain",
+                    "lethargy",
+                    "confusion",
+                    "obtunded",
+                    "unresponsive to pain",
+                    "decreased response to pain",
+                    "responds less to pain",
+                    "less responsive to pain",
                 ),
             },
         ),
@@ -47,10 +73,108 @@ def brighton_pews(
             "circulation, the worst that holds: pink or capillary refill 1 to 2 s; pale or refill 3 s; grey, refill "
             "4 s or heart rate 20 over normal; grey and mottled, refill 5 s or more, heart rate 30 over normal or slow",
             {
-                "pink": ("pink", "capillary refill 1-2 seconds", "capillary refill under 2 seconds"),
-                "pale": ("pale", "capillary refill 3 seconds"),
-                "grey": ("grey", "gray", "capillary refill 4 seconds"),
-                "grey and mottled": ("mottled", "grey and mottled", "gray and mottled", "capillary refill 5 seconds"),
+                "pink": (
+                    "pink",
+                    "capillary refill 1-2 seconds",
+                    "capillary refill under 2 seconds",
+                    *(
+                        f"{refill} 2 {second}"
+                        for refill in (
+                            "capillary refill",
+                            "capillary refill of",
+                            "capillary refill time",
+                            "capillary refill time of",
+                            "crt",
+                            "crt of",
+                        )
+                        for second in ("seconds", "second", "sec", "s")
+                    ),
+                    *(
+                        f"{refill} 1 {second}"
+                        for refill in (
+                            "capillary refill",
+                            "capillary refill of",
+                            "capillary refill time",
+                            "capillary refill time of",
+                            "crt",
+                            "crt of",
+                        )
+                        for second in ("seconds", "second", "sec", "s")
+                    ),
+                    "capillary refill within 2 seconds",
+                    "capillary refill within 1-2 seconds",
+                    "capillary refill less than 2 seconds",
+                    "capillary refill time less than 2 seconds",
+                    "capillary refill time of 1-2 seconds",
+                    "well perfused",
+                ),
+                "pale": (
+                    "pale",
+                    "capillary refill 3 seconds",
+                    *(
+                        f"{refill} 3 {second}"
+                        for refill in (
+                            "capillary refill",
+                            "capillary refill of",
+                            "capillary refill time",
+                            "capillary refill time of",
+                            "crt",
+                            "crt of",
+                        )
+                        for second in ("seconds", "second", "sec", "s")
+                    ),
+                ),
+                "grey": (
+                    "grey",
+                    "gray",
+                    "capillary refill 4 seconds",
+                    *(
+                        f"{refill} 4 {second}"
+                        for refill in (
+                            "capillary refill",
+                            "capillary refill of",
+                            "capillary refill time",
+                            "capillary refill time of",
+                            "crt",
+                            "crt of",
+                        )
+                        for second in ("seconds", "second", "sec", "s")
+                    ),
+                ),
+                "grey and mottled": (
+                    "mottled",
+                    "grey and mottled",
+                    "gray and mottled",
+                    "capillary refill 5 seconds",
+                    *(
+                        f"{refill} 5 {second}"
+                        for refill in (
+                            "capillary refill",
+                            "capillary refill of",
+                            "capillary refill time",
+                            "capillary refill time of",
+                            "crt",
+                            "crt of",
+                        )
+                        for second in ("seconds", "second", "sec", "s")
+                    ),
+                    *(
+                        f"{refill} 6 {second}"
+                        for refill in (
+                            "capillary refill",
+                            "capillary refill of",
+                            "capillary refill time",
+                            "capillary refill time of",
+                            "crt",
+                            "crt of",
+                        )
+                        for second in ("seconds", "second", "sec", "s")
+                    ),
+                    "capillary refill of 5 seconds or more",
+                    "capillary refill time of more than 5 seconds",
+                    "capillary refill over 5 seconds",
+                    "mottling",
+                ),
             },
         ),
     ],
@@ -61,10 +185,40 @@ def brighton_pews(
             "muscles, or 30 % or 4 L/min oxygen; over 20 above normal with retractions, or 40 % or 6 L/min; 5 below "
             "normal with retractions or grunting, or 50 % or 8 L/min",
             {
-                "normal": ("no retractions", "breathing normally", "no respiratory distress"),
-                "over 10 above normal": ("accessory muscle use", "using accessory muscles"),
-                "over 20 above normal": ("retractions", "recession"),
-                "under normal or grunting": ("grunting", "sternal recession with grunting"),
+                "normal": (
+                    "no retractions",
+                    "breathing normally",
+                    "no respiratory distress",
+                    "no recession",
+                    "normal work of breathing",
+                    "breathing comfortably",
+                ),
+                "over 10 above normal": (
+                    "accessory muscle use",
+                    "using accessory muscles",
+                    "use of accessory muscles",
+                    "accessory muscles of respiration",
+                ),
+                "over 20 above normal": (
+                    "retractions",
+                    "recession",
+                    "intercostal retractions",
+                    "subcostal retractions",
+                    "intercostal recession",
+                    "subcostal recession",
+                ),
+                "under normal or grunting": (
+                    "grunting",
+                    "sternal recession with grunting",
+                    "retractions and grunting",
+                    "retractions, grunting",
+                    "grunting and retractions",
+                    "retractions with grunting",
+                    "grunting with retractions",
+                    "recession and grunting",
+                    "grunting and recession",
+                    "grunting respirations",
+                ),
             },
             absent="normal",
         ),
@@ -73,15 +227,71 @@ def brighton_pews(
         bool,
         Criterion(
             "nebulisers every 15 minutes",
-            terms=("quarter-hourly nebulisers", "quarter hourly nebulizers", "nebulizers every 15 minutes"),
-            includes=("continuous nebulizers", "back-to-back nebulisers"),
+            terms=(
+                "quarter-hourly nebulisers",
+                "quarter hourly nebulizers",
+                "nebulizers every 15 minutes",
+                "nebulisers every 15 minutes",
+                "nebulizers every 15 min",
+                "nebulisers every 15 min",
+                "nebs every 15 minutes",
+                "quarter-hourly nebulizers",
+                "quarter hourly nebulisers",
+                "nebulizer every 15 minutes",
+                "nebuliser every 15 minutes",
+                "15-minutely nebulisers",
+                "nebulized treatments every 15 minutes",
+            ),
+            includes=(
+                "continuous nebulizers",
+                "back-to-back nebulisers",
+                "continuous nebulisers",
+                "back-to-back nebulizers",
+                "back to back nebulisers",
+                "back to back nebulizers",
+                "continuous nebulization",
+                "continuous nebulisation",
+            ),
         ),
     ],
     pews_vomiting: Annotated[
         bool,
         Criterion(
             "persistent vomiting after surgery",
-            terms=("persistent vomiting following surgery", "persistent postoperative vomiting"),
+            terms=(
+                "persistent vomiting following surgery",
+                "persistent postoperative vomiting",
+                *(
+                    f"persistent vomiting {after}"
+                    for after in (
+                        "post-surgery",
+                        "post surgery",
+                        "after surgery",
+                        "after the surgery",
+                        "following the surgery",
+                        "following the procedure",
+                        "after the procedure",
+                        "following the operation",
+                        "after the operation",
+                        "postoperatively",
+                        "post-operatively",
+                        "following an operation",
+                        "post-op",
+                    )
+                ),
+                "persistent post-operative vomiting",
+                "persistent postsurgical vomiting",
+                "persistent post-surgical vomiting",
+                "vomiting persistently after surgery",
+                "continued vomiting after surgery",
+                "ongoing postoperative vomiting",
+            ),
+            wider=(
+                "persistent vomiting",
+                "vomiting following surgery",
+                "vomiting after surgery",
+                "postoperative vomiting",
+            ),
         ),
     ],
 ) -> Result:

@@ -75,7 +75,39 @@ def mayo_nodule(
             60,
             "largest diameter of the nodule",
             {"cm": 10},
-            terms=("nodule diameter", "nodule size", "nodule measures", "nodule measuring", "nodule of"),
+            terms=(
+                "nodule diameter",
+                "nodule size",
+                "nodule measures",
+                "nodule measuring",
+                "nodule of",
+                "pulmonary nodule",
+                "lung nodule",
+                "solitary pulmonary nodule",
+                "solitary nodule",
+                "spiculated nodule",
+                "nodule diameter of",
+                "nodule measured",
+                "nodule is",
+                "nodule was",
+                *(
+                    f"{side}{lobe} lobe nodule"
+                    for side in ("", "right ", "left ")
+                    for lobe in ("upper", "lower", "middle")
+                ),
+                *(
+                    f"nodule in {the}{side}{lobe} lobe"
+                    for the in ("the ", "his ", "her ")
+                    for side in ("", "right ", "left ")
+                    for lobe in ("upper", "lower", "middle")
+                ),
+                *(
+                    f"solitary pulmonary nodule {located}in the {side}{lobe} lobe"
+                    for located in ("", "located ")
+                    for side in ("", "right ", "left ")
+                    for lobe in ("upper", "lower", "middle")
+                ),
+            ),
         ),
     ],
     ever_smoked: Annotated[
@@ -106,7 +138,12 @@ def mayo_nodule(
         bool,
         Criterion(
             "cancer outside the chest, diagnosed 5 years ago or longer",
-            terms=("extrathoracic cancer", "history of extrathoracic cancer", "extra-thoracic cancer"),
+            terms=(
+                "extrathoracic cancer",
+                "history of extrathoracic cancer",
+                "extra-thoracic cancer",
+                "extrathoracic malignancy",
+            ),
         ),
     ],
     upper_lobe: Annotated[
@@ -121,8 +158,25 @@ def mayo_nodule(
         bool,
         Criterion(
             "the edge of the nodule is spiculated",
-            terms=("spiculated", "spiculation", "spiculations", "spiculated margins"),
-            opposites=("smooth margins", "smooth borders", "smooth edges", "well-circumscribed"),
+            terms=(
+                "spiculated",
+                "spiculation",
+                "spiculations",
+                "spiculated margins",
+                "spiculated edges",
+                "spiculated borders",
+                "spiculated contour",
+                "spicules",
+            ),
+            opposites=(
+                "smooth margins",
+                "smooth borders",
+                "smooth edges",
+                "well-circumscribed",
+                "smooth contour",
+                "smooth-bordered",
+                "well-defined margins",
+            ),
         ),
     ],
     fdg_uptake: Annotated[
@@ -130,12 +184,85 @@ def mayo_nodule(
         Choice(
             "uptake of the nodule on FDG-PET, or not done",
             {
-                "not done": ("pet not performed", "no pet scan", "pet scan was not performed", "pet was not done"),
-                "none": ("no uptake", "no fdg uptake", "no fdg avidity", "not fdg avid"),
-                "faint": ("faint uptake", "faint fdg uptake", "mild uptake", "low uptake"),
-                "moderate": ("moderate uptake", "moderate fdg uptake"),
-                "intense": ("intense uptake", "intense fdg uptake", "high uptake", "intensely fdg avid"),
+                "not done": (
+                    "pet not performed",
+                    "no pet scan",
+                    "pet scan was not performed",
+                    "pet was not done",
+                    "no fdg-pet scan",
+                    "no fdg-pet performed",
+                    "fdg-pet not performed",
+                    "fdg-pet was not performed",
+                    "fdg-pet scan was not performed",
+                    "fdg-pet scan not performed",
+                    "pet-ct not performed",
+                    "pet-ct was not performed",
+                    "pet scan not performed",
+                    "pet not done",
+                    "fdg-pet not done",
+                ),
+                "none": (
+                    "no uptake",
+                    "no fdg uptake",
+                    "no fdg avidity",
+                    "not fdg avid",
+                    "no fdg-pet uptake",
+                    "no pet uptake",
+                    "no increased fdg uptake",
+                    "no increased uptake",
+                    "no uptake on fdg-pet",
+                    "non-fdg-avid",
+                    "without fdg uptake",
+                    "no abnormal fdg uptake",
+                    "no significant fdg uptake",
+                ),
+                "faint": (
+                    "faint uptake",
+                    "faint fdg uptake",
+                    "mild uptake",
+                    "low uptake",
+                    "faint fdg-pet uptake",
+                    "faint pet uptake",
+                    "mild fdg uptake",
+                    "mild fdg-pet uptake",
+                    "low fdg uptake",
+                    "low-grade fdg uptake",
+                    "mildly fdg avid",
+                    "faintly fdg avid",
+                    "minimal fdg uptake",
+                ),
+                "moderate": (
+                    "moderate uptake",
+                    "moderate fdg uptake",
+                    "moderate fdg-pet uptake",
+                    "moderate pet uptake",
+                    "moderately fdg avid",
+                    "moderate fdg avidity",
+                ),
+                "intense": (
+                    "intense uptake",
+                    "intense fdg uptake",
+                    "high uptake",
+                    "intensely fdg avid",
+                    "intense fdg-pet uptake",
+                    "intense pet uptake",
+                    "high fdg uptake",
+                    "marked fdg uptake",
+                    "avid fdg uptake",
+                    "strong fdg uptake",
+                    "highly fdg avid",
+                    "markedly fdg avid",
+                    "intense fdg avidity",
+                    "strongly fdg avid",
+                ),
             },
+            terms=(
+                "fdg-pet uptake",
+                "fdg uptake",
+                "uptake on fdg-pet",
+                "uptake on pet",
+                "fdg avidity",
+            ),
         ),
     ],
 ) -> Result:
@@ -209,7 +336,51 @@ def du_bois(
         bool,
         Criterion(
             "admitted to hospital for a respiratory cause within the last 6 months",
-            terms=("respiratory hospitalization", "respiratory hospitalisation", "respiratory admission"),
+            terms=(
+                "respiratory hospitalization",
+                "respiratory hospitalisation",
+                "respiratory admission",
+                *(
+                    f"in the {past} {six} months for respiratory {cause}"
+                    for past in ("past", "last")
+                    for six in ("6", "six")
+                    for cause in (
+                        "issues",
+                        "symptoms",
+                        "problems",
+                        "distress",
+                        "failure",
+                        "infection",
+                        "causes",
+                        "reasons",
+                        "illness",
+                    )
+                ),
+                *(
+                    f"for respiratory {cause} in the {past} {six} months"
+                    for past in ("past", "last")
+                    for six in ("6", "six")
+                    for cause in (
+                        "issues",
+                        "symptoms",
+                        "problems",
+                        "distress",
+                        "failure",
+                        "infection",
+                        "causes",
+                        "reasons",
+                        "illness",
+                    )
+                ),
+                *(
+                    f"recent {stay} for respiratory {cause}"
+                    for stay in ("hospitalization", "hospitalisation", "hospital admission")
+                    for cause in ("issues", "symptoms", "problems", "distress", "failure", "infection", "causes")
+                ),
+                "respiratory-related hospitalization",
+                "respiratory-related hospitalisation",
+                "recently hospitalized for respiratory",
+            ),
         ),
     ],
     vital_capacity_percent: VitalCapacityPercent,
@@ -220,7 +391,16 @@ def du_bois(
             -100,
             100,
             "change of FVC, in points of percent predicted, over 24 weeks; negative is a fall",
-            terms=("24-week change in fvc", "24-week change in predicted fvc", "change in fvc", "fvc change"),
+            terms=(
+                "24-week change in fvc",
+                "24-week change in predicted fvc",
+                "change in fvc",
+                "fvc change",
+                "change in fvc over 24 weeks",
+                "fvc change over 24 weeks",
+                "24-week fvc change",
+                "change in predicted fvc",
+            ),
         ),
     ],
 ) -> Result:
@@ -266,6 +446,24 @@ def gap_index(
                 "unable to perform diffusing capacity",
                 "could not perform dlco",
                 "unable to complete dlco",
+                *(
+                    f"{unable} {do} {the}{predicted}{test}"
+                    for unable in ("unable to", "inability to", "cannot", "could not", "not able to")
+                    for do in ("perform", "complete")
+                    for the in ("", "the ", "a ")
+                    for predicted in ("", "predicted ")
+                    for test in (
+                        "dlco",
+                        "diffusing capacity",
+                        "diffusion capacity",
+                        "diffusing capacity of the lung for carbon monoxide",
+                    )
+                ),
+                "dlco could not be done",
+                "dlco could not be obtained",
+                "dlco not performed due to severity",
+                "dlco cannot be performed",
+                "diffusing capacity could not be performed",
             ),
         ),
     ],
@@ -317,7 +515,20 @@ def asthma_exacerbation_risk(
             0,
             6,
             "Asthma Control Questionnaire of 5 items, mean score (0 well controlled to 6)",
-            terms=("acq-5", "acq5", "acq 5", "asthma control questionnaire", "asthma control questionnaire-5"),
+            terms=(
+                "acq-5",
+                "acq5",
+                "acq 5",
+                "asthma control questionnaire",
+                "asthma control questionnaire-5",
+                "asthma control questionnaire-5 (acq-5)",
+                "asthma control questionnaire (acq-5)",
+                "asthma control questionnaire 5 (acq-5)",
+                "asthma control questionnaire (acq)",
+                "acq-5 score",
+                "acq score",
+                "acq",
+            ),
         ),
     ],
     fev1_percent: Fev1Percent,
@@ -328,13 +539,94 @@ def asthma_exacerbation_risk(
             0,
             60,
             "inhalations of the reliever a day",
-            terms=("rescue inhaler", "reliever", "rescue inhaler usage", "reliever use"),
-            spellings={"times per day": "/d", "times a day": "/d", "times daily": "/d", "puffs per day": "/d"},
+            terms=(
+                "rescue inhaler",
+                "reliever",
+                "rescue inhaler usage",
+                "reliever use",
+                "rescue medication",
+                "reliever inhaler",
+                "rescue inhaler use",
+                "saba use",
+                "salbutamol use",
+                "albuterol use",
+                "reliever puffs",
+                "saba",
+            ),
+            spellings={
+                "times per day": "/d",
+                "times a day": "/d",
+                "times daily": "/d",
+                "puffs per day": "/d",
+                "times each day": "/d",
+                "times/day": "/d",
+                "puffs a day": "/d",
+                "puffs daily": "/d",
+                "puffs/day": "/d",
+                "inhalations per day": "/d",
+                "inhalations a day": "/d",
+                "inhalations daily": "/d",
+                "time a day": "/d",
+                "times daily on average": "/d",
+            },
         ),
     ],
     gina_step: Annotated[
         float,
-        Quantity("1", 1, 5, "step of treatment after GINA", integer=True, terms=("gina step", "gina treatment step")),
+        Quantity(
+            "1",
+            1,
+            5,
+            "step of treatment after GINA",
+            integer=True,
+            terms=(
+                "gina step",
+                "gina treatment step",
+                "global initiative for asthma (gina) treatment step",
+                "global initiative for asthma (gina) step",
+                "global initiative for asthma step",
+                "gina treatment",
+                "gina therapy step",
+                "gina level",
+            ),
+            levels={
+                1: (
+                    "step 1 asthma treatment",
+                    "step 1 asthma therapy",
+                    "step 1 treatment according to the global initiative for asthma",
+                    "step 1 of gina",
+                    "step 1 treatment according to gina",
+                ),
+                2: (
+                    "step 2 asthma treatment",
+                    "step 2 asthma therapy",
+                    "step 2 treatment according to the global initiative for asthma",
+                    "step 2 of gina",
+                    "step 2 treatment according to gina",
+                ),
+                3: (
+                    "step 3 asthma treatment",
+                    "step 3 asthma therapy",
+                    "step 3 treatment according to the global initiative for asthma",
+                    "step 3 of gina",
+                    "step 3 treatment according to gina",
+                ),
+                4: (
+                    "step 4 asthma treatment",
+                    "step 4 asthma therapy",
+                    "step 4 treatment according to the global initiative for asthma",
+                    "step 4 of gina",
+                    "step 4 treatment according to gina",
+                ),
+                5: (
+                    "step 5 asthma treatment",
+                    "step 5 asthma therapy",
+                    "step 5 treatment according to the global initiative for asthma",
+                    "step 5 of gina",
+                    "step 5 treatment according to gina",
+                ),
+            },
+        ),
     ],
 ) -> Result:
     """Risk of a severe exacerbation within 6 months in people with asthma not controlled on steps 3 or 4.

@@ -61,7 +61,7 @@ EffusionTumour = Annotated[
     Choice(
         "cancer that causes the pleural effusion",
         {
-            "mesothelioma": ("mesothelioma", "pleural mesothelioma"),
+            "mesothelioma": ("mesothelioma", "pleural mesothelioma", "malignant mesothelioma"),
             "haematological": (
                 "lymphoma",
                 "leukemia",
@@ -70,6 +70,10 @@ EffusionTumour = Annotated[
                 "hematologic malignancy",
                 "hematological malignancy",
                 "haematological malignancy",
+                "multiple myeloma",
+                "hematologic cancer",
+                "haematological cancer",
+                "hematological cancer",
             ),
             "breast": ("breast cancer", "breast carcinoma", "carcinoma of the breast"),
             "gynaecological": (
@@ -80,6 +84,7 @@ EffusionTumour = Annotated[
                 "endometrial cancer",
                 "cervical cancer",
                 "uterine cancer",
+                "ovarian carcinoma",
             ),
             "renal cell": ("renal cell carcinoma", "renal cell cancer", "rcc"),
             "lung": (
@@ -91,6 +96,7 @@ EffusionTumour = Annotated[
                 "non-small cell lung cancer",
                 "small cell lung cancer",
                 "bronchogenic carcinoma",
+                "adenocarcinoma of the lung",
             ),
             "other": (
                 "colorectal cancer",
@@ -102,6 +108,8 @@ EffusionTumour = Annotated[
                 "sarcoma",
                 "unknown primary",
                 "cancer of unknown primary",
+                "colorectal carcinoma",
+                "rare type of cancer",
             ),
         },
     ),
@@ -197,6 +205,7 @@ def promise_clinical(
                 "prior radiation",
                 "radiotherapy",
                 "radiation therapy",
+                "radiation treatment",
             ),
         ),
     ],
@@ -251,17 +260,51 @@ def rapid_pleural(
                 "frank pus",
                 "purulent effusion",
                 "pus in the pleural space",
+                "purulent pleural effusion",
+                "pleural fluid purulence",
+                "purulence of the pleural fluid",
+                *(
+                    f"{fluid} {is_} {grossly}purulent"
+                    for fluid in ("pleural fluid", "fluid", "effusion")
+                    for is_ in ("is", "was", "appears", "appeared")
+                    for grossly in ("", "grossly ", "frankly ")
+                ),
+                *(
+                    f"pleural fluid analysis {shows} purulence"
+                    for shows in ("shows", "showed", "reveals", "revealed", "confirms", "confirmed")
+                ),
+                "effusion with purulent appearance",
+                "pus in the pleural fluid",
+                "pus in pleural space",
+                "purulent pleural aspirate",
+                "frankly purulent fluid",
             ),
             includes=("empyema",),
-            opposites=("non-purulent", "nonpurulent", "clear pleural fluid", "serous pleural fluid"),
+            opposites=(
+                "non-purulent",
+                "nonpurulent",
+                "clear pleural fluid",
+                "serous pleural fluid",
+                "pleural fluid is not purulent",
+                "pleural fluid was not purulent",
+                "pleural fluid analysis does not show purulence",
+            ),
         ),
     ],
     hospital_acquired: Annotated[
         bool,
         Criterion(
             "the infection was acquired in hospital",
-            terms=("hospital-acquired", "hospital acquired", "nosocomial"),
-            opposites=("community-acquired", "community acquired"),
+            terms=(
+                "hospital-acquired",
+                "hospital acquired",
+                "nosocomial",
+                "acquired in hospital",
+                "acquired in the hospital",
+                "hospital-onset",
+                "healthcare-associated infection",
+            ),
+            opposites=("community-acquired", "community acquired", "acquired in the community", "community-onset"),
         ),
     ],
     albumin: Albumin,

@@ -170,6 +170,7 @@ CReactiveProtein = Annotated[
         "C-reactive protein",
         {"mg/dL": 10},
         terms=("c-reactive protein", "c reactive protein", "crp"),
+        spellings={"iu/l": "mg/L"},
     ),
 ]
 Chloride = Annotated[

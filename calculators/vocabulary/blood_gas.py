@@ -4,7 +4,12 @@ from typing import Annotated
 
 from ..inputs import Quantity
 
-ArterialPh = Annotated[float, Quantity("1", 6.5, 8, "arterial pH", terms=("arterial ph", "ph"), code="2744-1")]
+ArterialPh = Annotated[
+    float,
+    Quantity(
+        "1", 6.5, 8, "arterial pH", terms=("arterial ph", "ph", "arterial blood ph", "blood ph", "pha"), code="2744-1"
+    ),
+]
 ArterialOxygen = Annotated[
     float,
     Quantity(
@@ -13,7 +18,15 @@ ArterialOxygen = Annotated[
         700,
         "arterial oxygen tension (PaO₂)",
         {"kPa": 7.50062},
-        terms=("pao2", "po2", "arterial oxygen tension"),
+        terms=(
+            "pao2",
+            "po2",
+            "arterial oxygen tension",
+            "partial pressure of oxygen",
+            "arterial partial pressure of oxygen",
+            "partial pressure of arterial oxygen",
+            "arterial po2",
+        ),
         spellings={"mm hg": "mm[Hg]"},
         code="2703-7",
     ),
@@ -26,7 +39,14 @@ ArterialCarbonDioxide = Annotated[
         200,
         "arterial carbon dioxide tension (PaCO₂)",
         {"kPa": 7.50062},
-        terms=("paco2", "pco2"),
+        terms=(
+            "paco2",
+            "pco2",
+            "partial pressure of carbon dioxide",
+            "arterial carbon dioxide tension",
+            "partial pressure of arterial carbon dioxide",
+            "arterial pco2",
+        ),
         spellings={"mm hg": "mm[Hg]"},
         code="2019-8",
     ),
@@ -39,7 +59,14 @@ InspiredOxygen = Annotated[
         100,
         "inspired oxygen fraction (FiO₂)",
         {"1": 100},
-        terms=("fio2", "inspired oxygen fraction", "fraction of inspired oxygen"),
+        terms=(
+            "fio2",
+            "inspired oxygen fraction",
+            "fraction of inspired oxygen",
+            "inspired oxygen",
+            "fraction of inspired oxygen (fio2)",
+            "inspired oxygen concentration",
+        ),
     ),
 ]
 MeanAirwayPressure = Annotated[
@@ -60,7 +87,13 @@ EndExpiratoryPressure = Annotated[
         0,
         40,
         "positive end-expiratory pressure (PEEP) of the ventilator",
-        terms=("positive end-expiratory pressure", "positive end expiratory pressure", "peep"),
+        terms=(
+            "positive end-expiratory pressure",
+            "positive end expiratory pressure",
+            "peep",
+            "peep setting",
+            "peep level",
+        ),
         spellings={"cmh2o": "cm[H2O]", "cm h2o": "cm[H2O]", "cm h₂o": "cm[H2O]"},
     ),
 ]
@@ -71,8 +104,52 @@ OxygenFlow = Annotated[
         0,
         80,
         "flow of supplemental oxygen; 0 when breathing room air",
-        terms=("oxygen flow rate", "o2 flow rate", "oxygen flow", "o2 flow", "nasal cannula at"),
-        spellings={"l": "L/min", "lpm": "L/min", "liters": "L/min", "litres": "L/min", "liters per minute": "L/min"},
+        terms=(
+            "oxygen flow rate",
+            "o2 flow rate",
+            "oxygen flow",
+            "o2 flow",
+            "nasal cannula at",
+            "of oxygen via",
+            "of oxygen by",
+            "of oxygen through",
+            "of oxygen per",
+            "of oxygen,",
+            "of oxygen.",
+            "of oxygen and",
+            "of oxygen delivered",
+            "of oxygen were",
+            "of oxygen to",
+            "of oxygen for",
+            "of oxygen with",
+            "of supplemental oxygen",
+            "of supplementary oxygen",
+            "via nasal cannula",
+            "by nasal cannula",
+            "through nasal cannula",
+            "via nasal prongs",
+            "supplemental oxygen at",
+            "oxygen at",
+            "oxygen via nasal cannula at",
+            "o2 at",
+            "oxygen at a flow rate",
+            "receiving oxygen at a flow rate",
+            "oxygen at a rate",
+            "oxygen at a flow",
+            "receiving oxygen at",
+            "receiving supplemental oxygen at",
+        ),
+        spellings={
+            "l": "L/min",
+            "lpm": "L/min",
+            "liters": "L/min",
+            "litres": "L/min",
+            "liters per minute": "L/min",
+            "litres per minute": "L/min",
+            "l/min": "L/min",
+            "liter": "L/min",
+            "litre": "L/min",
+        },
     ),
 ]
 BaseExcess = Annotated[

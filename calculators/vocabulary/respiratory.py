@@ -76,7 +76,16 @@ LungConsolidation = Annotated[
     bool,
     Criterion(
         "consolidation on the chest radiograph",
-        terms=("consolidation", "consolidations", "airspace consolidation", "lobar consolidation"),
+        terms=(
+            "consolidation",
+            "consolidations",
+            "airspace consolidation",
+            "lobar consolidation",
+            "consolidative changes",
+            "consolidative opacity",
+            "pulmonary consolidation",
+            "lung consolidation",
+        ),
         includes=("lobar pneumonia",),
     ),
 ]
@@ -94,6 +103,10 @@ MultilobarOpacities = Annotated[
             "multilobar involvement",
             "multilobar consolidation",
             "multilobar",
+            "multilobar disease",
+            "multilobar infiltration",
+            "multifocal opacities",
+            "multifocal pneumonia",
         ),
         includes=("bilateral infiltrates", "bilateral opacities", "bilateral pneumonia", "bilateral consolidation"),
     ),
@@ -116,7 +129,101 @@ MmrcDyspnoea = Annotated[
         "others or stops for breath, 3 stops after about 100 m, 4 too breathless to leave the house or breathless on "
         "dressing",
         integer=True,
-        terms=("mmrc dyspnea scale", "mmrc dyspnoea scale", "mmrc dyspnea", "mmrc dyspnoea", "mmrc grade", "mmrc"),
+        terms=(
+            "mmrc dyspnea scale",
+            "mmrc dyspnoea scale",
+            "mmrc dyspnea",
+            "mmrc dyspnoea",
+            "mmrc grade",
+            "mmrc",
+            "modified mrc",
+            "modified medical research council",
+            "modified medical research council dyspnea scale",
+            "modified medical research council dyspnoea scale",
+            "modified mrc dyspnea scale",
+            "modified mrc dyspnoea scale",
+            "mmrc dyspnea score",
+            "mmrc score",
+        ),
+        levels={
+            0: (
+                *(
+                    f"{breathless} only {on} strenuous {exercise}"
+                    for breathless in ("breathless", "dyspnea", "dyspnoea", "short of breath", "shortness of breath")
+                    for on in ("on", "with", "during")
+                    for exercise in ("exercise", "exertion", "activity", "activities")
+                ),
+            ),
+            1: (
+                *(
+                    f"{breathless} when {hurrying}"
+                    for breathless in ("breathless", "dyspnea", "dyspnoea", "short of breath", "shortness of breath")
+                    for hurrying in (
+                        "hurrying",
+                        "hurrying on the level",
+                        "walking uphill",
+                        "walking up a slight hill",
+                        "walking up a hill",
+                    )
+                ),
+                "hurrying or walking up a slight hill",
+                "hurrying or walking up a hill",
+            ),
+            2: (
+                *(
+                    f"{walks} slower than {others}"
+                    for walks in ("walk", "walks", "walking")
+                    for others in (
+                        "others",
+                        "his peers",
+                        "her peers",
+                        "peers",
+                        "people of the same age",
+                        "others of his age",
+                        "others of her age",
+                        "contemporaries",
+                    )
+                ),
+                "stops for breath when walking at his own pace",
+                "stops for breath when walking at her own pace",
+                "stop for breath when walking at own pace",
+            ),
+            3: (
+                "dyspnea after walking 100 yards",
+                "dyspnea after walking 100 meters",
+                "breathless after walking 100 m",
+                "breathless after walking 100 meters",
+                "breathless after walking 100 yards",
+                "short of breath after walking 100 meters",
+                "short of breath after walking 100 yards",
+                *(
+                    f"{stops} {after} {distance}"
+                    for stops in (
+                        "stops for breath",
+                        "stop for breath",
+                        "stops to catch his breath",
+                        "stops to catch her breath",
+                        "has to stop",
+                    )
+                    for after in ("after", "after walking", "after about")
+                    for distance in ("100 meters", "100 metres", "100 m", "100 yards", "a few minutes")
+                ),
+            ),
+            4: (
+                "breathless when dressing",
+                "breathless on dressing",
+                "breathless while dressing",
+                "breathless dressing",
+                "short of breath when dressing",
+                "short of breath while dressing",
+                "dyspnea when dressing",
+                "dyspnea on dressing",
+                "dyspnoea on dressing",
+                "too breathless to leave the house",
+                "too dyspneic to leave the house",
+                "too short of breath to leave the house",
+            ),
+        },
     ),
 ]
 MallampatiClass = Annotated[
@@ -124,8 +231,68 @@ MallampatiClass = Annotated[
     Choice(
         "Mallampati class of the view of the throat",
         {
-            "I": ("mallampati i", "mallampati class i", "mallampati 1", "mallampati class 1", "mallampati score i"),
-            "II": ("mallampati ii", "mallampati class ii", "mallampati 2", "mallampati class 2", "mallampati score ii"),
+            "I": (
+                "mallampati i",
+                "mallampati class i",
+                "mallampati 1",
+                "mallampati class 1",
+                "mallampati score i",
+                *(
+                    f"{modified}mallampati {word}{grade}"
+                    for modified in ("", "modified ")
+                    for word in (
+                        "classification ",
+                        "classification of ",
+                        "class of ",
+                        "grade ",
+                        "grade of ",
+                        "score ",
+                        "score of ",
+                        "score: ",
+                        "class: ",
+                        "grade: ",
+                    )
+                    for grade in ("i", "1")
+                ),
+                "mallampati airway class i",
+                "mallampati airway i",
+                "class i mallampati",
+                "grade i mallampati",
+                "class i mallampati score",
+                "grade i mallampati view",
+                "class i mallampati view",
+            ),
+            "II": (
+                "mallampati ii",
+                "mallampati class ii",
+                "mallampati 2",
+                "mallampati class 2",
+                "mallampati score ii",
+                *(
+                    f"{modified}mallampati {word}{grade}"
+                    for modified in ("", "modified ")
+                    for word in (
+                        "classification ",
+                        "classification of ",
+                        "class of ",
+                        "grade ",
+                        "grade of ",
+                        "score ",
+                        "score of ",
+                        "score: ",
+                        "class: ",
+                        "grade: ",
+                    )
+                    for grade in ("ii", "2")
+                ),
+                "mallampati airway class ii",
+                "mallampati airway ii",
+                "class ii mallampati",
+                "grade ii mallampati",
+                "class ii mallampati score",
+                "grade ii mallampati view",
+                "class ii mallampati view",
+            ),
             "III": (
                 "mallampati iii",
                 "mallampati class iii",
@@ -133,6 +300,30 @@ MallampatiClass = Annotated[
                 "mallampati class 3",
                 "mallampati score iii",
                 "mallampati score of iii",
+                *(
+                    f"{modified}mallampati {word}{grade}"
+                    for modified in ("", "modified ")
+                    for word in (
+                        "classification ",
+                        "classification of ",
+                        "class of ",
+                        "grade ",
+                        "grade of ",
+                        "score ",
+                        "score of ",
+                        "score: ",
+                        "class: ",
+                        "grade: ",
+                    )
+                    for grade in ("iii", "3")
+                ),
+                "mallampati airway class iii",
+                "mallampati airway iii",
+                "class iii mallampati",
+                "grade iii mallampati",
+                "class iii mallampati score",
+                "grade iii mallampati view",
+                "class iii mallampati view",
             ),
             "IV": (
                 "mallampati iv",
@@ -141,6 +332,30 @@ MallampatiClass = Annotated[
                 "mallampati class 4",
                 "mallampati score iv",
                 "mallampati score of iv",
+                *(
+                    f"{modified}mallampati {word}{grade}"
+                    for modified in ("", "modified ")
+                    for word in (
+                        "classification ",
+                        "classification of ",
+                        "class of ",
+                        "grade ",
+                        "grade of ",
+                        "score ",
+                        "score of ",
+                        "score: ",
+                        "class: ",
+                        "grade: ",
+                    )
+                    for grade in ("iv", "4")
+                ),
+                "mallampati airway class iv",
+                "mallampati airway iv",
+                "class iv mallampati",
+                "grade iv mallampati",
+                "class iv mallampati score",
+                "grade iv mallampati view",
+                "class iv mallampati view",
             ),
         },
     ),
@@ -153,7 +368,19 @@ MouthOpening = Annotated[
         10,
         "greatest distance between the incisors, or the gums, on opening the mouth",
         {"mm": 0.1},
-        terms=("mouth opening", "interincisor distance", "inter-incisor distance", "interincisor gap"),
+        terms=(
+            "mouth opening",
+            "interincisor distance",
+            "inter-incisor distance",
+            "interincisor gap",
+            "interincisal distance",
+            "inter-incisal distance",
+            "inter-incisor gap",
+            "interincisal gap",
+            "interdental distance",
+            "interincisor opening",
+            "maximal mouth opening",
+        ),
     ),
 ]
 ObstructiveSleepApnoea = Annotated[
@@ -167,6 +394,9 @@ ObstructiveSleepApnoea = Annotated[
             "obstructive sleep apnea syndrome",
             "osa",
             "osas",
+            "obstructive sleep apnoea-hypopnoea syndrome",
+            "obstructive sleep apnea-hypopnea syndrome",
+            "osahs",
         ),
         wider=("sleep apnoea", "sleep apnea"),
     ),
@@ -193,6 +423,13 @@ RespiratorySupport = Annotated[
             "niv",
             "non-invasive ventilation",
             "noninvasive ventilation",
+            "invasive ventilation",
+            "ventilator support",
+            "ventilator-dependent",
+            "bilevel positive airway pressure",
+            "continuous positive airway pressure",
+            "bilevel ventilation",
+            "assisted ventilation",
         ),
     ),
 ]
@@ -209,6 +446,18 @@ PleuralLactateDehydrogenase = Annotated[
             "pleural fluid lactate dehydrogenase",
             "pleural lactate dehydrogenase",
             "effusion ldh",
+            *(
+                f"pleural fluid {analysis}{reveals} {an}{ldh}"
+                for analysis in ("", "analysis ", "studies ")
+                for reveals in ("reveals", "revealed", "shows", "showed", "with")
+                for an in ("", "an ")
+                for ldh in ("ldh", "ldh level", "lactate dehydrogenase")
+            ),
+            "ldh in pleural fluid",
+            "ldh in the pleural fluid",
+            "ldh of the pleural fluid",
+            "pleural fluid: ldh",
+            "pleural fluid (ldh",
         ),
         spellings={"iu/l": "U/L", "units/l": "U/L", "u/l": "U/L"},
     ),
@@ -238,8 +487,19 @@ SixMinuteWalk = Annotated[
             "6mwd",
             "6mwt",
             "6mw",
+            "6-minute walk",
+            "six-minute walk",
+            "six-minute walk test",
+            "6-min walk test",
+            "6-min walk distance",
+            "6-minute walking distance",
+            "6-minute walking test",
+            "six-minute walking distance",
+            "in 6 minutes",
+            "in six minutes",
+            "over 6 minutes",
         ),
-        spellings={"meters": "m", "metres": "m", "meter": "m"},
+        spellings={"meters": "m", "metres": "m", "meter": "m", "metre": "m"},
     ),
 ]
 DiffusingCapacityPercent = Annotated[
@@ -249,7 +509,31 @@ DiffusingCapacityPercent = Annotated[
         3,
         200,
         "diffusing capacity for carbon monoxide (DLCO), in percent of the predicted value",
-        terms=("dlco % predicted", "predicted dlco", "diffusing capacity", "dlco", "tlco"),
+        terms=(
+            "dlco % predicted",
+            "predicted dlco",
+            "diffusing capacity",
+            "dlco",
+            "tlco",
+            "diffusing capacity of the lung for carbon monoxide",
+            "diffusing capacity of the lungs for carbon monoxide",
+            "diffusing capacity for carbon monoxide",
+            "diffusing capacity of the lung for carbon monoxide (dlco)",
+            "diffusing capacity for carbon monoxide (dlco)",
+            "diffusion capacity",
+            "transfer factor",
+            "dlco on pulmonary function test",
+            "dlco on pulmonary function testing",
+            "dlco on pft",
+            "predicted diffusing capacity",
+            "predicted diffusing capacity of the lung for carbon monoxide",
+            "predicted diffusing capacity of the lung for carbon monoxide (dlco)",
+            "predicted diffusing capacity of the lungs for carbon monoxide (dlco)",
+            "predicted diffusing capacity for carbon monoxide",
+            "predicted diffusing capacity for carbon monoxide (dlco)",
+            "dlco (% predicted)",
+            "dlco % of predicted",
+        ),
         spellings={"% predicted": "%", "% of predicted": "%", "percent predicted": "%", "percent": "%"},
     ),
 ]
@@ -265,6 +549,20 @@ PreviousIntubation = Annotated[
             "intubated in the past",
             "intubated for respiratory distress",
             "intubation for respiratory distress",
+            "intubated previously",
+            "prior intubations for respiratory distress",
+            "past intubation",
+            "previously required intubation",
+            "previous mechanical ventilation",
+            "prior mechanical ventilation",
+            "history of mechanical ventilation",
+            "previously been intubated",
+            "intubated before",
+            "required intubation in the past",
+        ),
+        opposites=(
+            "never intubated",
+            "never been intubated",
         ),
     ),
 ]
