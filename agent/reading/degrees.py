@@ -56,7 +56,7 @@ def scale(given: Input) -> Mapping[str, State]:
         words = re.findall(r"[a-z]+", said.lower())[:3]
         for word in [" ".join(words[:2])] if words[:1] == ["very"] else words[:1]:
             own.setdefault(word, []).append(state)
-    plain = {word: states[0] for word, states in own.items() if len(states) == 1}
+    plain = {word: states[0] for word, states in own.items() if len(set(states)) == 1}
     found: dict[str, State] = {}
     for row in _DEGREES.values():
         of_row = {plain[word] for word in row if word in plain}
