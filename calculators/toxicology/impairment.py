@@ -1,9 +1,11 @@
 """Impairment by alcohol, as seen in the emergency department."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated
 
 from ..core import Item, Result, Source, calculator, total
-from ..inputs import Criterion
+from ..inputs import Criterion, Quantity
 from ..vocabulary.scales import CODED, coded
 
 HACK_2014 = Source(
@@ -17,10 +19,32 @@ HACK_2014 = Source(
 )
 
 
+def _task(topic: str, steps: str, *terms: str, levels: Mapping[int, tuple[str, ...]]) -> Quantity:
+    """Describe a task of the index, with what notes call it and what they say of its levels."""
+    given = coded("HII", topic, steps, 4)
+    return replace(given, terms=(*given.terms, *terms), levels=levels)
+
+
 def _refused(task: str) -> Criterion:
     """Describe the refusal of a task, whose score is then left out."""
     return Criterion(
-        f"HII: refused the {task} task (give 0 for its score)", (f"refused the {task} task", f"refused {task}")
+        f"HII: refused the {task} task (give 0 for its score)",
+        (
+            f"refused the {task} task",
+            f"refused {task}",
+            *(
+                f"{refused} {a}{task} {test}"
+                for refused in (
+                    "refused to participate in",
+                    "refused",
+                    "refuses",
+                    "refuses to participate in",
+                    "declined",
+                )
+                for a in ("", "the ", "a ")
+                for test in ("test", "testing", "task", "tasks", "assessment")
+            ),
+        ),
     )
 
 
@@ -35,36 +59,111 @@ def _refused(task: str) -> Criterion:
 )
 def hacks_impairment_index(
     hii_speech: Annotated[
-        float, coded("HII", "speech", "0 normal, 1 imperfect, 2 slurred, 3 slurred without sense, 4 moans only", 4)
+        float,
+        _task(
+            "speech",
+            "0 normal, 1 imperfect, 2 slurred, 3 slurred without sense, 4 moans only",
+            levels={
+                0: ("normal speech", "speech normal", "speech is normal", "clear speech", "speech is clear"),
+                2: ("slurred speech", "speech is slurred", "speech slurred"),
+                3: (
+                    "slurred and nonsensical",
+                    "slurred and does not make sense",
+                    "speech is slurred and does not make sense",
+                    "speech is slurred and nonsensical",
+                    "slurred speech that does not make sense",
+                    "slurred speech, which does not make sense",
+                    "nonsensical speech",
+                    "slurred and makes no sense",
+                ),
+                4: ("moans only", "only moans", "only moaned", "only moaning", "only producing moans", "moaning only"),
+            },
+        ),
     ],
     hii_gross_motor: Annotated[
         float,
-        coded(
-            "HII", "gross motor", "0 walks steadily, 1 unsteadily, 2 sits steadily, 3 sits unsteadily, 4 cannot sit", 4
+        _task(
+            "gross motor",
+            "0 walks steadily, 1 unsteadily, 2 sits steadily, 3 sits unsteadily, 4 cannot sit",
+            levels={
+                0: ("walks steadily", "steady gait", "gait steady", "gait is steady"),
+                1: (
+                    "walks unsteadily",
+                    "unsteady gait",
+                    "gait unsteady",
+                    "unsteady when walking",
+                    "walking unsteadily",
+                ),
+                2: ("sits steadily", "sit up steadily", "sitting steadily"),
+                3: (
+                    "sits unsteadily",
+                    "sitting unsteadily",
+                    "unsteady while sitting",
+                    "unsteady when sitting",
+                    "sit up but is unsteady",
+                    "sit up but unsteady",
+                    "unsteady sitting",
+                ),
+                4: (
+                    "cannot sit up",
+                    "unable to sit up",
+                    "cannot sit unaided",
+                    "unable to sit unsupported",
+                    "unable to sit unaided",
+                ),
+            },
         ),
     ],
     hii_eyes: Annotated[
         float,
-        coded(
-            "HII",
+        _task(
             "eye movement",
             "0 no nystagmus, 1 minimal, 2 moderate and follows a short way, 3 profound, 4 cannot take part",
-            4,
+            "nystagmus",
+            "eye nystagmus",
+            levels={
+                3: ("profound nystagmus", "marked nystagmus"),
+                4: (
+                    "unable to follow objects with his eyes",
+                    "unable to follow objects with her eyes",
+                    "unable to participate in eye movement",
+                ),
+            },
         ),
     ],
     hii_coordination: Annotated[
         float,
-        coded(
-            "HII", "coordination", "finger to finger: 0 accurate, 1 touches, 2 barely, 3 misses, 4 cannot take part", 4
+        _task(
+            "coordination",
+            "finger to finger: 0 accurate, 1 touches, 2 barely, 3 misses, 4 cannot take part",
+            levels={
+                0: ("coordination is accurate", "finger to finger accurate", "finger to target accurate"),
+                3: ("misses the target", "misses the finger"),
+                4: ("unable to participate in coordination", "cannot participate in coordination"),
+            },
         ),
     ],
     hii_fine_motor: Annotated[
         float,
-        coded(
-            "HII",
+        _task(
             "fine motor",
             "tracing a curve: 0 perfect, 1 mostly in, 2 mostly out, 3 a mark, 4 cannot take part",
-            4,
+            levels={
+                0: (
+                    "traces perfectly",
+                    "trace a curve perfectly",
+                    "traced the curve perfectly",
+                    "traces the curve perfectly",
+                ),
+                1: ("mostly within the lines", "mostly in the lines", "mostly inside the lines"),
+                2: ("mostly outside the lines", "mostly out of the lines"),
+                3: ("only makes a mark", "make a mark on paper", "only able to make a mark"),
+                4: (
+                    "unable to perform fine motor tasks",
+                    "cannot perform fine motor tasks",
+                    "cannot perform tasks requiring fine motor skills",
+                ),
+            },
         ),
     ],
     hii_speech_refused: Annotated[bool, _refused("speech")],

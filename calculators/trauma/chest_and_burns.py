@@ -42,6 +42,26 @@ BAXTER_1968 = Source(
 )
 
 
+_FINDINGS = {
+    0: ("normal",),
+    1: ("increased interstitial markings", "interstitial markings"),
+    2: ("ground glass opacification", "ground glass opacity", "ground glass opacities", "ground glass"),
+    3: ("consolidation",),
+}
+
+
+def _placed(place: str) -> tuple[str, ...]:
+    """Return how notes place a finding in a quadrant ("second quadrant of the left lung"), alone or with another."""
+    words = ("first", "second", "third", "fourth")
+    short = ("1st", "2nd", "3rd", "4th")
+    this, lung = words.index(place.split()[0]), place.split(" of the ")[1]
+    found = [f"in the {names[this]} quadrant of the {lung}" for names in (words, short)]
+    for other in set(range(4)) - {this}:
+        low, high = sorted((this, other))
+        found.extend(f"in the {names[low]} and {names[high]} quadrants of the {lung}" for names in (words, short))
+    return tuple(found)
+
+
 def _quadrant(place: str) -> Quantity:
     return Quantity(
         "1",
@@ -50,6 +70,10 @@ def _quadrant(place: str) -> Quantity:
         f"worst finding of the {place} on the slice of chest CT: 0 normal, 1 increased interstitial markings, "
         "2 ground-glass opacity, 3 consolidation",
         integer=True,
+        levels={
+            level: tuple(f"{name} {where}" for name in names for where in _placed(place))
+            for level, names in _FINDINGS.items()
+        },
     )
 
 
@@ -78,9 +102,31 @@ def blast_lung_severity(
         Choice(
             "lung infiltrates on the chest radiograph: localised; bilateral or of one lung; massive in both lungs",
             {
-                "localised": ("localised infiltrates", "localized infiltrates", "localized lung infiltrates"),
-                "unilateral or bilateral": ("bilateral infiltrates", "unilateral infiltrates"),
-                "massive bilateral": ("massive bilateral infiltrates", "massive bilateral lung infiltrates"),
+                "localised": (
+                    "localised infiltrates",
+                    "localized infiltrates",
+                    "localized lung infiltrates",
+                    "localised lung infiltrates",
+                    "focal infiltrates",
+                    "localized infiltrate",
+                    "focal infiltrate",
+                ),
+                "unilateral or bilateral": (
+                    "bilateral infiltrates",
+                    "unilateral infiltrates",
+                    "bilateral lung infiltrates",
+                    "bilateral pulmonary infiltrates",
+                    "unilateral lung infiltrates",
+                    "unilateral pulmonary infiltrates",
+                    "unilateral infiltrate",
+                    "infiltrates in both lungs",
+                ),
+                "massive bilateral": (
+                    "massive bilateral infiltrates",
+                    "massive bilateral lung infiltrates",
+                    "massive bilateral pulmonary infiltrates",
+                    "massive infiltrates",
+                ),
             },
         ),
     ],
@@ -125,17 +171,44 @@ def rib_score(
     broken_ribs: Annotated[
         float,
         Quantity(
-            "1", 0, 48, "number of rib fractures on chest CT", integer=True, terms=("rib fractures", "broken ribs")
+            "1",
+            0,
+            48,
+            "number of rib fractures on chest CT",
+            integer=True,
+            terms=("rib fractures", "broken ribs", "fractured ribs", "ribs fractured"),
         ),
     ],
     bilateral_rib_fractures: Annotated[
         bool,
         Criterion(
             "rib fractures on both sides",
-            terms=("bilateral rib fractures", "rib fractures bilaterally", "bilateral fractures"),
+            terms=(
+                "bilateral rib fractures",
+                "rib fractures bilaterally",
+                "bilateral fractures",
+                "rib fractures on both sides",
+                "bilaterally fractured ribs",
+            ),
+            includes=(
+                "fractures of ribs bilaterally",
+                "bilateral multiple rib fractures",
+            ),
         ),
     ],
-    flail_chest: Annotated[bool, Criterion("flail chest", terms=("flail chest", "flail segment"))],
+    flail_chest: Annotated[
+        bool,
+        Criterion(
+            "flail chest",
+            terms=("flail chest", "flail segment"),
+            includes=(
+                "flail chest segment",
+                "paradoxical chest wall movement",
+                "paradoxical chest wall motion",
+                "paradoxical movement of the chest wall",
+            ),
+        ),
+    ],
     displaced_rib_fractures: Annotated[
         float,
         Quantity(
@@ -144,18 +217,46 @@ def rib_score(
             48,
             "number of severely (bicortically) displaced rib fractures",
             integer=True,
-            terms=("displaced rib fractures", "bicortical displaced fractures", "severely displaced fractures"),
+            terms=(
+                "displaced rib fractures",
+                "bicortical displaced fractures",
+                "severely displaced fractures",
+                "severely displaced rib fractures",
+                "bicortically displaced rib fractures",
+                "bicortically displaced fractures",
+            ),
         ),
     ],
     first_rib_fracture: Annotated[
         bool,
-        Criterion("fracture of a first rib", terms=("first rib fracture", "1st rib fracture", "fractured first rib")),
+        Criterion(
+            "fracture of a first rib",
+            terms=(
+                "first rib fracture",
+                "1st rib fracture",
+                "fractured first rib",
+                "fracture of the first rib",
+                "fracture in the first rib",
+                "fracture of the 1st rib",
+                "first rib was fractured",
+                "fractures of the first rib",
+                "fracture of first rib",
+            ),
+        ),
     ],
     all_areas_fractured: Annotated[
         bool,
         Criterion(
             "at least one rib fracture in each of the anterior, lateral and posterior areas",
-            terms=("anterior, lateral and posterior rib fractures", "fractures in all three anatomic areas"),
+            terms=(
+                "anterior, lateral and posterior rib fractures",
+                "fractures in all three anatomic areas",
+                "all three anatomic areas",
+                "all three anatomical areas",
+                "anterior, lateral, and posterior areas",
+                "anterior, lateral and posterior areas",
+                "anterior, lateral, and posterior rib fractures",
+            ),
         ),
     ],
 ) -> Result:
@@ -223,11 +324,43 @@ def inhalation_injury_grade(
             "severe inflammation with friability, copious soot, secretions or obstruction; massive (mucosal sloughing, "
             "necrosis or obliteration of the lumen)",
             {
-                "none": ("no carbonaceous deposits", "normal bronchoscopy"),
-                "minor": ("patchy erythema", "minor erythema"),
-                "moderate": ("moderate erythema", "moderate carbonaceous deposits"),
-                "severe": ("severe inflammation", "friability", "copious carbonaceous deposits"),
-                "massive": ("mucosal sloughing", "endoluminal obstruction", "mucosal necrosis"),
+                "none": (
+                    "no carbonaceous deposits",
+                    "normal bronchoscopy",
+                    "no bronchoscopic abnormality",
+                    "bronchoscopy normal",
+                    "bronchoscopy was normal",
+                    "no evidence of inhalation injury",
+                ),
+                "minor": (
+                    "patchy erythema",
+                    "minor erythema",
+                    "minor areas of erythema",
+                    "patchy areas of erythema",
+                    "mild erythema",
+                    "minor carbonaceous deposits",
+                ),
+                "moderate": (
+                    "moderate erythema",
+                    "moderate carbonaceous deposits",
+                    "moderate bronchorrhea",
+                    "moderate degree of erythema",
+                ),
+                "severe": (
+                    "severe inflammation",
+                    "friability",
+                    "copious carbonaceous deposits",
+                    "copious soot",
+                    "severe erythema",
+                ),
+                "massive": (
+                    "mucosal sloughing",
+                    "endoluminal obstruction",
+                    "mucosal necrosis",
+                    "sloughing of the mucosa",
+                    "sloughing of mucosa",
+                    "endobronchial necrosis",
+                ),
             },
             absent="none",
         ),

@@ -54,17 +54,62 @@ def _view(place: str, *terms: str) -> Choice:
     return Choice(
         f"fluid {place} on focused ultrasound: absent, present or equivocal",
         {
-            "absent": tuple(f"no {term}" for term in terms),
+            "absent": (
+                *(f"no {term}" for term in terms),
+                *(
+                    f"{term} {is_}{absent}"
+                    for term in terms
+                    for is_ in ("", "is ", "was ", ": ")
+                    for absent in ("absent", "not seen")
+                ),
+                *(f"{none} {term}" for term in terms for none in ("no free", "no evidence of", "absent", "no visible")),
+            ),
             "present": terms,
-            "equivocal": tuple(f"equivocal {term}" for term in terms),
+            "equivocal": (
+                *(f"equivocal {term}" for term in terms),
+                *(
+                    f"{term} {is_}{unsure}"
+                    for term in terms
+                    for is_ in ("", "is ", "was ", "are ", ": ")
+                    for unsure in ("equivocal", "indeterminate")
+                ),
+                *(f"{unsure} {term}" for term in terms for unsure in ("indeterminate", "possible", "equivocal free")),
+            ),
         },
     )
 
 
-PericardialView = Annotated[FastView, _view("round the heart", "pericardial fluid", "pericardial effusion")]
+PericardialView = Annotated[
+    FastView,
+    _view(
+        "round the heart",
+        "pericardial fluid",
+        "pericardial effusion",
+        "fluid around the heart",
+        "haemopericardium",
+        "hemopericardium",
+        "pericardial free fluid",
+        "fluid in the pericardium",
+    ),
+]
 RightUpperView = Annotated[
     FastView,
-    _view("in the right upper quadrant", "fluid in morison's pouch", "right upper quadrant fluid", "ruq fluid"),
+    _view(
+        "in the right upper quadrant",
+        "fluid in morison's pouch",
+        "right upper quadrant fluid",
+        "ruq fluid",
+        "morison's pouch fluid",
+        "fluid in the right upper quadrant",
+        "fluid in the ruq",
+        "fluid in the hepatorenal space",
+        "fluid in the hepatorenal recess",
+        "fluid in morison pouch",
+        "perihepatic fluid",
+        "hepatorenal fluid",
+        "right upper quadrant (morison's pouch) fluid",
+        "fluid in the right upper quadrant (morison's pouch)",
+    ),
 ]
 LeftUpperView = Annotated[
     FastView,
@@ -73,10 +118,33 @@ LeftUpperView = Annotated[
         "fluid in the splenorenal recess",
         "left upper quadrant fluid",
         "perisplenic fluid",
+        "fluid in the left upper quadrant",
+        "fluid in the luq",
+        "luq fluid",
+        "splenorenal fluid",
+        "splenorenal recess fluid",
+        "fluid in the splenorenal space",
+        "left upper quadrant (splenorenal recess) fluid",
+        "left upper quadrant (splenorenal) fluid",
     ),
 ]
 SuprapubicView = Annotated[
-    FastView, _view("in the pelvis", "suprapubic fluid", "pelvic free fluid", "free fluid in the pelvis")
+    FastView,
+    _view(
+        "in the pelvis",
+        "suprapubic fluid",
+        "pelvic free fluid",
+        "free fluid in the pelvis",
+        "fluid in the pelvis",
+        "fluid in the suprapubic area",
+        "fluid in the suprapubic region",
+        "fluid in the suprapubic view",
+        "suprapubic free fluid",
+        "pelvic fluid",
+        "fluid in the suprapubic window",
+        "retrovesical fluid",
+        "fluid in the pouch of douglas",
+    ),
 ]
 
 
@@ -125,7 +193,14 @@ def tash(
         bool,
         Criterion(
             "clinically unstable fracture of the pelvis",
-            terms=("unstable pelvic fracture", "unstable pelvis", "unstable pelvic ring"),
+            terms=(
+                "unstable pelvic fracture",
+                "unstable pelvis",
+                "unstable pelvic ring",
+                "unstable pelvic ring fracture",
+                "unstable pelvic injury",
+                "unstable fracture of the pelvis",
+            ),
             includes=("open book pelvic fracture", "open-book pelvic fracture", "vertical shear fracture"),
             wider=("pelvic fracture", "pelvic fractures"),
         ),
