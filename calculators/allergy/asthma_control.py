@@ -25,6 +25,16 @@ BEUTHER_2022 = Source(
 _TWO_WEEKS = "AIRQ, last 2 weeks: "
 _YEAR = "AIRQ, last 12 months: "
 
+_RELIEVER = (
+    *("rescue inhaler", "reliever inhaler", "reliever", "albuterol", "salbutamol", "ventolin", "saba"),
+    *("albuterol inhaler", "salbutamol inhaler", "blue inhaler", "rescue medication", "relief inhaler"),
+)
+_LIMITING = (
+    *("limit", "limits", "limiting", "limited", "restrict", "restricts", "restricting"),
+    "restricted",
+)
+_WHOSE = (*("", " his", " her", " their", " the", " my"),)
+
 
 @calculator(
     title="Asthma Impairment and Risk Questionnaire (AIRQ)",
@@ -36,16 +46,295 @@ _YEAR = "AIRQ, last 12 months: "
     licence="AIRQ is a trademark and its text is licensed (airqscore.com): only yes or no by topic is scored here",
 )
 def airq(
-    airq_day_symptoms: Annotated[bool, Criterion(_TWO_WEEKS + "symptoms by day on more than 4 days")],
-    airq_night_waking: Annotated[bool, Criterion(_TWO_WEEKS + "woken by symptoms more than once")],
-    airq_daily_activities: Annotated[bool, Criterion(_TWO_WEEKS + "symptoms limited activities every day")],
-    airq_daily_reliever: Annotated[bool, Criterion(_TWO_WEEKS + "reliever inhaler or nebuliser used every day")],
-    airq_social_activities: Annotated[bool, Criterion(_TWO_WEEKS + "social activities limited by asthma")],
-    airq_exercise: Annotated[bool, Criterion(_TWO_WEEKS + "exercise limited by symptoms")],
-    airq_hard_to_control: Annotated[bool, Criterion(_TWO_WEEKS + "asthma felt hard to control")],
-    airq_steroid_course: Annotated[bool, Criterion(_YEAR + "steroid tablets or injections for symptoms")],
-    airq_unplanned_visit: Annotated[bool, Criterion(_YEAR + "emergency or unplanned visit for symptoms")],
-    airq_hospital_night: Annotated[bool, Criterion(_YEAR + "a night in hospital for symptoms")],
+    airq_day_symptoms: Annotated[
+        bool,
+        Criterion(
+            _TWO_WEEKS + "symptoms by day on more than 4 days",
+            terms=(
+                *("daytime symptoms on more than 4 days", "daytime symptoms more than 4 days"),
+                *("symptoms on more than 4 days", "symptoms more than 4 days"),
+                *("symptoms more than four days", "bothered during the day on more than 4 days"),
+                *("during the day on more than 4 days", "symptoms during the day on more than 4 days"),
+                *("symptoms more than 4 days a week", "symptoms on more than four days"),
+            ),
+            includes=(
+                *("daily asthma symptoms",),
+                "daytime symptoms every day",
+                *("daytime symptoms most days", "daily daytime symptoms", "frequent daytime symptoms"),
+                *("frequent daytime asthma symptoms", "frequent daytime bothersome symptoms"),
+                *("daytime asthma symptoms most days", "daily wheezing", "wheezes every day"),
+                *("wheezing every day", "wheezing daily"),
+            ),
+            wider=(
+                "daytime symptoms",
+                "daytime asthma symptoms",
+            ),
+        ),
+    ],
+    airq_night_waking: Annotated[
+        bool,
+        Criterion(
+            _TWO_WEEKS + "woken by symptoms more than once",
+            terms=tuple(
+                f"{waking} {by} {what}"
+                for waking in (
+                    "wakes up",
+                    "waking up",
+                    "woken up",
+                    "waking",
+                    "woken",
+                    "awakened",
+                    "awakening",
+                    "awakenings",
+                )
+                for by in (
+                    "at night from",
+                    "at night with",
+                    "at night due to",
+                    "at night because of",
+                    "from sleep due to",
+                )
+                for what in ("asthma", "her asthma", "his asthma", "asthma symptoms")
+            ),
+            includes=(
+                *("woken by asthma", "woken at night by asthma", "awakened by asthma"),
+                *("wakes her from sleep more than once", "waking her up from sleep more than once"),
+                *("waking him up from sleep more than once", "waking up from sleep more than once"),
+                *("waking up from sleep more than 1 time", "nighttime awakenings due to asthma"),
+                *("nighttime awakenings from asthma", "nocturnal awakenings due to asthma"),
+                *("nocturnal awakenings from asthma", "night waking due to asthma"),
+                *("nighttime asthma awakenings", "nocturnal asthma awakenings"),
+                *("wakes nightly with asthma", "wakes several nights a week with asthma"),
+            ),
+            wider=(
+                *("nighttime awakenings", "night-time awakenings", "nocturnal awakenings"),
+                *("night waking", "nighttime symptoms", "night-time symptoms", "nocturnal symptoms"),
+                *("nocturnal asthma symptoms", "nighttime asthma symptoms"),
+            ),
+        ),
+    ],
+    airq_daily_activities: Annotated[
+        bool,
+        Criterion(
+            _TWO_WEEKS + "symptoms limited activities every day",
+            terms=(
+                *(f"{limiting}{whose} daily activities" for limiting in _LIMITING for whose in _WHOSE),
+                *(
+                    "limitations in daily activities",
+                    "limitation of daily activities",
+                    "limitations of daily activities",
+                ),
+                *("daily activities are limited", "daily activities limited", "limitations in her daily activities"),
+                *("daily activity limitation", "limitation in daily activities", "limitations in his daily activities"),
+            ),
+            wider=(
+                "activity limitation",
+                "limitation of activities",
+                "activity limitations",
+            ),
+        ),
+    ],
+    airq_daily_reliever: Annotated[
+        bool,
+        Criterion(
+            _TWO_WEEKS + "reliever inhaler or nebuliser used every day",
+            terms=(
+                *(f"daily {reliever} use" for reliever in _RELIEVER),
+                *(
+                    f"daily use of {article}{reliever}"
+                    for article in ("", "a ", "her ", "his ")
+                    for reliever in _RELIEVER
+                ),
+                *(
+                    f"daily need for {article}{reliever}"
+                    for article in ("", "a ", "her ", "his ")
+                    for reliever in _RELIEVER
+                ),
+                *(
+                    f"{reliever} {often}"
+                    for reliever in _RELIEVER
+                    for often in ("every day", "daily", "each day", "use daily")
+                ),
+                *(
+                    f"{reliever} {often}"
+                    for reliever in _RELIEVER
+                    for often in ("several times a day", "multiple times a day")
+                ),
+                *("nebuliser every day", "nebulizer every day", "daily nebuliser use", "daily nebulizer use"),
+                *("daily nebulisers", "daily nebulizers", "nebuliser daily", "nebulizer daily"),
+            ),
+        ),
+    ],
+    airq_social_activities: Annotated[
+        bool,
+        Criterion(
+            _TWO_WEEKS + "social activities limited by asthma",
+            terms=(
+                *(
+                    f"{limiting}{whose} social {activities}"
+                    for limiting in _LIMITING
+                    for whose in _WHOSE
+                    for activities in ("activities", "interactions", "life")
+                ),
+                *(
+                    "limitations in social activities",
+                    "limitation of social activities",
+                    "social activities are limited",
+                ),
+                *("social activity restrictions", "social activity limitations", "restrictions in social activities"),
+                *(
+                    "restriction of social activities",
+                    "limitations on social activities",
+                    "social limitations from asthma",
+                ),
+            ),
+        ),
+    ],
+    airq_exercise: Annotated[
+        bool,
+        Criterion(
+            _TWO_WEEKS + "exercise limited by symptoms",
+            terms=(
+                *(f"exercise limited by {what}" for what in ("asthma", "symptoms", "wheezing", "breathing", "cough")),
+                *(f"{limiting}{whose} ability to exercise" for limiting in _LIMITING[:3] for whose in _WHOSE[1:]),
+                *("difficulty exercising", "exercise limitation due to respiratory symptoms", "trouble exercising"),
+                *("exercise intolerance due to respiratory symptoms", "exercise intolerance due to asthma"),
+                *(
+                    "exercise limitation due to asthma",
+                    "limits exercise",
+                    "limiting exercise",
+                    "limited exercise due to asthma",
+                ),
+                *(
+                    "unable to exercise because of asthma",
+                    "unable to exercise due to asthma",
+                ),
+            ),
+            includes=(
+                *("cannot exercise because of asthma", "stops exercise because of asthma"),
+                *("stopped exercising because of asthma", "avoids exercise because of asthma"),
+                *("hinder exercise", "hinders exercise"),
+            ),
+        ),
+    ],
+    airq_hard_to_control: Annotated[
+        bool,
+        Criterion(
+            _TWO_WEEKS + "asthma felt hard to control",
+            terms=(
+                *(
+                    f"{hard}{asthma}"
+                    for hard in ("difficult to control ", "hard to control ")
+                    for asthma in ("asthma", "her asthma", "his asthma")
+                ),
+                *(
+                    f"asthma {hard}"
+                    for hard in (
+                        "is difficult to control",
+                        "is hard to control",
+                    )
+                ),
+                *(
+                    f"difficulty {controlling}asthma"
+                    for controlling in ("controlling ", "in controlling ", "controlling her ", "controlling his ")
+                ),
+                *(
+                    "difficulty in asthma control",
+                    "trouble controlling asthma",
+                    "perceived difficulty in asthma control",
+                ),
+            ),
+            includes=(
+                *(
+                    "poorly controlled asthma",
+                    "uncontrolled asthma",
+                ),
+                *("asthma is poorly controlled",),
+                *("asthma is not well controlled", "poor asthma control", "asthma is uncontrolled"),
+                *(
+                    "brittle asthma",
+                    "inadequately controlled asthma",
+                ),
+            ),
+            opposites=(
+                *("well-controlled asthma", "asthma is well controlled"),
+                *("good asthma control", "asthma is under control", "asthma under good control"),
+                *("asthma is under good control",),
+            ),
+        ),
+    ],
+    airq_steroid_course: Annotated[
+        bool,
+        Criterion(
+            _YEAR + "steroid tablets or injections for symptoms",
+            terms=(
+                *("oral steroids for asthma", "steroid course for asthma", "oral steroid course"),
+                *("course of oral steroids", "course of oral corticosteroids", "steroid burst"),
+                *("oral steroid burst", "burst of oral steroids"),
+            ),
+            includes=(
+                *("burst of prednisone", "course of prednisone"),
+                *("course of prednisolone",),
+                *("required oral steroids", "required steroid pills", "requiring oral steroids"),
+                *("required oral corticosteroids", "steroid pills", "steroid tablets"),
+                *("steroid medication", "required steroid medications", "required steroid treatment"),
+                *("systemic steroids for asthma", "oral prednisolone for asthma"),
+                *("oral prednisone for asthma", "rescue steroids", "rescue course of steroids"),
+                *("rescue prednisolone", "steroid injection for asthma"),
+            ),
+            wider=(
+                *("oral steroids", "oral corticosteroids", "systemic steroids"),
+                *("systemic corticosteroids", "steroid use"),
+            ),
+        ),
+    ],
+    airq_unplanned_visit: Annotated[
+        bool,
+        Criterion(
+            _YEAR + "emergency or unplanned visit for symptoms",
+            terms=(
+                *("unplanned healthcare visits", "unplanned visits", "unscheduled visits"),
+                *("unplanned health care visits", "unplanned doctor visits", "unplanned gp visits"),
+                *("unscheduled healthcare visits", "unplanned visits to the emergency room"),
+                *("er visits for asthma", "ed visits for asthma", "emergency room visits for asthma"),
+                *("emergency department visits for asthma", "a&e attendance for asthma"),
+                *("emergency visits for asthma", "urgent care visits for asthma"),
+            ),
+            includes=(
+                *("visit the emergency room due to", "had to visit the emergency room"),
+                *("visited the emergency room for asthma", "visits to the emergency room due to"),
+                *("visits to the emergency department due to", "seen in the ed for asthma"),
+                *("er visit for an asthma attack", "ed visit for asthma exacerbation"),
+                *("er visit for asthma exacerbation", "emergency room for asthma"),
+                *("emergency department for asthma exacerbation", "visit the emergency room"),
+            ),
+            wider=(
+                *("er visits", "ed visits", "emergency room visits", "emergency department visits"),
+                *("emergency visits", "emergency care", "urgent care visits"),
+            ),
+        ),
+    ],
+    airq_hospital_night: Annotated[
+        bool,
+        Criterion(
+            _YEAR + "a night in hospital for symptoms",
+            terms=(
+                *("hospitalized for asthma", "hospitalised for asthma", "hospitalization for asthma"),
+                *("hospital admission for asthma", "admitted for asthma"),
+                *("admitted to hospital for asthma", "overnight hospital stay"),
+                *("overnight hospitalization", "overnight hospitalisation", "overnight stay in hospital"),
+                *("overnight stay in the hospital", "overnight hospital stay for asthma"),
+            ),
+            includes=(
+                *("stayed overnight in the hospital", "stayed overnight in hospital"),
+                *("hospitalized for asthma exacerbation", "hospitalised for an asthma attack"),
+                *("hospitalized for an asthma attack", "admitted for an asthma exacerbation"),
+                *("admitted for asthma exacerbation", "intubated for asthma"),
+                "admitted with asthma exacerbation",
+            ),
+            wider=("overnight stay",),
+        ),
+    ],
 ) -> Result:
     """Asthma control in patients aged 12 or over, from seven questions on impairment and three on risk.
 

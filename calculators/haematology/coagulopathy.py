@@ -1,5 +1,6 @@
 """Disordered clotting: disseminated coagulation, sepsis, heparin, and thrombotic microangiopathy."""
 
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
@@ -45,6 +46,27 @@ BENDAPUDI_2017 = Source(
 )
 
 
+_DAYS = {2: "two", 3: "three", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 14: "fourteen"}
+
+
+def _on_heparin(days: Iterable[int]) -> Iterator[str]:
+    """Yield how notes count these days from the start of heparin."""
+    for day in days:
+        for of in ("of heparin", "post-heparin", "after heparin", "of receiving heparin", "on heparin"):
+            yield f"day {day} {of}"
+        for said in filter(None, (str(day), _DAYS.get(day))):
+            for after in ("after heparin", "after starting heparin", "after receiving heparin", "post-heparin"):
+                yield f"{said} days {after}"
+
+
+def _no_other_cause() -> Iterator[str]:
+    """Yield how notes say that nothing else explains the low platelets."""
+    for other in ("other", "other apparent", "alternative", "other obvious", "other identifiable"):
+        for cause in ("cause", "causes", "explanation"):
+            for of in ("for thrombocytopenia", "of thrombocytopenia", "for the thrombocytopenia", "for low platelets"):
+                yield f"no {other} {cause} {of}"
+
+
 @calculator(
     title="Sepsis-induced coagulopathy (SIC) score",
     source=IBA_2017,
@@ -64,7 +86,12 @@ def sepsis_coagulopathy(
             16,
             "SOFA points for lungs, circulation, liver and kidneys added up (not platelets, not consciousness)",
             integer=True,
-            terms=("four-organ sofa", "sofa of four organs"),
+            terms=(
+                "four-organ sofa",
+                "sofa of four organs",
+                *("four-item sofa", "four-item sofa score", "sofa score (four items)"),
+                *("sofa (four items)", "total sofa (four items)", "sum of four sofa items"),
+            ),
         ),
     ],
 ) -> Result:
@@ -106,12 +133,40 @@ def isth_dic(
         Choice(
             "fibrin-related marker (D-dimer or degradation products), by the laboratory's own limits",
             {
-                "no increase": ("normal d-dimer", "d-dimer normal", "negative d-dimer"),
-                "moderate increase": ("moderately elevated d-dimer", "moderate increase in d-dimer"),
+                "no increase": (
+                    "normal d-dimer",
+                    "d-dimer normal",
+                    "negative d-dimer",
+                    *("no increase in d-dimer", "d-dimer within normal limits", "d-dimer not elevated"),
+                    *("d-dimer is normal", "d-dimer was normal", "d-dimer was negative"),
+                    *("d-dimer is negative", "d-dimer negative", "no elevation of d-dimer"),
+                    *("d-dimer is within normal limits", "d-dimer not increased"),
+                    *("normal fibrin degradation products", "d-dimer levels are normal"),
+                ),
+                "moderate increase": (
+                    "moderately elevated d-dimer",
+                    "moderate increase in d-dimer",
+                    *("moderately increased d-dimer", "moderate increase in d-dimer levels"),
+                    *("moderate elevation of d-dimer", "moderate d-dimer increase"),
+                    *("moderate d-dimer elevation", "d-dimer moderately elevated"),
+                    *("d-dimer is moderately elevated", "d-dimer was moderately elevated"),
+                    *("d-dimer moderately increased", "moderately raised d-dimer"),
+                    "moderately elevated fibrin degradation products",
+                    "moderate increase in fibrin degradation products",
+                ),
                 "strong increase": (
                     "markedly elevated d-dimer",
                     "severely elevated d-dimer",
                     "strongly elevated d-dimer",
+                    *("severe increase in d-dimer", "strong increase in d-dimer"),
+                    *("marked increase in d-dimer", "highly elevated d-dimer", "strongly increased d-dimer"),
+                    *("markedly increased d-dimer", "severely increased d-dimer", "grossly elevated d-dimer"),
+                    *("markedly raised d-dimer", "grossly raised d-dimer", "d-dimer markedly elevated"),
+                    *("d-dimer severely elevated", "d-dimer is markedly elevated"),
+                    *("d-dimer was markedly elevated", "d-dimer strongly elevated"),
+                    *("d-dimer grossly elevated", "extremely elevated d-dimer", "extremely high d-dimer"),
+                    *("very high d-dimer", "strong d-dimer increase"),
+                    *("markedly elevated fibrin degradation products", "marked elevation of d-dimer"),
                 ),
             },
         ),
@@ -123,7 +178,18 @@ def isth_dic(
             0,
             200,
             "seconds by which the prothrombin time is longer than the upper limit of normal (0 if it is not)",
-            terms=("prothrombin time prolongation", "pt prolongation", "pt prolonged by", "prolonged pt by"),
+            terms=(
+                "prothrombin time prolongation",
+                "pt prolongation",
+                "pt prolonged by",
+                "prolonged pt by",
+                *("prothrombin time prolonged by", "pt is prolonged by", "pt was prolonged by"),
+                *("prothrombin time is prolonged by", "prothrombin time was prolonged by"),
+                *("prolongation of prothrombin time", "prolongation of the prothrombin time"),
+                *("prolongation of pt", "prolongation of the pt", "pt prolongation of"),
+                *("prothrombin time prolongation of", "prothrombin time (pt) prolonged by"),
+                *("seconds above the upper limit of normal", "seconds over the upper limit of normal"),
+            ),
             spellings={"seconds": "s", "sec": "s", "secs": "s"},
         ),
     ],
@@ -168,7 +234,22 @@ def four_ts(
             0,
             100,
             "fall of the platelet count, as a share of the count before heparin",
-            terms=("platelet count fall", "platelet fall", "fall in platelets", "drop in platelets", "platelet drop"),
+            terms=(
+                "platelet count fall",
+                "platelet fall",
+                "fall in platelets",
+                "drop in platelets",
+                "platelet drop",
+                *("fall in platelet count", "drop in platelet count", "decrease in platelet count"),
+                *("reduction in platelet count", "decline in platelet count", "platelet count fell by"),
+                *("platelets fell by", "platelet count has fallen by", "platelets have fallen by"),
+                *("platelet count dropped by", "platelets dropped by", "platelet count has dropped by"),
+                *("platelet count decreased by", "platelet count has decreased by"),
+                *("platelets decreased by", "platelet count drop", "platelet count decrease"),
+                *("drop in the platelet count", "fall in the platelet count"),
+                *("decrease in the platelet count", "platelet count falling by"),
+                "thrombocytopenia with a fall of",
+            ),
         ),
     ],
     platelet_nadir: Annotated[
@@ -179,7 +260,14 @@ def four_ts(
             1000,
             "lowest platelet count",
             {"/uL": 0.001, "10*3/uL": 1.0},
-            terms=("platelet nadir", "nadir platelet count", "lowest platelet count"),
+            terms=(
+                "platelet nadir",
+                "nadir platelet count",
+                "lowest platelet count",
+                *("nadir platelets", "platelet count nadir", "nadir of platelets", "platelets nadir"),
+                *("lowest platelets", "platelet nadir of", "nadir of the platelet count"),
+                *("platelets nadired at", "platelet count nadired at"),
+            ),
             spellings={"x10^9/l": "10*9/L", "×10^9/l": "10*9/L", "k/ul": "10*3/uL", "/mm3": "/uL"},
         ),
     ],
@@ -190,9 +278,33 @@ def four_ts(
             "in the last 30 days); possible (day 5 to 10 but unclear, after day 10, or within a day with heparin 30 "
             "to 100 days ago); too early (before day 4 without recent heparin)",
             {
-                "typical": ("day 5 of heparin", "day 6 of heparin", "day 7 of heparin", "day 8 of heparin"),
-                "possible": ("after day 10", "day 12 of heparin", "day 14 of heparin"),
-                "too early": ("day 1 of heparin", "day 2 of heparin", "day 3 of heparin"),
+                "typical": (
+                    *("day 5 of heparin", "day 6 of heparin", "day 7 of heparin", "day 8 of heparin"),
+                    *_on_heparin(range(5, 11)),
+                    *(
+                        "days 5-10 of heparin",
+                        "days 5 to 10 of heparin",
+                        "between days 5 and 10",
+                        "days 5-10 after heparin",
+                    ),
+                    *("5-10 days after heparin", "5 to 10 days after heparin", "5-10 days after starting heparin"),
+                    *(
+                        "5 to 10 days after starting heparin",
+                        "one week after starting heparin",
+                        "a week after starting heparin",
+                    ),
+                ),
+                "possible": (
+                    *("after day 10", "day 12 of heparin", "day 14 of heparin"),
+                    *_on_heparin(range(11, 22)),
+                    *("after day 10 of heparin", "more than 10 days after heparin", "beyond day 10 of heparin"),
+                ),
+                "too early": (
+                    *("day 1 of heparin", "day 2 of heparin", "day 3 of heparin"),
+                    *_on_heparin(range(2, 4)),
+                    *("within 3 days of heparin", "within 2 days of heparin", "within three days of heparin"),
+                    *("before day 4 of heparin", "less than 4 days after heparin"),
+                ),
             },
         ),
     ],
@@ -202,9 +314,41 @@ def four_ts(
             "thrombosis or other sequelae: none; progressive, recurrent or suspected thrombosis, or red skin lesions; "
             "new proven thrombosis, skin necrosis, or acute reaction to intravenous heparin",
             {
-                "none": ("no thrombosis", "no new thrombosis"),
-                "progressive or suspected": ("suspected thrombosis", "progressive thrombosis", "recurrent thrombosis"),
-                "new and proven": ("new thrombosis", "skin necrosis", "new dvt", "new pulmonary embolism"),
+                "none": (
+                    "no thrombosis",
+                    "no new thrombosis",
+                    *("no thrombotic complications", "no thrombosis or other sequelae"),
+                    *("no evidence of thrombosis", "no signs of thrombosis", "without thrombosis"),
+                    *("no new thrombotic events", "no thrombotic events", "no thromboembolic complications"),
+                    "no sequelae",
+                ),
+                "progressive or suspected": (
+                    "suspected thrombosis",
+                    "progressive thrombosis",
+                    "recurrent thrombosis",
+                    *("non-necrotizing skin lesions", "non-necrotising skin lesions"),
+                    *("non-necrotic skin lesions", "erythematous skin lesions", "red skin lesions"),
+                    *("extension of thrombosis", "progression of thrombosis", "thrombus extension"),
+                    *("thrombus progression", "suspected new thrombosis"),
+                    *("suspected thrombosis not confirmed", "suspected new thrombus"),
+                    "erythematous lesions at heparin injection sites",
+                    "erythematous lesions at injection sites",
+                ),
+                "new and proven": (
+                    "new thrombosis",
+                    "skin necrosis",
+                    "new dvt",
+                    "new pulmonary embolism",
+                    *("new deep vein thrombosis", "new deep venous thrombosis", "new venous thrombosis"),
+                    *("new arterial thrombosis", "new pe", "new thromboembolism"),
+                    *("new venous thromboembolism", "new thrombotic event", "new thrombus", "new onset dvt"),
+                    *("newly diagnosed dvt", "newly diagnosed deep vein thrombosis", "necrotic skin lesions"),
+                    *("necrotizing skin lesions", "skin lesions with necrosis"),
+                    *("anaphylactoid reaction to heparin", "anaphylactoid reaction after heparin"),
+                    *("acute systemic reaction to heparin", "acute systemic reaction after heparin"),
+                    *("new limb ischaemia", "adrenal haemorrhage", "adrenal hemorrhage"),
+                    *("newly developed thrombosis", "new stroke", "new signs of a deep vein thrombosis"),
+                ),
             },
             absent="none",
         ),
@@ -214,9 +358,41 @@ def four_ts(
         Choice(
             "another cause of the low platelets: none apparent, possible, or definite",
             {
-                "none apparent": ("no other cause of thrombocytopenia", "no alternative cause"),
-                "possible": ("possible other cause", "another possible cause"),
-                "definite": ("definite other cause", "another definite cause"),
+                "none apparent": (
+                    *("no other cause of thrombocytopenia", "no alternative cause"),
+                    *_no_other_cause(),
+                    *(
+                        f"other causes of thrombocytopenia {ruled_out}"
+                        for ruled_out in (
+                            "ruled out",
+                            "excluded",
+                            "were ruled out",
+                            "were excluded",
+                            "have been ruled out",
+                        )
+                    ),
+                    *("other causes of thrombocytopenia have been excluded", "no other apparent cause"),
+                    *("no alternative causes", "no alternative explanation", "no other obvious cause"),
+                ),
+                "possible": (
+                    "possible other cause",
+                    "another possible cause",
+                    *("other possible causes of thrombocytopenia", "other possible cause"),
+                    *("possible other causes", "possible alternative cause", "possible alternative causes"),
+                    *("other causes of thrombocytopenia are possible", "other causes are possible"),
+                    *("possible alternative explanation", "other potential causes of thrombocytopenia"),
+                    *("another potential cause", "possible other causes for thrombocytopenia"),
+                ),
+                "definite": (
+                    "definite other cause",
+                    "another definite cause",
+                    *("definite other causes", "definite alternative cause"),
+                    "other causes for thrombocytopenia are definite",
+                    *("other causes of thrombocytopenia are definite", "clear alternative cause"),
+                    *("other definite cause", "definite other causes of thrombocytopenia"),
+                    "definite alternative explanation",
+                    "clear alternative explanation for thrombocytopenia",
+                ),
             },
             absent="none apparent",
         ),
@@ -268,8 +444,31 @@ def plasmic(
         bool,
         Criterion(
             "haptoglobin undetectable",
-            terms=("undetectable haptoglobin", "haptoglobin undetectable", "haptoglobin was undetectable"),
-            opposites=("normal haptoglobin", "haptoglobin normal"),
+            terms=(
+                "undetectable haptoglobin",
+                "haptoglobin undetectable",
+                "haptoglobin was undetectable",
+                *("haptoglobin not detectable", "haptoglobin is undetectable"),
+                *("undetectable haptoglobin level", "undetectable haptoglobin levels"),
+                *("haptoglobin level was undetectable", "haptoglobin below detection"),
+                *("haptoglobin below the limit of detection", "no detectable haptoglobin"),
+                *("haptoglobin level undetectable", "undetectable serum haptoglobin"),
+                *("absent haptoglobin", "haptoglobin levels were undetectable"),
+            ),
+            opposites=(
+                "normal haptoglobin",
+                "haptoglobin normal",
+                *("normal haptoglobin level", "normal haptoglobin levels"),
+                *("haptoglobin within normal limits", "haptoglobin was normal", "haptoglobin is normal"),
+                *("haptoglobin level is normal", "haptoglobin levels are normal", "elevated haptoglobin"),
+                "raised haptoglobin",
+            ),
+            wider=(
+                "haemolysis",
+                "hemolysis",
+                "haemolytic anaemia",
+                "hemolytic anemia",
+            ),
         ),
     ],
     indirect_bilirubin: Annotated[
@@ -280,15 +479,37 @@ def plasmic(
             60,
             "indirect (unconjugated) bilirubin",
             {"umol/L": 1 / 17.104},
-            terms=("indirect bilirubin", "unconjugated bilirubin"),
+            terms=(
+                "indirect bilirubin",
+                "unconjugated bilirubin",
+                "indirect hyperbilirubinaemia of",
+                "indirect bili",
+                "unconjugated bili",
+                "indirect serum bilirubin",
+            ),
         ),
     ],
     cancer_treated_within_year: Annotated[
         bool,
         Criterion(
             "active cancer: treated for it within the last year",
-            terms=("active cancer", "active malignancy"),
-            includes=("on chemotherapy", "receiving chemotherapy", "undergoing chemotherapy", "metastatic cancer"),
+            terms=(
+                "active cancer",
+                "active malignancy",
+                "current cancer",
+            ),
+            includes=(
+                "on chemotherapy",
+                "receiving chemotherapy",
+                "undergoing chemotherapy",
+                "metastatic cancer",
+                *("receiving radiotherapy", "undergoing radiotherapy", "receiving radiation therapy"),
+                *("receiving immunotherapy", "on immunotherapy"),
+                *("metastatic disease", "newly diagnosed cancer", "recently diagnosed cancer"),
+                *("recently diagnosed with cancer",),
+                *("advanced cancer", "stage iv cancer"),
+                "undergoing cancer treatment",
+            ),
             wider=("cancer", "malignancy"),
         ),
     ],
@@ -296,7 +517,17 @@ def plasmic(
         bool,
         Criterion(
             "solid-organ or stem-cell transplant in the past",
-            terms=("solid-organ transplant", "solid organ transplant", "stem-cell transplant", "stem cell transplant"),
+            wider=("transplant", "transplantation", "organ transplant", "organ transplantation"),
+            terms=(
+                "solid-organ transplant",
+                "solid organ transplant",
+                "stem-cell transplant",
+                "stem cell transplant",
+                *("solid organ transplantation", "solid-organ transplantation"),
+                *("stem cell transplantation", "haematopoietic stem cell transplantation"),
+                *("hematopoietic cell transplant", "solid-organ or stem-cell transplant"),
+                *("solid organ or stem cell transplant", "transplant recipient"),
+            ),
             includes=(
                 "kidney transplant",
                 "renal transplant",
@@ -304,6 +535,21 @@ def plasmic(
                 "heart transplant",
                 "lung transplant",
                 "bone marrow transplant",
+                *("kidney transplantation", "renal transplantation", "liver transplantation"),
+                *("heart transplantation", "cardiac transplant", "cardiac transplantation"),
+                *("lung transplantation", "bone marrow transplantation", "pancreas transplant"),
+                *("kidney-pancreas transplant", "hsct", "allo-hsct", "bmt", "renal allograft"),
+                *("kidney allograft", "liver allograft", "transplanted kidney", "allogeneic transplant"),
+                *("autologous transplant", "asct"),
+            ),
+            excludes=(
+                *("corneal transplant", "corneal transplantation", "hair transplant"),
+                *("faecal transplant", "fecal microbiota transplant", "fecal transplant"),
+                *("transplant evaluation", "transplant candidate", "transplant list"),
+                *("transplant waiting list", "transplant center", "transplant centre"),
+                *("transplant surgery", "transplant team", "faecal microbiota transplantation"),
+                *("fecal microbiota transplantation", "stool transplant", "transplant workup"),
+                *("transplant waitlist", "transplant referral"),
             ),
         ),
     ],
@@ -314,7 +560,14 @@ def plasmic(
             40,
             160,
             "mean corpuscular volume of red cells (MCV)",
-            terms=("mean corpuscular volume", "mean cell volume", "mcv"),
+            terms=(
+                "mean corpuscular volume",
+                "mean cell volume",
+                "mcv",
+                "mean cell volume (mcv)",
+                "red cell volume",
+                "mean red cell volume",
+            ),
         ),
     ],
     inr: Inr,

@@ -1,5 +1,6 @@
 """Labour: the ripe cervix, and vaginal birth after a caesarean section."""
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
@@ -24,6 +25,31 @@ FLAMM_1997 = Source(
 )
 
 
+_POSITIONS = {"posterior": ("posterior",), "middle": ("mid-position", "midposition"), "anterior": ("anterior",)}
+_CONSISTENCIES = {"firm": ("firm",), "medium": ("medium", "moderately firm"), "soft": ("soft",)}
+_ANY_POSITION = tuple(word for words in _POSITIONS.values() for word in words)
+_ANY_CONSISTENCY = tuple(word for words in _CONSISTENCIES.values() for word in words)
+
+
+def _vaginal(*against: str) -> Iterator[str]:
+    """Yield how notes tell of a vaginal birth before or after a caesarean section."""
+    for birth in ("vaginal birth", "vaginal delivery"):
+        for when in against:
+            for which in ("", "a ", "the ", "her ", "her first ", "the first ", "first ", "a previous ", "a prior "):
+                for section in ("cesarean", "c-section"):
+                    yield f"{birth} {when} {which}{section}"
+
+
+def _of_cervix(positions: tuple[str, ...], consistencies: tuple[str, ...]) -> Iterator[str]:
+    """Yield how notes tell position and consistency of the cervix in one breath: "cervix is posterior and firm"."""
+    for position in positions:
+        for consistency in consistencies:
+            for one, other in ((position, consistency), (consistency, position)):
+                yield from (f"cervix {verb}{one}{and_} {other}" for verb in ("", "is ") for and_ in (" and", ","))
+                yield from (f"{one}, {other} cervix", f"{one} {other} cervix")
+                yield from (f"cervix is {one} and feels {other}", f"cervix is {one} and consistency is {other}")
+
+
 @calculator(
     title="Bishop score",
     source=BISHOP_1964,
@@ -45,7 +71,12 @@ def bishop(
             3,
             "station of the presenting part against the ischial spines, -3 to +3",
             integer=True,
-            terms=("fetal station", "station"),
+            terms=(
+                "fetal station",
+                "station",
+                *("at station", "presenting part at station", "head at station", "fetal head station"),
+                *("vertex at station", "station of", "baby at station"),
+            ),
         ),
     ],
     cervical_position: Annotated[
@@ -53,9 +84,41 @@ def bishop(
         Choice(
             "position of the cervix",
             {
-                "posterior": ("posterior cervix", "cervix posterior", "posterior position"),
-                "middle": ("mid-position", "midposition", "central cervix"),
-                "anterior": ("anterior cervix", "cervix anterior", "anterior position"),
+                "posterior": (
+                    "posterior cervix",
+                    "cervix posterior",
+                    "posterior position",
+                    *("cervix is posterior", "cervix was posterior", "position is posterior"),
+                    *("position of the cervix is posterior", "posteriorly positioned cervix"),
+                    *("cervix in posterior position", "posterior in position", "posteriorly located cervix"),
+                    *("cervix is posteriorly positioned", "cervical position is posterior"),
+                    *("cervical position posterior", "cervix is located posteriorly", "position posterior"),
+                    "soft posterior cervix",
+                    *_of_cervix(_POSITIONS["posterior"], _ANY_CONSISTENCY),
+                ),
+                "middle": (
+                    "mid-position",
+                    "midposition",
+                    "central cervix",
+                    *("mid position", "mid-positioned", "cervix is mid-position", "cervix midposition"),
+                    *("cervix is midposition", "cervix in mid position", "cervix in middle position"),
+                    *("middle position", "position is mid", "position is middle", "position is midposition"),
+                    *("mid-positioned cervix", "cervical position is middle", "cervix is central"),
+                    *("cervix is midline", "axial cervix", "cervix is mid-positioned"),
+                    *("position of the cervix is middle", "midline cervix", "cervix midline"),
+                    *_of_cervix(_POSITIONS["middle"], _ANY_CONSISTENCY),
+                ),
+                "anterior": (
+                    "anterior cervix",
+                    "cervix anterior",
+                    "anterior position",
+                    *("cervix is anterior", "cervix was anterior", "position is anterior"),
+                    *("position of the cervix is anterior", "anteriorly positioned cervix"),
+                    *("cervix in anterior position", "anterior in position"),
+                    *("cervix is anteriorly positioned", "cervical position is anterior"),
+                    *("cervical position anterior", "position anterior", "cervix is located anteriorly"),
+                    *_of_cervix(_POSITIONS["anterior"], _ANY_CONSISTENCY),
+                ),
             },
         ),
     ],
@@ -64,9 +127,40 @@ def bishop(
         Choice(
             "consistency of the cervix",
             {
-                "firm": ("firm cervix", "cervix firm"),
-                "medium": ("moderately firm", "medium consistency"),
-                "soft": ("soft cervix", "cervix soft"),
+                "firm": (
+                    "firm cervix",
+                    "cervix firm",
+                    *("cervix is firm", "cervix was firm", "cervix feels firm", "consistency is firm"),
+                    *("consistency of the cervix is firm", "consistency firm", "firm in consistency cervix"),
+                    *("cervical consistency is firm", "cervical consistency firm"),
+                    *("cervix of firm consistency", "cervix is closed and firm", "cervix closed and firm"),
+                    *("cervix with firm consistency", "cervix is long and firm", "cervix remains firm"),
+                    "firm consistency of the cervix",
+                    *_of_cervix(_ANY_POSITION, _CONSISTENCIES["firm"]),
+                ),
+                "medium": (
+                    "moderately firm",
+                    "medium consistency",
+                    *("cervix moderately firm", "cervix is moderately firm", "moderately firm cervix"),
+                    *("moderately firm consistency", "consistency is moderately firm"),
+                    *("consistency is medium", "consistency medium", "cervix medium", "cervix is medium"),
+                    *("medium cervix", "cervical consistency is medium", "cervix of medium consistency"),
+                    *("cervix is of medium consistency", "consistency moderately firm"),
+                    *("consistency of the cervix is medium", "consistency of the cervix is moderately firm"),
+                    "medium-firm cervix",
+                    *_of_cervix(_ANY_POSITION, _CONSISTENCIES["medium"]),
+                ),
+                "soft": (
+                    "soft cervix",
+                    "cervix soft",
+                    *("cervix is soft", "cervix was soft", "cervix feels soft", "consistency is soft"),
+                    *("consistency of the cervix is soft", "consistency soft"),
+                    *("cervical consistency is soft", "cervical consistency soft"),
+                    *("cervix of soft consistency", "cervix with soft consistency", "cervix has softened"),
+                    *("softened cervix", "soft and effaced cervix", "cervix is soft and effaced"),
+                    *("soft consistency of the cervix", "cervix is soft and anterior"),
+                    *_of_cervix(_ANY_POSITION, _CONSISTENCIES["soft"]),
+                ),
             },
         ),
     ],
@@ -106,10 +200,37 @@ def flamm_vbac(
         Choice(
             "vaginal births against the first caesarean section: none; before it; after it; before and after",
             {
-                "none": ("no previous vaginal birth", "no prior vaginal delivery", "no vaginal births"),
-                "before the caesarean": ("vaginal birth before cesarean", "vaginal delivery before cesarean"),
-                "after the caesarean": ("vaginal birth after cesarean", "prior successful vbac", "previous vbac"),
-                "before and after": ("vaginal births before and after cesarean",),
+                "none": (
+                    "no previous vaginal birth",
+                    "no prior vaginal delivery",
+                    "no vaginal births",
+                    *("no previous vaginal births", "no prior vaginal births"),
+                    *("no previous vaginal delivery", "no previous vaginal deliveries"),
+                    *("no prior vaginal deliveries", "never delivered vaginally"),
+                    *("no history of vaginal birth", "no history of vaginal delivery"),
+                    *("no history of vaginal births", "no prior vaginal birth", "never had a vaginal birth"),
+                    *("never had a vaginal delivery", "without prior vaginal delivery"),
+                    *("without previous vaginal delivery", "no vaginal deliveries"),
+                ),
+                "before the caesarean": (
+                    *("vaginal birth before cesarean", "vaginal delivery before cesarean"),
+                    *_vaginal("before", "prior to"),
+                ),
+                "after the caesarean": (
+                    "vaginal birth after cesarean",
+                    "prior successful vbac",
+                    "previous vbac",
+                    *("vaginal delivery after cesarean", "prior vbac", "successful vbac", "history of vbac"),
+                    *("previous successful vbac", "one prior vbac", "vaginal births after cesarean"),
+                    *_vaginal("after", "following"),
+                ),
+                "before and after": (
+                    "vaginal births before and after cesarean",
+                    *("vaginal birth before and after", "vaginal births before and after"),
+                    *("vaginal delivery before and after", "vaginal deliveries before and after"),
+                    *("vaginal birth both before and after", "vaginal births both before and after"),
+                    "vaginal deliveries both before and after",
+                ),
             },
             absent="none",
         ),
@@ -118,8 +239,43 @@ def flamm_vbac(
         bool,
         Criterion(
             "the first caesarean section was for failure to progress",
-            terms=("failure to progress", "arrest of labor", "arrest of dilation", "failed progress"),
-            opposites=("for breech", "breech presentation", "for fetal distress", "for placenta praevia"),
+            terms=(
+                "failure to progress",
+                "arrest of labor",
+                "arrest of dilation",
+                "failed progress",
+                *("arrest of labour", "arrest of descent", "arrest of dilatation", "labor arrest"),
+                *("labour arrest", "labour dystocia", "labor dystocia", "arrested labor"),
+                *("arrest disorder", "cephalopelvic disproportion", "failure to descend"),
+                *("failure of descent", "arrested labour", "failed to progress"),
+                *("failure of labor to progress", "arrest of active labor", "non-progressing labor"),
+                "nonprogression of labor",
+            ),
+            opposites=(
+                "for breech",
+                "breech presentation",
+                "for fetal distress",
+                "for placenta praevia",
+                *("due to fetal distress", "for malpresentation", "due to malpresentation"),
+                *("for non-reassuring fetal", "due to non-reassuring fetal", "for nonreassuring fetal"),
+                *("due to breech", "for breech presentation", "reason other than failure to progress"),
+                *("reasons other than failure to progress", "for fetal heart rate abnormalities"),
+                *("due to foetal distress", "indication other than failure to progress"),
+                *(
+                    f"{section} for {what}"
+                    for section in ("cesarean", "cesarean section", "cesarean delivery", "c-section")
+                    for what in (
+                        "twins",
+                        "macrosomia",
+                        "preeclampsia",
+                        "transverse lie",
+                        "placenta previa",
+                        "cord prolapse",
+                        "maternal request",
+                        "malpresentation",
+                    )
+                ),
+            ),
         ),
     ],
     cervical_effacement: CervicalEffacement,

@@ -1,5 +1,7 @@
 """Rheumatoid arthritis: classification, and how active it is."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from math import log, sqrt
 from typing import Annotated, Literal
 
@@ -63,31 +65,119 @@ ALETAHA_2005 = Source(
 AntibodyLevel = Literal["negative", "low positive", "high positive", "not done"]
 
 
+_BOTH = (
+    *("rheumatoid factor and anti-ccp", "rf and anti-ccp", "rf and acpa", "anti-ccp and rheumatoid factor"),
+    *("rheumatoid factor and anti-citrullinated protein antibody", "rheumatoid factor and acpa", "anti-ccp and rf"),
+    *("rheumatoid factor and anti-ccp antibodies", "rheumatoid factor and anti-citrullinated peptide antibody"),
+)
+
+
+def _told(terms: Iterable[str], *wordings: str) -> Iterator[str]:
+    """Yield what is said of each of some terms."""
+    return (wording.format(term) for wording in wordings for term in terms)
+
+
 def _antibody(name: str, *terms: str) -> Choice:
     """Describe an antibody by its multiple of the laboratory's upper limit of normal."""
     return Choice(
         f"{name}: negative, up to the upper limit of normal; low positive, up to three times that limit, or reported "
         "as positive without a number; high positive, above three times; not done",
         {
-            "negative": tuple(f"{wording}" for term in terms for wording in (f"{term} negative", f"negative {term}")),
-            "low positive": tuple(
-                f"{wording}"
-                for term in terms
-                for wording in (f"low-positive {term}", f"{term} positive", f"positive {term}")
+            "negative": (
+                *(f"{wording}" for term in terms for wording in (f"{term} negative", f"negative {term}")),
+                *_told(terms, "{} is negative", "{} was negative", "negative for {}", "negative results for {}"),
+                *_told(terms, "{} were negative", "{} are negative", "{} tests are negative", "{} test is negative"),
+                *_told(terms, "negative results for both {}", "negative for both {}", "{} test was negative"),
+                *_told(_BOTH, "{} are negative", "{} were negative", "{} tests are negative", "negative for both {}"),
+                *_told(_BOTH, "negative results for both {}", "{} are both negative", "{} were both negative"),
+                *("seronegative rheumatoid arthritis", "seronegative arthritis", "seronegative ra"),
             ),
-            "high positive": tuple(
-                f"{wording}"
-                for term in terms
-                for wording in (f"high-positive {term}", f"high titre {term}", f"high {term}")
+            "low positive": (
+                *(
+                    f"{wording}"
+                    for term in terms
+                    for wording in (f"low-positive {term}", f"{term} positive", f"positive {term}")
+                ),
+                *_told(
+                    terms, "{} low positive", "low titre {}", "low-titer {}", "weakly positive {}", "{} is positive"
+                ),
+                *_told(_BOTH, "{} are positive", "{} were positive", "positive for both {}", "{} were both positive"),
+                *_told(terms, "{} was positive", "positive for {}", "{} weakly positive", "low level of {}"),
+                *_told(
+                    terms, "{} is low positive", "{} is low-positive", "{} low-titre positive", "mildly elevated {}"
+                ),
             ),
-            "not done": tuple(f"{term} not done" for term in terms),
+            "high positive": (
+                *(
+                    f"{wording}"
+                    for term in terms
+                    for wording in (f"high-positive {term}", f"high titre {term}", f"high {term}")
+                ),
+                *_told(terms, "high-titer {}", "high levels of {}", "high level of {}", "strongly positive {}"),
+                *_told(terms, "{} strongly positive", "{} high positive", "{} is significantly elevated", "{} is high"),
+                *_told(terms, "{} significantly elevated", "{} markedly elevated", "markedly elevated {}"),
+                *_told(terms, "significantly elevated {}", "{} is strongly positive", "{} is markedly elevated"),
+                *_told(terms, "strong positive {}", "{} high titre", "{} in high titre", "{} is high positive"),
+            ),
+            "not done": (
+                *(f"{term} not done" for term in terms),
+                *_told(terms, "{} not tested", "{} was not done", "{} not measured", "{} not checked"),
+            ),
         },
     )
 
 
-def _haq(topic: str) -> Quantity:
-    """Describe an activity of the HAQ-II."""
-    return coded("HAQ-II", topic, "0 no difficulty, 1 some, 2 much difficulty, 3 unable", 3)
+def _haq(topic: str, *doing: str) -> Quantity:
+    """Describe an activity of the HAQ-II; `doing` are what notes call it: "walking outdoors"."""
+    item = coded("HAQ-II", topic, "0 no difficulty, 1 some, 2 much difficulty, 3 unable", 3)
+    plain = tuple(form for name in doing for form in _forms(name))  # "walk outdoors"
+    much = (
+        *("significant", "great", "severe", "a lot of", "considerable", "marked", "extreme"),
+        "substantial",
+    )
+    some = (*("mild", "slight", "moderate", "a little", "minor", "minimal"),)
+    with_ = tuple(f"{within}{name}" for name in doing for within in ("", "in ", "with ", "when "))
+    return replace(
+        item,
+        terms=(*item.terms, *(f"difficulty {name}" for name in with_)),
+        levels={
+            0: (
+                *(f"{able} {name} without {trouble}" for able in ("to", "can") for name in plain for trouble in _EASE),
+                *(f"{name} without {trouble}" for name in doing for trouble in _EASE),
+                *(f"no {trouble} {name}" for trouble in ("trouble", "problem", "problems", "issues") for name in with_),
+            ),
+            1: tuple(f"{degree} difficulty {name}" for degree in some for name in with_),
+            2: tuple(f"{degree} difficulty {name}" for degree in much for name in with_)
+            + tuple(f"very difficult to {name}" for name in plain),
+            3: (
+                *(
+                    f"{cannot} {name}"
+                    for cannot in ("unable to", "cannot", "can not", "can't", "could not")
+                    for name in plain
+                ),
+                *(f"inability to {name}" for name in plain),
+                *(f"{name} is impossible" for name in doing),
+            ),
+        },
+    )
+
+
+_EASE = (
+    *("difficulty", "any difficulty", "trouble", "any trouble", "issues", "any issues"),
+    *("problems", "any problems"),
+)
+_BARE = {
+    **{"standing": "stand", "rising": "rise", "getting": "get", "walking": "walk", "reaching": "reach"},
+    **{"opening": "open", "doing": "do", "working": "work", "waiting": "wait", "lifting": "lift", "moving": "move"},
+    **{"climbing": "climb", "going": "go", "using": "use", "taking": "take", "carrying": "carry", "queueing": "queue"},
+}
+
+
+def _forms(name: str) -> Iterator[str]:
+    """Yield an activity as a verb: "walk outdoors" of "walking outdoors"."""
+    first, _, rest = name.partition(" ")
+    if first in _BARE:
+        yield f"{_BARE[first]} {rest}".strip()
 
 
 @calculator(
@@ -106,7 +196,12 @@ def ra_classification_2010(
             10,
             "swollen or tender large joints: shoulders, elbows, hips, knees, ankles",
             integer=True,
-            terms=("large joints", "large joints involved"),
+            terms=(
+                "large joints",
+                "large joints involved",
+                "large joint",
+                "large joint involvement",
+            ),
         ),
     ],
     small_joints_involved: Annotated[
@@ -118,22 +213,90 @@ def ra_classification_2010(
             "swollen or tender small joints: wrists, knuckles, proximal finger joints, thumb joints, second to fifth "
             "joints of the forefoot (not the end joints of fingers, the base of the thumb or of the great toe)",
             integer=True,
-            terms=("small joints", "small joints involved"),
+            terms=(
+                "small joints",
+                "small joints involved",
+                "small joint",
+                "small joint involvement",
+            ),
         ),
     ],
-    rheumatoid_factor: Annotated[AntibodyLevel, _antibody("rheumatoid factor", "rheumatoid factor", "rf")],
+    rheumatoid_factor: Annotated[
+        AntibodyLevel,
+        _antibody(
+            "rheumatoid factor",
+            "rheumatoid factor",
+            "rf",
+            "rheumatoid factor (rf)",
+        ),
+    ],
     citrullinated_peptide_antibody: Annotated[
         AntibodyLevel,
         _antibody(
-            "antibody to citrullinated proteins", "anti-citrullinated protein antibody", "anti-ccp", "acpa", "ccp"
+            "antibody to citrullinated proteins",
+            *("anti-citrullinated protein antibody", "anti-ccp", "acpa", "ccp", "anti-ccp antibody"),
+            *("anti-citrullinated peptide antibody", "anti-cyclic citrullinated peptide", "ccp antibody"),
+            *("anti-cyclic citrullinated peptide antibody", "anti-citrullinated protein antibodies"),
+            *("anti-citrullinated protein antibody test", "acpa test"),
         ),
     ],
     raised_acute_phase: Annotated[
         bool,
         Criterion(
             "C-reactive protein or erythrocyte sedimentation rate above the laboratory's normal range",
-            terms=("raised crp or esr", "abnormal crp or esr", "elevated inflammatory markers"),
-            includes=("elevated crp", "raised crp", "abnormal crp", "elevated esr", "raised esr", "abnormal esr"),
+            terms=(
+                "raised crp or esr",
+                "abnormal crp or esr",
+                "elevated inflammatory markers",
+                *("raised inflammatory markers", "abnormal inflammatory markers"),
+                *("increased inflammatory markers", "elevated acute phase reactants"),
+                *("raised acute phase reactants", "abnormal acute phase reactants"),
+                *("high inflammatory markers", "inflammatory markers elevated"),
+                *("inflammatory markers raised", "inflammatory markers were elevated"),
+                *("inflammatory markers are elevated", "inflammatory markers were raised"),
+                *("abnormal esr or crp", "elevated esr or crp"),
+            ),
+            includes=(
+                *("elevated crp", "raised crp", "abnormal crp", "elevated esr", "raised esr", "abnormal esr"),
+                *(
+                    f"{raised} {marker}"
+                    for raised in ("elevated", "raised", "abnormal", "increased", "high")
+                    for marker in (
+                        "c-reactive protein",
+                        "erythrocyte sedimentation rate",
+                        "sedimentation rate",
+                        "sed rate",
+                    )
+                ),
+                *(
+                    f"{marker} {verb}{raised}"
+                    for marker in ("crp", "esr", "crp level", "esr level", "crp levels", "c-reactive protein")
+                    for verb in ("", "is ", "was ", "are ", "were ")
+                    for raised in ("elevated", "raised", "abnormal", "increased", "high")
+                ),
+                *(
+                    "increased crp",
+                    "increased esr",
+                    "high crp",
+                    "high esr",
+                    "high c-reactive protein",
+                    "elevated sed rate",
+                    "raised sed rate",
+                ),
+            ),
+            opposites=(
+                *("normal crp and esr", "normal esr and crp", "crp and esr normal", "esr and crp normal"),
+                *("crp and esr are normal", "esr and crp are normal", "crp and esr were normal"),
+                *("esr and crp were normal", "crp and esr levels are within normal limits"),
+                *("crp and esr are within normal limits", "crp and esr within normal limits"),
+                *("esr and crp within normal limits", "esr and crp are within normal limits"),
+                *("normal inflammatory markers", "inflammatory markers normal"),
+                *("inflammatory markers are normal", "inflammatory markers were normal"),
+                *("normal acute phase reactants", "normal acute-phase reactants"),
+                *("normal crp, normal esr", "normal crp and normal esr", "normal esr and normal crp"),
+                *("crp and esr levels are normal", "normal crp and esr levels"),
+                "inflammatory markers within normal limits",
+            ),
         ),
     ],
     joint_symptom_duration: Annotated[
@@ -144,7 +307,16 @@ def ra_classification_2010(
             4000,
             "how long the affected joints have been painful, swollen or tender, by the patient's account",
             {"d": 1 / 7, "mo": 2629800 / 604800, "a": 31557600 / 604800},
-            terms=("duration of symptoms", "symptoms for", "joint symptoms for", "for the past"),
+            terms=(
+                "duration of symptoms",
+                "symptoms for",
+                "joint symptoms for",
+                "for the past",
+                *("joint pain lasting for", "joint pain lasting", "joint pain for", "joint swelling for"),
+                *("arthritis for", "joint symptoms lasting", "symptoms lasting"),
+                *("duration of joint symptoms", "symptom duration", "joint pain and swelling for"),
+                "experiencing these symptoms for the past",
+            ),
             spellings={
                 "weeks": "wk",
                 "week": "wk",
@@ -202,16 +374,104 @@ def ra_classification_2010(
     licence="scores coded answers; the questionnaire's own wording is not included",
 )
 def patient_activity_scale_ii(
-    haq_ii_standing_up: Annotated[float, _haq("standing up from a straight chair")],
-    haq_ii_walking: Annotated[float, _haq("walking outdoors on the flat")],
-    haq_ii_toilet: Annotated[float, _haq("getting on and off the toilet")],
-    haq_ii_reaching: Annotated[float, _haq("taking 5 pounds down from above the head")],
-    haq_ii_car_door: Annotated[float, _haq("opening car doors")],
-    haq_ii_outdoor_work: Annotated[float, _haq("work outdoors")],
-    haq_ii_queueing: Annotated[float, _haq("standing in line for 15 minutes")],
-    haq_ii_lifting: Annotated[float, _haq("lifting heavy objects")],
-    haq_ii_moving: Annotated[float, _haq("moving heavy objects")],
-    haq_ii_stairs: Annotated[float, _haq("two or more flights of stairs")],
+    haq_ii_standing_up: Annotated[
+        float,
+        _haq(
+            "standing up from a straight chair",
+            "standing up from a straight chair",
+            *("standing from a straight chair", "standing up from a chair", "rising from a chair"),
+            *("getting up from a chair", "standing up from a straight-backed chair"),
+            "getting out of a chair",
+        ),
+    ],
+    haq_ii_walking: Annotated[
+        float,
+        _haq(
+            "walking outdoors on the flat",
+            "walking outdoors",
+            "walking outdoors on flat ground",
+            "walking outside",
+            "walking on flat ground",
+            "walking outdoors on the flat",
+            "walking on the flat",
+            "walking outside on flat ground",
+        ),
+    ],
+    haq_ii_toilet: Annotated[
+        float,
+        _haq(
+            "getting on and off the toilet",
+            "getting on and off the toilet",
+            "getting on or off the toilet",
+            "getting off the toilet",
+            "getting on and off a toilet",
+            "using the toilet",
+        ),
+    ],
+    haq_ii_reaching: Annotated[
+        float,
+        _haq(
+            "taking 5 pounds down from above the head",
+            *("reaching overhead", "reaching above the head", "reaching above her head"),
+            *("reaching above his head", "reaching for objects above her head"),
+            *("reaching for objects above his head", "reaching for objects above the head"),
+            "reaching and getting down a 5-pound object",
+            *("reaching for a 5-pound object above her head", "reaching for a 5-pound object"),
+            *("reaching and retrieving a 5-pound object", "reaching up", "reaching high shelves"),
+        ),
+    ],
+    haq_ii_car_door: Annotated[
+        float, _haq("opening car doors", "opening car doors", "opening a car door", "opening the car door")
+    ],
+    haq_ii_outdoor_work: Annotated[
+        float,
+        _haq(
+            "work outdoors",
+            *("doing outside work", "doing outdoor work", "working outdoors", "doing yard work"),
+            *("working in the garden", "doing garden work", "working outside", "doing work outdoors"),
+            *("with yard work", "doing outside chores"),
+        ),
+    ],
+    haq_ii_queueing: Annotated[
+        float,
+        _haq(
+            "standing in line for 15 minutes",
+            "waiting in line for 15 minutes",
+            "waiting in a line for 15 minutes",
+            "standing in line for 15 minutes",
+            *("standing in a line for 15 minutes", "waiting in line", "standing in line"),
+            *("queueing for 15 minutes", "standing in a queue"),
+        ),
+    ],
+    haq_ii_lifting: Annotated[
+        float,
+        _haq(
+            "lifting heavy objects",
+            "lifting heavy objects",
+            *("lifting heavy things", "lifting heavy items", "heavy lifting", "lifting heavy loads"),
+            "lifting or moving heavy objects",
+        ),
+    ],
+    haq_ii_moving: Annotated[
+        float,
+        _haq(
+            "moving heavy objects",
+            "moving heavy objects",
+            *("moving heavy things", "moving heavy items", "moving heavy furniture"),
+            *("lifting or moving heavy objects", "lifting and moving heavy objects"),
+        ),
+    ],
+    haq_ii_stairs: Annotated[
+        float,
+        _haq(
+            "two or more flights of stairs",
+            *("climbing stairs", "climbing two flights of stairs", "going up two flights of stairs"),
+            *("going up two or more flights of stairs", "climbing two or more flights of stairs"),
+            *("going up multiple flights of stairs", "climbing multiple flights of stairs"),
+            *("going up 2 or more flights of stairs", "walking up stairs", "going up stairs"),
+            *("climbing the stairs", "climbing a flight of stairs"),
+        ),
+    ],
     arthritis_pain: ArthritisPain,
     patient_global_assessment: PatientGlobalAssessment,
 ) -> Result:

@@ -46,6 +46,11 @@ _BY_VOLUME = {
     "/µl": "/uL",
     "x10^3/ul": "10*3/uL",
     "×10³/µl": "10*3/uL",
+    # a slip of the pen: no blood holds so many cells in a microlitre
+    "x10^9/µl": "10*9/L",
+    "x 10^9/µl": "10*9/L",
+    "×10⁹/µl": "10*9/L",
+    "× 10⁹/µl": "10*9/L",
 }
 WhiteCellCount = Annotated[
     float,
@@ -65,6 +70,9 @@ WhiteCellCount = Annotated[
             "wbc",
             "wcc",
             "leukocytes",
+            *("white blood cells", "white cells", "leucocytes", "total leukocyte count"),
+            *("total leucocyte count", "white blood count", "leukocytosis of", "leucocytosis of"),
+            *("tlc", "wbcs", "total white cell count", "total wbc", "leukopenia of"),
         ),
         spellings=_BY_VOLUME | {"g/l": "10*9/L", "k/mm3": "10*3/uL", "cells/ul": "/uL"},
         code="6690-2",
@@ -76,7 +84,14 @@ PLATELETS = Quantity(
     3000,
     "platelet count",
     {"/uL": 0.001, "10*3/uL": 1.0},
-    terms=("platelet count", "platelets", "plt", "thrombocytes"),
+    terms=(
+        "platelet count",
+        "platelets",
+        "plt",
+        "thrombocytes",
+        *("plts", "thrombocyte count", "platelet level", "thrombocytopenia of"),
+        "thrombocytopaenia of",
+    ),
     spellings=_BY_VOLUME,
     code="777-3",
 )
@@ -88,7 +103,15 @@ BandForms = Annotated[
         0,
         100,
         "immature neutrophils (band forms), as a share of white blood cells",
-        terms=("band forms", "bands", "band neutrophils", "immature neutrophils", "immature forms"),
+        terms=(
+            "band forms",
+            "bands",
+            "band neutrophils",
+            "immature neutrophils",
+            "immature forms",
+            *("bandemia of", "band cells", "bandaemia of", "left shift with", "band neutrophil"),
+            *("stab cells", "stabs"),
+        ),
         code="764-1",
     ),
 ]
@@ -103,15 +126,43 @@ def _counted(most: float, description: str, *terms: str) -> Quantity:
 
 NeutrophilCount = Annotated[
     float,
-    _counted(400, "blood neutrophil count", "absolute neutrophil count", "neutrophil count", "neutrophils", "anc"),
+    _counted(
+        400,
+        "blood neutrophil count",
+        "absolute neutrophil count",
+        "neutrophil count",
+        "neutrophils",
+        "anc",
+        "neutropenia of",
+        "absolute granulocyte count",
+    ),
 ]
 LymphocyteCount = Annotated[
     float,
-    _counted(400, "blood lymphocyte count", "absolute lymphocyte count", "lymphocyte count", "lymphocytes", "alc"),
+    _counted(
+        400,
+        "blood lymphocyte count",
+        "absolute lymphocyte count",
+        "lymphocyte count",
+        "lymphocytes",
+        "alc",
+        "lymphopenia of",
+        "lymphocytosis of",
+    ),
 ]
 EosinophilCount = Annotated[
     float,
-    _counted(200, "blood eosinophil count", "absolute eosinophil count", "eosinophil count", "eosinophils", "eos"),
+    _counted(
+        200,
+        "blood eosinophil count",
+        "absolute eosinophil count",
+        "eosinophil count",
+        "eosinophils",
+        "eos",
+        "eosinophilia of",
+        "aec",
+        "blood eosinophils",
+    ),
 ]
 LymphocyteShare = Annotated[
     float,
@@ -120,7 +171,14 @@ LymphocyteShare = Annotated[
         0,
         100,
         "lymphocytes, as a share of white blood cells",
-        terms=("lymphocyte percentage", "percent lymphocytes", "lymphocytes", "lymphs"),
+        terms=(
+            "lymphocyte percentage",
+            "percent lymphocytes",
+            "lymphocytes",
+            "lymphs",
+            *("percentage of lymphocytes", "lymphocyte share", "lymphocyte fraction"),
+            *("lymphocyte proportion", "lymphocytes percentage"),
+        ),
     ),
 ]
 NeutrophilShare = Annotated[
@@ -130,7 +188,20 @@ NeutrophilShare = Annotated[
         0,
         100,
         "segmented neutrophils, as a share of white blood cells",
-        terms=("neutrophil percentage", "segmented neutrophils", "percent neutrophils", "neutrophils", "segs", "polys"),
+        terms=(
+            "neutrophil percentage",
+            "segmented neutrophils",
+            "percent neutrophils",
+            "neutrophils",
+            "segs",
+            "polys",
+            *("polymorphonuclear leukocytes", "polymorphonuclear leukocyte count"),
+            *("polymorphonuclear leukocyte", "polymorphonuclear cells"),
+            *("polymorphonuclear neutrophils", "pmn", "pmns", "pmnl", "polymorphs"),
+            *("percentage of neutrophils", "neutrophilia of", "segmented forms"),
+            *("percentage of polymorphonuclear leukocytes", "neutrophil share"),
+            *("neutrophil fraction", "neutrophils percentage", "polymorphonuclears"),
+        ),
     ),
 ]
 ReticulocyteShare = Annotated[
@@ -140,7 +211,15 @@ ReticulocyteShare = Annotated[
         0,
         60,
         "reticulocytes, as a share of red blood cells",
-        terms=("reticulocyte percentage", "reticulocyte count", "reticulocytes", "retic count", "retics"),
+        terms=(
+            "reticulocyte percentage",
+            "reticulocyte count",
+            "reticulocytes",
+            "retic count",
+            "retics",
+            *("reticulocyte percent", "percentage of reticulocytes", "reticulocytosis of", "retic"),
+            "retic percentage",
+        ),
     ),
 ]
 ErythrocyteSedimentationRate = Annotated[
@@ -150,7 +229,16 @@ ErythrocyteSedimentationRate = Annotated[
         0,
         200,
         "erythrocyte sedimentation rate, in the first hour",
-        terms=("erythrocyte sedimentation rate", "sedimentation rate", "sed rate", "esr"),
+        terms=(
+            "erythrocyte sedimentation rate",
+            "sedimentation rate",
+            "sed rate",
+            "esr",
+            "erythrocyte sedimentation rate (esr)",
+            "westergren",
+            "westergren esr",
+            "erythrocyte sedimentation",
+        ),
         spellings={"mm/hr": "mm/h", "mm/hour": "mm/h", "mm in the first hour": "mm/h"},
     ),
 ]

@@ -18,6 +18,10 @@ DIABETES = Criterion(
         "niddm",
         "iddm",
         "dm",
+        *("type 2 dm", "type 1 dm", "dm1", "t2d", "t1d", "type i dm", "type ii dm", "dmii"),
+        *("diabetics", "type 1 diabetic", "type 2 diabetic", "diabetes type 1"),
+        *("diabetes type 2", "dm type 1", "dm type 2", "diabetes mellitus type 2"),
+        "diabetes mellitus type 1",
     ),
     code="73211009",
 )

@@ -12,7 +12,14 @@ TenderJoints = Annotated[
         28,
         "tender joints among 28: shoulders, elbows, wrists, knuckles, finger and thumb joints, knees",
         integer=True,
-        terms=("tender joint count", "tender joints", "tjc28", "tjc"),
+        terms=(
+            "tender joint count",
+            "tender joints",
+            "tjc28",
+            "tjc",
+            *("tender joint", "number of tender joints", "28 tender joint count", "tjc-28"),
+            *("tender joint count of", "painful joints"),
+        ),
     ),
 ]
 SwollenJoints = Annotated[
@@ -23,7 +30,14 @@ SwollenJoints = Annotated[
         28,
         "swollen joints among 28: shoulders, elbows, wrists, knuckles, finger and thumb joints, knees",
         integer=True,
-        terms=("swollen joint count", "swollen joints", "sjc28", "sjc"),
+        terms=(
+            "swollen joint count",
+            "swollen joints",
+            "sjc28",
+            "sjc",
+            *("swollen joint", "number of swollen joints", "28 swollen joint count", "sjc-28"),
+            "swollen joint count of",
+        ),
     ),
 ]
 PatientGlobalAssessment = Annotated[
@@ -33,7 +47,22 @@ PatientGlobalAssessment = Annotated[
         0,
         10,
         "patient's own rating of the arthritis overall, 0 best to 10 worst (a scale of 100 mm divided by ten)",
-        terms=("patient global assessment", "patient global", "patient's global assessment", "ptgda", "pga", "ptga"),
+        terms=(
+            "patient global assessment",
+            "patient global",
+            "patient's global assessment",
+            "ptgda",
+            "pga",
+            "ptga",
+            *("overall disease impact", "overall disease impact over the past week"),
+            *("overall well-being", "overall well-being over the past week"),
+            *("overall well-being in the past week", "overall wellbeing"),
+            *("overall wellbeing over the past week", "current overall well-being"),
+            *("patient global vas", "patient global score", "ptga vas"),
+            "patient global assessment of disease activity",
+            *("global disease activity by the patient", "global health vas", "general health vas"),
+            *("overall disease activity by the patient", "patient's global", "patient vas"),
+        ),
     ),
 ]
 PhysicianGlobalAssessment = Annotated[
@@ -49,6 +78,9 @@ PhysicianGlobalAssessment = Annotated[
             "provider global assessment",
             "evaluator global assessment",
             "ega",
+            *("physician global vas", "physician's global assessment", "mdga", "phga"),
+            *("clinician global assessment", "doctor global assessment", "provider global"),
+            *("physician global assessment of disease activity", "md global", "assessor global"),
         ),
     ),
 ]
@@ -59,6 +91,13 @@ ArthritisPain = Annotated[
         0,
         10,
         "patient's rating of pain from the arthritis, 0 none to 10 worst imaginable",
-        terms=("pain score", "pain vas", "pain rating", "pain"),
+        terms=(
+            "pain score",
+            "pain vas",
+            "pain rating",
+            "pain",
+            *("joint pain score", "joint pain rating", "pain level", "arthritis pain", "pain scale"),
+            "pain on vas",
+        ),
     ),
 ]
