@@ -13,6 +13,13 @@ from ..vocabulary.patient import AdultAge, BodyMassIndex
 from ..vocabulary.respiratory import PreviousIntubation
 from ..vocabulary.vital_signs import HeartRate, OxygenSaturation, SystolicPressure
 
+_FAILS = (
+    *("too ill to perform", "too ill to complete", "too ill for", "too unwell to perform", "too unwell to complete"),
+    *("too sick to perform", "unable to perform", "unable to complete", "could not perform", "could not complete"),
+    *("cannot perform", "failed", "fails", "not able to perform", "not able to complete", "inability to perform"),
+    *("inability to complete", "unable to finish", "too breathless to perform"),
+)
+
 FONAROW_2005 = Source(
     "Fonarow GC, Adams KF Jr, Abraham WT, et al. JAMA 2005;293(5):572-580",
     pmid="15687312",
@@ -93,7 +100,35 @@ def ottawa_heart_failure(
         bool,
         Criterion(
             "heart rate of 110/min or more during a 3-minute walk test, or too ill to walk",
-            terms=("too ill to walk", "unable to perform walk test", "unable to walk", "failed walk test"),
+            terms=(
+                "too ill to walk",
+                "unable to perform walk test",
+                "unable to walk",
+                "failed walk test",
+                *(
+                    f"{unable} {article}{test}"
+                    for unable in _FAILS
+                    for article in ("", "a ", "the ")
+                    for test in (
+                        "3-minute walk test",
+                        "3-minutes walk test",
+                        "three-minute walk test",
+                        "3 min walk test",
+                        "walk test",
+                        "walking test",
+                    )
+                ),
+                "too sick to walk",
+                "too unwell to walk",
+                "too breathless to walk",
+                "too dyspneic to walk",
+                "too short of breath to walk",
+                "too weak to walk",
+                "not able to walk",
+                "fails the walk test",
+                "failed the 3-minute walk",
+                "too ill to ambulate",
+            ),
         ),
     ],
     ischaemic_ecg: IschaemicEcg,
@@ -103,7 +138,26 @@ def ottawa_heart_failure(
         bool,
         Criterion(
             "troponin raised to the level of myocardial infarction",
-            terms=("troponin at myocardial infarction level", "troponin elevated to mi level"),
+            terms=(
+                "troponin at myocardial infarction level",
+                "troponin elevated to mi level",
+                "elevated to mi levels",
+                "elevated to myocardial infarction levels",
+                "elevated to myocardial infarction (mi) levels",
+                "elevated to the level of myocardial infarction",
+                "elevation to mi levels",
+                "elevation of troponin to mi levels",
+                "troponin to mi levels",
+                "troponin at mi level",
+                "troponin in the infarction range",
+                "troponin in the mi range",
+                "troponin consistent with myocardial infarction",
+                "troponin consistent with mi",
+                "troponin diagnostic of myocardial infarction",
+                "elevation in myocardial infarction markers",
+                "raised to the level of myocardial infarction",
+                "raised to mi level",
+            ),
         ),
     ],
     nt_probnp: NtProbnp,
@@ -157,7 +211,22 @@ def h2fpef(
             1,
             60,
             "E/e' ratio on Doppler echocardiography",
-            terms=("e/e' ratio", "e/e'", "e/e’", "e/e prime"),
+            terms=(
+                "e/e' ratio",
+                "e/e'",
+                "e/e’",
+                "e/e prime",
+                "e/e') ratio",
+                "(e/e') ratio",
+                "e/e' of",
+                "average e/e'",
+                "mean e/e'",
+                "septal e/e'",
+                "lateral e/e'",
+                "ratio of e/e'",
+                "e:e' ratio",
+                "e/e ratio",
+            ),
         ),
     ],
     pulmonary_artery_systolic_pressure: PulmonaryArterySystolicPressure,
@@ -199,7 +268,18 @@ def steinhart(
             0,
             100,
             "the physician's own estimate of the probability of acute heart failure before the test",
-            terms=("pre-test probability", "pretest probability"),
+            terms=(
+                "pre-test probability",
+                "pretest probability",
+                "pre-test probability of acute heart failure",
+                "clinical pretest probability",
+                "estimated pretest probability",
+                "pre-test likelihood",
+                "pretest likelihood",
+                "clinical probability of acute heart failure",
+                "estimated probability of acute heart failure",
+                "probability of acute heart failure",
+            ),
         ),
     ],
     nt_probnp: NtProbnp,

@@ -7,6 +7,19 @@ from ..inputs import Choice
 from ..vocabulary.biochemistry import TotalCholesterol
 from ..vocabulary.patient import Age
 
+_DIAGNOSED = (
+    *(
+        "was diagnosed with",
+        "has been diagnosed with",
+        "was recently diagnosed with",
+        "is diagnosed with",
+        "has",
+        "had",
+    ),
+    *("diagnosed with", "with", "has confirmed", "with confirmed", "had confirmed"),
+)
+_FAMILIAL = ("familial hypercholesterolemia", "confirmed familial hypercholesterolemia", "fh")
+
 WILLIAMS_1993 = Source(
     "Williams RR, Hunt SC, Schumacher MC, et al. Am J Cardiol 1993;72(2):171-176",
     pmid="8328379",
@@ -30,10 +43,79 @@ def medped(
         Choice(
             "closest relative with confirmed familial hypercholesterolaemia",
             {
-                "none": ("no family history of familial hypercholesterolaemia",),
-                "first degree": ("first-degree relative with familial hypercholesterolemia",),
-                "second degree": ("second-degree relative with familial hypercholesterolemia",),
-                "third degree": ("third-degree relative with familial hypercholesterolemia",),
+                "none": (
+                    "no family history of familial hypercholesterolaemia",
+                    "no family history of fh",
+                    "no relatives with familial hypercholesterolemia",
+                    "no family history of familial hypercholesterolemia (fh)",
+                    "no affected relatives",
+                ),
+                "first degree": (
+                    "first-degree relative with familial hypercholesterolemia",
+                    "first degree relative with fh",
+                    "first-degree relative with familial hypercholesterolemia (fh)",
+                    "first-degree relative diagnosed with familial hypercholesterolemia",
+                    "first-degree relative diagnosed with fh",
+                    "first-degree relative with confirmed familial hypercholesterolemia",
+                    "first-degree relative has familial hypercholesterolemia",
+                    *(
+                        f"{relative} {has} {disease}"
+                        for relative in (
+                            "father",
+                            "mother",
+                            "brother",
+                            "sister",
+                            "son",
+                            "daughter",
+                            "parent",
+                            "sibling",
+                        )
+                        for has in _DIAGNOSED
+                        for disease in _FAMILIAL
+                    ),
+                ),
+                "second degree": (
+                    "second-degree relative with familial hypercholesterolemia",
+                    "second-degree relative with fh",
+                    "second-degree relative diagnosed with familial hypercholesterolemia",
+                    "second-degree relative diagnosed with fh",
+                    "second-degree relative has familial hypercholesterolemia",
+                    *(
+                        f"{relative} {has} {disease}"
+                        for relative in (
+                            "grandfather",
+                            "grandmother",
+                            "uncle",
+                            "aunt",
+                            "nephew",
+                            "niece",
+                            "half-brother",
+                            "half-sister",
+                            "grandparent",
+                        )
+                        for has in _DIAGNOSED
+                        for disease in _FAMILIAL
+                    ),
+                ),
+                "third degree": (
+                    "third-degree relative with familial hypercholesterolemia",
+                    "third-degree relative with fh",
+                    "third-degree relative diagnosed with familial hypercholesterolemia",
+                    "third-degree relative diagnosed with fh",
+                    "third-degree relative has familial hypercholesterolemia",
+                    *(
+                        f"{relative} {has} {disease}"
+                        for relative in (
+                            "cousin",
+                            "great-grandfather",
+                            "great-grandmother",
+                            "great-uncle",
+                            "great-aunt",
+                        )
+                        for has in _DIAGNOSED
+                        for disease in _FAMILIAL
+                    ),
+                ),
             },
             absent="none",
         ),

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion
 from ..vocabulary.biochemistry import Creatinine
+from ..vocabulary.cancer import CANCER_SITES
 from ..vocabulary.cardiovascular import HeartFailure
 from ..vocabulary.neurological import CerebrovascularDisease, Dementia
 from ..vocabulary.patient import AdultAge
@@ -188,6 +189,7 @@ SolidTumour = Annotated[
                 "stage iv cancer",
                 "stage 4 cancer",
                 "metastatic cancer",
+                *(f"metastatic {site} cancer" for site in CANCER_SITES),
             ),
         },
         absent="none",

@@ -27,7 +27,16 @@ HighRiskSurgery = Annotated[
     bool,
     Criterion(
         "the operation now planned is intraperitoneal, intrathoracic or suprainguinal vascular surgery",
-        terms=("high-risk surgery",),
+        terms=(
+            "high-risk surgery",
+            "elevated-risk surgery",
+            "high-risk operation",
+            "high-risk procedure",
+            "high-risk surgical procedure",
+            "elevated-risk procedure",
+            "high-risk non-cardiac surgery",
+            "high-risk noncardiac surgery",
+        ),
         includes=(
             "intraperitoneal surgery",
             "intrathoracic surgery",
@@ -49,6 +58,19 @@ HighRiskSurgery = Annotated[
             "pneumonectomy",
             "oesophagectomy",
             "esophagectomy",
+            "intra-abdominal surgery",
+            "open abdominal surgery",
+            "liver resection",
+            "lung resection",
+            "splenectomy",
+            "pancreaticoduodenectomy",
+            "aortic aneurysm repair",
+            "open aneurysm repair",
+            "aortobifemoral bypass",
+            "aortofemoral bypass",
+            "colon resection",
+            "intraperitoneal procedure",
+            "intrathoracic procedure",
         ),
     ),
 ]
@@ -108,7 +130,7 @@ InsulinTreatment = Annotated[
     bool,
     Criterion(
         "treated with insulin before surgery",
-        terms=("insulin", "insulin therapy", "insulin treatment"),
+        terms=("insulin", "insulin therapy", "insulin treatment", "insulin-treated"),
         includes=(
             "on insulin",
             "insulin-dependent diabetes",
@@ -117,6 +139,8 @@ InsulinTreatment = Annotated[
             "insulin lispro",
             "insulin pump",
             "type 1 diabetes",
+            "insulin-requiring diabetes",
+            "insulin-treated diabetes",
         ),
         excludes=(
             "insulin resistance",

@@ -10,6 +10,19 @@ from ..vocabulary.surgical import EmergencySurgery, IntraoperativeBloodLoss
 from ..vocabulary.vital_signs import OxygenSaturation
 from .criteria import finding
 
+_WAITING = (
+    *(
+        "scheduled for",
+        "scheduled for an",
+        "scheduled for a",
+        "scheduled to undergo",
+        "presents for",
+        "presents for an",
+    ),
+    *("presents for a", "presents for scheduled", "to undergo", "will undergo", "undergoing", "undergoing an"),
+)
+_HOW = ("", "emergency ", "emergent ", "urgent ", "planned ", "major ", "non-emergency ", "scheduled ")
+
 GAWANDE_2007 = Source(
     "Gawande AA, Kwaan MR, Regenbogen SE, Lipsitz SA, Zinner MJ. J Am Coll Surg 2007;204(2):201-208",
     url="https://pmc.ncbi.nlm.nih.gov/articles/PMC6967007/table/Tab1",
@@ -44,14 +57,88 @@ SurgicalIncision = Annotated[
     Choice(
         "site of the incision: peripheral (also lower abdominal), upper abdominal or intrathoracic",
         {
-            "peripheral": ("peripheral incision", "peripheral surgery", "limb surgery"),
+            "peripheral": (
+                "peripheral incision",
+                "peripheral surgery",
+                "limb surgery",
+                "peripheral surgical procedure",
+                "peripheral procedure",
+                "peripheral operation",
+                "peripheral surgical incision",
+                "peripheral vascular surgery",
+                "orthopaedic procedure",
+                "extremity surgery",
+                "lower abdominal incision",
+                "lower abdominal surgery",
+                *(
+                    f"{waiting} {how}{what}"
+                    for waiting in _WAITING
+                    for how in _HOW
+                    for what in (
+                        "peripheral surgery",
+                        "peripheral surgical procedure",
+                        "peripheral vascular surgery",
+                        "orthopedic surgery",
+                        "orthopaedic surgery",
+                        "hip replacement",
+                        "knee replacement",
+                    )
+                ),
+            ),
             "upper abdominal": (
                 "upper abdominal incision",
                 "upper abdominal surgery",
                 "cholecystectomy",
                 "gastrectomy",
+                "upper abdominal procedure",
+                "upper abdominal operation",
+                "upper abdominal surgical incision",
+                "upper abdominal laparotomy",
+                "pancreatectomy",
+                "pancreaticoduodenectomy",
+                "hepatectomy",
+                "liver resection",
+                "splenectomy",
+                *(
+                    f"{waiting} {how}{what}"
+                    for waiting in _WAITING
+                    for how in _HOW
+                    for what in (
+                        "upper abdominal surgery",
+                        "cholecystectomy",
+                        "gastrectomy",
+                        "laparoscopic cholecystectomy",
+                    )
+                ),
             ),
-            "intrathoracic": ("intrathoracic incision", "intrathoracic surgery", "thoracotomy", "lobectomy"),
+            "intrathoracic": (
+                "intrathoracic incision",
+                "intrathoracic surgery",
+                "thoracotomy",
+                "lobectomy",
+                "intrathoracic",
+                "thoracic incision",
+                "thoracic procedure",
+                "pneumonectomy",
+                "lung resection",
+                "video-assisted thoracoscopic surgery",
+                "thoracoscopic surgery",
+                "oesophagectomy",
+                *(
+                    f"{waiting} {how}{what}"
+                    for waiting in _WAITING
+                    for how in _HOW
+                    for what in (
+                        "intrathoracic surgery",
+                        "thoracic surgery",
+                        "intrathoracic surgical repair",
+                        "intrathoracic procedure",
+                        "intrathoracic operation",
+                        "thoracotomy",
+                        "lobectomy",
+                    )
+                ),
+            ),
         },
     ),
 ]
@@ -63,7 +150,41 @@ OperationDuration = Annotated[
         48,
         "duration of the operation",
         {"min": 1 / 60},
-        terms=("duration of surgery", "surgery duration", "operative time", "duration of the operation"),
+        terms=(
+            "duration of surgery",
+            "surgery duration",
+            "operative time",
+            "duration of the operation",
+            "surgery is expected to last",
+            "surgery expected to last",
+            "surgery is anticipated to last",
+            "surgery is estimated to last",
+            "surgery estimated to last",
+            "surgical procedure is anticipated to last",
+            "surgical procedure is expected to last",
+            "procedure is expected to last",
+            "operation is expected to last",
+            "surgery will last",
+            "surgery lasting",
+            "surgery lasted",
+            "operation lasting",
+            "operation lasted",
+            "procedure lasting",
+            "surgical duration",
+            "procedure duration",
+            "operation duration",
+            "duration of operation",
+            "duration of the procedure",
+            "duration of the surgery",
+            "duration of her surgical procedure",
+            "duration of his surgical procedure",
+            "duration of the surgical procedure",
+            "operating time",
+            "surgical time",
+            "expected duration of surgery",
+            "surgery is anticipated to last for",
+            "orthopedic surgery that is expected to last",
+        ),
         spellings={"hours": "h", "hrs": "h", "hour": "h", "minutes": "min", "mins": "min"},
     ),
 ]
@@ -123,7 +244,14 @@ def surgical_apgar(
             "pathological bradyarrhythmia or asystole during the operation",
             "pathologic bradyarrhythmia",
             "pathological bradyarrhythmia",
-            includes=("asystole", "sinus arrest", "complete heart block", "intraoperative cardiac arrest"),
+            includes=(
+                "asystole",
+                "sinus arrest",
+                "complete heart block",
+                "intraoperative cardiac arrest",
+                "third-degree heart block",
+                "intraoperative asystole",
+            ),
         ),
     ],
 ) -> Result:
@@ -164,7 +292,34 @@ def ariscat(
             "respiratory infection in the last month, with fever and antibiotic treatment",
             "respiratory infection in the last month",
             "recent respiratory infection",
-            includes=("recent pneumonia", "pneumonia last month", "recent bronchitis"),
+            "respiratory infection within the last month",
+            "respiratory infection within the past month",
+            "respiratory infection in the past month",
+            "respiratory infections in the past month",
+            "respiratory infection last month",
+            "respiratory infection in the recent month",
+            "respiratory infection in the preceding month",
+            "recent history of a respiratory infection",
+            "recent history of respiratory infection",
+            "recent bout of respiratory infection",
+            "recent upper respiratory infection",
+            "recent upper respiratory tract infection",
+            "recent respiratory tract infection",
+            "recent uri",
+            "recent urti",
+            "recent lrti",
+            "recent chest infection",
+            "recent lower respiratory tract infection",
+            *(
+                f"respiratory infection {ago} ago"
+                for ago in ("one week", "a week", "1 week", "two weeks", "2 weeks", "three weeks", "3 weeks")
+            ),
+            includes=(
+                "recent pneumonia",
+                "pneumonia last month",
+                "recent bronchitis",
+                "bouts of respiratory infection",
+            ),
         ),
     ],
     haemoglobin: Haemoglobin,
@@ -234,7 +389,16 @@ def apfel(
             "history of motion sickness or ponv",
             "history of ponv",
             "history of motion sickness",
-            includes=("motion sickness", "postoperative nausea and vomiting", "ponv", "carsickness", "seasickness"),
+            includes=(
+                "motion sickness",
+                "postoperative nausea and vomiting",
+                "ponv",
+                "carsickness",
+                "seasickness",
+                "motion sick",
+                "travel sickness",
+                "car sickness",
+            ),
         ),
     ],
     postoperative_opioids: Annotated[
@@ -244,7 +408,26 @@ def apfel(
             "postoperative opioids",
             "opioids postoperatively",
             "postoperative opioid use",
-            includes=("morphine pca", "patient-controlled analgesia", "postoperative morphine"),
+            "post-operative opioids",
+            "post-operative opioid use",
+            "postop opioids",
+            "opioids after surgery",
+            "opioids after the operation",
+            "opioids for postoperative pain",
+            "opioids for postoperative analgesia",
+            "opioids for pain control after surgery",
+            "postoperative use of opioids",
+            "use of postoperative opioids",
+            "opioid analgesia postoperatively",
+            "opioid use after surgery",
+            "opioids for post-operative pain",
+            includes=(
+                "morphine pca",
+                "patient-controlled analgesia",
+                "postoperative morphine",
+                "morphine postoperatively",
+                "post-operative morphine",
+            ),
         ),
     ],
 ) -> Result:

@@ -4,6 +4,12 @@ from typing import Annotated, Literal
 
 from ..inputs import Choice, Criterion, Quantity
 
+#: Where the commoner cancers arise, for phrases such as "metastatic lung cancer".
+CANCER_SITES = (
+    *("lung", "breast", "prostate", "colon", "colorectal", "rectal", "gastric", "pancreatic", "liver", "renal"),
+    *("kidney", "bladder", "ovarian", "cervical", "endometrial", "uterine", "thyroid", "esophageal", "skin", "brain"),
+)
+
 CancerUnderTreatment = Annotated[
     bool,
     Criterion(
