@@ -128,7 +128,6 @@ BleedingLesion = Annotated[
                 "angiodysplasia",
                 "oesophageal varices",
                 "variceal bleeding",
-                "visible spurting vessel",
             ),
             "upper gastrointestinal malignancy": (
                 "gastric cancer",

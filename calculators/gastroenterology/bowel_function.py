@@ -657,8 +657,6 @@ OstomyIncrease = Annotated[
             "severe": (
                 "severe increase in ostomy output",
                 "severely increased ostomy output",
-                "significant increase in ostomy output",
-                "marked increase in ostomy output",
                 "severe increase in stoma output",
             ),
         },

@@ -114,7 +114,6 @@ PainTiedToBowels = Annotated[
             "pain relieved by bowel movements",
             "pain relieved by defecation",
             "relieved by defecation",
-            "relief after a bowel movement",
             "relieved by a bowel movement",
             "worse with defecation",
         ),

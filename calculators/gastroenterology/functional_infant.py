@@ -156,7 +156,6 @@ UnsoothableCrying = Annotated[
             "cannot be soothed",
             "infantile colic",
             "infant colic",
-            "colicky",
             "difficult to console",
             "unconsolable crying",
             "prolonged periods of crying",
@@ -183,7 +182,6 @@ InfantIllness = Annotated[
             "toxic-appearing",
             "toxic appearing",
             "septic",
-            "infection",
         ),
         opposites=(
             "otherwise well",

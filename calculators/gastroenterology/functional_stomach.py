@@ -88,8 +88,6 @@ OrganicCauseOfVomiting = Annotated[
             "routine investigations normal",
             "unremarkable workup",
             "unremarkable investigations",
-            "ruled out organic",
-            "investigations unremarkable",
         ),
         includes=(
             "intestinal obstruction",
@@ -97,11 +95,8 @@ OrganicCauseOfVomiting = Annotated[
             "gastric outlet stenosis",
             "superior mesenteric artery syndrome",
             "diabetic gastroparesis",
-            "adrenal insufficiency",
             "hyperemesis gravidarum",
             "raised intracranial pressure",
-            "uremia",
-            "uraemia",
         ),
     ),
 ]

@@ -276,7 +276,6 @@ Discharge = Annotated[
                 "discharged routinely",
                 "discharged routinely from the hospital",
                 "disposition at discharge was routine",
-                "discharged to home",
                 "routinely discharged",
                 "discharge home",
                 "discharged in stable condition",

@@ -76,7 +76,6 @@ ComorbidityCount = Annotated[
             "chronic conditions",
             "chronic comorbidities",
         ),
-        spellings={},
         levels={
             0: (
                 "no comorbidities",

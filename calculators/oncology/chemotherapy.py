@@ -231,7 +231,6 @@ StandardDose = Annotated[
             "dose-reduced",
             "reduced-dose chemotherapy",
             "reduced dosage",
-            "dose reduction",
             "lower dose of chemotherapy",
             "reduced chemotherapy dose",
             "attenuated dose",
@@ -252,7 +251,6 @@ ChemotherapyDrugs = Annotated[
             "number of chemotherapy drugs",
             "chemotherapy agents",
         ),
-        spellings={},
         levels={
             1: (
                 "single-agent chemotherapy",

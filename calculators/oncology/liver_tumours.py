@@ -48,7 +48,6 @@ LiverTumours = Annotated[
             "number of liver metastases",
             "hcc nodules",
         ),
-        spellings={},
         levels={
             1: (
                 "single liver tumor",

@@ -92,8 +92,6 @@ EnlargedNodes = Annotated[
             "enlarged nodes",
             "lymph node enlargement",
             "swollen nodes",
-            "swollen glands",
-            "enlarged glands",
             "palpable nodes",
             "nodal enlargement",
             "lymph node swelling",

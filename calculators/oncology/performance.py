@@ -156,7 +156,7 @@ DailyActivity = Annotated[
                 "cannot carry out any self-care",
                 "completely bedbound",
             ),
-            "dead": ("dead", "deceased", "ecog 5", "death", "ecog performance status 5"),
+            "dead": ("dead", "deceased", "ecog 5", "ecog performance status 5"),
         },
     ),
 ]

@@ -179,7 +179,6 @@ def twist(
                 "testis high riding",
                 "testis feels high-riding",
                 "testis appears to be high-riding",
-                "high-riding",
                 "elevated testis",
                 "elevated testicle",
                 "testis is elevated",
@@ -192,7 +191,6 @@ def twist(
                 "retracted testis",
                 "testis retracted upward",
                 "high riding of the testis",
-                "high in the scrotum",
             ),
             opposites=(
                 "testis in normal position",
