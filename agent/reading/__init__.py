@@ -11,6 +11,7 @@ from ..state import Notice, Reading
 from .context import Context
 from .criteria import findings as criteria_findings
 from .dates import days
+from .degrees import degrees
 from .demographics import OLDEST, ages, sexes
 from .derived import derived
 from .lexicon import lexicon
@@ -34,6 +35,7 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     context = Context(text)
     found, notices = measured(text, Quantities(text, vocabulary, context).claims(), dict(vocabulary.quantities))
     found.extend(criteria_findings(text, vocabulary, context))
+    found.extend(degrees(text, context, vocabulary.items, wanted))
     dated, undated = days(text, vocabulary.day_labels, vocabulary.days, context)
     found.extend(dated)
     notices.extend(undated)

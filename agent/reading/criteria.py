@@ -62,6 +62,8 @@ def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding
         for target in targets:
             if target.role == "option":
                 found = _choice(text, lexicon, target, match, meaning)
+            elif target.role == "level":
+                found = _level(text, lexicon, target, match, meaning)
             else:
                 found = _criterion(text, context, lexicon.criteria[target.input], target, match, meaning)
             if found:
@@ -153,6 +155,17 @@ def _choice(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], 
     return _finding(text, target.input, target.state, text.tokens[match.first].start, text.tokens[match.last - 1].end)
 
 
+def _level(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], meaning: Assertion) -> Finding | None:
+    """Return the level of a coded item that a phrase tells by itself."""
+    if meaning.meaning != "asserted" or meaning.past:
+        return None
+    given = lexicon.quantities[target.input]
+    start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
+    rule = f"“{text.note[start:end]}” is level {target.state} of: {given.description}"
+    found = _finding(text, target.input, float(target.state), start, end, "derived", rule)
+    return found.model_copy(update={"unit": given.unit, "confidence": 0.9})
+
+
 def _criterion(
     text: Text, context: Context, criterion: Criterion, target: Target, match: Match[Target], meaning: Assertion
 ) -> Finding | None:
@@ -220,7 +233,7 @@ def _asserted(text: Text, criterion: Criterion, target: Target, start: int, end:
 
 
 def _finding(
-    text: Text, name: str, value: bool | str, start: int, end: int, status: str = "stated", rule: str = ""
+    text: Text, name: str, value: bool | float | str, start: int, end: int, status: str = "stated", rule: str = ""
 ) -> Finding:
     return Finding.model_validate(
         {

@@ -82,7 +82,8 @@ _SEX_LABEL = re.compile(
     r"\b(?:sex|gender)(?: at birth)?\s?(?:is|was|:|=|\|)\s?(?:(?P<female>f|female|woman|girl)|(?P<male>m|male|man|"
     r"boy))\b"
 )
-_TITLE = re.compile(r"\b(?:(?P<female>mrs|ms|miss)|(?P<male>mr))\b\.?(?=\s[a-z█])")  # █: a masked name
+#: █: a masked name. "mRS of 3" is a scale.
+_TITLE = re.compile(r"\b(?:(?P<female>mrs|ms|miss)|(?P<male>mr))\b\.?(?=\s(?!of\b|was\b|is\b|score|at\b)[a-z█])")
 _PRONOUN = re.compile(r"\b(?:(?P<female>she|her|herself)|(?P<male>he|his|him|himself))\b")
 _SEX_NOT_PATIENT = re.compile(
     r"\s(?:partner|partners|sibling|donor|relative|relatives|fetus|infant|infants|baby|neonate|newborn|child|"

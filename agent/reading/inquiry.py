@@ -24,7 +24,8 @@ MOST_TERMS = 2
 #: Kinds of inquiry.
 CRITERION, CHOICE, GRADE, NUMBER = range(4)
 _SPACES = re.compile(r"\s+")
-_GRADE = re.compile(r"(?:^|[\s:,;(])(-?\d+)(?=[\s:=])")
+_GRADE = re.compile(r"(?:^|[:,;(]\s?|\bor\s|\b(to)\s)(-?\d+)(?=[\s:=])")
+_LINK = re.compile(r",?\s(?:or|to)$")
 
 
 #: The limits at which calculators part a number, by its input.
@@ -73,10 +74,10 @@ def inquire(name: str, given: Input, cuts: Sequence[Cut] = ()) -> Inquiry | None
             worded = tuple(_state(state, words) for state, words in given.options.items())
             return Inquiry(name, CHOICE, _head(name, given.description), worded, tuple(given.options))
         case Quantity() if graded(given):
-            grades = tuple(float(grade) for grade in range(int(given.low), int(given.high) + 1))
-            said = _grades(given.description)
-            worded = tuple(said.get(grade, number(grade)) for grade in grades)
-            return Inquiry(name, GRADE, _head(name, given.description), worded, grades)
+            levels = tuple(float(level) for level in range(int(given.low), int(given.high) + 1))
+            said = grades(given)
+            worded = tuple(said.get(level, number(level)) for level in levels)
+            return Inquiry(name, GRADE, _head(name, given.description), worded, levels)
         case Quantity():
             unit = display(given.unit)
             head = _head(name, f"{given.description} ({unit})" if unit else given.description)
@@ -91,11 +92,19 @@ def graded(given: Input) -> bool:
     return isinstance(given, Quantity) and given.integer and given.unit == "1" and given.high - given.low < MOST_GRADES
 
 
-def _grades(description: str) -> dict[float, str]:
-    """Return what a description says of each grade: "0 none, 1 mild" is "0 none" and "1 mild"."""
-    starts = [mark.start(1) for mark in _GRADE.finditer(description)]
-    said = [description[start:end].strip(" ,;") for start, end in pairwise([*starts, len(description)])]
-    return {float(text.split()[0].rstrip(":=")): text for text in said}
+def grades(given: Quantity) -> Mapping[float, str]:
+    """Return what a description says of each level: "0 none, 1 mild" is "0 none" and "1 mild"."""
+    starts: list[int] = []
+    levels: list[float] = []
+    for mark in _GRADE.finditer(given.description):  # numbers inside a level's own words do not follow upon the last
+        level = float(mark[2])
+        follows = levels[-1] < level <= given.high if levels else level == given.low
+        if follows and (not mark[1] or len(levels) == 1):  # "0 none to 10 worst", and not "2 from 1 to 3 kg"
+            starts.append(mark.start(2))
+            levels.append(level)
+    ends = [*starts, len(given.description)][1:]
+    said = (_LINK.sub("", given.description[start:end].strip(" ,;(")) for start, end in zip(starts, ends, strict=True))
+    return dict(zip(levels, said, strict=True))
 
 
 def _head(name: str, description: str) -> str:

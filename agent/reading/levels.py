@@ -26,14 +26,14 @@ _LEVELS: Final[Mapping[str, Level]] = {
     **dict.fromkeys(("low", "reduced", "decreased", "depressed"), "low"),
     **dict.fromkeys(("normal", "unremarkable", "wnl"), "normal"),
     **dict.fromkeys(("elevated", "raised", "increased", "high"), "high"),
-}  # type: ignore[dict-item]
+}
 #: Labels that are levels themselves. A fever is told of at home, too: that is no temperature.
 _NAMED: Final[Mapping[str, Level]] = {
     **dict.fromkeys(("tachycardic", "tachycardia", "tachypneic", "tachypnoeic", "tachypnea", "tachypnoea"), "high"),
     **dict.fromkeys(("febrile", "pyrexial"), "high"),
     **dict.fromkeys(("bradycardic", "bradycardia", "hypothermic", "hypotensive", "hypotension"), "low"),
     "normotensive": "normal",
-}  # type: ignore[dict-item]
+}
 _ADVERB = r"(?:(?:mild|slight|marked|significant|severe|moderate|persistent|abnormal|clear|notab)\w*ly\s|very\s|too\s)?"
 _BEFORE = re.compile(
     rf"(?<![\w-])(?P<not>not\s)?{_ADVERB}(?P<word>low|reduced|decreased|normal|elevated|raised|increased|high)\s"
@@ -43,7 +43,9 @@ _AFTER = re.compile(
     r"\)?(?:\s(?:levels?|counts?|concentrations?|values?|rates?|readings?))?\s?:?\s?"
     r"(?:(?:is|was|are|were|remains?|remained|appears?|found to be|noted to be|being|also|all|both)\s){0,3}"
     rf"(?P<not>not\s)?{_ADVERB}(?P<word>low|reduced|decreased|depressed|normal|unremarkable|wnl|"
-    r"(?:with)?in (?:the )?(?:normal|reference)(?: limits?| ranges?)?|elevated|raised|increased|high)(?![\w-])"
+    r"(?:with)?in (?:the )?(?:normal|reference)(?: limits?| ranges?)?|"
+    r"(?:below|under|above|over)(?: the)?(?: lower| upper)?(?: limits?| ranges?)?(?: of)?(?: the)? (?:normal|reference)"
+    r"(?: limits?| ranges?)?|elevated|raised|increased|high)(?![\w-])"
     r"(?!\s?[,:(]?\s?(?:at|to|of|from|by)?\s?[<>≥≤]?\s?\d|\s(?:saline|dose|risk|grade|flow|density|output|fever))"
 )
 _EATEN = re.compile(r"\s?(?:diet|intake|supplement|restriction|replacement)")
@@ -124,8 +126,14 @@ def _alone(text: Text, label: Label) -> _Told | None:
         start = label.start - len(before) + match.start()
         return _Told(label, _LEVELS[match["word"]], bool(match["not"]), start, label.end)
     if match := _AFTER.match(text.norm, label.end, min(high, label.end + 2 * _REACH)):
-        return _Told(label, _LEVELS.get(match["word"], "normal"), bool(match["not"]), label.start, match.end())
+        return _Told(label, _level(match["word"]), bool(match["not"]), label.start, match.end())
     return None
+
+
+def _level(word: str) -> Level:
+    if word.startswith(("below", "under")):
+        return "low"
+    return "high" if word.startswith(("above", "over")) else _LEVELS.get(word, "normal")
 
 
 def _span(usual: Mapping[str, Any], level: Level, denied: bool) -> Span | None:

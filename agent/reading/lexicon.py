@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity
+from .degrees import items
 from .phrases import Phrases
 from .text import normalise
 from .units import pattern, writings
@@ -14,7 +15,7 @@ from .words import BLOOD_PRESSURE, EXTRA_LABELS, LOOKALIKES, OTHER_LABELS
 
 _PAST = re.compile(r"(?:history of|h/o|previous|prior|past) ")
 
-Role = Literal["term", "include", "wider", "opposite", "option", "other"]
+Role = Literal["term", "include", "wider", "opposite", "option", "level", "other"]
 OTHER = "other"  # a label of a measurement nobody asked for
 SYSTOLIC, DIASTOLIC = "systolic_pressure", "diastolic_pressure"
 PRESSURE = "blood pressure"  # a label of a pair such as 120/80
@@ -42,6 +43,7 @@ class Lexicon:
     phrases: Phrases[Target]
     unit: re.Pattern[str]
     told: Mapping[str, str]  # unit writings that name the measurement they belong to
+    items: Phrases[str]  # what notes call the items of scales
 
 
 class _Entries:
@@ -77,9 +79,10 @@ def _compiled(given: _Entries) -> Lexicon:
         days,
         _labels(quantities),
         _day_labels(days),
-        _phrases(criteria, choices),
+        _phrases(criteria, choices, quantities),
         pattern(writings(quantities.values())),
         _told(quantities),
+        items({**quantities, **choices}),
     )
 
 
@@ -120,7 +123,9 @@ def _of_the_past(term: str) -> str:
     return term[match.end() :] if match else ""
 
 
-def _phrases(criteria: Mapping[str, Criterion], choices: Mapping[str, Choice]) -> Phrases[Target]:
+def _phrases(
+    criteria: Mapping[str, Criterion], choices: Mapping[str, Choice], quantities: Mapping[str, Quantity]
+) -> Phrases[Target]:
     phrases: Phrases[Target] = Phrases()
     for name, criterion in criteria.items():
         for term in criterion.terms:
@@ -141,6 +146,10 @@ def _phrases(criteria: Mapping[str, Criterion], choices: Mapping[str, Choice]) -
         for state, words in choice.options.items():
             for word in words:
                 phrases.add(word, Target(name, "option", state))
+    for name, quantity in quantities.items():
+        for level, words in quantity.levels.items():
+            for word in words:
+                phrases.add(word, Target(name, "level", str(level)))
     for term in LOOKALIKES:
         phrases.add(term, Target("", "other"))
     return phrases

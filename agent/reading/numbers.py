@@ -17,13 +17,13 @@ _WORDS = dict(
 )
 _CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
 _LOWER = (
-    r">=|≥|=>|>/=|≧|>|greater than or equal to|more than or equal to|at least|no less than|not less than|"
-    r"greater than|more than|"
+    r">=|≥|=>|>/=|≧|>|greater than or equal to|more than or equal to|at least|no less than|not (?:less|lower) than|"
+    r"not (?:below|under)|greater than|more than|larger than|bigger than|longer than|"
     r"higher than|above|over|exceeding|exceeds|exceeded|in excess of"
 )
 _UPPER = (
-    r"<=|≤|=<|</=|≦|<|less than or equal to|at most|no more than|not more than|no higher than|up to|less than|"
-    r"lower than|"
+    r"<=|≤|=<|</=|≦|<|less than or equal to|at most|no more than|not (?:more|higher|greater|larger) than|"
+    r"not (?:above|over|exceeding)|no higher than|up to|less than|lower than|smaller than|shorter than|"
     r"fewer than|under|below"
 )
 _CLOSED = re.compile(r"=|≥|≤|≧|≦|/|equal|least|most|no |not |up to")  # comparators whose limit itself counts
@@ -33,7 +33,7 @@ _NUMBER = re.compile(
     rf"(?<![\w/^])(?<!\d[.,])(?P<sign>(?<![\w)-])[-+](?=\d|\.\d))?(?P<first>{_CORE}|\b(?:{'|'.join(_WORDS)})\b)(?![\w^]|:\d)?"
 )
 _NOT_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|(?!x\s?10)[a-z]{1,2}\d|:\d")
-_RANGE = re.compile(rf"(?P<joint>\s?-\s?|\sto\s|\sand\s)(?P<last>{_CORE})(?!\d|[-/]\d|\.\d)")
+_RANGE = re.compile(rf"(?P<joint>\s?-\s?|\sto\s|\sand\s)(?P<sign>-(?=\d))?(?P<last>{_CORE})(?!\d|[-/]\d|\.\d)")
 _CHANGED_FROM = re.compile(r"(?<!ranging )(?<!ranged )(?<!ranges )\bfrom $")
 _DECADE = re.compile(r"\s?'?s\b(?!\s*(?:/|\.))")
 _PLUS = re.compile(r"\+(?!\s?\d)|\s(?:or more|or over|or above|or higher|or greater|and over|and above)\b")
@@ -212,6 +212,8 @@ def _range(
     if second is None or (second["joint"].strip() == "and") != bool(match["between"]):
         return None
     high = parse(second["last"])
+    if high is not None and second["sign"]:
+        low, high = sorted((low, -high)) if low < 0 else (low, -high)
     unit_written, stop = _unit_after(norm, second.end(), unit)
     if high is None or high <= low or (written and unit_written and written != unit_written):
         return None

@@ -1,12 +1,14 @@
 """Finding many phrases at once: words in, longest phrase at each place out."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
-from .text import Token, normalise, tokens_of
+from .text import Token, canonical, normalise, tokens_of
 
 T = TypeVar("T")
+_PLAIN = re.compile(r"[a-z]+(?: [a-z]+)*")
 
 
 class Match(NamedTuple, Generic[T]):
@@ -22,18 +24,24 @@ class Phrases(Generic[T]):
     """A set of phrases, each standing for one or more things, looked up by their first word."""
 
     _by_first: dict[str, dict[tuple[str, ...], list[T]]] = field(default_factory=dict)
-    _lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    _lengths: dict[str, list[int]] = field(default_factory=dict)  # of the phrases that start so, the longest first
 
     def add(self, phrase: str, payload: T) -> None:
         """File a phrase; the same phrase may stand for several things."""
-        words = tuple(token.word for token in tokens_of(normalise(phrase)))
+        if _PLAIN.fullmatch(phrase):  # nearly every phrase: cutting it as a note is cut takes ten times as long
+            words = tuple(map(canonical, phrase.split()))
+        else:
+            words = tuple(token.word for token in tokens_of(normalise(phrase)))
         if not words:
             return
         group = self._by_first.setdefault(words[0], {})
         held = group.setdefault(words, [])
         if payload not in held:
             held.append(payload)
-        self._lengths[words[0]] = tuple(sorted({len(w) for w in group}, reverse=True))
+        lengths = self._lengths.setdefault(words[0], [])
+        if len(words) not in lengths:
+            lengths.append(len(words))
+            lengths.sort(reverse=True)
 
     def find(self, tokens: Sequence[Token], *, overlapping: bool = False) -> list[Match[T]]:
         """Return the matches in order: the longest at each place, or with `overlapping` every phrase everywhere."""

@@ -39,6 +39,9 @@ _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h",
 _DOTTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _SCORED = re.compile(r"\b(?:scor(?:es|ed|ing|e)(?: of| a)?|rated|graded|an?) $")
 _LETTERS = frozenset(("p", "t"))  # labels of one letter: the end of "A/P" is no pulse
+_COUNTED = re.compile(
+    r"\s?(?:times?|x|episodes?|bouts?|attacks?|occasions?)\b|\s(?:per|a|each|every)\s(?:day|night|week|month)"
+)
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
 #: In a panel "CO2" is the total, which is bicarbonate: "Na 152, K 3.6, Cl 112, CO2 22".
 _IN_A_PANEL = re.compile(r"\b(?:cl|chloride|k|potassium)[-+]?[ :=]{1,3}\d{1,3}(?:\.\d)?[,;/]?\s$")
@@ -349,6 +352,8 @@ class Quantities:
                 yield from self._one(name, quantity, number._replace(value=value, other=None), start)
 
     def _one(self, name: str, quantity: Quantity, number: Number, start: int) -> Iterator[Claim]:
+        if quantity.integer and quantity.unit == "1" and _COUNTED.match(self.norm, number.end):
+            return  # "vomiting 3 times" is no level of a scale
         if number.other is not None:
             scale = number.other if number.other == quantity.high else None
             if name not in (SYSTOLIC, DIASTOLIC) and scale is None:

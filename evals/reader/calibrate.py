@@ -25,10 +25,13 @@ from ..generated.notes import notes
 from ..lines import read
 from ..medrisk.rows import Question
 from .ablation import table
-from .examples import Example, generated, held_out, medrisk
+from .examples import Example, generated, held_out, medrisk, with_strangers
 from .export import export
 from .heard import Heard, heard
 from .train import ASIDE
+
+#: Inputs asked of each vignette that it does not speak of, as most are that a product asks.
+STRANGERS = 2
 
 
 def fitted(lines: Sequence[Heard]) -> Calibration:
@@ -102,7 +105,11 @@ def main() -> None:
     stages = EmbeddedStages(REGISTRY)
     sets: dict[str, list[Heard]] = {}
     if given.medrisk:
-        sets["vignettes"] = heard(_aside(medrisk(read(given.medrisk, Question).rows)), encoder, stages)
+        aside = _aside(medrisk(read(given.medrisk, Question).rows))
+        sets["vignettes"] = heard(aside, encoder, stages)
+        more = with_strangers(aside, STRANGERS, given.seed)
+        asked = [one._replace(asked=one.asked[len(own.asked) :]) for one, own in zip(more, aside, strict=True)]
+        sets["inputs the vignettes do not speak of"] = heard(asked, encoder, stages)
     sets["notes of our own"] = heard(_aside(generated(notes(given.seed, given.generated)))[:400], encoder, stages)
     calibration = fitted([one for lines in sets.values() for one in lines])
     print(calibration)

@@ -5,6 +5,8 @@ means: a form's "no" may be denied in the note or not spoken of. `NOT_MENTIONED`
 """
 
 import hashlib
+import random
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
@@ -20,8 +22,10 @@ from ..known import NotMapped
 from ..medrisk.mapping import known, mappings
 from ..medrisk.rows import Question
 
-#: The weight of saying nothing where a form's answer is not the one of absence: below it, a guess is worth nothing.
-SILENT = 0.25
+#: The weight of saying nothing where a form's answer is not the one of absence. With much more of it, saying nothing of
+#: graded items is a hollow that training does not leave: it is never quite wrong.
+SILENT = 0.04
+_WORD = re.compile(r"[a-z]{4,}")
 #: States that say that a thing is not there: a form's answer where a vignette says nothing.
 ABSENT = frozenset(["absent", "no", "none", "never", "normal", "not"])
 
@@ -162,6 +166,39 @@ def _within(size: float | Span, low: float, high: float) -> bool:
             or (size.low is None and size.high is not None and low < size.high <= high + slack)
         )
     return low - slack <= size <= high + slack
+
+
+def with_strangers(examples: Iterable[Example], many: int, seed: int) -> Iterator[Example]:
+    """Yield examples asked, too, for `many` inputs of other calculators of which their notes say nothing.
+
+    A form's own inputs are mostly spoken of; what a product asks of a note mostly is not. An input any of whose words
+    the note writes is not put: what the note says of it is not known.
+    """
+    shuffle = random.Random(seed)
+    every = [inquiry for name in sorted(REGISTRY) for inquiry in inquiries(name).values()]
+    for example in examples:
+        own = {"age", "sex", *(asked.inquiry.input for asked in example.asked)}
+        said = {word[:4] for word in _WORD.findall(example.note.casefold())}
+        strangers: list[Asked] = []
+        for inquiry in shuffle.sample(every, 12 * many):
+            if len(strangers) == many:
+                break
+            if inquiry.input not in own and not said.intersection(_stems(inquiry.input, inquiry.head)):
+                own.add(inquiry.input)
+                strangers.append(_stranger(inquiry, len(example.mentions)))
+        yield example._replace(asked=(*example.asked, *strangers))
+
+
+def _stranger(inquiry: Inquiry, mentioned: int) -> Asked:
+    answers = 2 if inquiry.kind == CRITERION else len(inquiry.options)
+    quiet = (1.0, *[0.0] * answers) if answers else ()
+    return Asked(inquiry, quiet, (1.0, *[0.0] * mentioned) if inquiry.numeric else (), None)
+
+
+@cache
+def _stems(name: str, head: str) -> frozenset[str]:
+    """Return how the telling words by which an input is asked for begin."""
+    return frozenset(word[:4] for word in _WORD.findall(f"{name} {head}".casefold().replace("_", " ")))
 
 
 def held_out(example: Example, share: float) -> bool:

@@ -14,7 +14,7 @@ from ...knowledge.embedding import unpack
 from ..generated.notes import notes
 from ..lines import read
 from ..medrisk.rows import Question
-from .examples import generated, held_out, medrisk
+from .examples import generated, held_out, medrisk, with_strangers
 from .measure import measured
 from .network import Reader
 from .packing import Packed, Packer, batches
@@ -41,12 +41,22 @@ class Sets(NamedTuple):
         return [*self.vignettes, *turned[:share]]
 
 
-def train(sets: Sets, network: Reader, epochs: int, share: int, seed: int, state: Path) -> None:
+class Plan(NamedTuple):
+    """How long to train, on how many generated notes an epoch, from which seed, and how fast: 1 is `RATE`."""
+
+    epochs: int
+    share: int
+    seed: int
+    rate: float
+
+
+def train(sets: Sets, network: Reader, plan: Plan, state: Path) -> None:
     """Train a network, keeping its state after every epoch; one that was interrupted goes on from there."""
+    epochs, share, seed, rate = plan
     upper = list(network.upper.parameters())
     rest = [one for name, one in network.named_parameters() if not name.startswith("upper.")]
-    groups = [{"params": upper, "rate": UPPER_RATE}, {"params": rest, "rate": RATE}]
-    optimizer = torch.optim.AdamW(groups, lr=RATE, weight_decay=0.01)
+    groups = [{"params": upper, "rate": rate * UPPER_RATE}, {"params": rest, "rate": rate * RATE}]
+    optimizer = torch.optim.AdamW(groups, lr=rate * RATE, weight_decay=0.01)
     first = 0
     if state.exists():
         kept = torch.load(state, weights_only=True)
@@ -88,6 +98,11 @@ def main() -> None:
     parser.add_argument("--share", type=int, default=2000, help="of these an epoch")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--dropped", type=float, default=0.0, help="share dropped in training; see the model card")
+    parser.add_argument("--start", type=Path, help="the state of a trained reader to go on from, in steps of its own")
+    parser.add_argument("--rate", type=float, default=1.0, help="how fast to train, as a multiple of the usual rates")
+    parser.add_argument(
+        "--strangers", type=int, default=4, help="inputs asked of each vignette that it does not speak of"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     given = parser.parse_args()
@@ -98,8 +113,9 @@ def main() -> None:
     vignettes = list(medrisk(read(given.medrisk, Question).rows)) if given.medrisk else []
     ours = list(generated(notes(given.seed, given.generated)))
     packer = Packer(folder)
+    told = (one for one in vignettes if not held_out(one, ASIDE))
     sets = Sets(
-        packer.pack([one for one in vignettes if not held_out(one, ASIDE)]),
+        packer.pack(list(with_strangers(told, given.strangers, given.seed))),
         packer.pack([one for one in ours if not held_out(one, ASIDE)]),
         {
             name: packer.pack([one for one in held if held_out(one, ASIDE)])
@@ -109,7 +125,11 @@ def main() -> None:
     )
     random.Random(given.seed).shuffle(sets.generated)
     print(f"{len(sets.vignettes)} vignettes and {len(sets.generated)} notes of our own to train on", flush=True)
-    train(sets, Reader(folder, given.dropped), given.epochs, given.share, given.seed, given.out / "state.pt")
+    network = Reader(folder, given.dropped)
+    if given.start:
+        network.load_state_dict(torch.load(given.start, weights_only=True)["network"])
+    plan = Plan(given.epochs, given.share, given.seed, given.rate)
+    train(sets, network, plan, given.out / "state.pt")
 
 
 if __name__ == "__main__":

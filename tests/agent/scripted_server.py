@@ -155,8 +155,10 @@ class ScriptedServer:
 
     def _wait(self, handler: Any) -> None:
         """Say nothing until the client leaves or the server ends."""
+        coming = select.poll()  # select() fails on the thousandth open file
+        coming.register(handler.connection, select.POLLIN)
         while not self._done.is_set():
-            if select.select([handler.connection], [], [], 0.05)[0]:
+            if coming.poll(50):
                 self.left.set()
                 return
 

@@ -115,6 +115,8 @@ def test_leaves(note: str, name: str) -> None:
         ("WBC at least 12 x10^9/L", "white_cell_count", Span(low=12)),
         ("SBP less than 90 mmHg", "systolic_pressure", Span(high=90, below=True)),
         ("SBP ≤ 90", "systolic_pressure", Span(high=90)),
+        ("platelets were not above 350 x10^9/L", "platelets", Span(high=350)),
+        ("base excess between -2 and -5", "base_excess", Span(low=-5, high=-2)),
         ("heart rate 110-120", "heart_rate", Span(low=110, high=120)),
         ("heart rate between 110 and 120 bpm", "heart_rate", Span(low=110, high=120)),
         ("sodium 128 to 131 mmol/L", "sodium", Span(low=128, high=131)),

@@ -106,3 +106,7 @@ def test_conflicting_sexes_are_said() -> None:
 
 def test_relatives_have_no_say() -> None:
     assert value("Husband reports cough. Lives with wife.", "sex") is None
+
+
+def test_a_scale_is_no_title() -> None:
+    assert value("Before the stroke mRS of 3; mRS score 2 now.", "sex") is None

@@ -1,0 +1,141 @@
+"""Items of scales told by a degree: "severe leg cramps", "the tremor is mild", "no anxiety".
+
+An item is a choice, or a whole number whose description says what its levels are ("0 none, 1 mild, 2 moderate"). Its
+`terms` are what notes call the thing; the degree beside it is one of the item's own words. Phrases that tell a level
+by themselves are its `levels`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
+
+from ...calculators.inputs import Choice, Input, Quantity
+from ...tools.protocol import Finding
+from .context import Context
+from .inquiry import grades
+from .phrases import Match, Phrases
+from .text import Text
+
+#: Degrees, each with the words that mean it; of an item without the word itself, its nearest of the same row is meant.
+_DEGREES: Mapping[str, tuple[str, ...]] = {
+    "none": ("none", "absent", "no"),
+    "slight": ("slight", "mild", "minimal", "minor"),
+    "some": ("some",),
+    "moderate": ("moderate",),
+    "much": ("much", "marked", "considerable", "pronounced"),
+    "severe": ("severe", "intense", "extreme", "excruciating"),
+    "never": ("never",),
+    "rarely": ("rarely", "seldom", "rare"),
+    "sometimes": ("sometimes", "occasionally", "occasional"),
+    "often": ("often", "frequently", "frequent"),
+    "always": ("always", "constantly", "constant", "continuously", "continuous"),
+}
+_WORDS = tuple(word for words in _DEGREES.values() for word in words if word not in ("no", "none"))
+_BETWEEN = r"(?:(?!(?:and|or|but|with|without|no|to|for|from|due|than|then)\b)[a-z]+\s){0,2}"
+_BEFORE = re.compile(
+    rf"(?<![\w-])(?<!to )(?P<word>{'|'.join(_WORDS)})\s(?:(?:symptoms?|levels?|degrees?|signs?|difficult(?:y|ies))\s"
+    rf"(?:(?:of|with|in)\s)?)?(?:the\s|his\s|her\s)?{_BETWEEN}$"
+)
+_AFTER = re.compile(
+    r"(?:\s(?:is|was|are|were|appears?|remains?|seems?|being|rated|graded|described|reported|noted|judged|scored|as|at|"
+    r"to be)){1,4}\s(?:of\s)?(?:also\s)?"
+    rf"(?P<word>none|{'|'.join(_WORDS)})(?![\w-])(?!\sto\s)|\s?[:(=]\s?(?P<mark>none|{'|'.join(_WORDS)})(?![\w-])(?!\sto\s)"
+)
+_JOINED = re.compile(r",?\s?(?:,|and|&)\s?(?:the\s)?")
+_REACH = 60  # characters around an item in which its degree may stand
+
+State = float | str
+
+
+@lru_cache(maxsize=4096)
+def scale(given: Input) -> Mapping[str, State]:
+    """Return which degree each word means of an item; empty for what is no item of a scale."""
+    own: dict[str, list[State]] = {}
+    for state, said in _levels(given):
+        words = re.findall(r"[a-z]+", said.lower())[:3]
+        for word in words[:1] if words[:1] != ["very"] else []:
+            own.setdefault(word, []).append(state)
+    plain = {word: states[0] for word, states in own.items() if len(states) == 1}
+    found: dict[str, State] = {}
+    for row in _DEGREES.values():
+        of_row = {plain[word] for word in row if word in plain}
+        for word in row:
+            if word in plain:
+                found[word] = plain[word]
+            elif len(of_row) == 1 and word not in own:
+                found[word] = next(iter(of_row))
+    return found if len(set(found.values())) > 1 else {}
+
+
+def _levels(given: Input) -> list[tuple[State, str]]:
+    if isinstance(given, Choice):
+        return [(state, word) for state, words in given.options.items() for word in {state, *words}]
+    if not isinstance(given, Quantity) or not given.integer or given.unit != "1":
+        return []
+    return [(level, text.partition(" ")[2]) for level, text in grades(given).items()]
+
+
+def items(wanted: Mapping[str, Input]) -> Phrases[str]:
+    """Return what notes call the items of scales among some inputs."""
+    found: Phrases[str] = Phrases()
+    for name, given in wanted.items():
+        if isinstance(given, Choice | Quantity) and given.terms and scale(given):
+            for term in given.terms:
+                found.add(term, name)
+    return found
+
+
+def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[str, Input]) -> Iterator[Finding]:
+    """Yield the items whose degree a note tells."""
+    matches = named.find(text.tokens)
+    words = [_beside(text, match) for match in matches]
+    for at, (before, match) in enumerate(pairwise(matches), start=1):  # "mild cramps, heaviness and oedema"
+        joined = _JOINED.fullmatch(text.norm, _end(text, before), _start(text, match))
+        if words[at] is None and joined and (told := words[at - 1]) and told[1] < _start(text, before):
+            words[at] = told
+    for match, told in zip(matches, words, strict=True):
+        meant = context.of(match.first, match.last)
+        for name in match.payloads:
+            given = wanted[name]
+            assert isinstance(given, Choice | Quantity)
+            if meant.meaning == "denied" and not meant.narrowed and told is None and given.absent is not None:
+                yield _finding(text, name, given, given.absent, meant.start, meant.end)
+            elif (
+                meant.meaning == "asserted"
+                and not meant.past
+                and told
+                and (state := scale(given).get(told[0])) is not None
+            ):
+                start, end = min(told[1], _start(text, match)), max(told[2], _end(text, match))
+                yield _finding(text, name, given, state, start, end)
+
+
+def _beside(text: Text, match: Match[str]) -> tuple[str, int, int] | None:
+    """Return the degree beside an item, and where it stands."""
+    start, end = _start(text, match), _end(text, match)
+    low, high = text.sentence(start)
+    before = max(low, start - _REACH)
+    if found := _BEFORE.search(text.norm[before:start]):
+        return found["word"], before + found.start(), before + found.end("word")
+    if found := _AFTER.match(text.norm, end, min(high, end + _REACH)):
+        word = found["word"] or found["mark"]
+        return word, found.start(), found.end()
+    return None
+
+
+def _start(text: Text, match: Match[str]) -> int:
+    return text.tokens[match.first].start
+
+
+def _end(text: Text, match: Match[str]) -> int:
+    return text.tokens[match.last - 1].end
+
+
+def _finding(text: Text, name: str, given: Choice | Quantity, state: State, start: int, end: int) -> Finding:
+    quote = text.note[start:end]
+    place = {"input": name, "value": state, "quote": quote, "start": start, "end": end}
+    if isinstance(given, Choice):
+        return Finding.model_validate({**place, "status": "stated"})
+    rule = f"“{quote}” is level {state:g} of: {given.description}"
+    return Finding.model_validate({**place, "unit": given.unit, "status": "derived", "rule": rule, "confidence": 0.9})
