@@ -470,6 +470,8 @@ PadUse = Annotated[
                 "wears a pad once a week",
                 "wears a pad weekly",
                 "wears pads weekly",
+                "wears a pad for leakage once a week",
+                "pad once a week",
             ),
             4: (
                 "daily pad use",

@@ -177,6 +177,16 @@ ExtraStools = Annotated[
             "stools per day above baseline": "/d",
             "stools a day above baseline": "/d",
         },
+        levels={
+            0: (
+                "normal stool frequency",
+                "usual stool frequency",
+                "normal number of stools",
+                "stool frequency is normal",
+                "normal bowel frequency",
+                "stool frequency normal",
+            )
+        },
     ),
 ]
 RectalBleeding = Annotated[

@@ -113,6 +113,18 @@ InflammatoryFoci = Annotated[
             "foci of lobular inflammation": "1",
             "foci/200x field": "1",
         },
+        levels={
+            0: (
+                "no lobular inflammation",
+                "no evidence of lobular inflammation",
+                "no lobular inflammation foci",
+                "absence of lobular inflammation",
+                "no inflammatory foci",
+                "lobular inflammation absent",
+                "no foci of lobular inflammation",
+                "without lobular inflammation",
+            )
+        },
     ),
 ]
 Ballooning = Annotated[

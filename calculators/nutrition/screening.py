@@ -111,6 +111,7 @@ DaysBeforeIntensiveCare = Annotated[
             "before icu transfer",
             "in the hospital before admission to the icu",
             "in hospital before icu admission",
+            "hospitalized for the past",
         ),
         spellings={"days": "d", "day": "d"},
         levels={
@@ -125,6 +126,8 @@ DaysBeforeIntensiveCare = Annotated[
                 "not been in the hospital prior to this icu admission",
                 "icu admission on the day of hospital admission",
                 "admitted to the icu directly from the emergency department",
+                "admitted to the icu on the day of admission",
+                "admitted to icu on the day of admission",
             )
         },
     ),
@@ -216,6 +219,14 @@ def malnutrition_universal_screening(
                 "no food intake for a week",
                 "not been able to eat for a week",
                 "only intravenous fluids for the past week",
+                "not eaten for over 5 days",
+                "unable to eat for 6 days",
+                "unable to eat for 7 days",
+                "unable to eat for 8 days",
+                "no oral intake for 6 days",
+                "no oral intake for 7 days",
+                "no oral intake for a week",
+                "unable to eat for a week",
             ),
             opposites=(
                 "regular nutritional intake",

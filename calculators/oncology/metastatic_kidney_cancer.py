@@ -193,6 +193,7 @@ RaisedNeutrophils = Annotated[
             "neutrophils are elevated",
             "elevated neutrophil levels",
             "neutrophil count is elevated",
+            "elevated neutrophil and platelet counts",
         ),
         opposites=(
             "normal neutrophils",
@@ -234,6 +235,8 @@ RaisedPlatelets = Annotated[
             "platelet count elevated",
             "platelet levels elevated",
             "elevated plts",
+            "elevated neutrophil and platelet counts",
+            "platelet count above the upper limit",
         ),
         opposites=(
             "normal platelets",

@@ -548,6 +548,24 @@ ProstateSpecificAntigen = Annotated[
         spellings={"ng/ml": "ng/mL", "ug/l": "ng/mL", "µg/l": "ng/mL", "mcg/l": "ng/mL"},
     ),
 ]
+
+
+def _gleason(part: int) -> dict[int, tuple[str, ...]]:
+    """Return how notes write a Gleason sum, "Gleason 3+4", by its first (0) or second (1) pattern."""
+    sums = [(first, second) for first in range(1, 6) for second in range(1, 6)]
+    named = ("gleason ", "gleason score ", "gleason score of ", "gleason sum ", "gleason grade ", "gleason pattern ")
+    return {
+        pattern: tuple(
+            f"{name}{total}{pair[0]}+{pair[1]}"
+            for pair in sums
+            if pair[part] == pattern
+            for name in named
+            for total in ("", f"{sum(pair)} (", f"{sum(pair)}, ")
+        )
+        for pattern in range(1, 6)
+    }
+
+
 GleasonPrimary = Annotated[
     float,
     Quantity(
@@ -556,7 +574,17 @@ GleasonPrimary = Annotated[
         5,
         "primary (most extensive) Gleason pattern, 1 to 5",
         integer=True,
-        terms=("primary gleason pattern", "primary gleason grade", "primary pattern", "gleason primary"),
+        terms=(
+            "primary gleason pattern",
+            "primary gleason grade",
+            "primary pattern",
+            "gleason primary",
+            "primary gleason score",
+            "primary gleason",
+            "primary gleason score pattern",
+            "primary grade",
+        ),
+        levels=_gleason(0),
     ),
 ]
 GleasonSecondary = Annotated[
@@ -567,6 +595,16 @@ GleasonSecondary = Annotated[
         5,
         "secondary (second most extensive) Gleason pattern, 1 to 5",
         integer=True,
-        terms=("secondary gleason pattern", "secondary gleason grade", "secondary pattern", "gleason secondary"),
+        terms=(
+            "secondary gleason pattern",
+            "secondary gleason grade",
+            "secondary pattern",
+            "gleason secondary",
+            "secondary gleason score",
+            "secondary gleason",
+            "secondary gleason score pattern",
+            "secondary grade",
+        ),
+        levels=_gleason(1),
     ),
 ]
