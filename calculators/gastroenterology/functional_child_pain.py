@@ -19,20 +19,79 @@ PainFourDaysMonthly = Annotated[
     bool,
     Criterion(
         "abdominal pain on 4 days a month or more",
-        terms=("abdominal pain at least 4 days per month", "abdominal pain 4 days per month", "abdominal pain weekly"),
+        terms=(
+            "abdominal pain at least 4 days per month",
+            "abdominal pain 4 days per month",
+            "abdominal pain weekly",
+            "abdominal pain more than 4 days per month",
+            "abdominal pain on more than 4 days per month",
+            "abdominal pain lasting for more than 4 days per month",
+            "at least 4 days per month",
+            "at least four days per month",
+            "at least 4 days a month",
+            "4 or more days per month",
+            "more than 4 days per month",
+            "four or more days a month",
+            "daily abdominal pain",
+            "abdominal pain every day",
+        ),
+        opposites=(
+            "less than 4 days per month",
+            "fewer than 4 days per month",
+            "less than four days per month",
+            "fewer than four days per month",
+            "less than 4 days a month",
+        ),
     ),
 ]
 PainRelatedToStool = Annotated[
     bool,
     Criterion(
-        "abdominal pain related to bowel movements", terms=("pain related to defecation", "pain with bowel movements")
+        "abdominal pain related to bowel movements",
+        terms=(
+            "pain related to defecation",
+            "pain with bowel movements",
+            "abdominal pain related to defecation",
+            "pain improves with bowel movements",
+            "pain relieved by bowel movements",
+            "pain relieved by defecation",
+            "pain relieved with defecation",
+            "pain associated with defecation",
+            "pain associated with bowel movements",
+            "pain improves with defecation",
+            "pain related to bowel movements",
+            "pain worse with defecation",
+        ),
+        opposites=(
+            "pain unrelated to defecation",
+            "pain not related to bowel movements",
+            "pain unrelated to bowel movements",
+            "pain not associated with bowel movements",
+        ),
     ),
 ]
 ConstipationExplainsPain = Annotated[
     bool,
     Criterion(
         "constipation, with abdominal pain that goes away as the constipation does",
-        terms=("pain resolves with resolution of constipation", "pain resolves with treatment of constipation"),
+        terms=(
+            "pain resolves with resolution of constipation",
+            "pain resolves with treatment of constipation",
+            "pain resolves when constipation is treated",
+            "pain resolves with laxatives",
+            "pain resolves when the constipation resolves",
+            "pain resolved with treatment of constipation",
+            "pain improves with resolution of constipation",
+            "pain resolves once constipation is treated",
+        ),
+        opposites=(
+            "pain does not resolve with resolution of constipation",
+            "pain persists despite resolution of constipation",
+            "pain persists after treatment of constipation",
+            "pain does not go away even when her constipation resolves",
+            "pain does not go away even when his constipation resolves",
+            "does not resolve with treatment of constipation",
+        ),
     ),
 ]
 ParoxysmalAbdominalPain = Annotated[
@@ -42,47 +101,196 @@ ParoxysmalAbdominalPain = Annotated[
             "paroxysms of intense periumbilical, midline or diffuse abdominal pain for an hour or more, the "
             "most distressing symptom, at least twice in 6 months"
         ),
-        terms=("paroxysmal abdominal pain", "intense periumbilical pain", "episodes of intense abdominal pain"),
+        terms=(
+            "paroxysmal abdominal pain",
+            "intense periumbilical pain",
+            "episodes of intense abdominal pain",
+            "paroxysms of abdominal pain",
+            "paroxysmal episodes of abdominal pain",
+            "paroxysmal episodes of intense abdominal pain",
+            "episodes of severe periumbilical pain",
+            "episodes of intense periumbilical pain",
+            "severe periumbilical pain",
+            "intense midline abdominal pain",
+            "intense, diffuse abdominal pain",
+            "intense diffuse abdominal pain",
+            "abdominal migraine",
+            "attacks of severe abdominal pain",
+            "attacks of abdominal pain",
+            "episodes of severe abdominal pain",
+        ),
     ),
 ]
 WeeksBetweenEpisodes = Annotated[
     bool,
     Criterion(
         "weeks to months between the episodes",
-        terms=("separated by weeks to months", "weeks to months between episodes", "symptom-free for weeks"),
+        terms=(
+            "separated by weeks to months",
+            "weeks to months between episodes",
+            "symptom-free for weeks",
+            "every few weeks",
+            "every few months",
+            "every month or two",
+            "separated by weeks",
+            "separated by months",
+            "episodes separated by weeks to months",
+            "episodes weeks to months apart",
+            "once every few weeks",
+            "once every few months",
+            "every several weeks",
+            "every several months",
+        ),
+        opposites=(
+            "daily episodes",
+            "episodes every day",
+            "several times a week",
+            "multiple times a week",
+        ),
     ),
 ]
 IncapacitatingPain = Annotated[
     bool,
     Criterion(
         "pain that incapacitates and interferes with normal activities",
-        terms=("incapacitating pain", "interferes with normal activities", "unable to attend school"),
+        terms=(
+            "incapacitating pain",
+            "interferes with normal activities",
+            "unable to attend school",
+            "incapacitating abdominal pain",
+            "pain is incapacitating",
+            "interferes with school",
+            "interferes with his normal activities",
+            "interferes with her normal activities",
+            "misses school because of pain",
+            "missing school because of pain",
+            "missed school due to pain",
+            "prevents him from attending school",
+            "prevents her from attending school",
+            "prevents him from playing",
+            "prevents her from playing",
+            "unable to participate in school",
+            "unable to participate in school activities",
+            "prevents the child from participating",
+            "impede his normal activities",
+            "impede her normal activities",
+            "disrupt his school activities",
+            "disrupt her school activities",
+            "debilitating pain",
+            "debilitating abdominal pain",
+            "unable to play",
+        ),
+        opposites=(
+            "able to continue activities",
+            "able to attend school",
+            "able to attend school and play",
+            "does not interfere with normal activities",
+            "continues to attend school",
+            "continues his activities",
+            "continues her activities",
+        ),
     ),
 ]
 EpisodeAnorexia = Annotated[
     bool,
-    Criterion("anorexia with the episodes of abdominal pain", terms=("associated anorexia", "accompanied by anorexia")),
+    Criterion(
+        "anorexia with the episodes of abdominal pain",
+        terms=(
+            "associated anorexia",
+            "accompanied by anorexia",
+            "anorexia with episodes",
+            "loss of appetite during episodes",
+            "anorexia during episodes",
+            "loss of appetite with episodes",
+            "associated with anorexia",
+            "associated loss of appetite",
+        ),
+    ),
 ]
 EpisodeNausea = Annotated[
-    bool, Criterion("nausea with the episodes of abdominal pain", terms=("associated nausea", "accompanied by nausea"))
+    bool,
+    Criterion(
+        "nausea with the episodes of abdominal pain",
+        terms=(
+            "associated nausea",
+            "accompanied by nausea",
+            "associated with nausea",
+            "nausea during episodes",
+            "nausea with episodes",
+            "nausea during attacks",
+            "nausea with each episode",
+            "include nausea",
+            "accompanied by nausea and",
+            "associated symptoms such as nausea",
+            "associated with nausea and",
+            "nausea during each episode",
+        ),
+    ),
 ]
 EpisodeVomiting = Annotated[
     bool,
-    Criterion("vomiting with the episodes of abdominal pain", terms=("associated vomiting", "accompanied by vomiting")),
+    Criterion(
+        "vomiting with the episodes of abdominal pain",
+        terms=(
+            "associated vomiting",
+            "accompanied by vomiting",
+            "associated with vomiting",
+            "associated with nausea and vomiting",
+            "accompanied by nausea and vomiting",
+            "vomiting during episodes",
+            "vomiting with episodes",
+            "vomiting during attacks",
+            "vomiting with each episode",
+        ),
+    ),
 ]
 EpisodeHeadache = Annotated[
     bool,
-    Criterion("headache with the episodes of abdominal pain", terms=("associated headache", "accompanied by headache")),
+    Criterion(
+        "headache with the episodes of abdominal pain",
+        terms=(
+            "associated headache",
+            "accompanied by headache",
+            "associated with headache",
+            "headache during episodes",
+            "headache with episodes",
+            "headache during attacks",
+        ),
+    ),
 ]
 EpisodePhotophobia = Annotated[
     bool,
     Criterion(
         "photophobia with the episodes of abdominal pain",
-        terms=("associated photophobia", "accompanied by photophobia"),
+        terms=(
+            "associated photophobia",
+            "accompanied by photophobia",
+            "associated with photophobia",
+            "photophobia during episodes",
+            "photophobia with episodes",
+            "light sensitivity during episodes",
+            "nausea and photophobia",
+            "photophobia during attacks",
+        ),
     ),
 ]
 EpisodePallor = Annotated[
-    bool, Criterion("pallor with the episodes of abdominal pain", terms=("associated pallor", "accompanied by pallor"))
+    bool,
+    Criterion(
+        "pallor with the episodes of abdominal pain",
+        terms=(
+            "associated pallor",
+            "accompanied by pallor",
+            "associated with pallor",
+            "pallor during episodes",
+            "pallor with episodes",
+            "pale during episodes",
+            "nausea and pallor",
+            "turns pale during episodes",
+            "pallor during attacks",
+            "becomes pale during attacks",
+        ),
+    ),
 ]
 PainBeyondEvents = Annotated[
     bool,
@@ -91,7 +299,21 @@ PainBeyondEvents = Annotated[
             "episodic or continuous abdominal pain, at least 4 times a month, that does not come only with "
             "eating or menses"
         ),
-        terms=("recurrent abdominal pain", "episodic abdominal pain", "chronic abdominal pain"),
+        terms=(
+            "recurrent abdominal pain",
+            "episodic abdominal pain",
+            "chronic abdominal pain",
+            "recurrent episodes of abdominal pain",
+            "intermittent abdominal pain",
+            "episodes of abdominal pain",
+            "continuous abdominal pain",
+        ),
+        opposites=(
+            "pain only with meals",
+            "pain only during menses",
+            "pain only with eating",
+            "pain only during menstruation",
+        ),
     ),
 ]
 OtherPainDisorder = Annotated[
@@ -99,7 +321,17 @@ OtherPainDisorder = Annotated[
     Criterion(
         "the criteria for irritable bowel syndrome, functional dyspepsia or abdominal migraine are met",
         terms=("functional dyspepsia", "abdominal migraine", "irritable bowel syndrome"),
-        opposites=("insufficient criteria for irritable bowel syndrome",),
+        opposites=(
+            "insufficient criteria for irritable bowel syndrome",
+            "does not meet criteria for irritable bowel syndrome",
+            "insufficient criteria for ibs",
+            "no evidence supports irritable bowel syndrome",
+        ),
+        includes=(
+            "meets criteria for ibs",
+            "meets criteria for functional dyspepsia",
+            "meets criteria for abdominal migraine",
+        ),
     ),
 ]
 

@@ -109,7 +109,16 @@ FluidSequestration = Annotated[
         60,
         "estimated fluid sequestration over 48 hours (fluid given less fluid lost)",
         {"mL": 0.001},
-        terms=("fluid sequestration", "sequestered fluid", "fluid sequestered"),
+        terms=(
+            "fluid sequestration",
+            "sequestered fluid",
+            "fluid sequestered",
+            "estimated fluid sequestration",
+            "third-space losses",
+            "third-space loss",
+            "third spacing",
+            "net fluid balance at 48 hours",
+        ),
         spellings={"litres": "L", "liters": "L", "ml": "mL"},
     ),
 ]
