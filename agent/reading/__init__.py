@@ -14,7 +14,7 @@ from .dates import days
 from .degrees import degrees
 from .demographics import OLDEST, ages, sexes
 from .derived import derived
-from .levels import BY_LEVEL, GROWN
+from .levels import GROWN
 from .lexicon import lexicon
 from .mentions import Mention, clauses, mentions
 from .quantities import Quantities
@@ -34,18 +34,20 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     """
     text, vocabulary = text_of(note), lexicon(wanted, conditions)
     context = Context(text)
-    found, notices = measured(text, Quantities(text, vocabulary, context).claims(), dict(vocabulary.quantities))
+    possible: list[Finding] = []
+    impossible: list[Notice] = []
+    if isinstance(age := wanted.get("age"), Quantity):
+        possible, impossible = _possible_ages(ages(text, context, age), age)
+    child = any(isinstance(one.value, float) and one.value < GROWN for one in possible)
+    claims = Quantities(text, vocabulary, context, child).claims()
+    found, notices = measured(text, claims, dict(vocabulary.quantities))
     found.extend(criteria_findings(text, vocabulary, context))
     found.extend(degrees(text, context, vocabulary.items, wanted))
     dated, undated = days(text, vocabulary.day_labels, vocabulary.days, context)
     found.extend(dated)
     notices.extend(undated)
-    if isinstance(age := wanted.get("age"), Quantity):
-        possible, impossible = _possible_ages(ages(text, context, age), age)
-        if any(isinstance(one.value, float) and one.value < GROWN for one in possible):
-            found = [one for one in found if not one.rule.endswith(BY_LEVEL) or one.input == "temperature"]
-        found.extend(possible)
-        notices.extend(impossible)
+    found.extend(possible)
+    notices.extend(impossible)
     if isinstance(sex := wanted.get("sex"), Choice):
         found.extend(sexes(text, context, sex))
     kept, differing = settled(text, [f for f in found if _verbatim(f, note)], {**conditions, **wanted})

@@ -7,6 +7,7 @@ from functools import lru_cache
 from ...calculators.inputs import Criterion
 from ...tools.protocol import Finding
 from .context import RELATIVE, Assertion, Context
+from .degrees import found as level_found
 from .lexicon import Lexicon, Target
 from .phrases import Match
 from .text import Text
@@ -159,11 +160,8 @@ def _level(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], m
     """Return the level of a coded item that a phrase tells by itself."""
     if meaning.meaning != "asserted" or meaning.past:
         return None
-    given = lexicon.quantities[target.input]
     start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
-    rule = f"“{text.note[start:end]}” is level {target.state} of: {given.description}"
-    found = _finding(text, target.input, float(target.state), start, end, "derived", rule)
-    return found.model_copy(update={"unit": given.unit, "confidence": 0.9})
+    return level_found(text, target.input, lexicon.quantities[target.input], float(target.state), start, end)
 
 
 def _criterion(
@@ -233,7 +231,7 @@ def _asserted(text: Text, criterion: Criterion, target: Target, start: int, end:
 
 
 def _finding(
-    text: Text, name: str, value: bool | float | str, start: int, end: int, status: str = "stated", rule: str = ""
+    text: Text, name: str, value: bool | str, start: int, end: int, status: str = "stated", rule: str = ""
 ) -> Finding:
     return Finding.model_validate(
         {

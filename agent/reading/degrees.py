@@ -57,16 +57,16 @@ def scale(given: Input) -> Mapping[str, State]:
         for word in [" ".join(words[:2])] if words[:1] == ["very"] else words[:1]:
             own.setdefault(word, []).append(state)
     plain = {word: states[0] for word, states in own.items() if len(set(states)) == 1}
-    found: dict[str, State] = {}
+    told: dict[str, State] = {}
     for row in _DEGREES.values():
         of_row = {plain[word] for word in row if word in plain}
         for word in row:
             if word in plain:
-                found[word] = plain[word]
+                told[word] = plain[word]
             elif len(of_row) == 1 and word not in own:
-                found[word] = next(iter(of_row))
-    found |= {word: state for word, state in plain.items() if word.startswith("very ")}
-    return found if len(set(found.values())) > 1 else {}
+                told[word] = next(iter(of_row))
+    told |= {word: state for word, state in plain.items() if word.startswith("very ")}
+    return told if len(set(told.values())) > 1 else {}
 
 
 def _state(given: Input, word: str) -> State | None:
@@ -85,12 +85,12 @@ def _levels(given: Input) -> list[tuple[State, str]]:
 
 def items(wanted: Mapping[str, Input]) -> Phrases[str]:
     """Return what notes call the items of scales among some inputs."""
-    found: Phrases[str] = Phrases()
+    named: Phrases[str] = Phrases()
     for name, given in wanted.items():
         if isinstance(given, Choice | Quantity) and given.terms and scale(given):
             for term in given.terms:
-                found.add(term, name)
-    return found
+                named.add(term, name)
+    return named
 
 
 def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[str, Input]) -> Iterator[Finding]:
@@ -107,7 +107,7 @@ def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[s
             given = wanted[name]
             assert isinstance(given, Choice | Quantity)
             if meant.meaning == "denied" and not meant.narrowed and told is None and given.absent is not None:
-                yield _finding(text, name, given, given.absent, meant.start, meant.end)
+                yield found(text, name, given, given.absent, meant.start, meant.end)
             elif (
                 meant.meaning == "asserted"
                 and not meant.past
@@ -115,7 +115,7 @@ def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[s
                 and (state := _state(given, told[0])) is not None
             ):
                 start, end = min(told[1], _start(text, match)), max(told[2], _end(text, match))
-                yield _finding(text, name, given, state, start, end)
+                yield found(text, name, given, state, start, end)
 
 
 def _beside(text: Text, match: Match[str]) -> tuple[str, int, int] | None:
@@ -123,11 +123,10 @@ def _beside(text: Text, match: Match[str]) -> tuple[str, int, int] | None:
     start, end = _start(text, match), _end(text, match)
     low, high = text.sentence(start)
     before = max(low, start - _REACH)
-    if found := _BEFORE.search(text.norm[before:start]):
-        return found["word"], before + found.start(), before + found.end("word")
-    if found := _AFTER.match(text.norm, end, min(high, end + _REACH)):
-        word = found["word"] or found["mark"]
-        return word, found.start(), found.end()
+    if ahead := _BEFORE.search(text.norm[before:start]):
+        return ahead["word"], before + ahead.start(), before + ahead.end("word")
+    if behind := _AFTER.match(text.norm, end, min(high, end + _REACH)):
+        return behind["word"] or behind["mark"], behind.start(), behind.end()
     return None
 
 
@@ -139,7 +138,8 @@ def _end(text: Text, match: Match[str]) -> int:
     return text.tokens[match.last - 1].end
 
 
-def _finding(text: Text, name: str, given: Choice | Quantity, state: State, start: int, end: int) -> Finding:
+def found(text: Text, name: str, given: Choice | Quantity, state: State, start: int, end: int) -> Finding:
+    """Return the finding that some words tell the state of an item."""
     quote = text.note[start:end]
     place = {"input": name, "value": state, "quote": quote, "start": start, "end": end}
     if isinstance(given, Choice):

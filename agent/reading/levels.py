@@ -20,8 +20,8 @@ from .context import Context
 from .lexicon import PRESSURE, SYSTOLIC
 from .text import Text
 
-#: How the rule of such a finding ends; the limits are adults', in years.
-BY_LEVEL, GROWN = ", by usual limits", 18
+#: The limits are adults', from this age in years; that of a fever is everybody's.
+GROWN, EVERYBODYS = 18, ("temperature",)
 Level = Literal["low", "normal", "high"]
 
 _LEVELS: Final[Mapping[str, Level]] = {
@@ -75,7 +75,9 @@ def _usual() -> Mapping[str, Mapping[str, Any]]:
     return held
 
 
-def levels(text: Text, labels: Sequence[Label], context: Context, counted: Collection[str]) -> Iterator[Claim]:
+def levels(
+    text: Text, labels: Sequence[Label], context: Context, counted: Collection[str], *, child: bool
+) -> Iterator[Claim]:
     """Yield the ranges a note tells in words; `counted` are the inputs of which it gives numbers."""
     for told in _told(text, labels):
         if _EATEN.match(text.norm, told.end) or any(name in counted for name in _names(told.label)):
@@ -86,9 +88,11 @@ def levels(text: Text, labels: Sequence[Label], context: Context, counted: Colle
         denied = told.denied != (meant.meaning == "denied")
         start = min(told.start, meant.start) if meant.meaning == "denied" else told.start
         for name in _names(told.label):
+            if child and name not in EVERYBODYS:
+                continue
             if (usual := _usual().get(name)) and (span := _span(usual, told.level, denied)):
                 words = text.norm[start : told.end]
-                rule = f"“{words}” is taken as {_said(span)} {display(usual['unit'])}".strip() + BY_LEVEL
+                rule = f"“{words}” is taken as {_said(span)} {display(usual['unit'])}".strip() + ", by usual limits"
                 yield Claim(name, start, told.end, span, usual["unit"], usual["unit"], told.start, rule)
 
 

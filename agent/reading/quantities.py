@@ -55,6 +55,7 @@ class Quantities:
     text: Text
     lexicon: Lexicon
     context: Context
+    child: bool = False  # the limits of adults are not this patient's
 
     def claims(self) -> list[Claim]:
         """Return every number that a wanted label claims, in the order of the note."""
@@ -80,7 +81,7 @@ class Quantities:
             if named.isdisjoint(label.names):
                 found.extend(self._claim_number(label, self.numbers[position], label.start))
         counted = {claim.name for claim in found}
-        told = levels(self.text, self.labels, self.context, counted)
+        told = levels(self.text, self.labels, self.context, counted, child=self.child)
         found.extend(claim for claim in told if claim.name in self.lexicon.quantities)
         return sorted(found, key=lambda claim: claim.start)
 

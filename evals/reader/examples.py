@@ -108,10 +108,9 @@ def _gold(inquiry: Inquiry, given: Input, value: Any, found: tuple[Mention, ...]
 
 def _fact(inquiry: Inquiry, given: Input, fact: Fact, found: tuple[Mention, ...]) -> Asked:
     """Return what a fact of a generated note says: what is not mentioned is not mentioned."""
-    answers = 2 if inquiry.kind == CRITERION else len(inquiry.options)
-    quiet = (1.0, *[0.0] * answers) if answers else ()
+    silent = _silent(inquiry, len(found))
     if fact.kind == "unmentioned" or fact.start is None or fact.end is None:
-        return Asked(inquiry, quiet, (1.0, *[0.0] * len(found)) if inquiry.numeric else (), None)
+        return silent
     quote = fact.start, fact.end
     if isinstance(given, Criterion):
         return Asked(inquiry, (0.0, 1.0, 0.0) if fact.value else (0.0, 0.0, 1.0), (), quote)
@@ -129,7 +128,14 @@ def _fact(inquiry: Inquiry, given: Input, fact: Fact, found: tuple[Mention, ...]
         for one, inside in zip(found, told, strict=True)
     )
     told = exact if any(exact) else told
-    return Asked(inquiry, (0.0, *parts) if any(parts) else quiet, (float(not any(told)), *told), quote)
+    return Asked(inquiry, (0.0, *parts) if any(parts) else silent.choices, (float(not any(told)), *told), quote)
+
+
+def _silent(inquiry: Inquiry, mentioned: int) -> Asked:
+    """Return that a note, in which so many numbers are mentioned, says nothing of an input."""
+    answers = 2 if inquiry.kind == CRITERION else len(inquiry.options)
+    quiet = (1.0, *[0.0] * answers) if answers else ()
+    return Asked(inquiry, quiet, (1.0, *[0.0] * mentioned) if inquiry.numeric else (), None)
 
 
 def _told_in_words(word: str, parts: int) -> tuple[float, ...]:
@@ -185,14 +191,8 @@ def with_strangers(examples: Iterable[Example], many: int, seed: int) -> Iterato
                 break
             if inquiry.input not in own and not said.intersection(_stems(inquiry.input, inquiry.head)):
                 own.add(inquiry.input)
-                strangers.append(_stranger(inquiry, len(example.mentions)))
+                strangers.append(_silent(inquiry, len(example.mentions)))
         yield example._replace(asked=(*example.asked, *strangers))
-
-
-def _stranger(inquiry: Inquiry, mentioned: int) -> Asked:
-    answers = 2 if inquiry.kind == CRITERION else len(inquiry.options)
-    quiet = (1.0, *[0.0] * answers) if answers else ()
-    return Asked(inquiry, quiet, (1.0, *[0.0] * mentioned) if inquiry.numeric else (), None)
 
 
 @cache
