@@ -7,7 +7,7 @@ from functools import cache
 
 from ..calculators.inputs import Criterion, Input
 from ..tools.calculator import CalculatorTool
-from ..tools.protocol import Artifact, Finding
+from ..tools.protocol import Artifact, Finding, Span
 from .reading.question import is_aim, read_question
 from .reading.settle import same
 from .state import Notice, Reading, Unmentioned
@@ -31,6 +31,8 @@ def gather(
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Return every usable finding, and the doubtful ones: read with less confidence than wanted, to be asked about.
 
+    Of what is known as a range a doubtful finding may say more; of what is known exactly it says nothing.
+
     What the user confirmed replaces what was read; None withdraws it. With `unmentioned="absent"` whatever nothing
     speaks of is added as assumed to be absent, where there is such a thing: criteria, choices with a state of absence
     and coded items that start at none. So is what is doubtfully read as absent; a doubtful presence is asked about.
@@ -40,7 +42,8 @@ def gather(
     disputed = set(reading.disputed)  # one of two readings holds: both are considered, however sure each is
     read = [finding for finding in said if finding.confidence >= doubt.confidence or finding.input in disputed]
     known = {finding.input for finding in read}
-    doubtful = tuple(f for f in said if f.confidence < doubt.confidence and f.input not in known)
+    exact = {finding.input for finding in read if not isinstance(finding.value, Span)}
+    doubtful = tuple(f for f in said if f.confidence < doubt.confidence and f.input not in exact)
     findings = [*read, *(answer for answer in confirmed.values() if answer is not None)]
     if doubt.unmentioned == "absent":
         absences = {name: value for tool in calculators for name, value in tool.absences.items()}

@@ -19,6 +19,7 @@ from ...tools.protocol import Finding, Span
 from ..state import Notice, Reading
 from .encoder import Answer, Encoder
 from .inquiry import NUMBER, Limits, inquire
+from .levels import by_usual_limits
 from .mentions import Mention
 from .quantities import Claim
 from .settle import measured
@@ -27,6 +28,8 @@ from .units import ucum
 
 #: A reading less likely than this is not even a question.
 LEAST = 0.4
+#: How sure at most it is that what a note calls high or low is beyond a calculator's limit: it is asked about.
+BEYOND = 0.75
 _NOBODY = re.compile(
     r"^\W*(?:if|unless|in case|should|were (?:he|she|they) to)\b|\b(?:another|other|fellow|different) patients?\b|"
     r"\bpatient in the (?:next|adjacent|neighbou?ring|opposite|same) (?:bed|room)\b",
@@ -57,6 +60,18 @@ class Calibration(NamedTuple):
     option_silent: float = 0.0
     sharp_number: float = 1.0
     number_silent: float = 0.0
+
+    def part(self, answer: Answer, given: Quantity, told: Finding) -> tuple[int, float] | None:
+        """Return which part of a number, between calculators' limits, words most likely mean, and how likely that is.
+
+        `told` is the range that rules read from the words; the parts are those it has anything in common with. One
+        that it only touches ("obese", a BMI from 30, and the part up to 30) does not count. None where it meets none.
+        """
+        met = [place for place, part in enumerate(answer.inquiry.values) if _meets(part, given, told)]
+        if not met:
+            return None
+        likely = chances(np.array([answer.choices[1 + place] for place in met]) * self.sharp_option)
+        return met[int(likely.argmax())], float(likely.max())
 
     @classmethod
     def of(cls, facts: Mapping[str, Any]) -> "Calibration":
@@ -115,12 +130,21 @@ class Blend:
         """
         said = by_input(rules.findings)
         spoken = {name for name, found in said.items() if not _single(wanted.get(name), found)}
-        asked = [inquire(name, given, limits.get(name, ())) for name, given in wanted.items() if name not in spoken]
+        rough = {name: found[0] for name, found in said.items() if len(found) == 1 and by_usual_limits(found[0])}
+        asked = [
+            inquire(name, given, limits.get(name, ()))
+            for name, given in wanted.items()
+            if name not in spoken or name in rough
+        ]
         answers = self._encoder.read(note, [one for one in asked if one is not None])
         findings = [finding for finding in rules.findings if finding.input in spoken or finding.input not in wanted]
         notices = list(rules.notices)
         for answer in answers:
             name = answer.inquiry.input
+            if name in rough:
+                findings += self._beyond(answer, wanted[name], rough[name])
+                findings.remove(rough[name])
+                continue
             found, further = self._settled(note, answer, wanted[name], said.get(name, []))
             findings += [one for one in found if said.get(name) or not (spoken_for(note, one, read) or of_nobody(one))]
             notices += [notice for notice in further if all(notice.input != other.input for other in rules.notices)]
@@ -141,6 +165,21 @@ class Blend:
             return self._option(note, answer, given, []), notices
         assert isinstance(given, Choice)
         return self._option(note, answer, given, said), []
+
+    def _beyond(self, answer: Answer, given: Input, told: Finding) -> list[Finding]:
+        """Return a range read from words, and where a calculator's limit lies within it, what is likely meant."""
+        assert isinstance(given, Quantity)
+        likely = self._calibration.part(answer, given, told)
+        if likely is None:
+            return [told]
+        place, chance = likely
+        value = answer.inquiry.values[place]
+        if chance == 1.0:
+            return [_within(told, given, value)]
+        words = answer.inquiry.options[place].partition(": ")[2] or answer.inquiry.options[place]
+        rule = f"“{told.quote}” may mean {words} {display(given.unit)}".strip()
+        facts = {"value": value, "unit": given.unit, "rule": rule, "confidence": _rounded(min(chance, BEYOND))}
+        return [told, told.model_copy(update=facts)]
 
     def _criterion(self, note: str, answer: Answer, said: Sequence[Finding]) -> list[Finding]:
         read = bool(said[0].value) if said else None
@@ -187,6 +226,28 @@ class Blend:
         found, notices = measured(text_of(note), [claim], {answer.inquiry.input: given})
         confidence = _rounded(likely[best])
         return [one.model_copy(update={"confidence": min(one.confidence, confidence)}) for one in found], notices
+
+
+def _meets(part: float | str | Span, given: Quantity, told: Finding) -> bool:
+    """Say whether a part of a number and a range have more than an end in common."""
+    if not isinstance(part, Span) or not isinstance(told.value, Span):
+        return False
+    ends = (told.value.low, told.value.high)
+    low, high = (None if end is None else given.to_unit(end, told.unit or given.unit) for end in ends)
+    least = max(end for end in (low, part.low, given.low) if end is not None)
+    most = min(end for end in (high, part.high, given.high) if end is not None)
+    return least < most
+
+
+def _within(told: Finding, given: Quantity, part: float | str | Span) -> Finding:
+    """Return a range less the end at which it touches the next part: who is obese is taken to be over 30, too."""
+    value = told.value
+    if not isinstance(part, Span) or not isinstance(value, Span):
+        return told
+    low, high = ((None if end is None else given.to_unit(end, told.unit)) for end in (value.low, value.high))
+    above = value.above or (part.above and part.low is not None and part.low == low)
+    below = value.below or (part.below and part.high is not None and part.high == high)
+    return told.model_copy(update={"value": value.model_copy(update={"above": above, "below": below})})
 
 
 def spoken_for(note: str, finding: Finding, read: Sequence[Finding]) -> bool:

@@ -29,3 +29,4 @@ class Claim(NamedTuple):
     unit: str | None
     at: int  # where the number itself starts
     rule: str = ""  # how the value follows from what is written
+    confidence: float = 0.9  # where it follows by a rule

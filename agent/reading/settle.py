@@ -52,7 +52,7 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -
         return Notice(kind="unit", message=message, **place)
     units, rule = ([claim.unit], "") if claim.written else _unwritten(claim.value, quantity, conventional)
     rule = claim.rule or rule
-    if (only := _only_in(quote, quantity)) and units != [only]:
+    if not claim.rule and (only := _only_in(quote, quantity)) and units != [only]:
         message = (
             f"{quantity.description}: “{quote}” means it only in {display(only)}; "
             f"give the {quantity.description} itself, with its unit"
@@ -65,7 +65,7 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -
     if problem := _impossible(claim.value, units[0], quantity):
         message = f"{quantity.description}: {problem}. It was not used; give the right value"
         return Notice(kind="impossible value", message=message, **place)
-    status, confidence = ("derived", 0.9) if rule else ("stated", 1.0)
+    status, confidence = ("derived", claim.confidence) if rule else ("stated", 1.0)
     return Finding(value=claim.value, unit=units[0], status=status, rule=rule, confidence=confidence, **place)
 
 

@@ -105,7 +105,7 @@ class Solver:
     def _used(self, found: Assessment, name: str) -> Mapping[str, Sequence[Finding]]:
         """Return what is known of a calculator's inputs; forced, also what was read doubtfully."""
         doubtful = found.doubtful if self._force else ()
-        grouped = by_input((*found.findings, *doubtful))
+        grouped = {**by_input(found.findings), **by_input(doubtful)}
         return {
             one: best(grouped[one]) for one in self._product.kit.calculators[name].entry.parameters if one in grouped
         }

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 import numpy as np
 
-from ...agent.reading.blend import LEAST, Calibration
+from ...agent.reading.blend import BEYOND, LEAST, Calibration
 from ...agent.reading.inquiry import CRITERION
+from ...agent.reading.levels import by_usual_limits
 from ...calculators import REGISTRY
 from ...calculators.inputs import Input, Quantity
 from ...tools.calculator import shared_inputs
@@ -43,8 +44,20 @@ def networked(one: Heard) -> Said:
 def both(one: Heard, calibration: Calibration) -> Said:
     """Return what both together say."""
     if one.rules and (len(one.rules) > 1 or one.asked.inquiry.numeric):
-        return ruled(one)
+        return _beyond(one, calibration) or ruled(one)
     return _weighed(one, calibration)
+
+
+def _beyond(one: Heard, calibration: Calibration) -> Said | None:
+    """Return what "elevated" is taken as where a limit lies beyond the usual one; None where that is not the case."""
+    given = _inputs()[one.asked.inquiry.input]
+    if len(one.rules) > 1 or not by_usual_limits(one.rules[0]) or not isinstance(given, Quantity):
+        return None
+    likely = calibration.part(one.answer, given, one.rules[0])
+    if likely is None or not one.asked.choices:
+        return None
+    place, chance = likely
+    return Said(one.asked.choices[1 + place] == 1.0, one.rules[0].confidence if chance == 1.0 else min(chance, BEYOND))
 
 
 def _weighed(one: Heard, calibration: Calibration) -> Said:

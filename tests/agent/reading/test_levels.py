@@ -2,6 +2,8 @@
 
 import pytest
 
+from riskcopilot.agent.reading import read
+from riskcopilot.calculators.inputs import Quantity
 from riskcopilot.tools.protocol import Span
 
 from .vocabulary import findings, value
@@ -22,7 +24,13 @@ from .vocabulary import findings, value
         ("calcium above normal limits", "calcium", Span(low=10.5, above=True)),
         ("no tachycardia", "heart_rate", Span(high=100)),
         ("hypotensive on arrival", "systolic_pressure", Span(high=90, below=True)),
-        ("blood pressure was normal", "systolic_pressure", Span(low=90, high=140)),
+        ("blood pressure was normal", "systolic_pressure", Span(low=90, high=140, above=True)),  # 90 is low for many
+        ("not hypotensive", "systolic_pressure", Span(low=90, above=True)),
+        ("no anaemia", "haemoglobin", Span(low=12)),  # WHO: under 12 in women, under 13 in men
+        ("She is anemic.", "haemoglobin", Span(high=13, below=True)),
+        ("no thrombocytopenia", "platelets", Span(low=150)),
+        ("neutropenic", "neutrophil_count", Span(high=1.5, below=True)),
+        ("vital signs are normal", "respiratory_rate", Span(low=12, high=20)),
     ],
 )
 def test_reads_a_range_by_usual_limits(note: str, name: str, span: Span) -> None:
@@ -40,6 +48,9 @@ def test_reads_a_range_by_usual_limits(note: str, name: str, span: Span) -> None
         ("fever at home", "temperature"),  # nobody measured it
         ("orthostatic hypotension", "systolic_pressure"),
         ("high blood pressure", "systolic_pressure"),  # a diagnosis
+        ("history of anaemia", "haemoglobin"),
+        ("ventricular tachycardia", "heart_rate"),
+        ("at risk of hyperkalaemia", "potassium"),
         ("normal saline, calcium pending", "calcium"),
         ("albumin is not normal", "albumin"),  # low or high
     ],
@@ -55,3 +66,16 @@ def test_a_number_outranks_a_word() -> None:
 def test_adults_limits_are_no_childs() -> None:
     assert findings("A 4-year-old boy with tachycardia, afebrile", "heart_rate") == []
     assert [one.value for one in findings("A 4-year-old boy, afebrile", "temperature")] == [Span(high=38, below=True)]
+
+
+@pytest.mark.parametrize(("note", "span"), [("no fever", Span(high=38, below=True)), ("with fever", Span(low=38))])
+def test_a_fever_told_is_doubtful(note: str, span: Span) -> None:
+    """Nobody says that it was measured now: it is asked about."""
+    (found,) = findings(note, "temperature")
+    assert (found.value, found.confidence) == (span, 0.7)
+
+
+@pytest.mark.parametrize(("note", "span"), [("obesity", Span(low=30)), ("not obese", Span(high=30, below=True))])
+def test_obesity_is_a_body_mass_index(note: str, span: Span) -> None:
+    wanted = {"body_mass_index": Quantity("kg/m2", 7, 120, "body mass index", terms=("bmi",))}
+    assert [one.value for one in read(note, wanted).findings] == [span]

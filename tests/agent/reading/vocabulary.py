@@ -43,6 +43,7 @@ WANTED: dict[str, Input] = {
     "white_cell_count": Quantity(
         "10*9/L", 0, 800, "white cell count", {"/uL": 0.001, "10*3/uL": 1.0}, terms=("wbc", "white blood cell count")
     ),
+    "neutrophil_count": Quantity("10*9/L", 0, 400, "neutrophil count", terms=("neutrophil count", "anc")),
     "base_excess": Quantity("mmol/L", -40, 40, "base excess", terms=("base excess",)),
     "hypertension": Criterion(
         "hypertension, treated or not",
