@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
-from .phrases import Phrases
+from .phrases import DENIERS, Phrases
 from .text import Text, canonical
 from .words import (
     ADJACENT,
@@ -29,6 +29,7 @@ from .words import (
     REPORTING,
     SUPPOSING,
     TO_COMMA,
+    TURNS,
     Cue,
     Direction,
 )
@@ -84,8 +85,9 @@ _JOINTS = frozenset((",", "and", "but", ";", "the", "while", "."))
 _POSSESSIVES = frozenset(("his", "her", "the", "a", "their", "maternal", "paternal", "patient", "one", "two", "both"))
 _PRESENT = frozenset(("current", "currently", "active", "ongoing", "now"))
 _DENIED = frozenset(("not", "never", "don't", "doesn't", "didn't", "hasn't", "haven't", "hadn't"))
-_DENIERS = frozenset(("no", "not", "never", "without", "denies", "denied", "denying"))
+_OWN_DENIAL = frozenset(("unable", "cannot", "negative", "absent", "lack", "absence", "none"))
 _FAMILY = frozenset(("family", "maternal", "paternal", "parental", "familial"))
+_ORDERS = frozenset(("keep", "maintain"))
 _AIMS = frozenset(("keep", "maintain", "goal", "target", "titrate", "titrated to"))
 _FRESH = frozenset((",", "and", "but", ";"))
 _HISTORY = frozenset(("history", "personal", "no", "hx"))
@@ -95,6 +97,12 @@ _TRANSPARENT = frozenset(
 )
 _THAT = (["that"], ["believe"], ["think"], ["whether"])  # what follows is what is denied: "does not think she is …"
 _LIST_ENDS = frozenset(("and", "but", ";", ":", "."))
+_ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "its", "this", "these"))
+_OTHERS = frozenset(("other", "various", "all", "any", "possible", "alternative", "potential"))
+_TIMES = frozenset(
+    ("tomorrow", "today", "next", "later", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "week",
+     "month", "year", "few", "several", "two", "three", "four", "five", "six", "twelve", "24", "couple", "day", "hour")
+)  # fmt: skip
 _PUNCTUATION = frozenset(".,;:)?!|]")
 _OPENING = frozenset("([")
 _CLOSING_MARKS = frozenset(")]")
@@ -136,9 +144,10 @@ class Context:
         if mark := _MARK_NO.match(self.text.norm, end):
             return Assertion("denied", past, start, mark.end(), mark.group())
         reaching = [*self._forward(before, first, last), *self._backward(before, first, last)]
+        own = tokens[first].word in DENIERS or tokens[first].word in _OWN_DENIAL
         for meaning in _RANK:
             for held, cue in reaching:
-                if held == meaning:
+                if held == meaning and not (own and cue.has("negated") and cue.last <= first):
                     low, high = min(first, cue.first), max(last, cue.last)
                     narrow = self._narrowing(cue, first)
                     span = tokens[low].start, tokens[high - 1].end
@@ -168,7 +177,7 @@ class Context:
                 outside = self._words(cue.first, first)
                 if not _FAMILY.isdisjoint(outside):
                     found.append(cue)
-                elif not _DENIERS.isdisjoint(outside):
+                elif not DENIERS.isdisjoint(outside):
                     found.append(Found(cue.first, first, (Sign("negated", "forward", " ".join(outside)),)))
                 elif "personal" in outside:
                     found.append(Found(cue.first, first, (Sign("past", "forward", "personal"),)))
@@ -201,7 +210,13 @@ class Context:
 
     @cached_property
     def _cues(self) -> list[Found]:
-        return [Found(*match) for match in _CUES.find(self.text.tokens, overlapping=True)]
+        found = [Found(*match) for match in _CUES.find(self.text.tokens, overlapping=True)]
+        return [cue for cue in found if not (cue.signs[0].phrase in _ORDERS and self._told_of_one(cue))]
+
+    def _told_of_one(self, cue: Found) -> bool:
+        """Say whether an order's verb is a statement here: "maintains a saturation of 97 %"."""
+        token = self.text.tokens[cue.last - 1]
+        return self.text.norm[token.start : token.end].endswith("s")
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -226,6 +241,8 @@ class Context:
                     either = self._words(cue.first - 1, cue.first) in (["or"], ["and"], ["/"])  # "current or former"
                     unclear = paused or (sign.cue == "negated" and (planned or self._list_ended(sign, cue, first)))
                     meaning = self._forward_meaning(sign.cue, unclear, either)
+                    if meaning == "denied" and (meaning := self._turned(cue, first)) is None:
+                        continue
                     denied = denied or meaning == "denied"
                     planned = planned or meaning == "planned"  # "not scheduled for …" says nothing of what is
                     if meaning:
@@ -277,7 +294,7 @@ class Context:
 
     def _in_a_list(self, cue: Found, last: int) -> bool:
         """Say whether the list a cue stands in goes on to its ", or": "does not have gout, known asthma, or …"."""
-        return cue.signs[0].phrase in IN_LISTS and self._goes_on(cue.last, last)
+        return cue.signs[0].phrase in IN_LISTS and self._has_or(cue.last, last)
 
     def _goes_on(self, first: int, last: int) -> bool:
         """Say whether a list goes on from a token to its ", or", before or behind the phrase that ends at `last`."""
@@ -287,6 +304,34 @@ class Context:
             if word in _LIST_ENDS:
                 return False
         return False
+
+    def _has_or(self, first: int, last: int) -> bool:
+        """Say the same of an "or" with or without its comma: "no rash, active asthma or eczema"."""
+        for word in self._words(first, min(self.limits(last - 1)[1], last + _LIST)):
+            if word in ("or", "nor"):
+                return True
+            if word in _LIST_ENDS:
+                return False
+        return False
+
+    def _turned(self, cue: Found, first: int) -> Meaning | None:
+        """Say what "no …" means of a phrase behind a comma that turns from what is denied to something else.
+
+        "No rash, on oxygen" and "no purulence, and the infection is …" assert it, "no diabetes, and hypertension"
+        leaves it open; a list ("no fever, chills, and cough", "no rash, active asthma or eczema") and who denies go on.
+        """
+        words = self._words(cue.last, first)
+        if "," not in words or cue.signs[0].phrase.startswith(("den", "neither")):
+            return "denied"
+        place = len(words) - words[::-1].index(",")
+        after = [*words[place:], self.text.tokens[first].word]
+        if self._has_or(cue.last + place, first):
+            return "denied"
+        if after[0] in TURNS:
+            return None
+        if after[0] != "and" or words.count(",") > 1:
+            return "denied"
+        return None if after[1:2] and (after[1] in _ARTICLES or after[1] in TURNS) else "unusable"
 
     def _list_ended(self, sign: Sign, cue: Found, first: int) -> bool:
         """Say whether an article after a comma parts the phrase from a "no": "no rash, a stiff neck"."""
@@ -354,8 +399,12 @@ class Context:
     def _reaches_back(self, sign: Sign, cue: Found, last: int, leads: bool) -> bool:
         """Say whether a cue reaches back to the phrase; over a list only where the list leads its sentence."""
         between = self._words(last, cue.first)
+        if sign.phrase == "like" and self.text.norm[self.text.tokens[cue.first].start - 1] != "-":
+            return False  # "allergens like pollen", and not "asthma-like"
         if sign.phrase in ADJACENT or sign.phrase[0] in ":=(?":
             return not between
+        if self._another_statement(sign, cue, between):
+            return False
         if sign.phrase in CLOSING:
             after = self._words(cue.last, cue.last + 1)
             closes = not after or after[0] in _PUNCTUATION or cue.last >= self.limits(last - 1)[1]
@@ -364,6 +413,20 @@ class Context:
         if cue.first - last > _NEAR and not sign.phrase.startswith(("were", "are", "have")):
             return False
         return leads or {",", "and", "or"}.isdisjoint(between)
+
+    def _another_statement(self, sign: Sign, cue: Found, between: list[str]) -> bool:
+        """Say whether a cue behind a phrase speaks of something else.
+
+        "… is scheduled for surgery" plans what follows; "tenderness, and other causes were ruled out" rules out the
+        causes; "… in the past 6 months" tells how long ago.
+        """
+        after = self._words(cue.last, cue.last + 2)
+        if sign.cue == "planned" and after[:1] in (["for"], ["to"]):
+            return not (len(after) > 1 and (after[1] in _TIMES or after[1].isdigit()))
+        if sign.phrase == "in the past" and after and (after[0].isdigit() or after[0] in _TIMES):
+            return True
+        behind = between[between.index(",") + 1 :] if between.count(",") == 1 else []
+        return behind[:1] == ["and"] and behind[1:2] != [] and (behind[1] in _ARTICLES or behind[1] in _OTHERS)
 
     def _past(self, before: list[Found], first: int, last: int) -> bool:
         for cue in before:

@@ -1,7 +1,7 @@
 """Criteria and choices: which named findings the note asserts or denies of the patient."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ...calculators.inputs import Criterion
@@ -27,8 +27,9 @@ _COMA_PART = re.compile(r"[evm]\s?[1-6t]")
 _COMA = re.compile(r"\be\s?[1-4][^a-z0-9]{0,4}v\s?(?:[1-5]|t)[^a-z0-9]{0,4}m\s?[1-6](?!\d)")
 _BRACKET = re.compile(r"[\"']?\s?\(")
 _RELATIVES = frozenset(
-    ("family", "parent", "parents", "parental", "mother", "maternal", "partner", "relative", "spouse")
-)
+    ("family", "friends", "household", "maternal", "mother", "others", "parent", "parental", "parents", "partner",
+     "relative", "someone", "spouse")
+)  # fmt: skip
 _STILL = frozenset(("current", "active", "ongoing", "acute", "new"))
 
 
@@ -53,22 +54,36 @@ def _wants(description: str) -> Wants:
 
 def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding]:
     """Yield a finding for every phrase of a criterion or choice that is asserted or denied."""
+    found = lexicon.phrases.find(text.tokens, overlapping=True)
+    read: set[str] = set()
     meant: Assertion | None = None
     before = -1
-    for match, targets in _matches(text, lexicon):
+    for match, targets in _matches(text, found):
         if meant is None or not _alias(text, before, match):
             meant = context.of(match.first, match.last)
-        meaning = meant
         before = match.last
-        for target in targets:
-            if target.role == "option":
-                found = _choice(text, lexicon, target, match, meaning)
-            elif target.role == "level":
-                found = _level(text, lexicon, target, match, meaning)
-            else:
-                found = _criterion(text, context, lexicon.criteria[target.input], target, match, meaning)
-            if found:
-                yield found
+        for finding in _told(text, lexicon, context, match, targets, meant):
+            read.add(finding.input)
+            yield finding
+    whole = [match for match in found if not _needs_capitals(text, match)]
+    for match, _ in lexicon.phrases.listed(text.tokens, whole):  # where nothing is said of an input by itself
+        targets = [target for target in match.payloads if target.role != "other" and target.input not in read]
+        yield from _told(text, lexicon, context, match, targets, context.of(match.first, match.last))
+
+
+def _told(
+    text: Text, lexicon: Lexicon, context: Context, match: Match[Target], targets: Iterable[Target], meant: Assertion
+) -> Iterator[Finding]:
+    """Yield what a phrase that is so meant tells of each input it bears on."""
+    for target in targets:
+        if target.role == "option":
+            found = _choice(text, lexicon, target, match, meant)
+        elif target.role == "level":
+            found = _level(text, lexicon, target, match, meant)
+        else:
+            found = _criterion(text, context, lexicon.criteria[target.input], target, match, meant)
+        if found:
+            yield found
 
 
 def _alias(text: Text, before: int, match: Match[Target]) -> bool:
@@ -78,9 +93,8 @@ def _alias(text: Text, before: int, match: Match[Target]) -> bool:
     return bool(_BRACKET.fullmatch(text.norm, text.tokens[before - 1].end, text.tokens[match.first].start))
 
 
-def _matches(text: Text, lexicon: Lexicon) -> Iterator[tuple[Match[Target], list[Target]]]:
+def _matches(text: Text, found: list[Match[Target]]) -> Iterator[tuple[Match[Target], list[Target]]]:
     """Yield the phrases found, with the inputs each bears on where it stands."""
-    found = lexicon.phrases.find(text.tokens, overlapping=True)
     for index, match in enumerate(found):
         if _needs_capitals(text, match) or _stray_coma_part(text, match):
             continue
@@ -158,10 +172,11 @@ def _choice(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], 
 
 def _level(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], meaning: Assertion) -> Finding | None:
     """Return the level of a coded item that a phrase tells by itself."""
-    if meaning.meaning != "asserted" or meaning.past:
+    given = lexicon.quantities[target.input]
+    if meaning.meaning != "asserted" or (meaning.past and not _wants(given.description).ever):
         return None
     start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
-    return level_found(text, target.input, lexicon.quantities[target.input], float(target.state), start, end)
+    return level_found(text, target.input, given, float(target.state), start, end)
 
 
 def _criterion(

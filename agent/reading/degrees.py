@@ -96,6 +96,8 @@ def items(wanted: Mapping[str, Input]) -> Phrases[str]:
 def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[str, Input]) -> Iterator[Finding]:
     """Yield the items whose degree a note tells."""
     matches = named.find(text.tokens)
+    listed = [Match(start, match.last, match.payloads) for match, start in named.listed(text.tokens, matches)]
+    matches = sorted({*matches, *listed}, key=lambda match: (match.first, -match.last))
     words = [_beside(text, match) for match in matches]
     for at, (before, match) in enumerate(pairwise(matches), start=1):  # "mild cramps, heaviness and oedema"
         joined = _JOINED.fullmatch(text.norm, _end(text, before), _start(text, match))
@@ -103,6 +105,8 @@ def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[s
             words[at] = told
     for match, told in zip(matches, words, strict=True):
         meant = context.of(match.first, match.last)
+        if meant.meaning == "denied" and told and "," in text.norm[meant.start : told[1]]:
+            meant = meant._replace(meaning="asserted")  # "no vocalisation, moderate restlessness"
         for name in match.payloads:
             given = wanted[name]
             assert isinstance(given, Choice | Quantity)

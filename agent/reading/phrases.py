@@ -1,13 +1,23 @@
 """Finding many phrases at once: words in, longest phrase at each place out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
 from .text import Token, canonical, normalise, tokens_of
+from .words import AFTER_NOUN
 
 T = TypeVar("T")
+_LONGEST = 4  # words of a list's member
+_UNKNOWN = 2  # members of a list that are no phrases, over which it is followed
+_JOINTS = frozenset((",", "and", "or", "nor", "/", "&"))
+_VERBS = frozenset(("is", "was", "known", "present"))
+DENIERS = frozenset(("no", "not", "never", "without", "denies", "denied", "denying"))
+#: No head of a list by themselves: a denial reaches by its own rules, and a degree is each member's.
+_NO_HEADS = frozenset(
+    (word,) for word in (*DENIERS, "non", "severe", "mild", "moderate", "continuous", "constant", "slight")
+)
 _PLAIN = re.compile(r"[a-z]+(?: [a-z]+)*")
 
 
@@ -43,6 +53,40 @@ class Phrases(Generic[T]):
             lengths.append(len(words))
             lengths.sort(reverse=True)
 
+    def of(self, words: tuple[str, ...]) -> tuple[T, ...]:
+        """Return what a phrase of just these words stands for."""
+        return tuple(self._by_first.get(words[0], {}).get(words, ()))
+
+    def listed(self, tokens: Sequence[Token], found: Sequence[Match[T]]) -> Iterator[tuple[Match[T], int]]:
+        """Yield the phrases of a list that share the head of the first, each with where its own words begin.
+
+        "Needs help with bathing, dressing and eating" is "needs help with dressing", too, if that is a phrase of the
+        set. A match spans from the head on.
+        """
+        for match in found:
+            words = tuple(token.word for token in tokens[match.first : match.last])
+            at, unknown = match.last, 0
+            while len(words) > 1 and unknown < _UNKNOWN and (start := _next_member(tokens, at)):
+                member = self._member(tokens, words, start)
+                if member is None:
+                    at = next((end for end in range(start, start + _LONGEST) if _next_member(tokens, end)), start)
+                    unknown = unknown + 1 if at > start else _UNKNOWN
+                    continue
+                at, payloads = member
+                yield Match(match.first, at, payloads), start
+
+    def _member(self, tokens: Sequence[Token], words: tuple[str, ...], start: int) -> tuple[int, tuple[T, ...]] | None:
+        own = tuple(token.word for token in tokens[start : start + _LONGEST])
+        for kept in range(len(words) - 1, 0, -1):
+            if not DENIERS.isdisjoint(words[kept:]) or words[:kept] in _NO_HEADS:
+                continue  # "shows no rash or oedema" is not "shows oedema"
+            for length in range(len(own), 0, -1):
+                following = tokens[start + length].word if start + length < len(tokens) else "."
+                ends = following in AFTER_NOUN or not following.isalnum()
+                if ends and following not in _VERBS and (payloads := self.of(words[:kept] + own[:length])):
+                    return start + length, payloads
+        return None
+
     def find(self, tokens: Sequence[Token], *, overlapping: bool = False) -> list[Match[T]]:
         """Return the matches in order: the longest at each place, or with `overlapping` every phrase everywhere."""
         found: list[Match[T]] = []
@@ -60,3 +104,11 @@ class Phrases(Generic[T]):
                     break
             index += step
         return found
+
+
+def _next_member(tokens: Sequence[Token], at: int) -> int:
+    """Return where a list's next member begins behind a comma or an "and" at a place; 0 where there is none."""
+    start = at
+    while start < len(tokens) and start - at < 2 and tokens[start].word in _JOINTS:
+        start += 1
+    return start if start > at and start < len(tokens) else 0
