@@ -179,6 +179,8 @@ class Context:
                     found.append(cue)
                 elif not DENIERS.isdisjoint(outside):
                     found.append(Found(cue.first, first, (Sign("negated", "forward", " ".join(outside)),)))
+                elif cue.has("stop") and outside == [","]:  # ", needs" before the phrase "needs help"
+                    found.append(Found(cue.first, first, cue.signs))
                 elif "personal" in outside:
                     found.append(Found(cue.first, first, (Sign("past", "forward", "personal"),)))
         return [cue for cue in found if not self._bracketed(cue, first)][::-1]
@@ -447,7 +449,9 @@ class Context:
         `denied`: a denial is no obstacle, as with a limit ("does not have a BMI over 35").
         """
         start = self.text.tokens[first].start
-        if self.text.section(start) in ("family", "reference", "plan") or self._of_a_relative(first, last):
+        if self.text.section(start) in ("family", "reference", "plan"):
+            return False
+        if self._of_a_relative(first, last) and not self._listed_apart(first):
             return False
         for cue in self._before(first, last):
             if cue.has("stop"):
@@ -459,6 +463,14 @@ class Context:
             if cue.has("negated") and first - cue.last <= 1 and not denied:
                 return False
         return True
+
+    def _listed_apart(self, first: int) -> bool:
+        """Say whether a measurement is listed apart from a relative: "a mother who fell, a weight of 50 kg"."""
+        low = self.limits(first)[0]
+        before = self._words(low, first)
+        place = len(before) - before[::-1].index(",") if "," in before else 0
+        between = [word for word in before[place:] if word != "and"]
+        return place > 0 and (between[:1] in (["a"], ["an"], ["weighing"]) or before[place:] == ["and", "a", "total"])
 
     def _of_a_relative(self, first: int, last: int) -> bool:
         """Say whether the sentence speaks of a relative here: "his father had …", "… in her mother"."""

@@ -21,8 +21,8 @@ from .lexicon import PRESSURE, SYSTOLIC
 from .phrases import Phrases
 from .text import Text
 
-#: The limits are adults', from this age in years; that of a fever is everybody's.
-GROWN, EVERYBODYS = 18, ("temperature",)
+#: The limits are adults', from this age in years, but for some that are children's, too.
+GROWN = 18
 Level = Literal["low", "normal", "high"]
 
 _LEVELS: Final[Mapping[str, Level]] = {
@@ -124,9 +124,10 @@ def levels(
         denied = told.denied != (meant.meaning == "denied")
         start = min(told.start, meant.start) if meant.meaning == "denied" else told.start
         for name in told.names:
-            if child and name not in EVERYBODYS:
+            usual = _usual().get(name)
+            if usual is None or (child and not usual.get("children")):
                 continue
-            if (usual := _usual().get(name)) and (span := _span(usual, told.level, denied)):
+            if span := _span(usual, told.level, denied):
                 words = text.norm[start : told.end]
                 rule = f"“{words}” is taken as {_said(span)} {display(usual['unit'])}".strip() + _BY_USUAL
                 unit = usual["unit"]

@@ -100,11 +100,11 @@ def _labels(quantities: Mapping[str, Quantity]) -> Phrases[str]:
 
 
 def _told(quantities: Mapping[str, Quantity]) -> Mapping[str, str]:
-    """Return the unit writings that begin with a name of their quantity, and of no other."""
+    """Return the unit writings that are or begin with a name of their quantity, and of no other."""
     found: dict[str, set[str]] = {}
     for name, quantity in quantities.items():
         for written in quantity.spellings:
-            if any(written.startswith(f"{term} ") for term in quantity.terms):
+            if any(f"{written} ".startswith(f"{term} ") for term in quantity.terms):
                 found.setdefault(normalise(written), set()).add(name)
     return {written: next(iter(names)) for written, names in found.items() if len(names) == 1}
 

@@ -14,7 +14,7 @@ _WORDS = dict(
         map(float, range(13)),
         strict=True,
     )
-)
+) | {"twice": 2.0, "double": 2.0, "thrice": 3.0, "triple": 3.0}
 _CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
 _LOWER = (
     r">=|≥|=>|>/=|≧|>|greater than or equal to|more than or equal to|at least|no less than|not (?:less|lower) than|"
@@ -24,16 +24,22 @@ _LOWER = (
 _UPPER = (
     r"<=|≤|=<|</=|≦|<|less than or equal to|at most|no more than|not (?:more|higher|greater|larger) than|"
     r"not (?:above|over|exceeding)|no higher than|up to|less than|lower than|smaller than|shorter than|"
-    r"fewer than|under|below"
+    r"fewer than|under|below|within(?=\s(?:an?|one)\s)"
 )
-_CLOSED = re.compile(r"=|≥|≤|≧|≦|/|equal|least|most|no |not |up to")  # comparators whose limit itself counts
+_CLOSED = re.compile(r"=|≥|≤|≧|≦|/|equal|least|most|no |not |up to|within")  # comparators whose limit itself counts
 _PAIR = re.compile(r"(?<![\w./,-])(\d{2,3})(?:\s?/\s?|\sover\s)(\d{2,3})(?![\d/]|[.,]\d|\s?/\s?\d)")
 _NUMBER = re.compile(
     rf"(?:(?P<lower>{_LOWER})\s{{0,2}}|(?P<upper>{_UPPER})\s{{0,2}}|(?P<between>between\s))?"
-    rf"(?<![\w/^])(?<!\d[.,])(?P<sign>(?<![\w)-])[-+](?=\d|\.\d))?(?P<first>{_CORE}|\b(?:{'|'.join(_WORDS)})\b)(?![\w^]|:\d)?"
+    rf"(?<![\w/^])(?<!\d[.,])(?P<sign>(?<![\w)-])[-+](?=\d|\.\d))?(?P<first>{_CORE}|\b(?:{'|'.join(_WORDS)}|"
+    r"an?(?=\s(?:year|month|week|day|hour)\b))\b)(?![\w^]|:\d)?"
+)
+_WORDED = re.compile(
+    rf"\b(?:(?:(?P<lower>{_LOWER})\s|(?P<upper>{_UPPER})\s)?(?P<count>{'|'.join(_WORDS)})|(?P<many>multiple|several|numerous))\s$"
 )
 _NOT_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|(?!x\s?10)[a-z]{1,2}\d|:\d")
-_RANGE = re.compile(rf"(?P<joint>\s?-\s?|\sto\s|\sand\s)(?P<sign>-(?=\d))?(?P<last>{_CORE})(?!\d|[-/]\d|\.\d)")
+_RANGE = re.compile(
+    rf"(?P<joint>\s?-\s?|\sto\s|\sand\s)(?P<under><\s?)?(?P<sign>-(?=\d))?(?P<last>{_CORE})(?!\d|[-/]\d|\.\d)"
+)
 _CHANGED_FROM = re.compile(r"(?<!ranging )(?<!ranged )(?<!ranges )\bfrom $")
 _DECADE = re.compile(r"\s?'?s\b(?!\s*(?:/|\.))")
 _PLUS = re.compile(r"\+(?!\s?\d)|\s(?:or more|or over|or above|or higher|or greater|and over|and above)\b")
@@ -170,7 +176,10 @@ def _pair(norm: str, first: int, unit: re.Pattern[str]) -> Number | None:
 
 
 def _single(norm: str, match: re.Match[str], unit: re.Pattern[str]) -> Number | None:
-    value = parse(match["first"])
+    if match["first"] in ("a", "an"):  # "less than a year"; "a week" by itself is no measurement
+        value = 1.0 if match["lower"] or match["upper"] else None
+    else:
+        value = parse(match["first"])
     end = match.end("first")
     if value is None or _NOT_NUMBER_AFTER.match(norm, end):
         return None
@@ -178,7 +187,7 @@ def _single(norm: str, match: re.Match[str], unit: re.Pattern[str]) -> Number | 
         value = -value
     start = match.start()
     written, after = _unit_after(norm, end, unit)
-    if not written and match["first"] in _WORDS:
+    if not written and match["first"].isalpha():
         return None  # "one of them": only with a unit is a word a measurement
     if end < len(norm) and (norm[end].isalnum() or norm[end] == "_") and not written and not _DECADE.match(norm, end):
         return None
@@ -209,7 +218,7 @@ def _range(
     norm: str, match: re.Match[str], low: float, end: int, after: int, written: str, unit: re.Pattern[str]
 ) -> Number | None:
     second = _RANGE.match(norm, end) or (_RANGE.match(norm, after) if written else None)
-    if second is None or (second["joint"].strip() == "and") != bool(match["between"]):
+    if second is None or (second["joint"].strip() == "and" and not match["between"]):
         return None
     high = parse(second["last"])
     if high is not None and second["sign"]:
@@ -219,7 +228,26 @@ def _range(
         return None
     if second["joint"].strip() == "to" and _CHANGED_FROM.search(norm, max(0, match.start() - 16), match.start()):
         return None
-    return Number(match.start(), stop, Span(low=low, high=high), unit_written or written, None, second.end())
+    span = Span(low=low, high=high, below=bool(second["under"]))
+    return Number(match.start(), stop, span, unit_written or written, None, second.end())
+
+
+def worded(before: str) -> Number | None:
+    """Read the number in words with which a text ends: "more than three ", "several "."""
+    match = _WORDED.search(before)
+    if match is None:
+        return None
+    if match["many"]:
+        value: float | Span = Span(low=2.0)
+    else:
+        value = _WORDS[match["count"]]
+        closed = bool(_CLOSED.search(match["lower"] or match["upper"] or ""))
+        if match["lower"]:
+            value = Span(low=value, above=not closed)
+        elif match["upper"]:
+            value = Span(high=value, below=not closed)
+    end = match.end() - 1
+    return Number(match.start(), end, value, "", None, end)
 
 
 def turned_round(number: Number, written: str) -> Number:

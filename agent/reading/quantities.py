@@ -13,7 +13,7 @@ from .doses import daily
 from .gaps import PASSED, follows_a_change, is_a_change, may_lie_between
 from .levels import levels
 from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
-from .numbers import Number, excluded, find, turned_round
+from .numbers import Number, excluded, find, turned_round, worded
 from .tables import columns
 from .text import Text
 from .units import MULTIPLES, known_as, ucum
@@ -39,12 +39,18 @@ _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h",
 _DOTTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _SCORED = re.compile(r"\b(?:scor(?:es|ed|ing|e)(?: of| a)?|rated|graded|an?) $")
 _LETTERS = frozenset(("p", "t"))  # labels of one letter: the end of "A/P" is no pulse
+_BLOOD = re.compile(r"blood|bp")
+_OTHER_PRESSURE = re.compile(r"\b(?:mean|diastolic|pulse|central|lowest)\s(?:systemic\s|arterial\s)?$")
+_PLURAL = re.compile(r"[a-rt-z]s\b")
 _COUNTED = re.compile(
     r"\s?(?:times?|x|episodes?|bouts?|attacks?|occasions?)\b|\s(?:per|a|each|every)\s(?:day|night|week|month)"
 )
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
 #: In a panel "CO2" is the total, which is bicarbonate: "Na 152, K 3.6, Cl 112, CO2 22".
 _IN_A_PANEL = re.compile(r"\b(?:cl|chloride|k|potassium)[-+]?[ :=]{1,3}\d{1,3}(?:\.\d)?[,;/]?\s$")
+_SINCE = re.compile(r"\b(?:since|began|begun|ago)\b")
+_OR = re.compile(r"\bn?or\b")
+_OUT_OF = re.compile(r"(?:/|out of)\s?(\d+)")
 _SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?!\d|\.\d)")
 
 
@@ -120,7 +126,7 @@ class Quantities:
         if not isinstance(number.value, float):
             return False
         a_count = self.norm[number.start].isalpha() or PASSED.match(self.norm, number.bare_end)
-        return bool(a_count) and not any(ucum(quantity, number.written) for quantity in quantities)
+        return bool(a_count) and not any(_unit(quantity, number.written) for quantity in quantities)
 
     def _after_label(self, index: int) -> Iterator[Claim]:
         label = self.labels[index]
@@ -286,6 +292,9 @@ class Quantities:
         label = self.labels[index]
         if label.names == (OTHER,) or label in self.used:
             return
+        if worded := self._worded_count(label):
+            yield from (c._replace(end=label.end) for c in self._claim_number(label, worded, worded.start))
+            return
         position = bisect_left(self.starts, label.start) - 1
         if position < 0 or position in self.taken:
             return
@@ -294,12 +303,24 @@ class Quantities:
             return
         if number.end > label.start or not _BACK_GAP.fullmatch(self.norm, number.end, label.start):
             return
-        if number.other is None and known_as(number.written) is None and not self._count_or_score(label, number):
+        known = known_as(number.written) is not None or self._fits(label, number)
+        if number.other is None and not known and not self._count_or_score(label, number):
             return
         claims = [c for c in self._claim_number(label, number, number.start) if c.unit or not c.written]
         if claims:
             self.taken.add(position)
             yield from (c._replace(end=label.end) for c in claims)
+
+    def _worded_count(self, label: Label) -> Number | None:
+        """Return a number written in words before what it counts: "two comorbidities", "multiple extranodal sites"."""
+        quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
+        named = self.norm[label.start : label.end]
+        counts = any(quantity.integer and quantity.unit == "1" for quantity in quantities)
+        if not counts or not _PLURAL.search(named) or named.endswith(" of"):
+            return None
+        low = max(self.text.sentence(label.start)[0], label.start - 40)
+        match = worded(self.norm[low : label.start])
+        return match._replace(start=low + match.start, end=low + match.end, bare_end=low + match.end) if match else None
 
     def _count_or_score(self, label: Label, number: Number) -> bool:
         """Say whether the label behind a bare number is what it tells: "2 brain metastases", "scores 7 on NIHSS"."""
@@ -310,7 +331,7 @@ class Quantities:
         between = self.norm[number.end : label.start]
         if _SCORED.search(self.norm, max(0, number.start - 20), number.start):
             return True
-        return between == " " and self.norm[label.end - 1] == "s"
+        return between == " " and bool(_PLURAL.search(self.norm[label.start : label.end]))
 
     def _claim(self, label: Label, position: int) -> Iterator[Claim]:
         yield from self._claim_number(label, self.numbers[position], label.start)
@@ -329,7 +350,7 @@ class Quantities:
             if said.meaning == "denied" and near and "history" not in said.cue and not said.narrowed:
                 number = turned_round(number, self.norm[number.start : number.end])
                 start = min(start, said.start)
-            elif said.meaning != "asserted":
+            elif said.meaning != "asserted" and not self._listed_behind(said.start, label, number):
                 return  # "no history of stroke or creatinine > 2 mg/dL" does not say that it is over 2
         if number.value == Span():
             return
@@ -339,15 +360,26 @@ class Quantities:
             elif quantity := self.lexicon.quantities.get(name):
                 yield from self._one(name, quantity, number, start)
 
+    def _listed_behind(self, start: int, label: Label, number: Number) -> bool:
+        """Say whether a comma parts a limit from the denial at `start`: "no proteinuria, CD4 count above 200"."""
+        low, high = self.text.sentence(label.start)
+        between = self.norm[max(low, start) : label.start]
+        return "," in between and not _OR.search(between) and not _OR.search(self.norm, number.end, high)
+
     def _pressure(self, label: Label, number: Number, start: int) -> Iterator[Claim]:
         pair = [(SYSTOLIC, number.value), (DIASTOLIC, number.other)]
         if number.other is None:
             behind = re.match(
                 r"\s?(?:mm\s?hg\s)?\(?(systolic|diastolic)", self.norm[number.bare_end : number.bare_end + 20]
             )
-            if behind is None:
+            other = _OTHER_PRESSURE.search(self.norm, max(0, label.start - 20), label.start)
+            told = _BLOOD.search(self.norm, label.start, label.end)
+            if behind is None and (other or not told or known_as(number.written) != "mm[Hg]"):
                 return
-            pair = [(SYSTOLIC if behind.group(1) == "systolic" else DIASTOLIC, number.value)]
+            name = DIASTOLIC if behind and behind.group(1) == "diastolic" else SYSTOLIC
+            rule = "" if behind else "of a blood pressure of one number that is the systolic"
+            number = number._replace(rule=number.rule or rule)
+            pair = [(name, number.value)]
         for name, value in pair:
             quantity = self.lexicon.quantities.get(name)
             if quantity is not None and value is not None:
@@ -362,7 +394,9 @@ class Quantities:
                 return
             number = number._replace(value=number.other if name == DIASTOLIC else number.value)
         end, written = number.end, number.written
-        unit = ucum(quantity, written) if written else ""
+        if (out_of := _OUT_OF.fullmatch(written)) and float(out_of[1]) == quantity.high:
+            written = ""
+        unit = _unit(quantity, written) if written else ""
         if unit is None and written in _AMBIGUOUS_UNITS:
             written, unit, end = "", "", number.bare_end
         if unit is None and known_as(written) in INCIDENTAL:
@@ -408,3 +442,9 @@ class Quantities:
                 self.used.add(label)
                 self.taken.update(i for i, number in enumerate(self.numbers) if dose.start <= number.start < dose.end)
                 yield dose._replace(name=name)
+
+
+def _unit(quantity: Quantity, written: str) -> str | None:
+    """Return the unit that a writing is of a quantity; for the time since something that is "days ago", too."""
+    since = written.endswith(" ago") and _SINCE.search(quantity.description)
+    return ucum(quantity, written.removesuffix(" ago") if since else written)

@@ -10,7 +10,7 @@ from ..state import Notice
 from .claims import Claim
 from .text import Text
 from .timing import ORDER, at_baseline, named_for_its_time, when
-from .units import CONVENTIONAL, UNWRITTEN_FLOOR
+from .units import CONVENTIONAL, UNWRITTEN_CEILING, UNWRITTEN_FLOOR
 
 
 def measured(
@@ -52,7 +52,8 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -
         return Notice(kind="unit", message=message, **place)
     units, rule = ([claim.unit], "") if claim.written else _unwritten(claim.value, quantity, conventional)
     rule = claim.rule or rule
-    if not claim.rule and (only := _only_in(quote, quantity)) and units != [only]:
+    only = None if claim.rule else _only_in(quote, quantity)
+    if only and (units != [only] or (only == "1" and not claim.written)):
         message = (
             f"{quantity.description}: “{quote}” means it only in {display(only)}; "
             f"give the {quantity.description} itself, with its unit"
@@ -105,7 +106,8 @@ def _plausible(value: float | Span, quantity: Quantity) -> list[str]:
     for unit in quantity.units:
         ends = _ends(value)
         if all(
-            quantity.low <= quantity.to_unit(end, unit) <= quantity.high and end >= UNWRITTEN_FLOOR.get(unit, end)
+            quantity.low <= quantity.to_unit(end, unit) <= quantity.high
+            and UNWRITTEN_FLOOR.get(unit, end) <= end <= UNWRITTEN_CEILING.get(unit, end)
             for end in ends
         ):
             found.setdefault(round(quantity.to_unit(ends[0], unit), 9), unit)

@@ -16,7 +16,7 @@ from .words import ABBREVIATIONS, SECTIONS, Section
 
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _QUOTES = {"‘": "'", "’": "'", "´": "'", "`": "'", "′": "'", "″": '"', "“": '"', "”": '"', "„": '"'}
-_OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\u00ad": "-", "≥": "≥", "≤": "≤", "⩾": "≥", "⩽": "≤"}
+_OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\u00ad": "-", "º": "°", "≥": "≥", "≤": "≤", "⩾": "≥", "⩽": "≤"}
 _TABLE = {ord(written): plain for written, plain in {**_DASHES, **_QUOTES, **_OTHERS}.items()}
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_|(?<![\w)\]%-])-(?=\d)")

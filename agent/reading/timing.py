@@ -14,7 +14,7 @@ EARLIER: Final = (
     r"outside hospital|usual (?:bp|weight|blood pressure|baseline)|"
     r"in (?:19|20)\d\d|at his last|at her last|last visit|last recorded|last known|yesterday|before admission|"
     r"prior to admission|pre-?morbid|"
-    r"pre-?pregnancy|historical|formerly|\(from|down from|up from|\(was"
+    r"pre-?pregnancy|historical|formerly|\(from|(?:down|up) from(?=\D{0,12}\d)|\(was"
 )
 INDEX: Final = (
     r"on admission|at admission|on arrival|upon arrival|at arrival|at presentation|on presentation|"
@@ -42,7 +42,8 @@ LATER: Final = (
 When = Literal["index", "plain", "later", "earlier"]
 
 _WHEN = re.compile(rf"(?:\b|(?=\())(?:(?P<earlier>{EARLIER})|(?P<index>{INDEX})|(?P<later>{LATER}))\b")
-_BASELINE = re.compile(r"(?:at\s|usual\s)?baseline|now")
+#: What is said of the next words alone: "a previous fracture, a weight of 60 kg".
+_LOCAL = re.compile(r"(?:at\s|usual\s)?baseline|now|previous|prior|historical")
 _RESULTS = re.compile(r"\s(?:labs?|laboratory|bloods?|results?|tests?|values?|vitals?|investigations?|studies)\b")
 _CLAUSE = re.compile(r"[,;()]|\band\b")
 _CLAUSE_END = re.compile(r"[,;()→>]|\band\b|\bbut\b|\bto\b|\bfrom\b")
@@ -72,7 +73,7 @@ def _local(text: Text, match: re.Match[str], start: int) -> bool:
     between = text.norm[match.end() : start]
     if between.count(")") > between.count("("):
         return True
-    local = _BASELINE.fullmatch(match.group()) and not _RESULTS.match(text.norm, match.end())
+    local = _LOCAL.fullmatch(match.group()) and not _RESULTS.match(text.norm, match.end())
     return bool(local) and bool(_CLAUSE.search(between))
 
 

@@ -33,6 +33,9 @@ CONVENTIONAL: Final = frozenset(("mg/dL", "g/dL", "mm[Hg]"))
 #: Written without a unit, a count per microlitre has at least this many digits before it is read as one.
 UNWRITTEN_FLOOR: Final[Mapping[str, float]] = {"/uL": 1000.0, "1": 0.0, "g": 500.0}
 
+#: Written without a unit, a number over this is not in it: an AST of 280 is in U/L.
+UNWRITTEN_CEILING: Final[Mapping[str, float]] = {"ukat/L": 50.0}
+
 
 def _variants(written: str) -> tuple[str, ...]:
     """Write a unit's other forms: mg/dl is also mg.dl-1 and mg/deciliter."""

@@ -220,6 +220,7 @@ TroponinRatio = Annotated[
             "troponin multiple",
             "troponin times the upper limit",
             "troponin x uln",
+            "troponin",
         ),
         spellings={
             "times the upper limit": "1",
@@ -231,7 +232,10 @@ TroponinRatio = Annotated[
             "× uln": "1",
             "x url": "1",
             "x normal limit": "1",
+            "the upper limit of normal": "1",
+            "the normal limit": "1",
         },
+        only_in={"troponin": "1"},
     ),
 ]
 RecentSmoker = Annotated[

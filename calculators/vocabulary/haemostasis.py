@@ -61,6 +61,8 @@ DDimerRatio = Annotated[
             "times normal": "1",
             "x uln": "1",
             "× uln": "1",
+            "the upper limit of normal": "1",
+            "the normal limit": "1",
         },
         only_in={"d-dimer": "1", "d dimer": "1"},
     ),

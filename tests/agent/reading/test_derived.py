@@ -110,7 +110,10 @@ def test_numbers_of_something_else(note: str, name: str) -> None:
 
 def test_a_denied_limit_is_turned_round() -> None:
     assert one("She does not have a BMI ≥ 35 kg/m².", "body_mass_index").value == Span(high=35, below=True)
-    assert not [f for f in read("no rash, BMI over 35 kg/m²", WANTED).findings if f.input == "body_mass_index"]
+    assert one("no rash, BMI over 35 kg/m²", "body_mass_index").value == Span(low=35, above=True)  # a list goes on
+    assert one("no rash or BMI over 35 kg/m²", "body_mass_index").value == Span(high=35)
+    note = "no history of stroke or BMI over 35 kg/m²"
+    assert not [f for f in read(note, WANTED).findings if f.input == "body_mass_index"]
 
 
 def test_counts_stand_before_their_names() -> None:
