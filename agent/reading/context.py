@@ -129,8 +129,11 @@ class Context:
 
     text: Text
 
-    def of(self, first: int, last: int, *, relatives: bool = False) -> Assertion:
-        """Return how the phrase of the tokens [first, last) is meant; of the patient's relatives too, if asked."""
+    def of(self, first: int, last: int, *, relatives: bool = False, state: bool = False) -> Assertion:
+        """Return how the phrase of the tokens [first, last) is meant; of the patient's relatives too, if asked.
+
+        A `state` is denied behind a comma only where an "or" follows: "no drift of the arm, severe aphasia" tells both.
+        """
         tokens = self.text.tokens
         start, end = tokens[first].start, tokens[last - 1].end
         section = self.text.section(start)
@@ -143,7 +146,7 @@ class Context:
             return Assertion("unusable", past, start, end, RELATIVE)
         if mark := _MARK_NO.match(self.text.norm, end):
             return Assertion("denied", past, start, mark.end(), mark.group())
-        reaching = [*self._forward(before, first, last), *self._backward(before, first, last)]
+        reaching = [*self._forward(before, first, last, state), *self._backward(before, first, last)]
         own = tokens[first].word in DENIERS or tokens[first].word in _OWN_DENIAL
         for meaning in _RANK:
             for held, cue in reaching:
@@ -227,7 +230,9 @@ class Context:
     def _words(self, first: int, last: int) -> list[str]:
         return [token.word for token in self.text.tokens[first:last]]
 
-    def _forward(self, before: list[Found], first: int, last: int) -> Iterator[tuple[Meaning, Found]]:
+    def _forward(
+        self, before: list[Found], first: int, last: int, state: bool = False
+    ) -> Iterator[tuple[Meaning, Found]]:
         """Yield the meanings that cues before the phrase give it, nearest first."""
         paused = planned = denied = own = False
         for position, cue in enumerate(before):
@@ -243,7 +248,7 @@ class Context:
                     either = self._words(cue.first - 1, cue.first) in (["or"], ["and"], ["/"])  # "current or former"
                     unclear = paused or (sign.cue == "negated" and (planned or self._list_ended(sign, cue, first)))
                     meaning = self._forward_meaning(sign.cue, unclear, either)
-                    if meaning == "denied" and (meaning := self._turned(cue, first)) is None:
+                    if meaning == "denied" and (meaning := self._turned(cue, first, state)) is None:
                         continue
                     denied = denied or meaning == "denied"
                     planned = planned or meaning == "planned"  # "not scheduled for …" says nothing of what is
@@ -316,7 +321,7 @@ class Context:
                 return False
         return False
 
-    def _turned(self, cue: Found, first: int) -> Meaning | None:
+    def _turned(self, cue: Found, first: int, state: bool) -> Meaning | None:
         """Say what "no …" means of a phrase behind a comma that turns from what is denied to something else.
 
         "No rash, on oxygen" and "no purulence, and the infection is …" assert it, "no diabetes, and hypertension"
@@ -329,7 +334,7 @@ class Context:
         after = [*words[place:], self.text.tokens[first].word]
         if self._has_or(cue.last + place, first):
             return "denied"
-        if after[0] in TURNS:
+        if state or after[0] in TURNS:
             return None
         if after[0] != "and" or words.count(",") > 1:
             return "denied"

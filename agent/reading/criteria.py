@@ -30,6 +30,7 @@ _RELATIVES = frozenset(
     ("family", "friends", "household", "maternal", "mother", "others", "parent", "parental", "parents", "partner",
      "relative", "someone", "spouse")
 )  # fmt: skip
+_TELLING = 3  # words of a state that is no symptom of a list: "partial gaze palsy", and not "cough"
 _STILL = frozenset(("current", "active", "ongoing", "acute", "new"))
 
 
@@ -75,11 +76,13 @@ def _told(
     text: Text, lexicon: Lexicon, context: Context, match: Match[Target], targets: Iterable[Target], meant: Assertion
 ) -> Iterator[Finding]:
     """Yield what a phrase that is so meant tells of each input it bears on."""
+    telling = match.last - match.first >= _TELLING and any(target.role in ("option", "level") for target in targets)
+    as_state = context.of(match.first, match.last, state=True) if telling and meant.meaning != "asserted" else meant
     for target in targets:
         if target.role == "option":
-            found = _choice(text, lexicon, target, match, meant)
+            found = _choice(text, lexicon, target, match, as_state)
         elif target.role == "level":
-            found = _level(text, lexicon, target, match, meant)
+            found = _level(text, lexicon, target, match, as_state)
         else:
             found = _criterion(text, context, lexicon.criteria[target.input], target, match, meant)
         if found:

@@ -104,9 +104,7 @@ def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[s
         if words[at] is None and joined and (told := words[at - 1]) and told[1] < _start(text, before):
             words[at] = told
     for match, told in zip(matches, words, strict=True):
-        meant = context.of(match.first, match.last)
-        if meant.meaning == "denied" and told and "," in text.norm[meant.start : told[1]]:
-            meant = meant._replace(meaning="asserted")  # "no vocalisation, moderate restlessness"
+        meant = context.of(match.first, match.last, state=told is not None)
         for name in match.payloads:
             given = wanted[name]
             assert isinstance(given, Choice | Quantity)

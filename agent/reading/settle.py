@@ -8,6 +8,7 @@ from ...calculators.inputs import Input, Quantity, display
 from ...tools.protocol import Finding, Span
 from ..state import Notice
 from .claims import Claim
+from .inquiry import grades
 from .text import Text
 from .timing import ORDER, at_baseline, named_for_its_time, when
 from .units import CONVENTIONAL, UNWRITTEN_CEILING, UNWRITTEN_FLOOR
@@ -148,7 +149,8 @@ def _settle(
     text: Text, held: list[Finding], given: Input | None, baseline: bool
 ) -> tuple[list[Finding], Notice | None]:
     """Keep the findings of one input that count; `baseline`: a value at baseline may stand for the present one."""
-    timed = isinstance(given, Quantity) and held[0].input != "age" and given.unit not in _DURATIONS
+    measured = isinstance(given, Quantity) and held[0].input != "age" and given.unit not in _DURATIONS
+    timed = measured and not grades(given)  # the level of a coded item is told of its own time
     groups: dict[int, list[Finding]] = defaultdict(list)
     for finding in held:
         named = isinstance(given, Quantity) and any(named_for_its_time(term, finding.quote) for term in given.terms)
