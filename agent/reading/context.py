@@ -6,7 +6,7 @@ wrong fact costs more than a missed one: a cue whose reach is unclear makes the 
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -113,6 +113,7 @@ _UNUSABLE_SECTIONS = ("family", "allergy", "uncertain", "reference")
 _WINDOW = 60  # words before a phrase in which a cue is looked for
 _AIM = 5  # words between "keep" and what is to be kept
 _LIST = 25  # words behind a phrase in which the "or" of its list is looked for
+_PHRASE = 12  # phrases before a cue that may hold it
 _NEAR = 7  # words between a phrase and a cue that follows it
 _BACKWARD_REACH = 25  # the same for a list that leads its sentence
 _RANK: tuple[Meaning, ...] = ("unusable", "denied", "planned", "ended")
@@ -128,6 +129,7 @@ class Context:
     """Works out the meaning of phrases in one note."""
 
     text: Text
+    told: Sequence[tuple[int, int]] = ()  # tokens of phrases that tell something: a cue inside one is spent with it
 
     def of(self, first: int, last: int, *, relatives: bool = False, state: bool = False) -> Assertion:
         """Return how the phrase of the tokens [first, last) is meant; of the patient's relatives too, if asked.
@@ -186,7 +188,15 @@ class Context:
                     found.append(Found(cue.first, first, cue.signs))
                 elif "personal" in outside:
                     found.append(Found(cue.first, first, (Sign("past", "forward", "personal"),)))
-        return [cue for cue in found if not self._bracketed(cue, first)][::-1]
+        return [cue for cue in found if not (self._bracketed(cue, first) or self._spent(cue, first))][::-1]
+
+    def _spent(self, cue: Found, first: int) -> bool:
+        """Say whether a denial is part of a phrase before this one: "life isn't worth living, trouble sleeping"."""
+        at = bisect_left(self.told, (cue.first, 0))
+        inside = any(
+            low < cue.first and cue.last <= high <= first for low, high in self.told[max(0, at - _PHRASE) : at]
+        )
+        return inside and cue.has("negated")
 
     def _bracketed(self, cue: Found, first: int) -> bool:
         """Say whether a bracket that holds the cue closes before a token: "(not measured), dyspnoea"."""
@@ -362,6 +372,8 @@ class Context:
             return False
         if sign.phrase in ADJACENT:
             return cue.last >= first
+        if sign.phrase.endswith(" ago") and "and" in self._words(cue.last, first):
+            return False
         return sign.phrase not in TO_COMMA or "," not in self._words(cue.last, first) or self._goes_on(cue.last, first)
 
     def _leads(self, cue: Found) -> bool:

@@ -8,9 +8,10 @@ from ...calculators.inputs import Criterion
 from ...tools.protocol import Finding
 from .context import RELATIVE, Assertion, Context
 from .degrees import found as level_found
+from .degrees import of_a_while
 from .lexicon import Lexicon, Target
 from .phrases import Match
-from .text import Text
+from .text import Text, canonical
 from .words import AFTER_NOUN, CAPITALS_ONLY, PLAIN_AFTER, PLAIN_BEFORE
 
 _NOW = re.compile(
@@ -31,6 +32,7 @@ _RELATIVES = frozenset(
      "relative", "someone", "spouse")
 )  # fmt: skip
 _TELLING = 3  # words of a state that is no symptom of a list: "partial gaze palsy", and not "cough"
+_GOES_ON = frozenset(canonical(word) for word in AFTER_NOUN)
 _STILL = frozenset(("current", "active", "ongoing", "acute", "new"))
 
 
@@ -56,6 +58,7 @@ def _wants(description: str) -> Wants:
 def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding]:
     """Yield a finding for every phrase of a criterion or choice that is asserted or denied."""
     found = lexicon.phrases.find(text.tokens, overlapping=True)
+    context.told = [(one.first, one.last) for one in found if one.last - one.first >= _TELLING and _states(one)]
     read: set[str] = set()
     meant: Assertion | None = None
     before = -1
@@ -76,7 +79,7 @@ def _told(
     text: Text, lexicon: Lexicon, context: Context, match: Match[Target], targets: Iterable[Target], meant: Assertion
 ) -> Iterator[Finding]:
     """Yield what a phrase that is so meant tells of each input it bears on."""
-    telling = match.last - match.first >= _TELLING and any(target.role in ("option", "level") for target in targets)
+    telling = match.last - match.first >= _TELLING and _states(match)
     as_state = context.of(match.first, match.last, state=True) if telling and meant.meaning != "asserted" else meant
     for target in targets:
         if target.role == "option":
@@ -87,6 +90,10 @@ def _told(
             found = _criterion(text, context, lexicon.criteria[target.input], target, match, meant)
         if found:
             yield found
+
+
+def _states(match: Match[Target]) -> bool:
+    return any(target.role in ("option", "level") for target in match.payloads)
 
 
 def _alias(text: Text, before: int, match: Match[Target]) -> bool:
@@ -123,7 +130,7 @@ def _left_by(text: Text, match: Match[Target], longer: Match[Target], targets: l
     means_itself = any(target.role != "other" for target in longer.payloads)
     if means_itself and not _ends_or_goes_on(text, match, longer):
         return []
-    named = {target.input for target in longer.payloads}
+    named = {target.input for target in longer.payloads if not target.past}
     return [target for target in targets if target.input not in named]
 
 
@@ -144,7 +151,10 @@ def _covering(found: list[Match[Target]], index: int) -> Iterator[Match[Target]]
 
 def _ends_or_goes_on(text: Text, match: Match[Target], longer: Match[Target]) -> bool:
     """Say whether the longer phrase ends with the shorter, or goes on with what only describes it ("… with …")."""
-    return match.last == longer.last or text.tokens[match.last].word in AFTER_NOUN
+    if match.last == longer.last:
+        return True
+    following = text.tokens[match.last].word
+    return following in _GOES_ON or following.isdigit() or (following.endswith("ly") and following != "only")
 
 
 def _needs_capitals(text: Text, match: Match[Target]) -> bool:
@@ -176,7 +186,7 @@ def _choice(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], 
 def _level(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], meaning: Assertion) -> Finding | None:
     """Return the level of a coded item that a phrase tells by itself."""
     given = lexicon.quantities[target.input]
-    if meaning.meaning != "asserted" or (meaning.past and not _wants(given.description).ever):
+    if meaning.meaning != "asserted" or (meaning.past and not of_a_while(given.description)):
         return None
     start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
     return level_found(text, target.input, given, float(target.state), start, end)

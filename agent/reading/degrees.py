@@ -20,11 +20,11 @@ from .text import Text
 #: Degrees, each with the words that mean it; of an item without the word itself, its nearest of the same row is meant.
 _DEGREES: Mapping[str, tuple[str, ...]] = {
     "none": ("none", "absent", "no"),
-    "slight": ("slight", "mild", "minimal", "minor"),
+    "slight": ("slight", "mild", "minimal", "minor", "slightly", "mildly"),
     "some": ("some",),
-    "moderate": ("moderate",),
-    "much": ("much", "marked", "considerable", "pronounced"),
-    "severe": ("severe", "intense", "extreme", "excruciating"),
+    "moderate": ("moderate", "moderately"),
+    "much": ("much", "marked", "considerable", "pronounced", "markedly", "greatly", "considerably"),
+    "severe": ("severe", "intense", "extreme", "excruciating", "severely", "extremely"),
     "never": ("never",),
     "rarely": ("rarely", "seldom", "rare"),
     "sometimes": ("sometimes", "occasionally", "occasional"),
@@ -32,7 +32,7 @@ _DEGREES: Mapping[str, tuple[str, ...]] = {
     "always": ("always", "constantly", "constant", "continuously", "continuous"),
 }
 _WORDS = tuple(word for words in _DEGREES.values() for word in words if word not in ("no", "none"))
-_BETWEEN = r"(?:(?!(?:and|or|but|with|without|no|to|for|from|due|than|then)\b)[a-z]+\s){0,2}"
+_BETWEEN = rf"(?:(?!(?:and|or|but|with|without|no|to|for|from|due|than|then|{'|'.join(_WORDS)})\b)[a-z]+\s){{0,2}}"
 _BEFORE = re.compile(
     rf"(?<![\w-])(?<!to )(?<!fairly )(?<!rather )(?<!somewhat )(?<!not )(?P<word>(?:very )?(?:{'|'.join(_WORDS)}))\s"
     rf"(?:(?:symptoms?|levels?|degrees?|signs?|difficult(?:y|ies))\s(?:(?:of|with|in)\s)?)?(?:the\s|his\s|her\s)?{_BETWEEN}$"
@@ -43,6 +43,10 @@ _AFTER = re.compile(
     rf"(?P<word>none|{'|'.join(_WORDS)})(?![\w-])(?!\sto\s)|\s?[:(=]\s?(?P<mark>none|{'|'.join(_WORDS)})(?![\w-])(?!\sto\s)"
 )
 _JOINED = re.compile(r",?\s?(?:,|and|&)\s?(?:the\s)?")
+_WHILE = re.compile(
+    r"\b(?:history|previous|prior|past|ever|known|never|rarely|seldom|often|always|daily|weekly|monthly|once a|times a|"
+    r"days a)\b"
+)
 _REACH = 60  # characters around an item in which its degree may stand
 
 State = float | str
@@ -108,16 +112,21 @@ def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[s
         for name in match.payloads:
             given = wanted[name]
             assert isinstance(given, Choice | Quantity)
-            if meant.meaning == "denied" and not meant.narrowed and told is None and given.absent is not None:
-                yield found(text, name, given, given.absent, meant.start, meant.end)
-            elif (
-                meant.meaning == "asserted"
-                and not meant.past
-                and told
-                and (state := _state(given, told[0])) is not None
-            ):
+            if told is None:
+                if meant.meaning == "denied" and not meant.narrowed and given.absent is not None:
+                    yield found(text, name, given, given.absent, meant.start, meant.end)
+                continue
+            so = meant.meaning == "asserted" or (meant.meaning == "denied" and told[0] in _DEGREES["none"])
+            state = _state(given, told[0])
+            if so and state is not None and (not meant.past or of_a_while(given.description)):
                 start, end = min(told[1], _start(text, match)), max(told[2], _end(text, match))
                 yield found(text, name, given, state, start, end)
+
+
+@lru_cache(maxsize=4096)
+def of_a_while(description: str) -> bool:
+    """Say whether an item asks for the past, too, or how often something is: a "history of" it is its answer."""
+    return bool(_WHILE.search(description.lower()))
 
 
 def _beside(text: Text, match: Match[str]) -> tuple[str, int, int] | None:

@@ -149,8 +149,9 @@ def _settle(
     text: Text, held: list[Finding], given: Input | None, baseline: bool
 ) -> tuple[list[Finding], Notice | None]:
     """Keep the findings of one input that count; `baseline`: a value at baseline may stand for the present one."""
-    measured = isinstance(given, Quantity) and held[0].input != "age" and given.unit not in _DURATIONS
-    timed = measured and not grades(given)  # the level of a coded item is told of its own time
+    timed = False
+    if isinstance(given, Quantity) and held[0].input != "age" and given.unit not in _DURATIONS:
+        timed = not grades(given)  # the level of a coded item is told of its own time
     groups: dict[int, list[Finding]] = defaultdict(list)
     for finding in held:
         named = isinstance(given, Quantity) and any(named_for_its_time(term, finding.quote) for term in given.terms)
