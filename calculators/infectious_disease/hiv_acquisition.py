@@ -30,7 +30,12 @@ def menza(
         bool,
         Criterion(
             "gonorrhoea, chlamydia or syphilis, now or in the past",
-            terms=("bacterial sti", "bacterial sexually transmitted infection"),
+            terms=(
+                "bacterial sti",
+                "bacterial sexually transmitted infection",
+                "gonorrhea, chlamydia, or syphilis",
+                "gonorrhoea, chlamydia or syphilis",
+            ),
             includes=(
                 "gonorrhea",
                 "gonorrhoea",
@@ -39,6 +44,19 @@ def menza(
                 "gonococcal infection",
                 "chlamydial infection",
                 "neurosyphilis",
+                "lymphogranuloma venereum",
+                "lgv",
+                "rectal gonorrhea",
+                "bacterial std",
+            ),
+            wider=(
+                "sti",
+                "stis",
+                "sexually transmitted infection",
+                "sexually transmitted disease",
+                "std",
+                "stds",
+                "bacterial stis",
             ),
         ),
     ],
@@ -56,6 +74,29 @@ def menza(
                 "condomless anal",
                 "anal intercourse without a condom",
                 "anal sex without a condom",
+                *(
+                    f"{a} without {b}"
+                    for a in (
+                        "anal sex",
+                        "anal intercourse",
+                    )
+                    for b in (
+                        "condoms",
+                        "protection",
+                        "condom use",
+                    )
+                ),
+                "unprotected receptive anal sex",
+                "unprotected receptive anal intercourse",
+                "unprotected insertive anal sex",
+                "unprotected insertive anal intercourse",
+                "condomless receptive anal sex",
+                "condomless receptive anal intercourse",
+                "condomless insertive anal sex",
+                "condomless insertive anal intercourse",
+                "unprotected receptive anal",
+                "unsafe anal intercourse",
+                "barebacking",
             ),
         ),
     ],

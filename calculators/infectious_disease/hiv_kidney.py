@@ -75,7 +75,17 @@ def hiv_kidney_disease(
         Criterion(
             "takes or is to take tenofovir disoproxil (not alafenamide)",
             terms=("tenofovir disoproxil fumarate", "tenofovir disoproxil", "tenofovir", "tdf"),
-            includes=("truvada", "atripla", "viread"),
+            includes=(
+                "truvada",
+                "atripla",
+                "viread",
+                "complera",
+                "stribild",
+                "tenofovir df",
+                "symfi",
+                "cimduo",
+                "delstrigo",
+            ),
             excludes=("tenofovir alafenamide",),
         ),
     ],

@@ -80,14 +80,774 @@ def bode(
     confirmed="openEHR guideline model: all 6 cases agree",
 )
 def copd_assessment_test(
-    cat_cough: Annotated[float, _cat("cough", "cat cough", "cough score")],
-    cat_phlegm: Annotated[float, _cat("phlegm", "cat phlegm", "phlegm score", "phlegm")],
-    cat_chest_tightness: Annotated[float, _cat("chest tightness", "cat chest tightness", "chest tightness score")],
-    cat_breathlessness: Annotated[float, _cat("breathlessness", "cat breathlessness", "breathlessness score")],
-    cat_activities: Annotated[float, _cat("activities at home", "cat activities", "activity limitation score")],
-    cat_confidence: Annotated[float, _cat("confidence in leaving home", "cat confidence", "confidence score")],
-    cat_sleep: Annotated[float, _cat("sleep", "cat sleep", "sleep score")],
-    cat_energy: Annotated[float, _cat("energy", "cat energy", "energy score")],
+    cat_cough: Annotated[
+        float,
+        _cat(
+            "cough",
+            "cat cough",
+            "cough score",
+            *(
+                f"cough {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "cough (score",
+            "cough (rated",
+            *(
+                f"chronic cough {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "chronic cough (score",
+            "chronic cough (rated",
+            *(
+                f"coughing {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "coughing (score",
+            "coughing (rated",
+        ),
+    ],
+    cat_phlegm: Annotated[
+        float,
+        _cat(
+            "phlegm",
+            "cat phlegm",
+            "phlegm score",
+            "phlegm",
+            *(
+                f"phlegm {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "phlegm (score",
+            "phlegm (rated",
+            *(
+                f"phlegm production {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "phlegm production (score",
+            "phlegm production (rated",
+            *(
+                f"sputum {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "sputum (score",
+            "sputum (rated",
+            *(
+                f"mucus {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "mucus (score",
+            "mucus (rated",
+            *(
+                f"sputum production {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "sputum production (score",
+            "sputum production (rated",
+        ),
+    ],
+    cat_chest_tightness: Annotated[
+        float,
+        _cat(
+            "chest tightness",
+            "cat chest tightness",
+            "chest tightness score",
+            *(
+                f"chest tightness {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "chest tightness (score",
+            "chest tightness (rated",
+            *(
+                f"tightness in the chest {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "tightness in the chest (score",
+            "tightness in the chest (rated",
+            *(
+                f"tightness {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "tightness (score",
+            "tightness (rated",
+        ),
+    ],
+    cat_breathlessness: Annotated[
+        float,
+        _cat(
+            "breathlessness",
+            "cat breathlessness",
+            "breathlessness score",
+            *(
+                f"breathlessness {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "breathlessness (score",
+            "breathlessness (rated",
+            *(
+                f"shortness of breath {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "shortness of breath (score",
+            "shortness of breath (rated",
+        ),
+    ],
+    cat_activities: Annotated[
+        float,
+        _cat(
+            "activities at home",
+            "cat activities",
+            "activity limitation score",
+            *(
+                f"activities {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "activities (score",
+            "activities (rated",
+            *(
+                f"limited activities {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "limited activities (score",
+            "limited activities (rated",
+            *(
+                f"activity limitation {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "activity limitation (score",
+            "activity limitation (rated",
+            *(
+                f"limitation in activities {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "limitation in activities (score",
+            "limitation in activities (rated",
+            *(
+                f"ability in daily activities {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "ability in daily activities (score",
+            "ability in daily activities (rated",
+            *(
+                f"limitations at home {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "limitations at home (score",
+            "limitations at home (rated",
+            *(
+                f"reduced activities {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "reduced activities (score",
+            "reduced activities (rated",
+            *(
+                f"activities due to symptoms {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "activities due to symptoms (score",
+            "activities due to symptoms (rated",
+            *(
+                f"limitation of activities {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "limitation of activities (score",
+            "limitation of activities (rated",
+        ),
+    ],
+    cat_confidence: Annotated[
+        float,
+        _cat(
+            "confidence in leaving home",
+            "cat confidence",
+            "confidence score",
+            *(
+                f"confidence {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "confidence (score",
+            "confidence (rated",
+            *(
+                f"confidence in leaving home {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "confidence in leaving home (score",
+            "confidence in leaving home (rated",
+            *(
+                f"confidence leaving home {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "confidence leaving home (score",
+            "confidence leaving home (rated",
+            *(
+                f"confidence in leaving her home {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "confidence in leaving her home (score",
+            "confidence in leaving her home (rated",
+            *(
+                f"confidence in leaving his home {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "confidence in leaving his home (score",
+            "confidence in leaving his home (rated",
+        ),
+    ],
+    cat_sleep: Annotated[
+        float,
+        _cat(
+            "sleep",
+            "cat sleep",
+            "sleep score",
+            *(
+                f"sleep {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "sleep (score",
+            "sleep (rated",
+            *(
+                f"disrupted sleep {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "disrupted sleep (score",
+            "disrupted sleep (rated",
+            *(
+                f"sleep disturbance {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "sleep disturbance (score",
+            "sleep disturbance (rated",
+            *(
+                f"sleep disturbances {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "sleep disturbances (score",
+            "sleep disturbances (rated",
+            *(
+                f"sleep quality {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "sleep quality (score",
+            "sleep quality (rated",
+            *(
+                f"poor sleep {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "poor sleep (score",
+            "poor sleep (rated",
+        ),
+    ],
+    cat_energy: Annotated[
+        float,
+        _cat(
+            "energy",
+            "cat energy",
+            "energy score",
+            *(
+                f"energy {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "energy (score",
+            "energy (rated",
+            *(
+                f"energy level {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "energy level (score",
+            "energy level (rated",
+            *(
+                f"energy levels {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "energy levels (score",
+            "energy levels (rated",
+            *(
+                f"lack of energy {a}"
+                for a in (
+                    "rated",
+                    "rated at",
+                    "rated as",
+                    "scored",
+                    "scored at",
+                    "scores",
+                    "score",
+                    "score of",
+                    "with a score of",
+                    "is rated",
+                    "rating",
+                    "rating of",
+                )
+            ),
+            "lack of energy (score",
+            "lack of energy (rated",
+        ),
+    ],
 ) -> Result:
     """Impact of chronic obstructive pulmonary disease on a patient's health, from the eight marks of the test.
 

@@ -200,12 +200,16 @@ def rib_score(
         bool,
         Criterion(
             "flail chest",
-            terms=("flail chest", "flail segment"),
+            terms=("flail chest", "flail segment", "flail"),
             includes=(
                 "flail chest segment",
                 "paradoxical chest wall movement",
                 "paradoxical chest wall motion",
                 "paradoxical movement of the chest wall",
+                "paradoxical chest movement",
+                "paradoxical chest motion",
+                "flail ribs",
+                "flail rib segment",
             ),
         ),
     ],
