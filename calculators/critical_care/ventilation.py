@@ -432,6 +432,15 @@ def macocha(
                     )
                 ),
             ),
+            wider=(
+                "issues with neck mobility",
+                "issues with cervical spine mobility",
+                "neck mobility issues",
+                "issues with mouth opening or cervical spine mobility",
+                "issues with neck movement",
+                "problems with neck mobility",
+                "neck stiffness or limited mobility",
+            ),
         ),
     ],
     mouth_opening: MouthOpening,

@@ -107,6 +107,7 @@ def utah_covid(
                 "vedolizumab",
                 "mercaptopurine",
             ),
+            wider=("immunosuppressive conditions",),
         ),
     ],
     hypertension: Hypertension,

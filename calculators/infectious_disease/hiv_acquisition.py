@@ -35,6 +35,13 @@ def menza(
                 "bacterial sexually transmitted infection",
                 "gonorrhea, chlamydia, or syphilis",
                 "gonorrhoea, chlamydia or syphilis",
+                "gonorrhea, chlamydia, syphilis",
+                "gonorrhea, chlamydia, and syphilis",
+                "gonorrhea, chlamydia and syphilis",
+                "chlamydia, gonorrhea, or syphilis",
+                "chlamydia, gonorrhea, syphilis",
+                "syphilis, gonorrhea, or chlamydia",
+                "chlamydia, gonorrhea and syphilis",
             ),
             includes=(
                 "gonorrhea",

@@ -223,9 +223,17 @@ def mascc(
         bool,
         Criterion(
             "dehydration that needs intravenous fluid",
-            terms=("dehydration", "dehydrated"),
-            includes=(
+            terms=(
+                "dehydration",
+                "dehydrated",
                 "dehydration requiring iv fluids",
+                "dehydration requiring intravenous fluids",
+                "iv fluids for dehydration",
+                "intravenous fluids for dehydration",
+                "dehydration needing iv fluids",
+                "dehydration that requires iv fluids",
+            ),
+            includes=(
                 "volume depletion",
                 "volume depleted",
                 "hypovolemia",

@@ -749,6 +749,15 @@ def pedis(
                 ),
             },
             absent="none",
+            terms=(
+                "foot infection",
+                "wound infection",
+                "ulcer infection",
+                "infection of the foot",
+                "infection of the ulcer",
+                "infection of the wound",
+                "signs of infection",
+            ),
         ),
     ],
     loss_of_sensation: Annotated[

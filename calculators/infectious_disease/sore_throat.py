@@ -55,6 +55,7 @@ def fever_pain(
                 "fever-free",
                 "no elevated temperature",
             ),
+            wider=("recent fever",),
         ),
     ],
     purulent_tonsils: Annotated[
@@ -123,6 +124,9 @@ def fever_pain(
                 "without any pus",
                 "no pus",
                 "without pus",
+                "though inflamed, are not purulent",
+                "tonsils, though inflamed, are not purulent",
+                "tonsils appear non-purulent",
             ),
             wider=(
                 "pus",

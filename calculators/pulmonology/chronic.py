@@ -619,6 +619,9 @@ def du_bois(
                 "hospitalized for respiratory",
                 "respiratory-related admission",
                 "admitted for respiratory",
+                "hospitalized for any respiratory",
+                "admitted for any respiratory",
+                "hospitalizations for respiratory",
             ),
             includes=(
                 "recent hospitalization for pneumonia",
@@ -708,6 +711,33 @@ def gap_index(
                 "dlco not performed due to severity",
                 "dlco cannot be performed",
                 "diffusing capacity could not be performed",
+            ),
+            opposites=(
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "dlco",
+                        "(dlco)",
+                        "dlco)",
+                        "diffusing capacity",
+                        "diffusion capacity",
+                    )
+                    for b in (
+                        "of",
+                        "is",
+                        "was",
+                        "at",
+                        "measured at",
+                        "measures",
+                        "measured",
+                        "is measured at",
+                        "was measured at",
+                    )
+                ),
+                "able to perform dlco",
+                "able to perform the dlco test",
+                "able to perform the diffusing capacity test",
+                "able to perform diffusing capacity testing",
             ),
         ),
     ],

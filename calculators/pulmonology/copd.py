@@ -1,5 +1,6 @@
 """Chronic obstructive pulmonary disease: survival and the impact on health."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
@@ -25,10 +26,16 @@ JONES_2009 = Source(
 )
 
 
-def _cat(topic: str, *terms: str) -> Quantity:
+def _cat(topic: str, *terms: str, levels: Mapping[int, tuple[str, ...]] | None = None) -> Quantity:
     """Describe an item of the COPD Assessment Test, which is marked from 0 to 5."""
     return Quantity(
-        "1", 0, 5, f"CAT item on {topic}: 0 (not at all affected) to 5 (most affected)", integer=True, terms=terms
+        "1",
+        0,
+        5,
+        f"CAT item on {topic}: 0 (not at all affected) to 5 (most affected)",
+        integer=True,
+        terms=terms,
+        levels=levels or {},
     )
 
 
@@ -143,6 +150,23 @@ def copd_assessment_test(
             ),
             "coughing (score",
             "coughing (rated",
+            levels={
+                0: (
+                    "never coughs",
+                    "never coughing",
+                    "cough is absent",
+                    "does not cough at all",
+                    "no cough at all",
+                ),
+                5: (
+                    "coughs all the time",
+                    "cough all the time",
+                    "coughing all the time",
+                    "coughs constantly",
+                    "constant coughing",
+                    "coughing constantly",
+                ),
+            },
         ),
     ],
     cat_phlegm: Annotated[
@@ -247,6 +271,21 @@ def copd_assessment_test(
             ),
             "sputum production (score",
             "sputum production (rated",
+            levels={
+                0: (
+                    "no phlegm",
+                    "no phlegm production",
+                    "no mucus in the chest",
+                    "no phlegm in the chest",
+                    "denies phlegm",
+                ),
+                5: (
+                    "completely full of phlegm",
+                    "full of phlegm",
+                    "chest is full of mucus",
+                    "completely full of mucus",
+                ),
+            },
         ),
     ],
     cat_chest_tightness: Annotated[
@@ -312,6 +351,19 @@ def copd_assessment_test(
             ),
             "tightness (score",
             "tightness (rated",
+            levels={
+                0: (
+                    "no chest tightness",
+                    "chest does not feel tight",
+                    "no tightness in the chest",
+                    "chest does not feel tight at all",
+                ),
+                5: (
+                    "chest feels very tight",
+                    "chest feels extremely tight",
+                    "very tight chest",
+                ),
+            },
         ),
     ],
     cat_breathlessness: Annotated[
@@ -358,6 +410,29 @@ def copd_assessment_test(
             ),
             "shortness of breath (score",
             "shortness of breath (rated",
+            levels={
+                0: (
+                    *(
+                        f"not breathless {a}"
+                        for a in (
+                            "when walking up a hill",
+                            "walking up a hill",
+                            "when climbing stairs",
+                            "climbing one flight of stairs",
+                            "when walking uphill",
+                            "on hills or stairs",
+                            "on stairs",
+                        )
+                    ),
+                ),
+                5: (
+                    "very breathless when walking up a hill",
+                    "very breathless walking up a hill",
+                    "very breathless when climbing stairs",
+                    "very breathless climbing one flight of stairs",
+                    "very breathless on stairs",
+                ),
+            },
         ),
     ],
     cat_activities: Annotated[
@@ -537,6 +612,29 @@ def copd_assessment_test(
             ),
             "limitation of activities (score",
             "limitation of activities (rated",
+            levels={
+                0: (
+                    "not limited in any activities at home",
+                    "not limited doing any activities at home",
+                    "not limited in activities at home",
+                    "not limited at home",
+                    "not limited in doing activities at home",
+                    "no limitations in performing activities at home",
+                    "no limitations in activities at home",
+                    "no limitation in activities at home",
+                    "no difficulty with activities at home",
+                ),
+                5: (
+                    "very limited in activities at home",
+                    "very limited doing activities at home",
+                    "very limited in doing activities at home",
+                    "very limited in her activities at home",
+                    "very limited in his activities at home",
+                    "severe limitation in activities at home",
+                    "severe limitations in activities at home",
+                    "severely limited in activities at home",
+                ),
+            },
         ),
     ],
     cat_confidence: Annotated[
@@ -640,6 +738,63 @@ def copd_assessment_test(
             ),
             "confidence in leaving his home (score",
             "confidence in leaving his home (rated",
+            levels={
+                0: (
+                    *(
+                        f"confident {a} {b}"
+                        for a in (
+                            "leaving",
+                            "in leaving",
+                            "about leaving",
+                            "to leave",
+                        )
+                        for b in (
+                            "home",
+                            "his home",
+                            "her home",
+                            "the house",
+                            "the home",
+                        )
+                    ),
+                    "confident in his ability to leave his home",
+                    "confident in his ability to leave her home",
+                    "confident in her ability to leave his home",
+                    "confident in her ability to leave her home",
+                ),
+                5: (
+                    *(
+                        f"not at all confident {a} {b}"
+                        for a in (
+                            "leaving",
+                            "in leaving",
+                            "about leaving",
+                            "to leave",
+                        )
+                        for b in (
+                            "home",
+                            "his home",
+                            "her home",
+                            "the house",
+                        )
+                    ),
+                    "no confidence in leaving home",
+                    "no confidence in leaving his home",
+                    "no confidence in leaving her home",
+                    "no confidence in leaving the house",
+                    "lack of confidence in leaving home",
+                    "lack of confidence in leaving his home",
+                    "lack of confidence in leaving her home",
+                    "lack of confidence in leaving the house",
+                    "lacks confidence in leaving home",
+                    "lacks confidence in leaving his home",
+                    "lacks confidence in leaving her home",
+                    "lacks confidence in leaving the house",
+                    "afraid to leave home",
+                    "afraid to leave his home",
+                    "afraid to leave her home",
+                    "afraid to leave the house",
+                ),
+            },
         ),
     ],
     cat_sleep: Annotated[
@@ -762,6 +917,21 @@ def copd_assessment_test(
             ),
             "poor sleep (score",
             "poor sleep (rated",
+            levels={
+                0: (
+                    "sleeps soundly",
+                    "sleep soundly",
+                    "sleeping soundly",
+                    "sound sleep",
+                    "sleeps well",
+                ),
+                5: (
+                    "does not sleep soundly",
+                    "not sleeping soundly",
+                    "cannot sleep soundly",
+                    "unable to sleep soundly",
+                ),
+            },
         ),
     ],
     cat_energy: Annotated[
@@ -846,6 +1016,18 @@ def copd_assessment_test(
             ),
             "lack of energy (score",
             "lack of energy (rated",
+            levels={
+                0: (
+                    "lots of energy",
+                    "plenty of energy",
+                    "full of energy",
+                ),
+                5: (
+                    "no energy at all",
+                    "no energy",
+                    "completely lacks energy",
+                ),
+            },
         ),
     ],
 ) -> Result:

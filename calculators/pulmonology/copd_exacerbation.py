@@ -749,6 +749,8 @@ def ottawa_copd(
                 "acute ecg changes",
                 "ischemia",
                 "ischaemia",
+                "ekg changes",
+                "ecg changes",
             ),
             opposites=(
                 *(

@@ -280,6 +280,28 @@ EmbolismLikeliest = Annotated[
             "alternative diagnosis more probable",
             "another diagnosis is more likely",
             "more likely alternative diagnosis",
+            "does not consider pe as the most likely diagnosis",
+            "does not consider pulmonary embolism as the most likely diagnosis",
+            *(
+                f"{a} is not {b}the {c} diagnosis"
+                for a in (
+                    "pe",
+                    "pulmonary embolism",
+                )
+                for b in (
+                    "considered ",
+                    "",
+                )
+                for c in (
+                    "most likely",
+                    "leading",
+                    "number one",
+                    "primary",
+                )
+            ),
+            "pe not the most likely diagnosis",
+            "pulmonary embolism not the most likely diagnosis",
+            "other diagnoses are more likely",
         ),
     ),
 ]
@@ -421,6 +443,38 @@ SurgeryWithinFourWeeks = Annotated[
                     "fractures",
                 )
             ),
+            *(
+                f"recent {a}{b} or surgery"
+                for a in (
+                    "extended ",
+                    "prolonged ",
+                    "",
+                )
+                for b in (
+                    "immobility",
+                    "immobilization",
+                    "immobilisation",
+                    "travel",
+                    "trauma",
+                    "hospitalization",
+                )
+            ),
+            "recent travel, surgery",
+            *(
+                f"recent surgery or {a}"
+                for a in (
+                    "immobilization",
+                    "immobilisation",
+                    "immobility",
+                    "trauma",
+                    "fracture",
+                    "fractures",
+                    "lower limb fracture",
+                )
+            ),
+            "recent surgeries or fractures",
+            "recent trauma, surgery",
+            "recent immobilization, surgery",
         ),
     ),
 ]
@@ -1104,6 +1158,31 @@ EntireLegSwollen = Annotated[
                     "lower limb",
                 )
             ),
+            *(
+                f"{a} {b} {c} entire {d}"
+                for a in (
+                    "swelling",
+                    "edema",
+                    "oedema",
+                )
+                for b in (
+                    "in",
+                    "of",
+                )
+                for c in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for d in (
+                    "leg",
+                    "lower limb",
+                    "lower extremity",
+                    "limb",
+                )
+            ),
+            "swelling of an entire leg",
+            "swelling in one entire leg",
         ),
         wider=(
             "leg swelling",
@@ -1716,6 +1795,9 @@ GeneralAnaesthesiaWithinMonth = Annotated[
                 )
             ),
             "surgeries or fractures",
+            "recent surgeries or fractures",
+            "recent surgeries or lower limb fractures",
+            "recent surgery or leg fracture",
         ),
     ),
 ]
@@ -1922,6 +2004,21 @@ LegFractureWithinMonth = Annotated[
             "surgery or fracture",
             "surgery or lower limb fracture",
             "surgery or fractures",
+            "recent surgeries or fractures",
+            *(
+                f"recent surgery or {a}"
+                for a in (
+                    "fracture",
+                    "fractures",
+                    "lower limb fracture",
+                    "lower limb fractures",
+                    "leg fracture",
+                    "lower extremity fracture",
+                )
+            ),
+            "recent fractures or surgery",
+            "recent surgeries, lower limb fractures",
+            "recent surgeries, fractures",
         ),
     ),
 ]

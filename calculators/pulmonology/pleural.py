@@ -371,6 +371,7 @@ def rapid_pleural(
                 "clear yellow fluid",
                 "no pus",
             ),
+            wider=("pus",),
         ),
     ],
     hospital_acquired: Annotated[

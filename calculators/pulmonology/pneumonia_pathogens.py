@@ -282,6 +282,10 @@ def shorr_mrsa(
             wider=(
                 "prior hospitalization",
                 "previous hospitalization",
+                "hospitalization history",
+                "history of hospitalization",
+                "hospitalized for more than 2 days",
+                "recent hospitalization history",
             ),
         ),
     ],
@@ -1175,6 +1179,34 @@ def cpis(
                             "unremarkable",
                         )
                     ),
+                    *(
+                        f"{a} not {b} {c}{d}"
+                        for a in (
+                            "does",
+                            "do",
+                            "did",
+                        )
+                        for b in (
+                            "show",
+                            "reveal",
+                            "demonstrate",
+                        )
+                        for c in (
+                            "any ",
+                            "",
+                        )
+                        for d in (
+                            "infiltrates",
+                            "infiltrate",
+                            "new infiltrates",
+                            "pulmonary infiltrates",
+                        )
+                    ),
+                    "infiltrates are absent",
+                    "no evidence of pulmonary infiltrates",
+                    "without any infiltrates",
+                    "without pulmonary infiltrates",
+                    "free of infiltrates",
                 ),
                 "diffuse or patchy": (
                     "diffuse infiltrate",

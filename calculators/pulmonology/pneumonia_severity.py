@@ -415,6 +415,10 @@ def mulbsta(
                 "concomitant bacterial infection",
                 "coexisting bacterial infection",
             ),
+            wider=(
+                "bacterial pneumonia",
+                "bacterial infection",
+            ),
         ),
     ],
     smoking_status: Annotated[

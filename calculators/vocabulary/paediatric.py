@@ -222,6 +222,12 @@ ParentalAsthma = Annotated[
             "no asthma in the parents",
             "no asthma in the family",
             "non-asthmatic parents",
+            "parent does not have asthma",
+            "parent has no asthma",
+            "parent has no history of asthma",
+            "parents in good respiratory health",
+            "parent does not have a history of asthma",
+            "parents have no known history of asthma",
         ),
     ),
 ]
@@ -284,6 +290,37 @@ WheezingApartFromColds = Annotated[
             "interval wheezing",
             "multi-trigger wheeze",
             "multiple-trigger wheeze",
+            *(
+                f"wheeze {a} {b}"
+                for a in (
+                    "outside of",
+                    "apart from",
+                    "without",
+                    "independent of",
+                    "unrelated to",
+                    "between",
+                    "in the absence of",
+                )
+                for b in (
+                    "colds",
+                    "a cold",
+                    "viral colds",
+                    "viral infections",
+                    "respiratory infections",
+                )
+            ),
+            *(
+                f"wheezing {a} {b}"
+                for a in (
+                    "outside of",
+                    "independent of",
+                )
+                for b in (
+                    "these colds",
+                    "cold episodes",
+                    "cold-related incidents",
+                )
+            ),
         ),
         opposites=(
             "wheezes only with colds",
@@ -354,6 +391,63 @@ WheezingApartFromColds = Annotated[
             "virus-induced wheeze",
             "only wheezes when he has a cold",
             "only wheezes when she has a cold",
+            "only occur only during colds",
+            "occur only during colds",
+            *(
+                f"only {a} {b} {c}"
+                for a in (
+                    "occur",
+                    "occurs",
+                    "occurring",
+                )
+                for b in (
+                    "during",
+                    "with",
+                )
+                for c in (
+                    "colds",
+                    "a cold",
+                    "viral infections",
+                )
+            ),
+            *(
+                f"{a} {b} {c}"
+                for a in (
+                    "solely",
+                    "exclusively",
+                )
+                for b in (
+                    "during",
+                    "with",
+                )
+                for c in (
+                    "colds",
+                    "viral colds",
+                    "viral infections",
+                )
+            ),
+            "all linked to colds",
+            "all linked to periods when they had a cold",
+            "all linked to periods when he had a cold",
+            "all linked to periods when she had a cold",
+            *(
+                f"{a} only {b} {c}"
+                for a in (
+                    "occur",
+                    "occurs",
+                    "occurring",
+                )
+                for b in (
+                    "during",
+                    "with",
+                )
+                for c in (
+                    "colds",
+                    "a cold",
+                    "viral colds",
+                    "viral infections",
+                )
+            ),
         ),
         includes=(
             "occur mostly independent of colds",

@@ -273,6 +273,30 @@ MultilobarOpacities = Annotated[
                     "unremarkable",
                 )
             ),
+            *(
+                f"{a} {b} {c} lobe"
+                for a in (
+                    "consolidation",
+                    "infiltrate",
+                    "opacity",
+                    "pneumonia",
+                    "opacities",
+                    "infiltrates",
+                )
+                for b in (
+                    "in",
+                    "involving",
+                    "affecting",
+                    "confined to",
+                    "limited to",
+                )
+                for c in (
+                    "one",
+                    "a single",
+                    "only one",
+                )
+            ),
+            "in one lobe of the lung",
         ),
     ),
 ]
@@ -1066,6 +1090,25 @@ PreviousIntubation = Annotated[
             "intubation for respiratory failure",
             "intubated for acute respiratory distress",
             "intubated for severe respiratory distress",
+            *(
+                f"respiratory distress, {a} {b}"
+                for a in (
+                    "requiring",
+                    "required",
+                    "necessitating",
+                    "needing",
+                )
+                for b in (
+                    "intubation",
+                    "immediate intubation",
+                    "emergency intubation",
+                    "emergent intubation",
+                    "urgent intubation",
+                )
+            ),
+            "respiratory distress and requires intubation",
+            "respiratory distress and requires immediate intubation",
+            "respiratory distress that requires intubation",
         ),
     ),
 ]
