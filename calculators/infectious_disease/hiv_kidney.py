@@ -59,6 +59,12 @@ def hiv_kidney_disease(
                 "cd4+ lymphocyte count",
                 "cd4 cells",
                 "cd4+ cells",
+                "cd4+ lymphocytes",
+                "absolute cd4 count",
+                "absolute cd4",
+                "cd4 t lymphocyte count",
+                "cd4+ t lymphocyte count",
+                "cd4 t lymphocytes",
             ),
             spellings={
                 "cells/ul": "/uL",

@@ -402,11 +402,7 @@ def pedis(
                 ),
                 *(
                     f"{a} {b}"
-                    for a in (
-                        "foot ulcer",
-                        "wound",
-                        "diabetic foot ulcer",
-                    )
+                    for a in ("wound",)
                     for b in (
                         "that measures",
                         "which measures",
@@ -421,6 +417,7 @@ def pedis(
                 "size of the ulcer",
                 "area of the ulcer",
                 "ulcer size of",
+                "ulcerated area",
             ),
             spellings={"cm²": "cm2", "cm^2": "cm2", "sq cm": "cm2", "square cm": "cm2", "square centimeters": "cm2"},
             levels={

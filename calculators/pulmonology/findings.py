@@ -515,6 +515,51 @@ CalfDifference = Annotated[
                     "right calf",
                 )
             ),
+            *(
+                f"{a} than {b}"
+                for a in (
+                    "larger",
+                    "bigger",
+                    "greater",
+                    "wider",
+                    "more",
+                )
+                for b in (
+                    "right",
+                    "left",
+                    "the opposite leg",
+                    "the opposite calf",
+                    "the contralateral leg",
+                    "the contralateral calf",
+                    "the contralateral side",
+                    "the unaffected leg",
+                    "the unaffected side",
+                    "the unaffected calf",
+                    "the other",
+                )
+            ),
+            *(
+                f"more than {a}"
+                for a in (
+                    "the left",
+                    "the right",
+                    "the other leg",
+                    "the other side",
+                    "the other calf",
+                    "the asymptomatic leg",
+                    "the asymptomatic side",
+                )
+            ),
+            "larger in circumference",
+            "bigger in circumference",
+            "greater in circumference",
+            "wider in circumference",
+            "calf circumference increase",
+            "increase in calf circumference",
+            "calf circumference greater by",
+            "calf swelling greater than",
+            "calf diameter difference",
+            "calf girth difference",
         ),
         spellings={"centimeters": "cm", "centimetres": "cm"},
         levels={
