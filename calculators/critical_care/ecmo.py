@@ -120,7 +120,6 @@ def resp_ecmo(
                 "of mechanical ventilation",
                 "of invasive mechanical ventilation",
                 "of invasive ventilation",
-                "of ventilation",
                 "ventilation before ecmo",
                 "ventilated before ecmo",
                 "ventilatory support for",

@@ -200,7 +200,10 @@ def rib_score(
         bool,
         Criterion(
             "flail chest",
-            terms=("flail chest", "flail segment", "flail"),
+            terms=(
+                "flail chest",
+                "flail segment",
+            ),
             includes=(
                 "flail chest segment",
                 "paradoxical chest wall movement",
