@@ -253,6 +253,8 @@ def centor(
                     f"{thing} {on} {whose} tonsils"
                     for thing in (
                         "white patches",
+                        "exudate",
+                        "exudates",
                         "pus",
                         "white spots",
                         "white plaques",

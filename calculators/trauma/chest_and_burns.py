@@ -200,10 +200,7 @@ def rib_score(
         bool,
         Criterion(
             "flail chest",
-            terms=(
-                "flail chest",
-                "flail segment",
-            ),
+            terms=("flail chest", "flail segment"),
             includes=(
                 "flail chest segment",
                 "paradoxical chest wall movement",
