@@ -101,21 +101,208 @@ AlteredMentation = Annotated[
             "comatose",
             *(f"gcs {points}" for points in range(3, 15)),
             *(f"gcs of {points}" for points in range(3, 15)),
+            *(
+                f"{a} {b} {c}"
+                for a in (
+                    "glasgow coma scale",
+                    "glasgow coma scale score",
+                    "gcs score",
+                    "glasgow coma score",
+                )
+                for b in (
+                    "of",
+                    "is",
+                    "was",
+                )
+                for c in (
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7",
+                    "8",
+                    "9",
+                    "10",
+                    "11",
+                    "12",
+                    "13",
+                    "14",
+                )
+            ),
+            *(
+                f"glasgow coma scale {a}"
+                for a in (
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7",
+                    "8",
+                    "9",
+                    "10",
+                    "11",
+                    "12",
+                    "13",
+                    "14",
+                )
+            ),
+            *(
+                f"gcs is {a}"
+                for a in (
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7",
+                    "8",
+                    "9",
+                    "10",
+                    "11",
+                    "12",
+                    "13",
+                    "14",
+                )
+            ),
+            *(
+                f"gcs: {a}"
+                for a in (
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7",
+                    "8",
+                    "9",
+                    "10",
+                    "11",
+                    "12",
+                    "13",
+                    "14",
+                )
+            ),
+            "somnolent",
+            "stuporous",
+            "encephalopathic",
+            "altered consciousness",
+            "altered sensorium",
+            "impaired consciousness",
+            "stupor",
+            "drowsiness",
+            "disorientation",
+            "coma",
         ),
-        excludes=("chronic confusion", "chronically confused", "baseline confusion", "confused at baseline"),
+        excludes=(
+            "chronic confusion",
+            "chronically confused",
+            "baseline confusion",
+            "confused at baseline",
+            *(
+                f"unresponsive to {a}"
+                for a in (
+                    "antibiotics",
+                    "treatment",
+                    "therapy",
+                    "fluids",
+                    "medication",
+                    "medications",
+                    "medical therapy",
+                    "steroids",
+                    "diuretics",
+                )
+            ),
+        ),
+        opposites=(
+            "alert and oriented",
+            "alert and orientated",
+            "gcs 15",
+            "gcs of 15",
+            "gcs is 15",
+            "gcs: 15",
+            "glasgow coma scale 15",
+            "glasgow coma scale of 15",
+            "glasgow coma scale is 15",
+            "glasgow coma scale score of 15",
+            "glasgow coma score of 15",
+            "gcs score of 15",
+            "normal mental status",
+            "normal mentation",
+            "mental status is normal",
+            "mental status was normal",
+            "fully conscious",
+            "awake and alert",
+            "fully alert",
+            "awake, alert",
+            "alert, oriented",
+            "conscious and oriented",
+            "fully oriented",
+            "mentation is normal",
+            "normal consciousness",
+        ),
     ),
 ]
 Dobutamine = Annotated[
     bool,
-    Criterion("dobutamine infusion at any dose for at least one hour", terms=("dobutamine", "dobutamine infusion")),
+    Criterion(
+        "dobutamine infusion at any dose for at least one hour",
+        terms=("dobutamine", "dobutamine infusion"),
+        wider=(
+            "inotropes",
+            "inotropic support",
+            "inotropic agents",
+            "inotrope",
+        ),
+        includes=(
+            "dobutamine drip",
+            "on dobutamine",
+        ),
+    ),
 ]
+
+
+#: What tells that no vasopressor is given at all.
+_NO_VASOPRESSOR = (
+    *(
+        f"{a} {b}"
+        for a in (
+            "no",
+            "without",
+            "not on",
+            "not requiring",
+            "not receiving",
+            "no need for",
+            "does not require",
+            "does not need",
+            "did not require",
+        )
+        for b in (
+            "vasopressors",
+            "vasopressor support",
+            "vasoactive drugs",
+            "pressors",
+            "pressor support",
+            "vasoactive agents",
+            "vasoactive support",
+            "vasoactive medications",
+            "catecholamines",
+        )
+    ),
+    "no vasopressor requirement",
+)
 
 
 def _infusion(drug: str, most: float, *terms: str) -> Quantity:
     """Describe the dose of a vasopressor in µg/kg/min, which is 0 when the drug is not given."""
     units = ("mcg/kg/min", "mcg/kg/minute", "µg/kg/min", "μg/kg/min", "micrograms/kg/min", "microgram/kg/min")
     text = f"{drug} dose given for at least one hour; 0 when none is given"
-    return Quantity("ug/kg/min", 0, most, text, terms=terms, spellings=dict.fromkeys(units, "ug/kg/min"))
+    return Quantity(
+        "ug/kg/min",
+        0,
+        most,
+        text,
+        terms=terms,
+        spellings=dict.fromkeys(units, "ug/kg/min"),
+        levels={0: _NO_VASOPRESSOR},
+    )
 
 
 Dopamine = Annotated[
@@ -343,8 +530,30 @@ def msofa(
                 "yellow discoloration of the sclera",
                 "icteric sclera",
                 "scleral jaundice",
+                "icteric eyes",
+                "scleral yellowing",
+                "yellowish eyes",
+                "yellowish skin",
+                "yellowing of the sclerae",
+                "yellowing of his skin",
+                "yellowing of her skin",
+                "yellow sclerae",
+                "conjunctival icterus",
+                "skin is yellow",
+                "yellow tinge",
+                "jaundice of the skin",
+                "yellowing of skin",
+                "yellowing of eyes",
+                "yellowed eyes",
             ),
-            opposites=("anicteric",),
+            opposites=(
+                "anicteric",
+                "non-icteric",
+                "nonicteric",
+                "sclerae are white",
+                "sclerae are clear",
+                "sclera are clear",
+            ),
         ),
     ],
     mean_pressure: MeanPressure,

@@ -64,6 +64,44 @@ def murray_score(
                     "no signs of consolidation",
                     "no evidence of consolidation",
                     "without consolidation",
+                    "absence of consolidation",
+                    "no areas of consolidation",
+                    "no pulmonary consolidation",
+                    "no lung consolidation",
+                    *(
+                        f"{a} {b}"
+                        for a in (
+                            "clear",
+                            "normal",
+                            "unremarkable",
+                        )
+                        for b in (
+                            "chest x-ray",
+                            "chest radiograph",
+                            "chest xray",
+                            "cxr",
+                        )
+                    ),
+                    *(
+                        f"{a} {b}{c}"
+                        for a in (
+                            "chest x-ray",
+                            "chest radiograph",
+                            "chest xray",
+                            "cxr",
+                        )
+                        for b in (
+                            "is ",
+                            "was ",
+                            "",
+                        )
+                        for c in (
+                            "clear",
+                            "normal",
+                            "unremarkable",
+                        )
+                    ),
+                    "clear lung fields",
                 ),
                 1: (
                     *(
@@ -163,6 +201,12 @@ def murray_score(
                 "static lung compliance",
                 "static respiratory system compliance",
                 "respiratory system static compliance",
+                "compliance of the respiratory system",
+                "compliance of the lung",
+                "dynamic compliance",
+                "cstat",
+                "lung compliance value",
+                "static compliance of the respiratory system",
             ),
             spellings={"ml/cmh2o": "mL/cm[H2O]", "ml/cm h2o": "mL/cm[H2O]", "ml/cm h₂o": "mL/cm[H2O]"},
         ),
@@ -246,6 +290,44 @@ def macocha(
                         "her cervical spine",
                     )
                 ),
+                *(
+                    f"neck {a} is {b}"
+                    for a in (
+                        "movement",
+                        "mobility",
+                        "extension",
+                        "range of motion",
+                    )
+                    for b in (
+                        "limited",
+                        "restricted",
+                        "reduced",
+                        "decreased",
+                    )
+                ),
+                *(
+                    f"neck {a} {b}"
+                    for a in (
+                        "movement",
+                        "mobility",
+                        "extension",
+                    )
+                    for b in (
+                        "limited",
+                        "restricted",
+                        "reduced",
+                    )
+                ),
+                "limited cervical extension",
+                "reduced cervical extension",
+                "limited neck flexion",
+                "restricted neck flexion",
+                "cervical spine mobility is reduced",
+                "cervical spine mobility is limited",
+                "cervical spine mobility is restricted",
+                "cannot extend the neck",
+                "unable to extend the neck",
+                "limited mobility of the cervical spine",
             ),
             includes=(
                 "cervical collar",
@@ -253,6 +335,10 @@ def macocha(
                 "cervical fusion",
                 "cervical spine immobilization",
                 "cervical spine immobilisation",
+                "halo vest",
+                "manual in-line stabilization",
+                "rigid collar",
+                "fused cervical spine",
             ),
             opposites=(
                 "full neck mobility",
@@ -268,6 +354,98 @@ def macocha(
                 "full neck movement",
                 "no neck mobility issues",
                 "full neck extension",
+                *(
+                    f"{a} {b} {c} {d} {e}"
+                    for a in (
+                        "normal",
+                        "full",
+                        "good",
+                        "adequate",
+                        "unrestricted",
+                    )
+                    for b in (
+                        "movement",
+                        "mobility",
+                        "range of motion",
+                        "motion",
+                        "range of movement",
+                        "extension",
+                    )
+                    for c in (
+                        "in",
+                        "of",
+                    )
+                    for d in (
+                        "his",
+                        "her",
+                        "the",
+                    )
+                    for e in (
+                        "neck",
+                        "cervical spine",
+                    )
+                ),
+                *(
+                    f"{a} cervical {b}"
+                    for a in (
+                        "normal",
+                        "full",
+                        "good",
+                        "adequate",
+                        "unrestricted",
+                    )
+                    for b in (
+                        "spine mobility",
+                        "spine movement",
+                        "mobility",
+                        "movement",
+                        "range of motion",
+                        "spine range of motion",
+                    )
+                ),
+                "no issues with neck mobility",
+                "no issues with cervical spine mobility",
+                "no limitation of neck movement",
+                "no limitations in neck movement",
+                "no restriction of neck movement",
+                *(
+                    f"{a} neck {b}"
+                    for a in (
+                        "good",
+                        "adequate",
+                        "unrestricted",
+                    )
+                    for b in (
+                        "extension",
+                        "mobility",
+                        "movement",
+                        "range of motion",
+                    )
+                ),
+                *(
+                    f"neck {a} is {b}"
+                    for a in (
+                        "mobility",
+                        "movement",
+                        "extension",
+                        "range of motion",
+                    )
+                    for b in (
+                        "normal",
+                        "full",
+                        "good",
+                        "unrestricted",
+                    )
+                ),
+            ),
+            wider=(
+                "issues with neck mobility",
+                "issues with cervical spine mobility",
+                "neck mobility issues",
+                "issues with mouth opening or cervical spine mobility",
+                "issues with neck movement",
+                "problems with neck mobility",
+                "neck stiffness or limited mobility",
             ),
         ),
     ],
@@ -288,8 +466,42 @@ def macocha(
                 "not trained in anesthesia",
                 "not trained in anaesthesia",
                 "non-anaesthesiologist",
+                "does not specialize in anesthesiology",
+                "not specialized in anesthesiology",
+                "does not specialise in anaesthesia",
+                "not an anesthesia provider",
+                "not trained in anesthesiology",
+                "nonanesthetist",
+                "no anesthesia training",
+                "without anesthesia training",
+                "without anaesthetic training",
             ),
             opposites=("anesthesiologist", "anaesthetist", "anaesthesiologist"),
+            includes=(
+                *(
+                    f"{a} by {b}{c}"
+                    for a in (
+                        "intubated",
+                        "intubation",
+                    )
+                    for b in (
+                        "the ",
+                        "an ",
+                        "",
+                    )
+                    for c in (
+                        "emergency physician",
+                        "intensivist",
+                        "paramedic",
+                        "paramedics",
+                        "intern",
+                        "emergency doctor",
+                    )
+                ),
+                "no anesthesiologist available",
+                "no anaesthetist available",
+                "anesthesiologist is not available",
+            ),
         ),
     ],
 ) -> Result:
@@ -334,6 +546,10 @@ def scarf(
                 "inspiratory capacity",
                 "incentive spirometry volume",
                 "incentive spirometry of",
+                "incentive spirometry reading",
+                "incentive spirometer volume",
+                "incentive spirometry result",
+                "incentive spirometry at",
             ),
             spellings={"% predicted": "%", "% of predicted": "%", "percent predicted": "%", "percent": "%"},
         ),
@@ -347,7 +563,32 @@ def scarf(
             10,
             "pain on the numeric rating scale of 0 to 10",
             integer=True,
-            terms=("numeric pain score", "numerical pain score", "pain score", "pain rating", "nps", "nrs"),
+            terms=(
+                "numeric pain score",
+                "numerical pain score",
+                "pain score",
+                "pain rating",
+                "nps",
+                "nrs",
+                "pain level",
+                "pain intensity",
+                "rates his pain",
+                "rates her pain",
+                "rates the pain",
+                "rated his pain",
+                "rated her pain",
+                "rating his pain",
+                "rating her pain",
+                "rates pain",
+                "pain rated",
+                "pain is rated",
+                "pain scored",
+                "numeric rating scale",
+                "numerical rating scale",
+                "pain severity",
+                "pain on a numeric scale",
+                "pain scale",
+            ),
             spellings={"/10": "1", "out of 10": "1"},
         ),
     ],
@@ -371,6 +612,15 @@ def scarf(
                 "cough is poor",
                 "unable to cough effectively",
                 "cough too weak",
+                "cough effort is weak",
+                "cough effort is poor",
+                "cough effort is inadequate",
+                "feeble cough",
+                "absent cough",
+                "inadequate cough effort",
+                "ineffective cough effort",
+                "cough not effective",
+                "unable to generate an effective cough",
             ),
             opposites=(
                 "adequate cough",
@@ -389,6 +639,46 @@ def scarf(
                 "coughs effectively",
                 "cough is strong",
                 "vigorous cough",
+                "good cough effort",
+                "strong cough effort",
+                "adequate cough effort",
+                "cough is good",
+                "coughs well",
+                "coughs strongly",
+                "able to expectorate",
+                "able to cough up secretions",
+                "able to cough up sputum",
+                *(
+                    f"{a} {b}{c} {d}"
+                    for a in (
+                        "clears",
+                        "clearing",
+                        "clear",
+                    )
+                    for b in (
+                        "his ",
+                        "her ",
+                        "the ",
+                        "",
+                    )
+                    for c in (
+                        "secretions",
+                        "respiratory secretions",
+                        "airway secretions",
+                    )
+                    for d in (
+                        "well",
+                        "effectively",
+                        "adequately",
+                        "without difficulty",
+                        "easily",
+                    )
+                ),
+                "cough clears secretions",
+                "productive and effective cough",
+                "powerful cough",
+                "forceful cough",
+                "robust cough",
             ),
             includes=(
                 *(
@@ -412,6 +702,18 @@ def scarf(
                 ),
                 "inadequate to clear respiratory secretions",
                 "inadequate to clear secretions",
+                "unable to expectorate",
+                "inability to expectorate",
+                "unable to cough up secretions",
+                "retained secretions",
+                "pooling of secretions",
+                "difficulty expectorating",
+                "struggles to clear secretions",
+                "struggles to clear respiratory secretions",
+                "struggles to clear his secretions",
+                "struggles to clear her secretions",
+                "unable to clear sputum",
+                "cannot clear sputum",
             ),
         ),
     ],

@@ -36,8 +36,55 @@ def atlas(
         bool,
         Criterion(
             "other systemic antibiotics for a day or more while the infection is treated",
-            terms=("concomitant antibiotics", "systemic antibiotics", "concurrent antibiotics"),
-            includes=("ceftriaxone", "piperacillin", "meropenem", "ciprofloxacin", "levofloxacin"),
+            terms=(
+                "concomitant antibiotics",
+                "systemic antibiotics",
+                "concurrent antibiotics",
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "concomitant",
+                        "concurrent",
+                        "ongoing",
+                        "additional",
+                        "other",
+                        "continued",
+                    )
+                    for b in (
+                        "antibiotic use",
+                        "antibiotic therapy",
+                        "systemic antibiotics",
+                        "antibiotics",
+                        "antibiotic",
+                        "antibiotic treatment",
+                        "systemic antibiotic therapy",
+                    )
+                ),
+                "systemic antibiotic therapy",
+                "systemic antibiotic use",
+                "concomitant use of antibiotics",
+                "concomitant use of systemic antibiotics",
+                "systemic antibiotic treatment",
+            ),
+            includes=(
+                "ceftriaxone",
+                "piperacillin",
+                "meropenem",
+                "ciprofloxacin",
+                "levofloxacin",
+                "still on antibiotics",
+                "currently taking antibiotics",
+                "currently on antibiotics",
+                "currently receiving antibiotics",
+            ),
+            opposites=(
+                "antibiotics were stopped",
+                "antibiotics discontinued",
+                "antibiotics were discontinued",
+                "off antibiotics",
+                "not on antibiotics",
+                "not taking antibiotics",
+            ),
         ),
     ],
     white_cell_count: WhiteCellCount,

@@ -1,6 +1,7 @@
 """Exposure to the human immunodeficiency virus, and who may carry it."""
 
 import math
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
@@ -33,8 +34,8 @@ VERTESI_2003 = Source(
 )
 
 
-def _count(description: str, *terms: str) -> Quantity:
-    return Quantity("1", 0, 1000, description, terms=terms)
+def _count(description: str, *terms: str, levels: Mapping[int, tuple[str, ...]] | None = None) -> Quantity:
+    return Quantity("1", 0, 1000, description, terms=terms, levels=levels or {})
 
 
 @calculator(
@@ -81,6 +82,62 @@ def denver_hiv(
                 "sexually active with males",
                 "sexual relations with men",
                 "unprotected sex with men",
+                *(
+                    f"{a} with {b}"
+                    for a in (
+                        "sex",
+                        "intercourse",
+                        "sexual relations",
+                        "sexual intercourse",
+                        "sexual encounters",
+                        "sexual contact",
+                    )
+                    for b in (
+                        "male partners",
+                        "another man",
+                        "other men",
+                        "men",
+                        "a male partner",
+                        "males",
+                        "different men",
+                        "multiple men",
+                        "a man",
+                    )
+                ),
+                "has sex with men",
+                "has sex with males",
+                "sexual partners are men",
+                "sexual partners are male",
+            ),
+            includes=(
+                "gay man",
+                "gay male",
+                "homosexual man",
+                "homosexual male",
+                "bisexual man",
+                "bisexual male",
+                "identifies as gay",
+            ),
+            opposites=(
+                "sex with women only",
+                "sex only with women",
+                "exclusively with women",
+                "heterosexual man",
+                "heterosexual male",
+                "female partners only",
+                "not sexually active",
+                "no history of sexual activity",
+                "never been sexually active",
+                "no sexual activity",
+                "denies any sexual activity",
+                "denies sexual activity",
+                "sexually inactive",
+                "without any reported sexual practices",
+                "no reported sexual practices",
+                "sexually abstinent",
+                "no sexual partners",
+                "never had sex",
+                "denies being sexually active",
             ),
         ),
     ],
@@ -94,6 +151,39 @@ def denver_hiv(
                 "receptive anal sexual intercourse",
                 "anal receptive intercourse",
                 "receptive anal",
+                "receptive partner in anal sex",
+                "receptive partner in anal intercourse",
+                "anal receptive sex",
+                "receptive condomless anal",
+                "receptive unprotected anal",
+                "receptive role in anal intercourse",
+                "unprotected receptive anal",
+            ),
+            wider=(
+                "anal sex",
+                "anal intercourse",
+            ),
+            opposites=(
+                "not sexually active",
+                "no history of sexual activity",
+                "never been sexually active",
+                "no sexual activity",
+                "denies any sexual activity",
+                "denies sexual activity",
+                "sexually inactive",
+                "without any reported sexual practices",
+                "no reported sexual practices",
+                "sexually abstinent",
+                "no sexual partners",
+                "never had sex",
+                "denies being sexually active",
+                "only engaging in vaginal intercourse",
+                "only engages in vaginal intercourse",
+                "only vaginal intercourse",
+                "vaginal intercourse only",
+                "exclusively vaginal intercourse",
+                "only vaginal sex",
+                "vaginal sex only",
             ),
         ),
     ],
@@ -101,7 +191,35 @@ def denver_hiv(
         bool,
         Criterion(
             "vaginal intercourse",
-            terms=("vaginal intercourse", "vaginal sex", "penile-vaginal intercourse", "vaginal sexual intercourse"),
+            terms=(
+                "vaginal intercourse",
+                "vaginal sex",
+                "penile-vaginal intercourse",
+                "vaginal sexual intercourse",
+                "penile-vaginal sex",
+                "vaginal or anal intercourse",
+                "vaginal-penile intercourse",
+                "unprotected vaginal sex",
+                "unprotected vaginal intercourse",
+            ),
+            opposites=(
+                "not sexually active",
+                "no history of sexual activity",
+                "never been sexually active",
+                "no sexual activity",
+                "denies any sexual activity",
+                "denies sexual activity",
+                "sexually inactive",
+                "without any reported sexual practices",
+                "no reported sexual practices",
+                "sexually abstinent",
+                "no sexual partners",
+                "never had sex",
+                "denies being sexually active",
+                "only anal intercourse",
+                "only receptive anal intercourse",
+                "exclusively anal intercourse",
+            ),
         ),
     ],
     injection_drug_use: Annotated[
@@ -122,10 +240,36 @@ def denver_hiv(
                 "intravenous drug user",
                 "intravenous drug abuse",
                 "iv drug abuse",
+                "uses intravenous drugs",
+                "uses iv drugs",
+                "using iv drugs",
+                "injection drug abuse",
+                "iv substance use",
+                "injected drugs",
+                "injectable drug use",
+                "people who inject drugs",
+                "injection of drugs",
+                "intravenous drug addict",
+                "history of injecting drugs",
+                "injected drugs in the past",
+                "intravenous substance use",
+                "injecting drug user",
             ),
             includes=(
                 "injects heroin",
                 "shares needles",
+                "injecting heroin",
+                "intravenous heroin",
+                "injected heroin",
+                "injects methamphetamine",
+                "iv heroin",
+                "iv cocaine",
+                "sharing needles",
+            ),
+            opposites=(
+                "never injected drugs",
+                "never used intravenous drugs",
+                "never used iv drugs",
             ),
         ),
     ],
@@ -151,16 +295,49 @@ def denver_hiv(
                 "past hiv tests",
                 "previous hiv screening",
                 "prior hiv screening",
+                "been tested for hiv",
+                "had an hiv test",
+                "has had an hiv test",
+                "underwent hiv testing",
+                "history of hiv testing",
+                "hiv tested in the past",
+                *(
+                    f"tested for hiv {a}"
+                    for a in (
+                        "last year",
+                        "a year ago",
+                        "6 months ago",
+                        "six months ago",
+                        "two years ago",
+                        "2 years ago",
+                        "once",
+                    )
+                ),
+                "past test for hiv",
+                "prior test for hiv",
+                "previous test for hiv",
             ),
             includes=(
                 "last hiv test",
                 "previous negative hiv test",
                 "previously tested negative for hiv",
+                "hiv test last year",
+                "tested negative for hiv",
+                "negative hiv test",
+                "recent hiv test",
+                "routine hiv testing",
             ),
             opposites=(
                 "never been tested for hiv",
                 "never tested for hiv",
                 "never had an hiv test",
+                "no prior hiv test",
+                "no previous hiv test",
+                "never undergone hiv testing",
+                "never had hiv testing",
+                "never undergone an hiv test",
+                "no past hiv test",
+                "first hiv test",
             ),
         ),
     ],
@@ -181,12 +358,24 @@ def denver_hiv(
                     "black person",
                     "black or african american",
                     "afro-american",
+                    "african-caribbean",
+                    "afro-caribbean",
+                    "black african",
+                    "black caribbean",
+                    "non-hispanic black",
+                    "african american/black",
+                    "black american",
                 ),
                 "hispanic": (
                     "hispanic",
                     "latino",
                     "latina",
                     "latinx",
+                    "latin american",
+                    "mexican-american",
+                    "hispanic/latino",
+                    "hispanic or latino",
+                    "latino/a",
                 ),
                 "other": (
                     "caucasian",
@@ -199,6 +388,18 @@ def denver_hiv(
                     "white patient",
                     "white adult",
                     "non-hispanic white",
+                    "white, non-hispanic",
+                    "south asian",
+                    "east asian",
+                    "white british",
+                    "white person",
+                    "middle eastern",
+                    "pacific islander",
+                    "asian american",
+                    "asian man",
+                    "asian woman",
+                    "white non-hispanic",
+                    "non-hispanic",
                 ),
             },
         ),
@@ -280,6 +481,91 @@ def hiri_msm(
             ),
             "receptive anal sex without condoms",
             "receptive condomless anal sex",
+            "instances of receptive anal sex without a condom",
+            "episodes of receptive anal sex without a condom",
+            "times of receptive anal sex without a condom",
+            levels={
+                0: (
+                    *(
+                        f"no instances of {a} {b}"
+                        for a in (
+                            "receptive anal sex",
+                            "receptive anal intercourse",
+                        )
+                        for b in (
+                            "without a condom",
+                            "without condoms",
+                            "without protection",
+                            "without condom use",
+                        )
+                    ),
+                    *(
+                        f"no {a} {b}"
+                        for a in (
+                            "receptive anal sex",
+                            "receptive anal intercourse",
+                        )
+                        for b in (
+                            "without a condom",
+                            "without condoms",
+                            "without protection",
+                            "without condom use",
+                        )
+                    ),
+                    *(
+                        f"{a} {b} {c}"
+                        for a in (
+                            "has not engaged in",
+                            "has not had",
+                            "not engaging in",
+                            "did not engage in",
+                            "denies",
+                            "never had",
+                            "denies having",
+                            "without any",
+                            "has never had",
+                        )
+                        for b in (
+                            "receptive anal sex",
+                            "receptive anal intercourse",
+                        )
+                        for c in (
+                            "without a condom",
+                            "without condoms",
+                            "without protection",
+                            "without condom use",
+                        )
+                    ),
+                    *(
+                        f"no episodes of {a} {b}"
+                        for a in (
+                            "receptive anal sex",
+                            "receptive anal intercourse",
+                        )
+                        for b in (
+                            "without a condom",
+                            "without condoms",
+                            "without protection",
+                            "without condom use",
+                        )
+                    ),
+                    *(
+                        f"{a} {b}"
+                        for a in (
+                            "no",
+                            "denies",
+                            "has not had",
+                            "has not engaged in",
+                        )
+                        for b in (
+                            "unprotected receptive anal sex",
+                            "unprotected receptive anal intercourse",
+                            "condomless receptive anal sex",
+                            "condomless receptive anal intercourse",
+                        )
+                    ),
+                )
+            },
         ),
     ],
     partners_with_hiv: Annotated[
@@ -294,6 +580,180 @@ def hiri_msm(
             "hiv-positive sex partners",
             "partners living with hiv",
             "hiv-positive sexual partners",
+            levels={
+                0: (
+                    *(
+                        f"none of {a}{b}{c}partners {d} {e}"
+                        for a in (
+                            "his ",
+                            "the ",
+                            "her ",
+                            "",
+                        )
+                        for b in (
+                            "male ",
+                            "",
+                        )
+                        for c in (
+                            "sexual ",
+                            "sex ",
+                            "",
+                        )
+                        for d in (
+                            "were",
+                            "was",
+                            "are",
+                            "is",
+                            "being",
+                            "have been",
+                        )
+                        for e in (
+                            "hiv positive",
+                            "hiv-positive",
+                            "known to have hiv",
+                            "known to be hiv-positive",
+                        )
+                    ),
+                    *(
+                        f"no {a} {b}partners"
+                        for a in (
+                            "hiv-positive",
+                            "hiv positive",
+                            "known hiv-positive",
+                        )
+                        for b in (
+                            "male ",
+                            "sexual ",
+                            "sex ",
+                            "",
+                        )
+                    ),
+                    "no partners with hiv",
+                    "none of them were hiv positive",
+                    "none of whom were hiv positive",
+                    "none of them being hiv positive",
+                    "none were hiv positive",
+                    "none of his partners had hiv",
+                ),
+                1: (
+                    *(
+                        f"{a} {b} {c}partner"
+                        for a in (
+                            "one",
+                            "one known",
+                            "a single",
+                            "1",
+                        )
+                        for b in (
+                            "hiv-positive",
+                            "hiv positive",
+                        )
+                        for c in (
+                            "male ",
+                            "sexual ",
+                            "sex ",
+                            "",
+                        )
+                    ),
+                    *(
+                        f"one of {a}{b}partners {c} {d}{e}"
+                        for a in (
+                            "his ",
+                            "the ",
+                            "",
+                        )
+                        for b in (
+                            "recent ",
+                            "male ",
+                            "sexual ",
+                            "sex ",
+                            "male sex ",
+                            "male sexual ",
+                            "",
+                        )
+                        for c in (
+                            "was",
+                            "is",
+                            "being",
+                        )
+                        for d in (
+                            "known to be ",
+                            "",
+                        )
+                        for e in (
+                            "hiv positive",
+                            "hiv-positive",
+                        )
+                    ),
+                    *(
+                        f"one of {a} {b} {c}{d}"
+                        for a in (
+                            "them",
+                            "whom",
+                        )
+                        for b in (
+                            "was",
+                            "is",
+                            "being",
+                        )
+                        for c in (
+                            "known to be ",
+                            "",
+                        )
+                        for d in (
+                            "hiv positive",
+                            "hiv-positive",
+                        )
+                    ),
+                    "one partner with hiv",
+                    "one partner being hiv positive",
+                    "one partner who was hiv positive",
+                    "one partner who is hiv positive",
+                ),
+                2: (
+                    *(
+                        f"two of {a}{b}partners {c} {d}"
+                        for a in (
+                            "his ",
+                            "the ",
+                            "",
+                        )
+                        for b in (
+                            "male ",
+                            "sexual ",
+                            "sex ",
+                            "",
+                        )
+                        for c in (
+                            "were",
+                            "are",
+                            "being",
+                        )
+                        for d in (
+                            "hiv positive",
+                            "hiv-positive",
+                        )
+                    ),
+                    *(
+                        f"two of {a} {b} {c}"
+                        for a in (
+                            "them",
+                            "whom",
+                        )
+                        for b in (
+                            "were",
+                            "are",
+                            "being",
+                        )
+                        for c in (
+                            "hiv positive",
+                            "hiv-positive",
+                        )
+                    ),
+                    "two hiv-positive partners",
+                    "two hiv positive partners",
+                ),
+            },
         ),
     ],
     unprotected_insertive_sex: Annotated[
@@ -328,6 +788,93 @@ def hiri_msm(
                     "hiv-positive men",
                 )
             ),
+            *(
+                f"{a} of insertive anal sex without {b} with an hiv-positive partner"
+                for a in (
+                    "instances",
+                    "episodes",
+                )
+                for b in (
+                    "a condom",
+                    "protection",
+                    "condoms",
+                )
+            ),
+            "insertive anal sex without a condom with an hiv positive partner",
+            "insertive anal sex without a condom with a hiv-positive partner",
+            "insertive anal sex without protection with a hiv-positive partner",
+            "insertive anal intercourse without a condom with a hiv-positive partner",
+            "condomless insertive anal sex with an hiv positive partner",
+            levels={
+                0: (
+                    *(
+                        f"no {a} {b} with {c}{d} {e}"
+                        for a in (
+                            "insertive anal sex",
+                            "insertive anal intercourse",
+                        )
+                        for b in (
+                            "without a condom",
+                            "without condoms",
+                            "without protection",
+                        )
+                        for c in (
+                            "an ",
+                            "a ",
+                            "",
+                        )
+                        for d in (
+                            "hiv-positive",
+                            "hiv positive",
+                        )
+                        for e in (
+                            "partner",
+                            "man",
+                            "partners",
+                            "men",
+                        )
+                    ),
+                    *(
+                        f"no {a} of {b} {c}"
+                        for a in (
+                            "instances",
+                            "episodes",
+                        )
+                        for b in (
+                            "insertive anal sex",
+                            "insertive anal intercourse",
+                        )
+                        for c in (
+                            "without a condom",
+                            "without condoms",
+                            "without protection",
+                            "without condom use",
+                        )
+                    ),
+                    *(
+                        f"{a} {b} {c}"
+                        for a in (
+                            "has not engaged in",
+                            "has not had",
+                            "did not engage in",
+                            "denies",
+                            "denies having",
+                        )
+                        for b in (
+                            "insertive anal sex",
+                            "insertive anal intercourse",
+                        )
+                        for c in (
+                            "without a condom",
+                            "without condoms",
+                            "without protection",
+                            "without condom use",
+                        )
+                    ),
+                    "no unprotected insertive anal sex",
+                    "no unprotected insertive anal intercourse",
+                )
+            },
         ),
     ],
     methamphetamine: Methamphetamine,
@@ -392,6 +939,15 @@ def hiv_exposure_rasp(
                     "source with advanced hiv",
                     "known hiv with high viral load",
                     "hiv with a high viral load",
+                    "advanced hiv",
+                    "hiv with high viral load",
+                    "late-stage hiv",
+                    "end-stage hiv",
+                    "symptomatic aids",
+                    "terminal hiv",
+                    "hiv/aids patient",
+                    "hiv with aids",
+                    "known high viral load",
                 ),
                 "asymptomatic": (
                     "known hiv",
@@ -404,6 +960,13 @@ def hiv_exposure_rasp(
                     "asymptomatic hiv",
                     "asymptomatic hiv-positive",
                     "hiv-positive and asymptomatic",
+                    "hiv-positive but asymptomatic",
+                    "asymptomatic hiv patient",
+                    "hiv-positive source patient",
+                    "hiv positive without symptoms",
+                    "asymptomatic hiv infection",
+                    "asymptomatic with hiv",
+                    "hiv without symptoms",
                 ),
                 "unknown, high risk": (
                     "high-risk source",
@@ -416,6 +979,22 @@ def hiv_exposure_rasp(
                     "unknown source in a high-risk setting",
                     "unknown hiv status, high risk",
                     "unknown source with high risk",
+                    *(
+                        f"{a} is {b}"
+                        for a in (
+                            "source",
+                            "source patient",
+                        )
+                        for b in (
+                            "an intravenous drug user",
+                            "an injection drug user",
+                            "suspected of having hiv",
+                        )
+                    ),
+                    "source suspected of hiv",
+                    "unknown source from a high-prevalence area",
+                    "high-risk unknown source",
+                    "high-risk situation",
                 ),
                 "unknown, low risk": (
                     "low-risk source",
@@ -425,6 +1004,9 @@ def hiv_exposure_rasp(
                     "unknown hiv status in a low-risk situation",
                     "unknown hiv status, low risk",
                     "unknown source patient in a low-risk situation",
+                    "low-risk unknown source",
+                    "low-risk situation",
+                    "unknown low-risk source",
                 ),
             },
         ),
@@ -435,12 +1017,22 @@ def hiv_exposure_rasp(
             "what was transferred: fresh blood; another high-risk fluid such as semen; dried old blood; tears, "
             "urine or saliva",
             {
-                "fresh blood": ("fresh blood", "visible fresh blood"),
+                "fresh blood": (
+                    "fresh blood",
+                    "visible fresh blood",
+                    "contaminated with fresh blood",
+                    "fresh bloody fluid",
+                    "containing fresh blood",
+                ),
                 "other high-risk fluid": (
                     "semen",
                     "vaginal fluid",
                     "cerebrospinal fluid",
                     "vaginal secretions",
+                    "amniotic fluid",
+                    "pericardial fluid",
+                    "synovial fluid exposure",
+                    "seminal fluid",
                 ),
                 "dried blood": ("dried blood", "old blood", "dried old blood", "old dried blood"),
                 "low-risk secretion": (
@@ -457,6 +1049,15 @@ def hiv_exposure_rasp(
                     "containing urine",
                     "contaminated with saliva",
                     "contaminated with urine",
+                    "contact with tears",
+                    "contact with urine",
+                    "contaminated with tears",
+                    "saliva exposure",
+                    "urine exposure",
+                    "splashed with urine",
+                    "splashed with saliva",
+                    "containing tears",
+                    "drop of saliva",
                 ),
             },
         ),
@@ -471,12 +1072,23 @@ def hiv_exposure_rasp(
                     "injected into a vein",
                     "intravenous inoculation",
                     "directly into a vein",
+                    "directly into the bloodstream",
+                    "into a vein",
                 ),
                 "deep intramuscular": (
                     "deep intramuscular",
                     "deep into the muscle",
                     "deep into muscle",
                     "penetrated the muscle",
+                    "deep into the nurse's muscle",
+                    "deep into his muscle",
+                    "deep into her muscle",
+                    "deep into their muscle",
+                    "deep muscle injury",
+                    "deep intramuscular injury",
+                    "deep muscular penetration",
+                    "penetrated deep into",
+                    "into the muscle tissue",
                 ),
                 "deep with bleeding": (
                     "deep puncture",
@@ -488,6 +1100,12 @@ def hiv_exposure_rasp(
                     "transcutaneous with visible bleeding",
                     "with visible bleeding",
                     "deep needle-stick",
+                    "deep puncture wound",
+                    "visible blood",
+                    "deep cut",
+                    "deep transcutaneous injury",
+                    "deep penetrating injury",
+                    "deep laceration",
                 ),
                 "superficial": (
                     "superficial scratch",
@@ -501,6 +1119,12 @@ def hiv_exposure_rasp(
                     "without visible bleeding",
                     "without any visible bleeding",
                     "no visible bleeding",
+                    "did not result in bleeding",
+                    "superficial prick",
+                    "superficial injury",
+                    "superficial wound",
+                    "superficial cut",
+                    "no bleeding at the site",
                 ),
                 "mucosal": (
                     "mucosal contact",
@@ -513,8 +1137,21 @@ def hiv_exposure_rasp(
                     "splashed into the eye",
                     "splashed in the eye",
                     "mucosal surface",
+                    "mucosal membrane",
+                    "splash to the eyes",
+                    "splash into the eye",
+                    "splashed into his eyes",
+                    "splashed into her eyes",
+                    "splash to the mouth",
+                    "splashed in the mouth",
                 ),
-                "intact skin": ("intact skin", "unbroken skin"),
+                "intact skin": (
+                    "intact skin",
+                    "unbroken skin",
+                    "skin was intact",
+                    "skin is intact",
+                    "skin remained intact",
+                ),
             },
         ),
     ],

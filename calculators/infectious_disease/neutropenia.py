@@ -41,11 +41,61 @@ def mascc(
         Choice(
             "burden of the febrile illness, by its symptoms: none or mild; moderate; severe or moribund",
             {
-                "none or mild": ("no symptoms", "mild symptoms"),
-                "moderate": ("moderate symptoms",),
-                "severe": ("severe symptoms", "moribund"),
+                "none or mild": (
+                    "no symptoms",
+                    "mild symptoms",
+                    "asymptomatic",
+                    "no or mild symptoms",
+                    "minimal symptoms",
+                    "mild symptom severity",
+                    "mildly symptomatic",
+                    "symptoms are mild",
+                    "symptoms were mild",
+                    "symptoms of mild severity",
+                    "clinically well",
+                    "mild symptom burden",
+                    "mild burden of illness",
+                    "mild clinical symptoms",
+                    "no significant symptoms",
+                    "few symptoms",
+                ),
+                "moderate": (
+                    "moderate symptoms",
+                    "symptoms are moderate",
+                    "symptoms were moderate",
+                    "moderate symptom severity",
+                    "moderately symptomatic",
+                    "symptoms of moderate severity",
+                    "moderately severe symptoms",
+                    "moderate symptom burden",
+                    "moderate burden of illness",
+                    "moderate clinical symptoms",
+                    "moderately ill",
+                ),
+                "severe": (
+                    "severe symptoms",
+                    "moribund",
+                    "symptoms are severe",
+                    "symptoms were severe",
+                    "severe symptom severity",
+                    "severely symptomatic",
+                    "symptoms of severe intensity",
+                    "severe symptom burden",
+                    "severe burden of illness",
+                    "severely ill",
+                    "severe clinical symptoms",
+                ),
             },
             absent="none or mild",
+            terms=(
+                "symptom severity",
+                "symptom burden",
+                "burden of illness",
+                "severity of symptoms",
+                "illness burden",
+                "burden of symptoms",
+                "severity of illness",
+            ),
         ),
     ],
     systolic_pressure: SystolicPressure,
@@ -70,6 +120,24 @@ def mascc(
                     "gastric cancer",
                     "colorectal cancer",
                     "prostate cancer",
+                    "breast carcinoma",
+                    "testicular cancer",
+                    "germ cell tumor",
+                    "sarcoma",
+                    "osteosarcoma",
+                    "bladder cancer",
+                    "esophageal cancer",
+                    "head and neck cancer",
+                    "renal cell carcinoma",
+                    "cervical cancer",
+                    "endometrial cancer",
+                    "lung adenocarcinoma",
+                    "ovarian carcinoma",
+                    "non-small cell lung cancer",
+                    "small cell lung cancer",
+                    "neuroblastoma",
+                    "hepatocellular carcinoma",
+                    "stomach cancer",
                 ),
                 "haematological": (
                     "hematologic malignancy",
@@ -85,6 +153,10 @@ def mascc(
                     "multiple myeloma",
                     "myelodysplastic syndrome",
                     "leukaemia",
+                    "hematologic neoplasm",
+                    "haematological neoplasm",
+                    "hematopoietic malignancy",
+                    "myelodysplasia",
                 ),
                 "haematological with past fungal infection": (
                     "previous fungal infection",
@@ -105,6 +177,44 @@ def mascc(
                     ),
                     "history of fungal infection",
                     "past fungal infection",
+                    *(
+                        f"{a}{b}"
+                        for a in (
+                            "history of ",
+                            "previous ",
+                            "prior ",
+                            "past ",
+                        )
+                        for b in (
+                            "invasive fungal infection",
+                            "invasive aspergillosis",
+                            "fungal infections",
+                            "invasive candidiasis",
+                            "pulmonary aspergillosis",
+                        )
+                    ),
+                    *(
+                        f"{a} {b} {c}{d} fungal infection"
+                        for a in (
+                            "hematologic malignancy",
+                            "haematological malignancy",
+                            "hematological malignancy",
+                        )
+                        for b in (
+                            "with",
+                            "and",
+                        )
+                        for c in (
+                            "a ",
+                            "",
+                        )
+                        for d in (
+                            "previous",
+                            "prior",
+                            "past",
+                            "history of",
+                        )
+                    ),
                 ),
             },
         ),
@@ -113,8 +223,36 @@ def mascc(
         bool,
         Criterion(
             "dehydration that needs intravenous fluid",
-            terms=("dehydration", "dehydrated"),
-            includes=("dehydration requiring iv fluids",),
+            terms=(
+                "dehydration",
+                "dehydrated",
+                "dehydration requiring iv fluids",
+                "dehydration requiring intravenous fluids",
+                "iv fluids for dehydration",
+                "intravenous fluids for dehydration",
+                "dehydration needing iv fluids",
+                "dehydration that requires iv fluids",
+            ),
+            includes=(
+                "volume depletion",
+                "volume depleted",
+                "hypovolemia",
+                "hypovolemic",
+                "severely dehydrated",
+            ),
+            opposites=(
+                "well hydrated",
+                "well-hydrated",
+                "adequately hydrated",
+                "euvolemic",
+                "euvolaemic",
+                "normal hydration",
+                "does not require iv fluids",
+                "no need for iv fluids",
+                "not requiring iv fluids",
+                "does not need iv fluids",
+                "hydration status is normal",
+            ),
         ),
     ],
     fever_as_inpatient: Annotated[
@@ -122,7 +260,39 @@ def mascc(
         Criterion(
             "the fever began in hospital",
             terms=("inpatient at onset of fever", "inpatient", "hospitalized at onset"),
-            opposites=("outpatient", "outpatient at onset of fever"),
+            opposites=(
+                "outpatient",
+                "outpatient at onset of fever",
+                "fever at home",
+                "fever began at home",
+                "developed fever at home",
+                "febrile at home",
+                "at home when fever began",
+                "onset of fever at home",
+            ),
+            includes=(
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "while",
+                        "whilst",
+                    )
+                    for b in (
+                        "hospitalized",
+                        "hospitalised",
+                        "in hospital",
+                        "in the hospital",
+                        "an inpatient",
+                    )
+                ),
+                "fever during hospitalization",
+                "fever during hospitalisation",
+                "fever during his hospital stay",
+                "fever during her hospital stay",
+                "developed fever in the hospital",
+                "hospital-onset fever",
+                "inpatient status",
+            ),
         ),
     ],
     age: AdultAge,
@@ -163,7 +333,20 @@ def cisne(
         bool,
         Criterion(
             "stress-induced hyperglycaemia: glucose of 121 mg/dL or more, or 250 or more with diabetes or steroids",
-            terms=("stress-induced hyperglycemia", "stress-induced hyperglycaemia", "stress hyperglycemia"),
+            terms=(
+                "stress-induced hyperglycemia",
+                "stress-induced hyperglycaemia",
+                "stress hyperglycemia",
+                "stress-related hyperglycemia",
+                "stress-induced hyperglycemic state",
+                "hyperglycemia due to stress",
+            ),
+            wider=(
+                "hyperglycemia",
+                "hyperglycaemia",
+                "elevated blood glucose",
+                "elevated glucose",
+            ),
         ),
     ],
     obstructive_lung_disease: ObstructiveLungDisease,
@@ -172,13 +355,35 @@ def cisne(
         Criterion(
             "chronic cardiovascular disease: cor pulmonale, heart failure, cardiomyopathy, hypertensive heart disease, "
             "arrhythmia, valve disease",
-            terms=("chronic cardiovascular disease", "cardiovascular disease"),
+            terms=(
+                "chronic cardiovascular disease",
+                "cardiovascular disease",
+                "history of cardiovascular disease",
+                "cardiovascular disorder",
+            ),
             includes=(
                 "heart failure",
                 "cardiomyopathy",
                 "valvular heart disease",
                 "atrial fibrillation",
                 "cor pulmonale",
+                "aortic stenosis",
+                "mitral regurgitation",
+                "mitral stenosis",
+                "aortic regurgitation",
+                "valve disease",
+                "valvular disease",
+                "hypertensive heart disease",
+                "arrhythmia",
+                "atrial flutter",
+                "chronic heart disease",
+                "chf",
+            ),
+            wider=(
+                "heart disease",
+                "cardiac disease",
+                "cardiac history",
+                "heart problems",
             ),
         ),
     ],
@@ -208,18 +413,97 @@ def cisne(
                     "no significant oral mucositis",
                     "no significant mucositis",
                     "without mucositis",
+                    "no mouth ulcers",
+                    "no oral ulcers",
+                    "no oral ulceration",
+                    "oral mucosa intact",
+                    "oral mucosa is intact",
+                    "no signs of mucositis",
+                    "no evidence of mucositis",
+                    "no mouth sores",
+                    "mucositis is absent",
+                    "free of mucositis",
                 ),
                 1: (
                     "mild mucositis",
                     "mild oral mucositis",
+                    *(
+                        f"grade {a} {b}"
+                        for a in (
+                            "1",
+                            "i",
+                            "one",
+                        )
+                        for b in (
+                            "mucositis",
+                            "oral mucositis",
+                            "stomatitis",
+                        )
+                    ),
+                    "mild stomatitis",
+                    "mucositis is mild",
+                    "slight mucositis",
+                    "minimal mucositis",
+                    "mucositis (grade 1",
                 ),
                 2: (
                     "moderate mucositis",
                     "moderate oral mucositis",
+                    *(
+                        f"grade {a} {b}"
+                        for a in (
+                            "2",
+                            "ii",
+                            "two",
+                        )
+                        for b in (
+                            "mucositis",
+                            "oral mucositis",
+                            "stomatitis",
+                        )
+                    ),
+                    "moderate stomatitis",
+                    "mucositis is moderate",
+                    "mucositis (grade 2",
                 ),
                 3: (
                     "severe mucositis",
                     "severe oral mucositis",
+                    *(
+                        f"grade {a} {b}"
+                        for a in (
+                            "3",
+                            "iii",
+                            "three",
+                        )
+                        for b in (
+                            "mucositis",
+                            "oral mucositis",
+                            "stomatitis",
+                        )
+                    ),
+                    "severe stomatitis",
+                    "mucositis is severe",
+                    "mucositis (grade 3",
+                    "severe mouth ulcers",
+                    "severe oral ulcers",
+                ),
+                4: (
+                    *(
+                        f"grade {a} {b}"
+                        for a in (
+                            "4",
+                            "iv",
+                            "four",
+                        )
+                        for b in (
+                            "mucositis",
+                            "oral mucositis",
+                            "stomatitis",
+                        )
+                    ),
+                    "life-threatening mucositis",
+                    "mucositis (grade 4",
                 ),
             },
         ),
@@ -232,7 +516,17 @@ def cisne(
             100,
             "blood monocyte count",
             {"/uL": 0.001, "10*3/uL": 1.0},
-            terms=("monocyte count", "absolute monocyte count", "monocytes", "amc"),
+            terms=(
+                "monocyte count",
+                "absolute monocyte count",
+                "monocytes",
+                "amc",
+                "monocyte level",
+                "absolute monocytes",
+                "blood monocytes",
+                "blood monocyte count",
+                "peripheral monocyte count",
+            ),
             spellings={"/mm3": "/uL", "cells/ul": "/uL", "/mcl": "/uL", "x10^9/l": "10*9/L", "k/ul": "10*3/uL"},
         ),
     ],

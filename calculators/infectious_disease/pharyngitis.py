@@ -107,6 +107,67 @@ def centor(
                 "cervical lymph node tenderness",
                 "anterior cervical tenderness",
                 "tender anterior neck nodes",
+                *(
+                    f"tender {a}{b}"
+                    for a in (
+                        "swollen ",
+                        "",
+                    )
+                    for b in (
+                        "glands",
+                        "lymph glands",
+                        "neck glands",
+                        "cervical glands",
+                        "anterior cervical glands",
+                    )
+                ),
+                *(
+                    f"swollen {a}tender {b}"
+                    for a in (
+                        "and ",
+                        "",
+                    )
+                    for b in (
+                        "glands",
+                        "neck glands",
+                        "cervical glands",
+                    )
+                ),
+                *(
+                    f"painful {a}"
+                    for a in (
+                        "neck nodes",
+                        "cervical lymph nodes",
+                        "anterior cervical lymph nodes",
+                        "neck lymph nodes",
+                        "cervical lymphadenopathy",
+                        "neck glands",
+                    )
+                ),
+                "sore glands in the neck",
+                "tender neck lymph nodes",
+                "neck lymph node tenderness",
+                "tenderness in the front of the neck",
+                "tenderness in the anterior neck",
+                "tenderness in the anterior cervical area",
+                "tenderness in the anterior cervical region",
+                *(
+                    f"tenderness in {a} {b}"
+                    for a in (
+                        "his",
+                        "her",
+                        "their",
+                        "the",
+                    )
+                    for b in (
+                        "neck glands",
+                        "neck lymph nodes",
+                        "cervical lymph nodes",
+                    )
+                ),
+                "painful swollen lymph nodes in the neck",
+                "tender anterior cervical swelling",
+                "tender anterior lymph nodes",
             ),
             wider=(
                 "lymphadenopathy",
@@ -117,6 +178,26 @@ def centor(
                 "swollen lymph nodes",
                 "tenderness or swelling of the anterior cervical lymph nodes",
                 "tenderness of the anterior cervical lymph nodes",
+                "neck swelling",
+                "swollen glands",
+                "swollen neck glands",
+                "cervical lymph node enlargement",
+                "enlarged lymph nodes",
+                "enlarged cervical lymph nodes",
+                "swollen cervical lymph nodes",
+                "swollen anterior cervical lymph nodes",
+                "lymph node swelling",
+                "tenderness in the neck",
+                "tenderness in the neck area",
+                "neck tenderness",
+                "pain or swelling around his neck",
+                "pain or swelling around her neck",
+                "pain or swelling around the neck",
+                "tender or swollen anterior cervical lymph nodes",
+                "tender or swollen anterior lymph nodes",
+                "tender or swollen cervical lymph nodes",
+                "tender or swollen lymph nodes",
+                "tender or swollen cervical nodes",
             ),
             opposites=(
                 "non-tender cervical lymph nodes",
@@ -128,6 +209,11 @@ def centor(
                 "cervical lymph nodes are not tender or swollen",
                 "non-tender lymphadenopathy",
                 "nontender lymphadenopathy",
+            ),
+            includes=(
+                "tenderness in his neck",
+                "tenderness in her neck",
+                "tenderness in their neck",
             ),
         ),
     ],
@@ -141,6 +227,13 @@ def centor(
                 "swelling or exudate on the tonsils",
                 "exudate or swelling of the tonsils",
                 "exudate or swelling on the tonsils",
+                "exudate or swelling",
+                "swelling or exudate",
+                "white patches or swelling",
+                "swelling or white patches",
+                "exudate or enlargement",
+                "tonsillar enlargement or exudate",
+                "enlarged tonsils or exudate",
             ),
             includes=(
                 "tonsillar exudate",
@@ -194,6 +287,39 @@ def centor(
                 "enlarged and erythematous tonsils",
                 "red and swollen tonsils",
                 "tonsillomegaly",
+                "tonsillar pus",
+                "tonsillar plaques",
+                "tonsillar exudation",
+                "white spots on the tonsils",
+                "white spots on his tonsils",
+                "white spots on her tonsils",
+                *(
+                    f"tonsils {a} {b}"
+                    for a in (
+                        "are",
+                        "were",
+                        "appear",
+                    )
+                    for b in (
+                        "swollen",
+                        "enlarged",
+                        "enlarged and red",
+                        "swollen and red",
+                    )
+                ),
+                "swelling of his tonsils",
+                "swelling of her tonsils",
+                "red and enlarged tonsils",
+                "inflamed and swollen tonsils",
+                "swollen, red tonsils",
+                "red, swollen tonsils",
+                "pus-covered tonsils",
+                "white exudate on the tonsils",
+                "white exudate on his tonsils",
+                "white exudate on her tonsils",
+                "tonsils covered in white patches",
+                "pus on his tonsils",
+                "pus on her tonsils",
             ),
             opposites=(
                 "no exudate or swelling",
@@ -204,6 +330,14 @@ def centor(
                 "tonsils were normal",
                 "normal tonsils",
                 "tonsils appear normal",
+                "tonsils are not swollen",
+                "tonsils were not swollen",
+                "normal-appearing tonsils",
+                "tonsils unremarkable",
+                "tonsils are unremarkable",
+                "tonsils are not enlarged",
+                "tonsils are clear",
+                "clear tonsils",
             ),
         ),
     ],

@@ -85,7 +85,15 @@ def alt_70(
         bool,
         Criterion(
             "only one leg is involved",
-            terms=("asymmetric leg involvement", "unilateral leg involvement", "unilateral involvement"),
+            terms=(
+                "asymmetric leg involvement",
+                "unilateral leg involvement",
+                "unilateral involvement",
+                "asymmetrical leg involvement",
+                "only one leg involved",
+                "asymmetric lower extremity involvement",
+                "single leg involvement",
+            ),
             includes=(
                 "unilateral leg erythema",
                 "unilateral leg redness",
@@ -112,6 +120,79 @@ def alt_70(
                 "asymmetry of the affected area",
                 "asymmetry in the affected area",
                 "asymmetric involvement",
+                *(
+                    f"area on {a} {b} that is asymmetric"
+                    for a in (
+                        "his",
+                        "her",
+                        "the",
+                    )
+                    for b in (
+                        "leg",
+                        "lower leg",
+                    )
+                ),
+                *(
+                    f"{a} {b} {c}"
+                    for a in (
+                        "left",
+                        "right",
+                    )
+                    for b in (
+                        "lower extremity",
+                        "lower limb",
+                        "leg",
+                        "lower leg",
+                        "calf",
+                        "shin",
+                    )
+                    for c in (
+                        "erythema",
+                        "redness",
+                        "cellulitis",
+                    )
+                ),
+                *(
+                    f"{a} {b} {c}{d} {e}"
+                    for a in (
+                        "erythema",
+                        "redness",
+                        "cellulitis",
+                    )
+                    for b in (
+                        "of",
+                        "on",
+                        "in",
+                        "over",
+                    )
+                    for c in (
+                        "the ",
+                        "his ",
+                        "her ",
+                    )
+                    for d in (
+                        "left",
+                        "right",
+                    )
+                    for e in (
+                        "lower extremity",
+                        "lower limb",
+                        "leg",
+                        "lower leg",
+                        "calf",
+                        "shin",
+                    )
+                ),
+                "redness limited to one leg",
+                "redness confined to one leg",
+                "erythema limited to one leg",
+                "erythema confined to one leg",
+                "asymmetric lower leg",
+                "redness that is asymmetric",
+                "asymmetric presentation",
+                "asymmetrical redness",
+                "asymmetrical erythema",
+                "one-sided redness",
             ),
             opposites=(
                 "bilateral leg erythema",
@@ -126,6 +207,17 @@ def alt_70(
                 "bilateral lower extremity erythema",
                 "bilateral leg swelling and redness",
                 "both legs affected",
+                "bilateral lower extremity redness",
+                "bilateral leg involvement",
+                "symmetric redness",
+                "symmetrical redness",
+                "bilateral erythema",
+                "bilateral redness",
+                "redness in both legs",
+                "redness on both legs",
+                "both lower legs",
+                "symmetric erythema",
+                "bilateral lower limb erythema",
             ),
         ),
     ],
@@ -181,6 +273,42 @@ def pedis(
                     "pedal pulses palpable",
                     "intact pedal pulses",
                     "palpable foot pulses",
+                    *(
+                        f"{a} {b}"
+                        for a in (
+                            "no evidence of",
+                            "no signs of",
+                            "no sign of",
+                            "without",
+                            "no history of",
+                            "absence of",
+                            "denies",
+                            "does not have",
+                            "no known",
+                        )
+                        for b in (
+                            "peripheral arterial disease",
+                            "peripheral artery disease",
+                            "peripheral vascular disease",
+                            "pad",
+                        )
+                    ),
+                    "normal perfusion",
+                    "adequate perfusion",
+                    "good perfusion",
+                    "well perfused foot",
+                    "foot is well perfused",
+                    "normal pedal pulses",
+                    "strong pedal pulses",
+                    "dorsalis pedis pulses are palpable",
+                    "normal foot pulses",
+                    "normal ankle-brachial index",
+                    "pulses are palpable",
+                    "good pedal pulses",
+                    "intact foot pulses",
+                    "foot pulses are palpable",
+                    "no vascular disease",
+                    "no arterial disease",
                 ),
                 "arterial disease": (
                     "peripheral arterial disease",
@@ -188,6 +316,14 @@ def pedis(
                     "peripheral artery disease",
                     "peripheral arterial occlusive disease",
                     "peripheral vascular disease",
+                    "pvd",
+                    "paod",
+                    "diminished pedal pulses",
+                    "reduced pedal pulses",
+                    "weak pedal pulses",
+                    "peripheral arterial insufficiency",
+                    "peripheral artery occlusive disease",
+                    "lower extremity arterial disease",
                 ),
                 "critical ischaemia": (
                     "critical limb ischemia",
@@ -198,6 +334,11 @@ def pedis(
                     "chronic limb-threatening ischaemia",
                     "clti",
                     "critical ischemia of the foot",
+                    "critical foot ischemia",
+                    "limb-threatening ischemia",
+                    "critical lower limb ischemia",
+                    "critical leg ischemia",
+                    "critical ischemia",
                 ),
             },
             absent="normal",
@@ -233,8 +374,66 @@ def pedis(
                 "ulcer covering",
                 "ulcer with a size of",
                 "wound with an area of",
+                *(
+                    f"ulcer on {a} {b}{c} {d}"
+                    for a in (
+                        "his",
+                        "her",
+                        "the",
+                    )
+                    for b in (
+                        "left ",
+                        "right ",
+                        "",
+                    )
+                    for c in (
+                        "foot",
+                        "heel",
+                        "sole",
+                        "toe",
+                        "big toe",
+                    )
+                    for d in (
+                        "measuring",
+                        "that measures",
+                        "measures",
+                        "which measures",
+                    )
+                ),
+                *(
+                    f"{a} {b}"
+                    for a in ("wound",)
+                    for b in (
+                        "that measures",
+                        "which measures",
+                        "with a surface area of",
+                        "with an area of",
+                        "covering",
+                    )
+                ),
+                "ulcer with a surface area of",
+                "ulcer surface area",
+                "ulcer area of",
+                "size of the ulcer",
+                "area of the ulcer",
+                "ulcer size of",
+                "ulcerated area",
             ),
             spellings={"cm²": "cm2", "cm^2": "cm2", "sq cm": "cm2", "square cm": "cm2", "square centimeters": "cm2"},
+            levels={
+                0: (
+                    "skin is intact",
+                    "skin over the wound is intact",
+                    "intact skin",
+                    "skin intact",
+                    "no foot ulcer",
+                    "no open ulcer",
+                    "no ulceration",
+                    "no skin breakdown",
+                    "no open wound",
+                    "intact skin extent",
+                )
+            },
         ),
     ],
     ulcer_depth: Annotated[
@@ -242,7 +441,19 @@ def pedis(
         Choice(
             "depth of the foot ulcer: skin intact; superficial; to fascia, muscle or tendon; to bone or joint",
             {
-                "intact": ("skin intact", "intact skin"),
+                "intact": (
+                    "skin intact",
+                    "intact skin",
+                    "skin is intact",
+                    "skin over the wound is intact",
+                    "skin remains intact",
+                    "skin was intact",
+                    "skin fully intact",
+                    "no skin breakdown",
+                    "no break in the skin",
+                    "intact skin extent",
+                    "skin surface is intact",
+                ),
                 "superficial": (
                     "superficial ulcer",
                     "superficial ulceration",
@@ -252,6 +463,20 @@ def pedis(
                     "ulcer appears superficial",
                     "superficial wound",
                     "ulcer limited to the skin",
+                    "only affects the surface of the skin",
+                    "only the surface of the skin",
+                    "superficial skin ulcer",
+                    "limited to the skin",
+                    "confined to the skin",
+                    "limited to the surface of the skin",
+                    "shallow ulcer",
+                    "partial-thickness ulcer",
+                    "superficial diabetic foot ulcer",
+                    "ulcer is shallow",
+                    "superficial in depth",
+                    "does not extend beyond the skin",
+                    "superficial full-thickness",
+                    "superficial depth",
                 ),
                 "deep soft tissue": (
                     "tendon exposed",
@@ -279,6 +504,79 @@ def pedis(
                     "fascia, muscle and tendon",
                     "fascia, muscle, or tendon",
                     "tendon is exposed",
+                    *(
+                        f"{a} {b} {c}{d}"
+                        for a in (
+                            "extending",
+                            "extends",
+                            "extend",
+                        )
+                        for b in (
+                            "deep into",
+                            "into",
+                            "through",
+                            "deep to",
+                            "down to",
+                            "over",
+                            "deep",
+                        )
+                        for c in (
+                            "the ",
+                            "",
+                        )
+                        for d in (
+                            "fascia",
+                            "muscle",
+                            "tendon",
+                            "muscles",
+                            "tendons",
+                        )
+                    ),
+                    *(
+                        f"{a} {b}{c}"
+                        for a in (
+                            "involves",
+                            "involving",
+                            "reaching",
+                            "reaches",
+                            "penetrates",
+                            "penetrating",
+                            "exposing",
+                        )
+                        for b in (
+                            "the ",
+                            "",
+                        )
+                        for c in (
+                            "fascia",
+                            "muscle",
+                            "tendon",
+                            "muscles",
+                            "tendons",
+                        )
+                    ),
+                    *(
+                        f"level of {a}{b}"
+                        for a in (
+                            "the ",
+                            "",
+                        )
+                        for b in (
+                            "fascia",
+                            "muscle",
+                            "tendon",
+                        )
+                    ),
+                    "depth of the fascia",
+                    "depth of the muscle",
+                    "depth of the tendon",
+                    "exposed muscle",
+                    "down to muscle",
+                    "down to fascia",
+                    "down to tendon",
+                    "deep to fascia",
+                    "deep soft tissue involvement",
+                    "muscle exposed",
                 ),
                 "bone or joint": (
                     "probe to bone",
@@ -312,6 +610,41 @@ def pedis(
                     "visible bone",
                     "positive probe-to-bone test",
                     "positive probe to bone",
+                    "probe-to-bone test is positive",
+                    "probe-to-bone test was positive",
+                    "probe-to-bone test positive",
+                    "probe-to-bone positive",
+                    "bone exposure",
+                    "down to the bone",
+                    "down to bone",
+                    "bone is palpable",
+                    "palpable bone",
+                    *(
+                        f"{a} {b}{c}"
+                        for a in (
+                            "involves",
+                            "involving",
+                            "reaching",
+                            "reaches",
+                            "penetrates",
+                            "exposing",
+                        )
+                        for b in (
+                            "the ",
+                            "",
+                        )
+                        for c in (
+                            "bone",
+                            "joint",
+                            "bone or joint",
+                            "bones",
+                            "bones or joints",
+                        )
+                    ),
+                    "extension to bone",
+                    "extension to the bone",
+                    "involvement of the bone",
+                    "involvement of the bone or joint",
                 ),
             },
         ),
@@ -332,6 +665,20 @@ def pedis(
                     "without infection",
                     "without signs of infection",
                     "no sign of infection",
+                    "free of infection",
+                    "free from infection",
+                    "clean wound",
+                    "clean ulcer",
+                    "infection-free",
+                    "absence of infection",
+                    "no clinical infection",
+                    "there is no infection",
+                    "no local infection",
+                    "infection is absent",
+                    "no indication of infection",
+                    "no apparent infection",
+                    "no obvious infection",
+                    "no visible signs of infection",
                 ),
                 "surface": (
                     "surface infection",
@@ -340,6 +687,21 @@ def pedis(
                     "infection limited to the surface",
                     "infection confined to the surface",
                     "superficial wound infection",
+                    "surface of the wound",
+                    "superficial cellulitis",
+                    "infection limited to the skin",
+                    "infection confined to the skin",
+                    "infection is confined to the surface",
+                    "infection is superficial",
+                    "superficial signs of infection",
+                    "surface signs of infection",
+                    "infection on the surface",
+                    "infection at the surface",
+                    "infection only on the surface",
+                    "localized superficial infection",
+                    "infection of the surface",
+                    "infection is only on the surface",
+                    "mild surface infection",
                 ),
                 "deep": (
                     "foot abscess",
@@ -352,6 +714,19 @@ def pedis(
                     "deep foot infection",
                     "abscess of the foot",
                     "deep space infection",
+                    "surrounding abscess",
+                    "abscess formation",
+                    "deep infection with abscess",
+                    "joint infection",
+                    "necrotizing fasciitis",
+                    "infection with abscess",
+                    "deep tissue infection",
+                    "abscess in the foot",
+                    "deep-seated infection",
+                    "deep tissue abscess",
+                    "abscess, fasciitis, or septic arthritis",
+                    "infected with abscess",
+                    "infection with abscess formation",
                 ),
                 "systemic": (
                     "systemic inflammatory response",
@@ -360,9 +735,26 @@ def pedis(
                     "systemic inflammatory response syndrome",
                     "systemic signs of infection",
                     "systemic inflammatory response syndrome (sirs)",
+                    "systemic infection",
+                    "systemic signs of inflammatory response",
+                    "systemic inflammation",
+                    "sirs criteria",
+                    "systemic inflammatory response to infection",
+                    "systemic sepsis",
+                    "septicemia",
+                    "systemic toxicity",
                 ),
             },
             absent="none",
+            terms=(
+                "foot infection",
+                "wound infection",
+                "ulcer infection",
+                "infection of the foot",
+                "infection of the ulcer",
+                "infection of the wound",
+                "signs of infection",
+            ),
         ),
     ],
     loss_of_sensation: Annotated[
@@ -377,6 +769,12 @@ def pedis(
                 "lost sensation",
                 "loss of feeling in the foot",
                 "loss of sensation in the foot",
+                "no sensation in the foot",
+                "lack of sensation",
+                "loss of foot sensation",
+                "loss of feeling",
+                "absence of protective sensation",
+                "loss of foot protective sensation",
             ),
             includes=(
                 "peripheral neuropathy",
@@ -398,6 +796,96 @@ def pedis(
                 "unable to feel the monofilament",
                 "numb foot",
                 "sensory loss in the feet",
+                *(
+                    f"{a} {b} in {c}"
+                    for a in (
+                        "decreased",
+                        "reduced",
+                        "diminished",
+                        "impaired",
+                        "altered",
+                        "loss of",
+                        "absent",
+                        "lack of",
+                        "no",
+                    )
+                    for b in (
+                        "sensation",
+                        "feeling",
+                    )
+                    for c in (
+                        "the affected area",
+                        "the affected foot",
+                        "the affected limb",
+                        "his feet",
+                        "her feet",
+                        "both feet",
+                        "the feet",
+                        "his foot",
+                        "her foot",
+                        "the foot",
+                        "his left foot",
+                        "his right foot",
+                        "her left foot",
+                        "her right foot",
+                        "his toes",
+                        "her toes",
+                        "the area",
+                    )
+                ),
+                *(
+                    f"numbness {a} {b} {c}"
+                    for a in (
+                        "in",
+                        "of",
+                    )
+                    for b in (
+                        "his",
+                        "her",
+                        "the",
+                        "both",
+                    )
+                    for c in (
+                        "foot",
+                        "feet",
+                        "left foot",
+                        "right foot",
+                    )
+                ),
+                "neuropathic foot",
+                "neuropathic ulcer",
+                "neuropathic feet",
+                "neuropathic foot ulcer",
+                "sensory neuropathy",
+                *(
+                    f"sensation is {a}"
+                    for a in (
+                        "absent",
+                        "lost",
+                        "impaired",
+                        "reduced",
+                        "decreased",
+                        "diminished",
+                    )
+                ),
+                "absent monofilament sensation",
+                "absence of sensation",
+                "sensory deficit in the foot",
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "decreased",
+                        "reduced",
+                        "diminished",
+                        "impaired",
+                    )
+                    for b in (
+                        "protective sensation",
+                        "foot sensation",
+                    )
+                ),
+                "feet are numb",
+                "foot is numb",
             ),
             opposites=(
                 "sensation intact",
@@ -410,6 +898,21 @@ def pedis(
                 "protective sensation intact",
                 "protective sensation is intact",
                 "normal monofilament",
+                "normal sensation",
+                "sensation normal",
+                "sensation is normal",
+                "intact protective sensation",
+                "feels the monofilament",
+                "normal foot sensation",
+                "sensation remains intact",
+                "sensation in the foot is intact",
+                "sensation preserved in the foot",
+                "no issues with sensation",
+                "maintains sensation",
+                "retains sensation",
+                "sensation is still intact",
+                "full sensation",
+                "intact feeling",
             ),
         ),
     ],

@@ -55,6 +55,13 @@ def westley_croup(
                     "no recession",
                     "no indrawing",
                     "without retractions",
+                    "no chest retractions",
+                    "no chest wall indrawing",
+                    "no intercostal retractions",
+                    "no subcostal retractions",
+                    "no suprasternal retractions",
+                    "no chest wall recession",
+                    "no chest indrawing",
                 ),
                 "mild": (
                     "mild retractions",
@@ -62,6 +69,23 @@ def westley_croup(
                     "mild recession",
                     "mild indrawing",
                     "mild intercostal retractions",
+                    *(
+                        f"{a} {b}"
+                        for a in (
+                            "slight",
+                            "minimal",
+                            "minor",
+                        )
+                        for b in (
+                            "retractions",
+                            "chest wall retractions",
+                            "recession",
+                            "indrawing",
+                        )
+                    ),
+                    "mild subcostal retractions",
+                    "mild suprasternal retractions",
+                    "mild chest retractions",
                 ),
                 "moderate": (
                     "moderate retractions",
@@ -69,6 +93,9 @@ def westley_croup(
                     "moderate recession",
                     "moderate indrawing",
                     "moderate intercostal retractions",
+                    "moderate subcostal retractions",
+                    "moderate suprasternal retractions",
+                    "moderate chest retractions",
                 ),
                 "severe": (
                     "severe retractions",
@@ -79,6 +106,12 @@ def westley_croup(
                     "marked recession",
                     "severe intercostal retractions",
                     "severe retractions of the chest wall",
+                    "severe subcostal retractions",
+                    "severe suprasternal retractions",
+                    "severe chest retractions",
+                    "marked chest wall retractions",
+                    "deep retractions",
+                    "significant chest wall retractions",
                 ),
             },
             absent="none",
@@ -96,6 +129,11 @@ def westley_croup(
                 "sternal recession",
                 "chest wall indrawing",
                 "indrawing",
+                "suprasternal retractions",
+                "sternal retractions",
+                "retractions of the chest wall",
+                "chest indrawing",
+                "suprasternal recession",
             ),
         ),
     ],
@@ -111,6 +149,12 @@ def westley_croup(
                     "no audible stridor",
                     "stridor is absent",
                     "stridor absent",
+                    "stridor not present",
+                    "stridor is not present",
+                    "no signs of stridor",
+                    "no evidence of stridor",
+                    "denies stridor",
+                    "stridor has resolved",
                 ),
                 "when agitated": (
                     "stridor with agitation",
@@ -139,6 +183,34 @@ def westley_croup(
                     "stridor present with agitation",
                     "stridor present when agitated",
                     "intermittent stridor when agitated",
+                    *(
+                        f"stridor {a}{b}"
+                        for a in (
+                            "occurs ",
+                            "occurring ",
+                            "noted ",
+                            "audible ",
+                            "heard ",
+                            "present ",
+                            "observed ",
+                            "",
+                        )
+                        for b in (
+                            "when the child is agitated",
+                            "when the child cries",
+                            "when he is agitated",
+                            "when she is agitated",
+                            "with crying",
+                            "upon agitation",
+                            "on excitement",
+                            "only with exertion",
+                        )
+                    ),
+                    "stridor when he cries",
+                    "stridor when she cries",
+                    "stridor upon agitation",
+                    "no stridor at rest",
+                    "stridor on exertion",
                 ),
                 "at rest": (
                     "stridor at rest",
@@ -155,9 +227,24 @@ def westley_croup(
                     "stridor apparent at rest",
                     "constant stridor",
                     "stridor that is present at rest",
+                    "stridor is audible at rest",
+                    "stridor that is audible at rest",
+                    "stridor is heard at rest",
+                    "stridor is evident at rest",
+                    "stridor evident at rest",
+                    "continuous stridor",
+                    "stridor both at rest",
+                    "persistent stridor at rest",
+                    "stridor in a resting state",
+                    "stridor even when calm",
+                    "stridor when calm",
                 ),
             },
             absent="none",
+            terms=(
+                "stridor",
+                "inspiratory stridor",
+            ),
         ),
     ],
     westley_cyanosis: Annotated[
@@ -175,6 +262,15 @@ def westley_croup(
                     "cyanosis absent",
                     "acyanotic",
                     "no central cyanosis",
+                    "cyanosis is not present",
+                    "cyanosis not present",
+                    "pink in room air",
+                    "pink lips",
+                    "pink and well perfused",
+                    "no bluish discoloration",
+                    "no visible cyanosis",
+                    "no perioral cyanosis",
+                    "no cyanotic features",
                 ),
                 "when agitated": (
                     "cyanosis with agitation",
@@ -197,6 +293,61 @@ def westley_croup(
                     "turns blue when crying",
                     "bluish discoloration of the lips when upset",
                     "bluish lips when upset",
+                    *(
+                        f"cyanosis {a}{b}"
+                        for a in (
+                            "observed ",
+                            "noted ",
+                            "evident ",
+                            "occurring ",
+                            "occurs ",
+                            "seen ",
+                            "that occurs ",
+                            "develops ",
+                            "present ",
+                            "",
+                        )
+                        for b in (
+                            "upon agitation",
+                            "when agitated",
+                            "when the child is agitated",
+                            "when the child cries",
+                            "when crying",
+                            "with crying",
+                            "during crying",
+                            "when upset",
+                            "with agitation",
+                        )
+                    ),
+                    *(
+                        f"becomes {a} when {b}"
+                        for a in (
+                            "blue",
+                            "bluish",
+                            "cyanotic",
+                        )
+                        for b in (
+                            "crying",
+                            "agitated",
+                            "upset",
+                        )
+                    ),
+                    *(
+                        f"turns {a} {b}"
+                        for a in (
+                            "blue",
+                            "bluish",
+                        )
+                        for b in (
+                            "with agitation",
+                            "when agitated",
+                            "when upset",
+                            "when crying",
+                        )
+                    ),
+                    "lips turn blue when crying",
+                    "lips turn blue when agitated",
+                    "lips turn blue when upset",
                 ),
                 "at rest": (
                     "cyanosis at rest",
@@ -217,6 +368,36 @@ def westley_croup(
                     ),
                     "resting cyanosis",
                     "blue at rest",
+                    *(
+                        f"cyanosis {a}{b} {c}at rest"
+                        for a in (
+                            "is ",
+                            "",
+                        )
+                        for b in (
+                            "visible",
+                            "apparent",
+                            "evident",
+                            "present",
+                            "noted",
+                            "observed",
+                            "seen",
+                        )
+                        for c in (
+                            "even ",
+                            "",
+                        )
+                    ),
+                    "cyanosis even when calm",
+                    "cyanosis when calm",
+                    "blue lips at rest",
+                    "bluish lips at rest",
+                    "persistent cyanosis at rest",
+                    "appears cyanotic at rest",
+                    "cyanotic, even at rest",
+                    "bluish discoloration at rest",
+                    "constant cyanosis",
+                    "continuous cyanosis",
                 ),
             },
             absent="none",
@@ -251,6 +432,20 @@ def westley_croup(
                 "fully conscious",
                 "fully alert",
                 "normal mental status",
+                "level of consciousness remains normal",
+                "level of consciousness is normal",
+                "level of consciousness was normal",
+                "level of consciousness appears normal",
+                "consciousness remains normal",
+                "consciousness is normal",
+                "consciousness was normal",
+                "child is alert",
+                "alert and oriented",
+                "awake and alert",
+                "normal mentation",
+                "fully oriented",
+                "normally conscious",
+                "alert and interactive",
             ),
         ),
     ],
@@ -267,6 +462,14 @@ def westley_croup(
                     "air entry normal",
                     "equal air entry",
                     "adequate air entry",
+                    "air entry is good",
+                    "good bilateral air entry",
+                    "good air movement",
+                    "air entry is equal",
+                    "air entry appears normal",
+                    "normal breath sounds",
+                    "air entry is adequate",
+                    "clear air entry",
                 ),
                 "decreased": (
                     "decreased air entry",
@@ -280,6 +483,32 @@ def westley_croup(
                     "mildly decreased air entry",
                     "mildly reduced air entry",
                     "decreased air movement",
+                    "decreased breath sounds",
+                    "reduced breath sounds",
+                    "diminished breath sounds",
+                    "slightly decreased air entry",
+                    "slightly reduced air entry",
+                    "mildly diminished air entry",
+                    "moderately decreased air entry",
+                    "moderately reduced air entry",
+                    *(
+                        f"air entry is {a} {b}"
+                        for a in (
+                            "slightly",
+                            "mildly",
+                            "moderately",
+                            "somewhat",
+                        )
+                        for b in (
+                            "decreased",
+                            "reduced",
+                            "diminished",
+                        )
+                    ),
+                    "reduced air movement",
+                    "diminished air movement",
+                    "decrease in air entry",
+                    "reduction in air entry",
                 ),
                 "markedly decreased": (
                     "markedly decreased air entry",
@@ -297,6 +526,34 @@ def westley_croup(
                     ),
                     "poor air entry",
                     "minimal air entry",
+                    *(
+                        f"{a} {b} {c}"
+                        for a in (
+                            "markedly",
+                            "severely",
+                            "significantly",
+                            "greatly",
+                        )
+                        for b in (
+                            "decreased",
+                            "reduced",
+                            "diminished",
+                        )
+                        for c in (
+                            "air movement",
+                            "breath sounds",
+                        )
+                    ),
+                    "very poor air entry",
+                    "air entry is poor",
+                    "air entry is minimal",
+                    "air entry is very poor",
+                    "air entry is severely limited",
+                    "air entry is barely audible",
+                    "marked decrease in air entry",
+                    "severe decrease in air entry",
+                    "significant decrease in air entry",
+                    "barely audible breath sounds",
                 ),
             },
             absent="normal",
@@ -371,6 +628,12 @@ def pram(
                 "scalene muscles contracting",
                 "contraction of the scalene muscles",
                 "scalene indrawing",
+                "scalene muscle retractions",
+                "scalene muscle activity",
+                "scalene muscle involvement",
+                "scalenes contracting",
+                "scalene muscles are contracting",
+                "visible scalene contraction",
             ),
         ),
     ],
@@ -386,6 +649,14 @@ def pram(
                     "air entry normal",
                     "equal air entry",
                     "normal and equal air entry",
+                    "air entry is good",
+                    "good bilateral air entry",
+                    "good air entry bilaterally",
+                    "air entry is equal",
+                    "air entry was normal",
+                    "good air movement",
+                    "adequate air entry",
+                    "clear air entry bilaterally",
                 ),
                 "decreased at the base": (
                     "decreased air entry at the base",
@@ -401,6 +672,50 @@ def pram(
                     "air entry is decreased at the base",
                     "bibasal reduced air entry",
                     "air entry reduced at the bases",
+                    *(
+                        f"{a} {b} at the {c}"
+                        for a in (
+                            "decreased",
+                            "reduced",
+                            "diminished",
+                        )
+                        for b in (
+                            "breath sounds",
+                            "air movement",
+                        )
+                        for c in (
+                            "base",
+                            "bases",
+                            "lung bases",
+                        )
+                    ),
+                    "basal decrease in air entry",
+                    *(
+                        f"air entry {a} at the {b}"
+                        for a in (
+                            "decreased",
+                            "reduced",
+                            "diminished",
+                        )
+                        for b in (
+                            "base",
+                            "bases",
+                            "lung bases",
+                        )
+                    ),
+                    *(
+                        f"air entry is {a} at the {b}"
+                        for a in (
+                            "reduced",
+                            "diminished",
+                        )
+                        for b in (
+                            "base",
+                            "bases",
+                            "lung bases",
+                        )
+                    ),
+                    "bibasilar decreased air entry",
                 ),
                 "decreased at apex and base": (
                     "widespread decrease in air entry",
@@ -424,6 +739,65 @@ def pram(
                     "widespread decreased air entry",
                     "globally reduced air entry",
                     "generalized decreased air entry",
+                    *(
+                        f"air entry {a} {b}"
+                        for a in (
+                            "decreased",
+                            "reduced",
+                            "diminished",
+                        )
+                        for b in (
+                            "throughout",
+                            "diffusely",
+                            "globally",
+                        )
+                    ),
+                    *(
+                        f"air entry is {a} at {b}{c} and {d}{e}"
+                        for a in (
+                            "decreased",
+                            "reduced",
+                            "diminished",
+                        )
+                        for b in (
+                            "the ",
+                            "",
+                        )
+                        for c in (
+                            "apex",
+                            "apices",
+                        )
+                        for d in (
+                            "the ",
+                            "",
+                        )
+                        for e in (
+                            "base",
+                            "bases",
+                        )
+                    ),
+                    "diffusely decreased air entry",
+                    "diffusely reduced air entry",
+                    "diffusely diminished air entry",
+                    "decreased air entry throughout",
+                    "reduced air entry throughout",
+                    "diminished air entry throughout",
+                    *(
+                        f"air entry {a} at {b}apex and {c}base"
+                        for a in (
+                            "decreased",
+                            "reduced",
+                            "diminished",
+                        )
+                        for b in (
+                            "the ",
+                            "",
+                        )
+                        for c in (
+                            "the ",
+                            "",
+                        )
+                    ),
                 ),
                 "minimal or absent": (
                     "minimal air entry",
@@ -435,6 +809,18 @@ def pram(
                     "absent breath sounds throughout",
                     "air entry is absent",
                     "barely any air entry",
+                    "silent chest",
+                    "minimal to no air entry",
+                    "minimal or no air entry",
+                    "absent or minimal air entry",
+                    "very poor air entry",
+                    "barely audible air entry",
+                    "almost no air entry",
+                    "little to no air entry",
+                    "very little air entry",
+                    "air entry was minimal",
+                    "minimal air movement",
+                    "absent air movement",
                 ),
             },
         ),
@@ -445,7 +831,20 @@ def pram(
             "wheezing: absent; expiratory only; inspiratory, with or without expiratory; heard without a stethoscope, "
             "or a silent chest",
             {
-                "absent": ("no wheeze", "no wheezing", "without wheezing", "wheezing is absent", "no wheezes"),
+                "absent": (
+                    "no wheeze",
+                    "no wheezing",
+                    "without wheezing",
+                    "wheezing is absent",
+                    "no wheezes",
+                    "wheezing absent",
+                    "no audible wheezing",
+                    "no audible wheeze",
+                    "lungs are clear",
+                    "clear breath sounds",
+                    "lungs clear to auscultation",
+                    "clear on auscultation",
+                ),
                 "expiratory": (
                     "expiratory wheeze",
                     "expiratory wheezing",
@@ -456,6 +855,14 @@ def pram(
                     "end-expiratory wheezing",
                     "wheezing only on expiration",
                     "wheezing during expiration",
+                    "wheezing is expiratory",
+                    "wheezing on exhalation",
+                    "expiratory wheeze only",
+                    "expiratory wheezes bilaterally",
+                    "expiratory phase wheezing",
+                    "wheezing only during expiration",
+                    "expiratory-only wheezing",
+                    "wheezing heard on expiration",
                 ),
                 "inspiratory": (
                     "inspiratory and expiratory wheeze",
@@ -471,6 +878,12 @@ def pram(
                     "biphasic wheezing",
                     "expiratory and inspiratory wheezing",
                     "inspiratory and expiratory wheezes",
+                    "wheezing in both phases",
+                    "wheezing on inspiration and exhalation",
+                    "wheezing during both inspiration and expiration",
+                    "wheezing both on inspiration and expiration",
+                    "inspiratory/expiratory wheezing",
+                    "wheezing throughout inspiration and expiration",
                 ),
                 "audible or silent chest": (
                     "audible wheeze",
@@ -484,6 +897,29 @@ def pram(
                     "wheeze heard without stethoscope",
                     "wheeze audible without a stethoscope",
                     "wheezing audible from a distance",
+                    *(
+                        f"{a} {b} {c} a stethoscope"
+                        for a in (
+                            "wheezing",
+                            "wheeze",
+                            "wheezes",
+                        )
+                        for b in (
+                            "audible",
+                            "heard",
+                        )
+                        for c in (
+                            "without",
+                            "without the need for",
+                            "without using",
+                        )
+                    ),
+                    "wheezing audible to the ear",
+                    "wheezing audible without the need for a stethoscope",
+                    "audible without a stethoscope",
+                    "wheezing can be heard without a stethoscope",
+                    "chest is silent",
+                    "absent breath sounds",
                 ),
             },
             absent="absent",
@@ -547,14 +983,35 @@ def pediatric_asthma_severity(
                     "no wheezes",
                     "mild expiratory wheezing",
                     "mildly wheezing",
+                    "lungs are clear",
+                    "lungs clear to auscultation",
+                    "clear breath sounds",
+                    "slight wheezing",
+                    "minimal wheezing",
+                    "mild end-expiratory wheezing",
+                    "wheezing is absent",
+                    "without wheezing",
                 ),
-                "moderate": ("moderate wheezing", "moderate wheeze", "moderately wheezing"),
+                "moderate": (
+                    "moderate wheezing",
+                    "moderate wheeze",
+                    "moderately wheezing",
+                    "moderate expiratory wheezing",
+                    "moderate amount of wheezing",
+                    "wheezing of moderate intensity",
+                ),
                 "severe or absent from poor air movement": (
                     "severe wheezing",
                     "severe wheeze",
                     "silent chest",
                     "severely wheezing",
                     "marked wheezing",
+                    "wheezing absent due to poor air movement",
+                    "no wheezing due to poor air entry",
+                    "no wheezing due to minimal air movement",
+                    "absent wheezing due to poor air exchange",
+                    "extensive wheezing",
+                    "wheezing inspiratory and expiratory throughout",
                 ),
             },
             absent="none or mild",
@@ -579,12 +1036,33 @@ def pediatric_asthma_severity(
                     "no increase in work of breathing",
                     "slightly increased work of breathing",
                     "work of breathing is mildly increased",
+                    "no retractions",
+                    "no accessory muscle use",
+                    "no respiratory distress",
+                    "no use of accessory muscles",
+                    "mild retractions",
+                    "mild accessory muscle use",
+                    "mild respiratory distress",
+                    "mild use of accessory muscles",
+                    "mild increase in work of breathing",
+                    "breathing comfortably",
+                    "unlabored breathing",
+                    "work of breathing appears normal",
+                    "easy work of breathing",
+                    "work of breathing is mild",
+                    "work of breathing within normal limits",
                 ),
                 "moderate": (
                     "moderate work of breathing",
                     "moderately increased work of breathing",
                     "moderate increase in work of breathing",
                     "work of breathing is moderately increased",
+                    "moderate retractions",
+                    "moderate accessory muscle use",
+                    "moderate respiratory distress",
+                    "moderate use of accessory muscles",
+                    "work of breathing is moderate",
+                    "work of breathing moderately increased",
                 ),
                 "severe": (
                     "severe work of breathing",
@@ -594,10 +1072,26 @@ def pediatric_asthma_severity(
                     "severe increase in work of breathing",
                     "marked increase in work of breathing",
                     "work of breathing is severely increased",
+                    "severe retractions",
+                    "severe accessory muscle use",
+                    "severe respiratory distress",
+                    "severe use of accessory muscles",
+                    "marked retractions",
+                    "marked accessory muscle use",
+                    "marked use of accessory muscles",
+                    "work of breathing is severe",
+                    "work of breathing severely increased",
+                    "work of breathing is significantly increased",
+                    "work of breathing is markedly increased",
+                    "extreme work of breathing",
                 ),
             },
             absent="normal or mild",
-            terms=("work of breathing",),
+            terms=(
+                "work of breathing",
+                "increased work of breathing",
+                "work of breathing difficulty",
+            ),
         ),
     ],
     pass_expiration: Annotated[
@@ -615,6 +1109,40 @@ def pediatric_asthma_severity(
                     "expiration is normal",
                     "normal expiratory phase",
                     "mildly prolonged expiratory phase",
+                    *(
+                        f"prolongation of expiration is {a}{b}"
+                        for a in (
+                            "only ",
+                            "",
+                        )
+                        for b in (
+                            "mildly prolonged",
+                            "normal",
+                            "absent",
+                            "minimal",
+                        )
+                    ),
+                    "no prolongation of expiration",
+                    "no prolonged expiration",
+                    "expiratory phase is normal",
+                    "expiratory phase is mildly prolonged",
+                    *(
+                        f"{a} prolonged {b}"
+                        for a in (
+                            "mildly",
+                            "slightly",
+                            "minimally",
+                        )
+                        for b in (
+                            "expiratory phase",
+                            "expiratory time",
+                            "exhalation",
+                            "prolongation of expiration",
+                        )
+                    ),
+                    "normal prolongation of expiration",
+                    "normal length of expiration",
+                    "normal expiratory time",
                 ),
                 "moderately prolonged": (
                     "moderately prolonged expiration",
@@ -622,6 +1150,11 @@ def pediatric_asthma_severity(
                     "expiration moderately prolonged",
                     "moderate prolongation of expiration",
                     "moderately prolonged expiratory phase",
+                    "prolongation of expiration is moderately prolonged",
+                    "expiratory phase is moderately prolonged",
+                    "moderately prolonged prolongation of expiration",
+                    "moderately prolonged expiratory time",
+                    "moderately prolonged exhalation",
                 ),
                 "severely prolonged": (
                     "severely prolonged expiration",
@@ -630,10 +1163,36 @@ def pediatric_asthma_severity(
                     "markedly prolonged expiration",
                     "severe prolongation of expiration",
                     "severely prolonged expiratory phase",
+                    "prolongation of expiration is severely prolonged",
+                    "expiratory phase is severely prolonged",
+                    "expiratory phase is markedly prolonged",
+                    "expiratory phase is significantly prolonged",
+                    *(
+                        f"{a} prolonged {b}"
+                        for a in (
+                            "severely",
+                            "markedly",
+                            "significantly",
+                        )
+                        for b in (
+                            "prolongation of expiration",
+                            "expiratory time",
+                            "exhalation",
+                            "expiratory phase",
+                            "expiration",
+                        )
+                    ),
+                    "expiration is markedly prolonged",
+                    "expiration is significantly prolonged",
                 ),
             },
             absent="normal or mildly prolonged",
-            terms=("prolongation of expiration",),
+            terms=(
+                "prolongation of expiration",
+                "expiratory prolongation",
+                "prolonged expiration",
+                "prolonged expiratory phase",
+            ),
         ),
     ],
 ) -> Result:

@@ -43,14 +43,39 @@ def brighton_pews(
                     "age-appropriate behaviour",
                     "appropriate behavior",
                     "appropriate behaviour",
+                    "acting normally",
+                    "acting appropriately",
+                    "acting age-appropriately",
+                    "interacting appropriately",
+                    "interacting normally",
+                    "happy and playful",
+                    "smiling and playful",
+                    "awake and interactive",
+                    "alert and playing",
+                    "behaviour appropriate",
+                    "plays normally",
+                    "normal behavior",
                 ),
-                "sleeping": ("sleeping", "asleep", "sleeping comfortably", "sleeping peacefully"),
+                "sleeping": (
+                    "sleeping",
+                    "asleep",
+                    "sleeping comfortably",
+                    "sleeping peacefully",
+                    "currently asleep",
+                    "sleeping quietly",
+                    "napping",
+                    "sleeping but easily roused",
+                ),
                 "irritable": (
                     "irritable",
                     "inconsolable",
                     "irritability",
                     "crying inconsolably",
                     "difficult to console",
+                    "fussy",
+                    "crying and inconsolable",
+                    "irritable and crying",
+                    "not consolable",
                 ),
                 "lethargic, confused or less responsive to pain": (
                     "lethargic",
@@ -63,6 +88,18 @@ def brighton_pews(
                     "decreased response to pain",
                     "responds less to pain",
                     "less responsive to pain",
+                    "drowsy",
+                    "somnolent",
+                    "difficult to rouse",
+                    "difficult to arouse",
+                    "hard to wake",
+                    "hard to rouse",
+                    "poorly responsive",
+                    "less responsive",
+                    "decreased responsiveness",
+                    "reduced responsiveness",
+                    "responds only to pain",
+                    "minimally responsive",
                 ),
             },
         ),
@@ -107,6 +144,15 @@ def brighton_pews(
                     "capillary refill time less than 2 seconds",
                     "capillary refill time of 1-2 seconds",
                     "well perfused",
+                    "normal skin color",
+                    "normal colour",
+                    "brisk capillary refill",
+                    "capillary refill is normal",
+                    "normal capillary refill",
+                    "capillary refill under 2 sec",
+                    "capillary refill <2 seconds",
+                    "capillary refill < 2 s",
+                    "warm and well perfused",
                 ),
                 "pale": (
                     "pale",
@@ -123,6 +169,11 @@ def brighton_pews(
                         )
                         for second in ("seconds", "second", "sec", "s")
                     ),
+                    "pale skin",
+                    "pale-looking",
+                    "skin pallor",
+                    "pallor of the skin",
+                    "generalized pallor",
                 ),
                 "grey": (
                     "grey",
@@ -140,6 +191,32 @@ def brighton_pews(
                         )
                         for second in ("seconds", "second", "sec", "s")
                     ),
+                    *(
+                        f"{a} {b}20 {c}above {d}"
+                        for a in (
+                            "tachycardia",
+                            "heart rate",
+                        )
+                        for b in (
+                            "of ",
+                            "",
+                        )
+                        for c in (
+                            "bpm ",
+                            "beats per minute ",
+                            "beats/min ",
+                            "",
+                        )
+                        for d in (
+                            "normal",
+                            "the normal rate",
+                            "baseline",
+                            "the normal range",
+                        )
+                    ),
+                    "ashen",
+                    "ashen grey",
+                    "ashen gray",
                 ),
                 "grey and mottled": (
                     "mottled",
@@ -174,6 +251,32 @@ def brighton_pews(
                     "capillary refill time of more than 5 seconds",
                     "capillary refill over 5 seconds",
                     "mottling",
+                    *(
+                        f"{a} {b}30 {c}above {d}"
+                        for a in (
+                            "tachycardia",
+                            "heart rate",
+                        )
+                        for b in (
+                            "of ",
+                            "",
+                        )
+                        for c in (
+                            "bpm ",
+                            "beats per minute ",
+                            "beats/min ",
+                            "",
+                        )
+                        for d in (
+                            "normal",
+                            "the normal rate",
+                            "baseline",
+                            "the normal range",
+                        )
+                    ),
+                    "mottled skin",
+                    "gray, mottled",
+                    "grey, mottled",
                 ),
             },
         ),
@@ -192,12 +295,52 @@ def brighton_pews(
                     "no recession",
                     "normal work of breathing",
                     "breathing comfortably",
+                    "normal respiratory rate",
+                    "respiratory rate is normal",
+                    "respiratory rate was normal",
+                    *(
+                        f"{a} {b}"
+                        for a in (
+                            "normal",
+                            "unlabored",
+                            "unlaboured",
+                        )
+                        for b in (
+                            "breathing",
+                            "respirations",
+                        )
+                    ),
+                    "breathing is normal",
+                    *(
+                        f"respiratory rate {a}within {b}"
+                        for a in (
+                            "is ",
+                            "",
+                        )
+                        for b in (
+                            "normal limits",
+                            "normal parameters",
+                            "normal range",
+                            "the normal range",
+                        )
+                    ),
+                    "no increased work of breathing",
+                    "no accessory muscle use",
+                    "without retractions",
+                    "breathing easily",
+                    "unlabored breathing",
                 ),
                 "over 10 above normal": (
                     "accessory muscle use",
                     "using accessory muscles",
                     "use of accessory muscles",
                     "accessory muscles of respiration",
+                    "30% fio2",
+                    "fio2 of 30%",
+                    "fio2 30%",
+                    "30% oxygen",
+                    "accessory muscle usage",
+                    "accessory respiratory muscles",
                 ),
                 "over 20 above normal": (
                     "retractions",
@@ -206,6 +349,10 @@ def brighton_pews(
                     "subcostal retractions",
                     "intercostal recession",
                     "subcostal recession",
+                    "40% fio2",
+                    "fio2 of 40%",
+                    "fio2 40%",
+                    "40% oxygen",
                 ),
                 "under normal or grunting": (
                     "grunting",
@@ -218,6 +365,12 @@ def brighton_pews(
                     "recession and grunting",
                     "grunting and recession",
                     "grunting respirations",
+                    "50% fio2",
+                    "fio2 of 50%",
+                    "fio2 50%",
+                    "50% oxygen",
+                    "grunting, retractions",
+                    "retractions, nasal flaring and grunting",
                 ),
             },
             absent="normal",
@@ -241,6 +394,26 @@ def brighton_pews(
                 "nebuliser every 15 minutes",
                 "15-minutely nebulisers",
                 "nebulized treatments every 15 minutes",
+                *(
+                    f"{a} every 15 {b}"
+                    for a in (
+                        "nebulizations",
+                        "nebulisations",
+                        "nebulized medications",
+                        "nebulised medication",
+                        "nebulized albuterol",
+                        "nebulised salbutamol",
+                        "nebulization",
+                        "nebulisation",
+                    )
+                    for b in (
+                        "minutes",
+                        "min",
+                    )
+                ),
+                "nebs every 15 min",
+                "quarter-hourly nebs",
+                "nebulizers q15min",
             ),
             includes=(
                 "continuous nebulizers",
@@ -251,6 +424,12 @@ def brighton_pews(
                 "back to back nebulizers",
                 "continuous nebulization",
                 "continuous nebulisation",
+                "continuous nebs",
+                "continuous albuterol",
+                "continuous salbutamol",
+                "continuous nebulized albuterol",
+                "continuous nebulised salbutamol",
+                "back-to-back nebs",
             ),
         ),
     ],
@@ -285,6 +464,47 @@ def brighton_pews(
                 "vomiting persistently after surgery",
                 "continued vomiting after surgery",
                 "ongoing postoperative vomiting",
+                *(
+                    f"{a} vomiting since {b}"
+                    for a in (
+                        "persistent",
+                        "ongoing",
+                        "continuous",
+                        "continued",
+                        "repeated",
+                        "intractable",
+                        "constant",
+                    )
+                    for b in (
+                        "surgery",
+                        "the surgery",
+                        "the operation",
+                        "the procedure",
+                    )
+                ),
+                "postoperative and experiencing persistent vomiting",
+                *(
+                    f"{a} vomiting {b} {c}"
+                    for a in (
+                        "repeated",
+                        "intractable",
+                        "continuous",
+                    )
+                    for b in (
+                        "after",
+                        "following",
+                    )
+                    for c in (
+                        "surgery",
+                        "the surgery",
+                        "the operation",
+                        "the procedure",
+                    )
+                ),
+                "keeps vomiting after surgery",
+                "post-op persistent vomiting",
+                "intractable postoperative vomiting",
+                "experiencing persistent vomiting since the surgery",
             ),
             wider=(
                 "persistent vomiting",

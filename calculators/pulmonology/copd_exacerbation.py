@@ -83,6 +83,25 @@ def decaf(
                     "goes out of the house",
                     "not housebound",
                     *(f"emrcd grade {grade}" for grade in range(1, 5)),
+                    "can leave the house",
+                    "able to still leave the house",
+                    "still able to leave the house",
+                    "does not difficulty leaving the house",
+                    "does not trouble leaving the house",
+                    "no difficulty leaving the house",
+                    "no trouble leaving the house",
+                    "leaves the house without difficulty",
+                    "leaves the house without help",
+                    "still leaves the house",
+                    "gets out of the house",
+                    "walks outdoors",
+                    "goes outside independently",
+                    "able to leave his home",
+                    "able to leave his house",
+                    "able to leave her home",
+                    "able to leave her house",
+                    "able to go outside",
+                    "not confined to the house",
                 ),
                 "housebound but independent": (
                     "emrcd 5a",
@@ -114,6 +133,15 @@ def decaf(
                     "emrc 5a",
                     "mrc 5a",
                     "extended mrc 5a",
+                    "housebound but independent",
+                    "housebound but washes and dresses independently",
+                    "housebound but able to wash and dress",
+                    "housebound but manages self-care",
+                    "cannot leave the house but washes and dresses",
+                    "cannot leave the house but is independent",
+                    "unable to leave the house but independent",
+                    "unable to leave the house but is independent",
+                    "unable to leave the house but able to wash and dress",
                 ),
                 "housebound and needs help": (
                     "emrcd 5b",
@@ -147,6 +175,59 @@ def decaf(
                     "emrc 5b",
                     "mrc 5b",
                     "extended mrc 5b",
+                    *(
+                        f"too dyspneic to leave the house and {a}"
+                        for a in (
+                            "perform daily activities independently",
+                            "has difficulty with basic self-care",
+                            "dress",
+                            "care for himself",
+                            "care for herself",
+                            "perform self-care",
+                        )
+                    ),
+                    "preventing him from leaving the house or performing basic activities",
+                    "preventing her from leaving the house or performing basic activities",
+                    "prevents him from leaving the house or performing basic activities",
+                    "prevents her from leaving the house or performing basic activities",
+                    "unable to leave the house or dress",
+                    "unable to leave the house or wash",
+                    "unable to leave the house or care for himself",
+                    "unable to leave the house or care for herself",
+                    *(
+                        f"{a} and needs {b} with {c}"
+                        for a in (
+                            "housebound",
+                            "cannot leave the house",
+                        )
+                        for b in (
+                            "help",
+                            "assistance",
+                        )
+                        for c in (
+                            "washing",
+                            "dressing",
+                            "self-care",
+                            "personal care",
+                        )
+                    ),
+                    *(
+                        f"too {a} to {b}"
+                        for a in (
+                            "breathless",
+                            "dyspneic",
+                            "dyspnoeic",
+                            "short of breath",
+                        )
+                        for b in (
+                            "dress",
+                            "wash",
+                        )
+                    ),
+                    "needs help to wash",
+                    "needs help to dress",
+                    "needs help with self-care",
+                    "needs help with personal care",
                 ),
             },
         ),
@@ -195,7 +276,15 @@ def bap_65(
         bool,
         Criterion(
             "altered mental status on arrival: a Glasgow Coma Scale under 14, or disorientation, stupor or coma",
-            terms=("altered mental status", "altered mental state", "acute mental status change"),
+            terms=(
+                "altered mental status",
+                "altered mental state",
+                "acute mental status change",
+                "altered mentation",
+                "altered mental condition",
+                "change in mental status",
+                "mental status changes",
+            ),
             includes=(
                 "confused",
                 "confusion",
@@ -206,8 +295,61 @@ def bap_65(
                 "stuporous",
                 "coma",
                 "comatose",
+                "drowsy",
+                "obtunded",
+                "unconscious",
+                "unresponsive",
+                "somnolent",
+                "altered level of consciousness",
+                "altered consciousness",
+                "altered sensorium",
+                "decreased level of consciousness",
+                "reduced level of consciousness",
+                "depressed level of consciousness",
+                "encephalopathic",
+                "delirious",
+                "delirium",
+                "impaired consciousness",
             ),
-            excludes=("chronic confusion", "chronically confused", "baseline confusion", "confused at baseline"),
+            excludes=(
+                "chronic confusion",
+                "chronically confused",
+                "baseline confusion",
+                "confused at baseline",
+                *(
+                    f"unresponsive to {a}"
+                    for a in (
+                        "antibiotics",
+                        "treatment",
+                        "therapy",
+                        "fluids",
+                        "medication",
+                        "medications",
+                        "medical therapy",
+                        "steroids",
+                        "diuretics",
+                    )
+                ),
+            ),
+            opposites=(
+                "alert and oriented",
+                "alert and orientated",
+                "gcs 15",
+                "gcs of 15",
+                "glasgow coma scale of 15",
+                "glasgow coma scale score of 15",
+                "normal mental status",
+                "mental status is normal",
+                "mental status was normal",
+                "normal mentation",
+                "awake and alert",
+                "fully alert",
+                "fully conscious",
+                "conscious and oriented",
+                "fully oriented",
+                "well oriented",
+                "oriented to person, place and time",
+            ),
         ),
     ],
     heart_rate: HeartRate,
@@ -275,6 +417,15 @@ def ottawa_copd(
                 "aortocoronary bypass",
                 "bypass graft surgery",
                 "heart bypass",
+                "cardiac bypass surgery",
+                "heart bypass surgery",
+                "previous bypass surgery",
+                "triple bypass",
+                "quadruple bypass",
+                "double bypass",
+                "coronary bypass operation",
+                "coronary artery graft",
+                "bypass grafting",
             ),
         ),
     ],
@@ -313,6 +464,39 @@ def ottawa_copd(
                 "lower limb revascularisation",
                 "peripheral arterial bypass",
                 "axillofemoral bypass",
+                *(
+                    f"{a} for {b}"
+                    for a in (
+                        "stenting",
+                        "angioplasty",
+                        "bypass",
+                        "stents",
+                        "surgery",
+                        "intervention",
+                        "revascularization",
+                        "revascularisation",
+                    )
+                    for b in (
+                        "peripheral vascular disease",
+                        "peripheral arterial disease",
+                        "peripheral artery disease",
+                        "pvd",
+                        "pad",
+                    )
+                ),
+                "leg bypass surgery",
+                "leg bypass",
+                "leg stents",
+                "aortobifemoral bypass",
+                "aorto-femoral bypass",
+                "popliteal stent",
+                "peripheral stenting",
+                "peripheral artery bypass",
+                "iliac stenting",
+                "leg angioplasty",
+                "peripheral vascular stenting",
+                "peripheral vascular bypass",
+                "peripheral artery angioplasty",
             ),
             wider=(
                 "peripheral vascular disease",
@@ -360,6 +544,95 @@ def ottawa_copd(
                 ),
                 "too unwell to walk",
                 "too breathless to walk",
+                *(
+                    f"{a} {b} {c} {d}"
+                    for a in (
+                        "could not",
+                        "cannot",
+                        "can not",
+                        "not able to",
+                        "failed to",
+                        "fails to",
+                        "was unable to",
+                    )
+                    for b in (
+                        "complete",
+                        "perform",
+                        "do",
+                        "undergo",
+                        "attempt",
+                        "finish",
+                    )
+                    for c in (
+                        "the",
+                        "a",
+                    )
+                    for d in (
+                        "walk test",
+                        "walking test",
+                        "3-minute walk test",
+                        "three-minute walk test",
+                        "3-minutes walk test",
+                        "3-minute walk",
+                    )
+                ),
+                *(
+                    f"too {a} to {b}"
+                    for a in (
+                        "sick",
+                        "unwell",
+                        "dyspneic",
+                        "breathless",
+                    )
+                    for b in (
+                        "walk",
+                        "complete the walk test",
+                        "perform the walk test",
+                        "perform a walk test",
+                        "complete a walk test",
+                        "do a walk test",
+                    )
+                ),
+                "unable to perform the 3-minutes walk test",
+                "unable to complete the 3-minutes walk test",
+                "failed the walk test",
+                "too ill to complete the walk test",
+                "too ill to complete a walk test",
+                "too ill to undergo the walk test",
+                "too ill to undergo a walk test",
+                "unable to walk for 3 minutes",
+                "unable to walk 3 minutes",
+            ),
+            opposites=(
+                *(
+                    f"{a} {b} {c}"
+                    for a in (
+                        "able to complete",
+                        "able to perform",
+                        "completed",
+                        "completes",
+                        "successfully completed",
+                        "able to do",
+                        "performs",
+                        "tolerated",
+                    )
+                    for b in (
+                        "the",
+                        "a",
+                    )
+                    for c in (
+                        "walk test",
+                        "walking test",
+                        "3-minute walk test",
+                        "three-minute walk test",
+                        "3-minutes walk test",
+                        "3-minute walk",
+                    )
+                ),
+                "able to walk for 3 minutes",
+                "well enough to walk",
+                "well enough to perform a walk test",
+                "well enough to do a walk test",
             ),
         ),
     ],
@@ -388,6 +661,126 @@ def ottawa_copd(
                 "ischemic changes on the ekg",
                 "ischemic changes on his ekg",
                 "ischemic changes on her ekg",
+                *(
+                    f"{a} changes {b}on {c}{d}"
+                    for a in (
+                        "ischemic",
+                        "ischaemic",
+                    )
+                    for b in (
+                        "noted ",
+                        "seen ",
+                        "",
+                    )
+                    for c in (
+                        "an ",
+                        "the ",
+                        "his ",
+                        "her ",
+                        "",
+                    )
+                    for d in (
+                        "ecg",
+                        "ekg",
+                        "electrocardiogram",
+                    )
+                ),
+                *(
+                    f"{a} {b} {c}{d} changes"
+                    for a in (
+                        "ecg",
+                        "ekg",
+                        "electrocardiogram",
+                    )
+                    for b in (
+                        "shows",
+                        "showed",
+                        "reveals",
+                        "revealed",
+                        "shows new",
+                        "reveals new",
+                    )
+                    for c in (
+                        "acute ",
+                        "new ",
+                        "",
+                    )
+                    for d in (
+                        "ischemic",
+                        "ischaemic",
+                    )
+                ),
+                "ischemia on ecg",
+                "ischemia on ekg",
+                "acute ischemia on the ekg",
+                "acute ischemic ecg findings",
+            ),
+            includes=(
+                *(
+                    f"{a}{b}"
+                    for a in (
+                        "new ",
+                        "acute ",
+                        "dynamic ",
+                        "ischemic ",
+                        "ischaemic ",
+                    )
+                    for b in (
+                        "st depression",
+                        "st-segment depression",
+                        "st segment depression",
+                        "st elevation",
+                        "st-segment elevation",
+                        "t-wave inversion",
+                        "t wave inversion",
+                        "t-wave inversions",
+                        "t wave inversions",
+                        "st changes",
+                        "st-t changes",
+                        "st-segment changes",
+                        "t wave changes",
+                    )
+                ),
+            ),
+            wider=(
+                "ischemic changes",
+                "ischaemic changes",
+                "acute ekg changes",
+                "acute ecg changes",
+                "ischemia",
+                "ischaemia",
+                "ekg changes",
+                "ecg changes",
+            ),
+            opposites=(
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "normal",
+                        "unremarkable",
+                    )
+                    for b in (
+                        "ecg",
+                        "ekg",
+                        "electrocardiogram",
+                    )
+                ),
+                *(
+                    f"{a} {b} {c}"
+                    for a in (
+                        "ecg",
+                        "ekg",
+                        "electrocardiogram",
+                    )
+                    for b in (
+                        "is",
+                        "was",
+                    )
+                    for c in (
+                        "normal",
+                        "unremarkable",
+                    )
+                ),
             ),
         ),
     ],
@@ -403,8 +796,59 @@ def ottawa_copd(
                 "congestion on chest x-ray",
                 "congestion on the chest x-ray",
                 "congestion on chest radiograph",
+                "congestion on cxr",
+                "congestion on x-ray",
+                "congested lungs",
+                "lung congestion",
+                "congestive changes",
+                "pulmonary vascular engorgement",
             ),
-            includes=("pulmonary oedema", "pulmonary edema"),
+            includes=(
+                "pulmonary oedema",
+                "pulmonary edema",
+                "cephalization",
+                "kerley b lines",
+                "pulmonary vascular redistribution",
+                "interstitial edema",
+                "vascular redistribution",
+            ),
+            opposites=(
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "clear",
+                        "normal",
+                        "unremarkable",
+                    )
+                    for b in (
+                        "chest x-ray",
+                        "chest radiograph",
+                        "chest xray",
+                        "cxr",
+                    )
+                ),
+                *(
+                    f"{a} {b}{c}"
+                    for a in (
+                        "chest x-ray",
+                        "chest radiograph",
+                        "chest xray",
+                        "cxr",
+                    )
+                    for b in (
+                        "is ",
+                        "was ",
+                        "",
+                    )
+                    for c in (
+                        "clear",
+                        "normal",
+                        "unremarkable",
+                    )
+                ),
+                "clear lung fields",
+                "lung fields are clear",
+            ),
         ),
     ],
     haemoglobin: Haemoglobin,
@@ -426,6 +870,11 @@ def ottawa_copd(
                 "serum tco2",
                 "plasma co2",
                 "serum co2 content",
+                "serum carbon dioxide level",
+                "total carbon dioxide",
+                "co2 total",
+                "total serum carbon dioxide",
+                "serum total carbon dioxide",
             ),
             spellings={"meq/l": "mmol/L"},
         ),

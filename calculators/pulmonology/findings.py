@@ -24,6 +24,34 @@ SignsOfDvt = Annotated[
             "symptoms of deep vein thrombosis",
             "dvt symptoms",
             "clinical features of dvt",
+            *(
+                f"{a} of {b}"
+                for a in (
+                    "clinical evidence",
+                    "signs suggestive",
+                    "symptoms suggestive",
+                    "signs consistent with",
+                    "findings suggestive",
+                )
+                for b in (
+                    "dvt",
+                    "deep vein thrombosis",
+                )
+            ),
+            *(
+                f"{a} consistent with {b}"
+                for a in (
+                    "signs",
+                    "findings",
+                    "symptoms",
+                )
+                for b in (
+                    "dvt",
+                    "deep vein thrombosis",
+                )
+            ),
+            "clinically suspected dvt",
+            "clinical dvt",
         ),
         includes=(
             "calf swelling and tenderness",
@@ -49,6 +77,100 @@ SignsOfDvt = Annotated[
                 for side in ("left", "right")
                 for leg in ("leg", "calf", "lower limb", "lower extremity")
             ),
+            *(
+                f"{a} {b} {c} {d}{e}"
+                for a in (
+                    "swelling and pain",
+                    "swelling and tenderness",
+                    "tenderness and swelling",
+                    "pain with swelling",
+                    "pain and edema",
+                    "pain and oedema",
+                    "swelling with tenderness",
+                )
+                for b in (
+                    "of",
+                    "in",
+                )
+                for c in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for d in (
+                    "left ",
+                    "right ",
+                    "",
+                )
+                for e in (
+                    "leg",
+                    "calf",
+                    "lower leg",
+                    "lower limb",
+                    "lower extremity",
+                )
+            ),
+            *(
+                f"{a} {b} {c} {d}"
+                for a in (
+                    "leg",
+                    "calf",
+                    "lower leg",
+                    "lower limb",
+                    "lower extremity",
+                )
+                for b in (
+                    "edema",
+                    "oedema",
+                    "swelling",
+                )
+                for c in (
+                    "and",
+                    "with",
+                )
+                for d in (
+                    "tenderness",
+                    "pain",
+                )
+            ),
+            *(
+                f"{a} {b}{c}"
+                for a in (
+                    "tender and swollen",
+                    "swollen and painful",
+                    "painful and swollen",
+                    "tender swollen",
+                    "red swollen painful",
+                )
+                for b in (
+                    "left ",
+                    "right ",
+                    "",
+                )
+                for c in (
+                    "leg",
+                    "calf",
+                    "lower leg",
+                    "lower limb",
+                    "lower extremity",
+                )
+            ),
+            *(
+                f"{a} is {b}"
+                for a in (
+                    "leg",
+                    "calf",
+                    "lower leg",
+                    "lower limb",
+                    "lower extremity",
+                )
+                for b in (
+                    "swollen and tender",
+                    "swollen and painful",
+                    "painful and swollen",
+                    "tender and swollen",
+                )
+            ),
         ),
         wider=(
             "leg swelling",
@@ -56,6 +178,15 @@ SignsOfDvt = Annotated[
             "lower limb swelling",
             "leg oedema",
             "leg edema",
+            "calf swelling",
+            "calf tenderness",
+            "unilateral leg swelling",
+            "unilateral swelling",
+            "calf pain",
+            "lower extremity edema",
+            "lower limb oedema",
+            "peripheral edema",
+            "edema",
         ),
     ),
 ]
@@ -90,6 +221,40 @@ EmbolismLikeliest = Annotated[
             "pe more likely than alternative diagnosis",
             "no more likely alternative diagnosis",
             "no alternative diagnosis is more likely",
+            *(
+                f"{a} is {b}"
+                for a in (
+                    "pe",
+                    "pulmonary embolism",
+                )
+                for b in (
+                    "most likely",
+                    "the most likely",
+                    "the most probable diagnosis",
+                    "most probable",
+                    "the primary suspicion",
+                    "the likeliest diagnosis",
+                )
+            ),
+            *(
+                f"{a} as the {b} diagnosis"
+                for a in (
+                    "pe",
+                    "pulmonary embolism",
+                )
+                for b in (
+                    "most likely",
+                    "leading",
+                    "primary",
+                    "likeliest",
+                    "number one",
+                )
+            ),
+            "no other diagnosis more likely",
+            "no other diagnosis is more likely",
+            "no alternative diagnosis more likely",
+            "pe is suspected as the most likely diagnosis",
+            "no more likely diagnosis than pe",
         ),
         opposites=(
             "alternative diagnosis more likely than pe",
@@ -97,6 +262,46 @@ EmbolismLikeliest = Annotated[
             "alternative diagnosis more likely than pulmonary embolism",
             "alternative diagnosis is more likely than pulmonary embolism",
             "pe is less likely than an alternative diagnosis",
+            *(
+                f"{a} is {b}"
+                for a in (
+                    "pe",
+                    "pulmonary embolism",
+                )
+                for b in (
+                    "unlikely",
+                    "less likely",
+                    "not the most likely diagnosis",
+                    "not the leading diagnosis",
+                    "considered unlikely",
+                )
+            ),
+            "an alternative diagnosis is more likely",
+            "alternative diagnosis more probable",
+            "another diagnosis is more likely",
+            "more likely alternative diagnosis",
+            "does not consider pe as the most likely diagnosis",
+            "does not consider pulmonary embolism as the most likely diagnosis",
+            *(
+                f"{a} is not {b}the {c} diagnosis"
+                for a in (
+                    "pe",
+                    "pulmonary embolism",
+                )
+                for b in (
+                    "considered ",
+                    "",
+                )
+                for c in (
+                    "most likely",
+                    "leading",
+                    "number one",
+                    "primary",
+                )
+            ),
+            "pe not the most likely diagnosis",
+            "pulmonary embolism not the most likely diagnosis",
+            "other diagnoses are more likely",
         ),
     ),
 ]
@@ -109,8 +314,168 @@ SurgeryWithinFourWeeks = Annotated[
             "surgery in the previous four weeks",
             "surgery in the past 4 weeks",
             "recent operation",
+            *(
+                f"surgery {a} the {b} {c}"
+                for a in (
+                    "in",
+                    "within",
+                )
+                for b in (
+                    "past",
+                    "last",
+                    "previous",
+                )
+                for c in (
+                    "four weeks",
+                    "4 weeks",
+                    "three weeks",
+                    "3 weeks",
+                    "two weeks",
+                    "2 weeks",
+                    "month",
+                    "week",
+                )
+            ),
+            "recently underwent surgery",
+            "recently had surgery",
+            "underwent recent surgery",
+            "recent surgical procedure",
+            "recent surgical intervention",
+            "recent surgical history",
+            "recently operated on",
+            "surgery within a month",
+            "recent surgical operation",
         ),
-        includes=("post-operative day", "postoperative day", "recently postoperative"),
+        includes=(
+            "post-operative day",
+            "postoperative day",
+            "recently postoperative",
+            *(
+                f"{a} {b} ago"
+                for a in (
+                    "surgery",
+                    "operation",
+                    "hip replacement",
+                    "knee replacement",
+                    "hip surgery",
+                    "knee surgery",
+                    "arthroplasty",
+                    "laparotomy",
+                    "hysterectomy",
+                    "cesarean section",
+                    "caesarean section",
+                    "colectomy",
+                    "hip replacement surgery",
+                    "knee replacement surgery",
+                )
+                for b in (
+                    "a week",
+                    "one week",
+                    "1 week",
+                    "two weeks",
+                    "2 weeks",
+                    "three weeks",
+                    "3 weeks",
+                    "a few weeks",
+                    "several days",
+                    "a few days",
+                    "ten days",
+                    "10 days",
+                )
+            ),
+            "surgery last week",
+            "surgery yesterday",
+            *(
+                f"recent {a} {b}"
+                for a in (
+                    "hip",
+                    "knee",
+                    "abdominal",
+                    "orthopedic",
+                    "orthopaedic",
+                    "cardiac",
+                    "major",
+                    "minor",
+                    "pelvic",
+                    "spinal",
+                    "gynecologic",
+                    "gynaecological",
+                )
+                for b in (
+                    "surgery",
+                    "operation",
+                )
+            ),
+            "recent hip replacement",
+            "recent hip arthroplasty",
+            "recent knee replacement",
+            "recent knee arthroplasty",
+            "recent cesarean section",
+            "recent laparotomy",
+            "following a minor surgical procedure",
+            "three weeks after surgery",
+            "two weeks after surgery",
+        ),
+        wider=(
+            *(
+                f"{a} or surgery"
+                for a in (
+                    "immobilization",
+                    "immobilisation",
+                    "immobility",
+                    "trauma",
+                    "travel",
+                    "hospitalization",
+                    "fracture",
+                    "fractures",
+                )
+            ),
+            *(
+                f"surgery or {a}"
+                for a in (
+                    "immobilization",
+                    "immobilisation",
+                    "immobility",
+                    "trauma",
+                    "travel",
+                    "hospitalization",
+                    "fracture",
+                    "fractures",
+                )
+            ),
+            *(
+                f"recent {a}{b} or surgery"
+                for a in (
+                    "extended ",
+                    "prolonged ",
+                    "",
+                )
+                for b in (
+                    "immobility",
+                    "immobilization",
+                    "immobilisation",
+                    "travel",
+                    "trauma",
+                    "hospitalization",
+                )
+            ),
+            "recent travel, surgery",
+            *(
+                f"recent surgery or {a}"
+                for a in (
+                    "immobilization",
+                    "immobilisation",
+                    "immobility",
+                    "trauma",
+                    "fracture",
+                    "fractures",
+                    "lower limb fracture",
+                )
+            ),
+            "recent surgeries or fractures",
+            "recent trauma, surgery",
+            "recent immobilization, surgery",
+        ),
     ),
 ]
 CalfDifference = Annotated[
@@ -150,8 +515,75 @@ CalfDifference = Annotated[
                     "right calf",
                 )
             ),
+            *(
+                f"{a} than {b}"
+                for a in (
+                    "larger",
+                    "bigger",
+                    "greater",
+                    "wider",
+                    "more",
+                )
+                for b in (
+                    "right",
+                    "left",
+                    "the opposite leg",
+                    "the opposite calf",
+                    "the contralateral leg",
+                    "the contralateral calf",
+                    "the contralateral side",
+                    "the unaffected leg",
+                    "the unaffected side",
+                    "the unaffected calf",
+                    "the other",
+                )
+            ),
+            *(
+                f"more than {a}"
+                for a in (
+                    "the left",
+                    "the right",
+                    "the other leg",
+                    "the other side",
+                    "the other calf",
+                    "the asymptomatic leg",
+                    "the asymptomatic side",
+                )
+            ),
+            "larger in circumference",
+            "bigger in circumference",
+            "greater in circumference",
+            "wider in circumference",
+            "calf circumference increase",
+            "increase in calf circumference",
+            "calf circumference greater by",
+            "calf swelling greater than",
+            "calf diameter difference",
+            "calf girth difference",
         ),
         spellings={"centimeters": "cm", "centimetres": "cm"},
+        levels={
+            0: (
+                "no calf swelling asymmetry",
+                "no calf swelling",
+                "no calf asymmetry",
+                "equal calf circumference",
+                "equal calf circumferences",
+                "calves are symmetric",
+                "calves are symmetrical",
+                "symmetrical calves",
+                "symmetric calves",
+                "calves are equal in size",
+                "no difference in calf circumference",
+                "calf circumference is equal",
+                "calf circumferences are equal",
+                "no calf circumference difference",
+                "no leg asymmetry",
+                "calves equal",
+                "calves symmetrical",
+                "calves of equal circumference",
+            )
+        },
     ),
 ]
 LegParalysisOrPlaster = Annotated[
@@ -164,6 +596,11 @@ LegParalysisOrPlaster = Annotated[
             "paralysis, paresis or recent plaster immobilization",
             "paralysis, paresis, or recent plaster immobilization",
             "paralysis or plaster immobilization of the leg",
+            "leg immobilization",
+            "lower limb immobilization",
+            "lower extremity immobilization",
+            "plaster immobilization of the leg",
+            "recent plaster cast immobilization",
         ),
         includes=(
             "leg paralysis",
@@ -210,6 +647,138 @@ LegParalysisOrPlaster = Annotated[
             "above-knee plaster",
             "immobilized in a leg cast",
             "recent leg immobilization in plaster",
+            *(
+                f"plaster cast {a}{b} {c} {d}{e}"
+                for a in (
+                    "removed ",
+                    "",
+                )
+                for b in (
+                    "on",
+                    "from",
+                    "of",
+                    "to",
+                )
+                for c in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for d in (
+                    "left ",
+                    "right ",
+                    "",
+                )
+                for e in (
+                    "leg",
+                    "calf",
+                    "lower leg",
+                    "lower limb",
+                    "lower extremity",
+                )
+            ),
+            *(
+                f"cast {a} {b} {c}{d}"
+                for a in (
+                    "on",
+                    "to",
+                )
+                for b in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for c in (
+                    "left ",
+                    "right ",
+                    "",
+                )
+                for d in (
+                    "leg",
+                    "calf",
+                    "lower leg",
+                    "lower limb",
+                    "lower extremity",
+                )
+            ),
+            *(
+                f"{a} {b}{c} {d}{e}"
+                for a in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for b in (
+                    "left ",
+                    "right ",
+                    "",
+                )
+                for c in (
+                    "leg",
+                    "calf",
+                    "lower leg",
+                    "lower limb",
+                    "lower extremity",
+                )
+                for d in (
+                    "is ",
+                    "was ",
+                    "",
+                )
+                for e in (
+                    "in a cast",
+                    "in plaster",
+                    "in a plaster cast",
+                    "immobilized in a cast",
+                    "immobilised in plaster",
+                )
+            ),
+            "plaster cast immobilization",
+            "recent plaster cast",
+            "recent cast immobilization",
+            "lower leg plaster immobilization",
+            *(
+                f"{a} {b} {c} {d}{e}"
+                for a in (
+                    "weakness",
+                    "paresis",
+                    "paralysis",
+                )
+                for b in (
+                    "of",
+                    "in",
+                )
+                for c in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for d in (
+                    "left ",
+                    "right ",
+                    "",
+                )
+                for e in (
+                    "leg",
+                    "calf",
+                    "lower leg",
+                    "lower limb",
+                    "lower extremity",
+                )
+            ),
+            "immobilized in a plaster cast",
+            *(
+                f"{a} leg {b}"
+                for a in (
+                    "left",
+                    "right",
+                )
+                for b in (
+                    "paralysis",
+                    "weakness",
+                    "paresis",
+                )
+            ),
         ),
     ),
 ]
@@ -217,8 +786,176 @@ MajorSurgeryWithinTwelveWeeks = Annotated[
     bool,
     Criterion(
         "major surgery under general or regional anaesthesia within the last 12 weeks",
-        terms=("recent major surgery", "major surgery within 12 weeks", "major surgery in the past 12 weeks"),
-        includes=("recent hip replacement", "recent knee replacement", "recent arthroplasty", "recent laparotomy"),
+        terms=(
+            "recent major surgery",
+            "major surgery within 12 weeks",
+            "major surgery in the past 12 weeks",
+            *(
+                f"major surgery {a} the {b} {c}"
+                for a in (
+                    "in",
+                    "within",
+                )
+                for b in (
+                    "past",
+                    "last",
+                    "previous",
+                )
+                for c in (
+                    "twelve weeks",
+                    "12 weeks",
+                    "3 months",
+                    "three months",
+                    "month",
+                    "8 weeks",
+                    "two months",
+                    "2 months",
+                )
+            ),
+            "recent major surgical procedure",
+            "recent major operation",
+            "major surgery within three months",
+            *(
+                f"major surgery {a} weeks ago"
+                for a in (
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "eight",
+                    "ten",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7",
+                    "8",
+                    "9",
+                    "10",
+                    "11",
+                )
+            ),
+            "major surgery a month ago",
+            "major surgery one month ago",
+            "major surgery two months ago",
+            "major surgery 2 months ago",
+            "major surgery 1 month ago",
+        ),
+        includes=(
+            "recent hip replacement",
+            "recent knee replacement",
+            "recent arthroplasty",
+            "recent laparotomy",
+            *(
+                f"recent {a} surgery"
+                for a in (
+                    "hip",
+                    "knee",
+                    "abdominal",
+                    "cardiac",
+                    "spinal",
+                    "spine",
+                    "pelvic",
+                    "orthopedic",
+                    "orthopaedic",
+                    "bowel",
+                    "colorectal",
+                    "gynecologic",
+                    "gynaecological",
+                    "open heart",
+                )
+            ),
+            *(
+                f"recent {a} {b}"
+                for a in (
+                    "total hip",
+                    "total knee",
+                    "hip",
+                    "knee",
+                )
+                for b in (
+                    "replacement",
+                    "arthroplasty",
+                )
+            ),
+            *(
+                f"{a} {b} weeks ago"
+                for a in (
+                    "hip replacement",
+                    "knee replacement",
+                    "hip surgery",
+                    "knee surgery",
+                    "hip arthroplasty",
+                    "knee arthroplasty",
+                    "hip replacement surgery",
+                    "knee replacement surgery",
+                    "abdominal surgery",
+                    "hip fracture surgery",
+                )
+                for b in (
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "eight",
+                    "ten",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7",
+                    "8",
+                    "9",
+                    "10",
+                    "11",
+                )
+            ),
+            *(
+                f"{a} {b} ago"
+                for a in (
+                    "hip replacement",
+                    "knee replacement",
+                    "hip surgery",
+                    "knee surgery",
+                    "hip replacement surgery",
+                    "knee replacement surgery",
+                    "major knee surgery",
+                    "major hip surgery",
+                    "abdominal surgery",
+                )
+                for b in (
+                    "a month",
+                    "one month",
+                    "two months",
+                    "1 month",
+                    "2 months",
+                )
+            ),
+            *(
+                f"recent surgery under {a} {b}"
+                for a in (
+                    "general",
+                    "regional",
+                    "spinal",
+                )
+                for b in (
+                    "anesthesia",
+                    "anaesthesia",
+                )
+            ),
+        ),
+        wider=(
+            "recent surgery",
+            "recent operation",
+            "major surgery",
+            "surgery in the past 3 months",
+            "surgery within the past 3 months",
+            "recent surgical procedure",
+        ),
     ),
 ]
 DeepVeinTenderness = Annotated[
@@ -241,8 +978,137 @@ DeepVeinTenderness = Annotated[
             "tenderness of the calf",
             "calf is tender",
             "calf was tender",
+            "tender along the deep veins",
+            "tenderness along the deep vein system",
+            *(
+                f"tenderness along the {a} {b}"
+                for a in (
+                    "deep venous",
+                    "deep vein",
+                )
+                for b in (
+                    "system",
+                    "distribution",
+                    "pathway",
+                    "tract",
+                )
+            ),
+            "pain along the deep veins",
+            "pain on deep vein palpation",
+            "pain on deep venous palpation",
+            *(
+                f"tenderness {a} {b} {c}calf"
+                for a in (
+                    "of",
+                    "in",
+                    "over",
+                )
+                for b in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for c in (
+                    "left ",
+                    "right ",
+                    "",
+                )
+            ),
+            *(
+                f"localized tenderness {a} {b} {c}{d}"
+                for a in (
+                    "of",
+                    "in",
+                    "over",
+                )
+                for b in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for c in (
+                    "left ",
+                    "right ",
+                    "",
+                )
+                for d in (
+                    "leg",
+                    "calf",
+                    "lower leg",
+                    "lower limb",
+                    "lower extremity",
+                )
+            ),
+            *(
+                f"localised tenderness {a} {b} {c}{d}"
+                for a in (
+                    "of",
+                    "in",
+                    "over",
+                )
+                for b in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for c in (
+                    "left ",
+                    "right ",
+                    "",
+                )
+                for d in (
+                    "leg",
+                    "calf",
+                    "lower leg",
+                    "lower limb",
+                    "lower extremity",
+                )
+            ),
+            "left calf tenderness",
+            "right calf tenderness",
+            "calf pain on palpation",
+            "painful calf on palpation",
+            "calf is tender to palpation",
         ),
-        wider=("leg tenderness", "lower extremity tenderness"),
+        wider=(
+            "leg tenderness",
+            "lower extremity tenderness",
+            "leg pain on palpation",
+            "calf swelling or tenderness",
+            "leg swelling or tenderness",
+        ),
+        includes=(
+            *(
+                f"tenderness {a} {b} {c}{d}"
+                for a in (
+                    "of",
+                    "in",
+                    "over",
+                )
+                for b in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for c in (
+                    "left ",
+                    "right ",
+                    "",
+                )
+                for d in (
+                    "leg",
+                    "lower leg",
+                    "thigh",
+                    "lower limb",
+                    "lower extremity",
+                )
+            ),
+            "popliteal tenderness",
+            "thigh tenderness",
+            "calf pain on squeezing",
+            "left leg tenderness",
+            "right leg tenderness",
+        ),
     ),
 ]
 EntireLegSwollen = Annotated[
@@ -282,8 +1148,96 @@ EntireLegSwollen = Annotated[
                 for side in ("left", "right")
                 for leg in ("leg", "lower limb", "lower extremity")
             ),
+            *(
+                f"{a} {b}"
+                for a in (
+                    "entire limb",
+                    "whole limb",
+                    "full leg",
+                    "complete leg",
+                    "whole lower limb",
+                    "whole lower extremity",
+                )
+                for b in (
+                    "swelling",
+                    "swollen",
+                    "edema",
+                    "oedema",
+                )
+            ),
+            "entire leg is edematous",
+            "entire leg edema",
+            "swelling throughout the leg",
+            "swelling throughout the limb",
+            "swelling throughout the lower limb",
+            "swelling throughout the lower extremity",
+            "leg swollen throughout",
+            "diffuse swelling of the leg",
+            "diffuse swelling of the left leg",
+            "diffuse swelling of the right leg",
+            "diffuse swelling of the lower limb",
+            "diffuse swelling of the lower extremity",
+            "leg is diffusely swollen",
+            *(
+                f"swelling involving the {a} {b}"
+                for a in (
+                    "entire",
+                    "whole",
+                )
+                for b in (
+                    "leg",
+                    "limb",
+                    "lower limb",
+                    "lower extremity",
+                )
+            ),
+            *(
+                f"edema of the {a} {b}"
+                for a in (
+                    "entire",
+                    "whole",
+                )
+                for b in (
+                    "leg",
+                    "limb",
+                    "lower limb",
+                )
+            ),
+            *(
+                f"{a} {b} {c} entire {d}"
+                for a in (
+                    "swelling",
+                    "edema",
+                    "oedema",
+                )
+                for b in (
+                    "in",
+                    "of",
+                )
+                for c in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for d in (
+                    "leg",
+                    "lower limb",
+                    "lower extremity",
+                    "limb",
+                )
+            ),
+            "swelling of an entire leg",
+            "swelling in one entire leg",
         ),
-        wider=("leg swelling", "lower extremity swelling", "lower limb swelling"),
+        wider=(
+            "leg swelling",
+            "lower extremity swelling",
+            "lower limb swelling",
+            "leg oedema",
+            "swelling of the leg",
+            "swelling of the legs",
+            "edema",
+        ),
         includes=(
             "swelling of the thigh and calf",
             "thigh and calf swelling",
@@ -294,6 +1248,11 @@ EntireLegSwollen = Annotated[
             "swelling limited to the calf",
             "swelling confined to the calf",
             "swelling below the knee only",
+            "calf swelling only",
+            "swelling only of the calf",
+            "no swelling of the leg",
+            "legs are not swollen",
+            "no leg swelling",
         ),
     ),
 ]
@@ -332,8 +1291,117 @@ PittingOedemaOneLeg = Annotated[
                 for leg in ("leg", "calf", "lower extremity", "lower limb")
                 for oedema in ("oedema", "edema")
             ),
+            *(
+                f"{a} pitting {b}"
+                for a in (
+                    "right-sided",
+                    "left-sided",
+                    "unilateral leg",
+                    "asymmetrical",
+                    "one-sided",
+                )
+                for b in (
+                    "edema",
+                    "oedema",
+                )
+            ),
+            "unilateral edema with pitting",
+            "unilateral pitting swelling",
+            *(
+                f"pitting {a} {b} {c} {d} {e}"
+                for a in (
+                    "edema",
+                    "oedema",
+                )
+                for b in (
+                    "on",
+                    "over",
+                )
+                for c in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for d in (
+                    "left",
+                    "right",
+                    "affected",
+                    "symptomatic",
+                )
+                for e in (
+                    "side",
+                    "leg",
+                    "calf",
+                    "lower limb",
+                )
+            ),
+            *(
+                f"pitting {a} {b} {c} {d} {e}"
+                for a in (
+                    "edema",
+                    "oedema",
+                )
+                for b in (
+                    "of",
+                    "in",
+                )
+                for c in (
+                    "his",
+                    "her",
+                    "the",
+                )
+                for d in (
+                    "affected",
+                    "symptomatic",
+                    "swollen",
+                )
+                for e in (
+                    "leg",
+                    "calf",
+                    "limb",
+                )
+            ),
+            *(
+                f"pitting {a} limited to {b} leg"
+                for a in (
+                    "edema",
+                    "oedema",
+                )
+                for b in (
+                    "one",
+                    "the affected",
+                    "the symptomatic",
+                    "the left",
+                    "the right",
+                )
+            ),
+            *(
+                f"pitting {a} {b} {c} leg"
+                for a in (
+                    "edema",
+                    "oedema",
+                )
+                for b in (
+                    "of",
+                    "in",
+                )
+                for c in (
+                    "one",
+                    "only one",
+                )
+            ),
+            "pitting edema greater in the symptomatic leg",
         ),
-        wider=("pitting oedema", "pitting edema", "leg oedema", "leg edema", "lower extremity edema"),
+        wider=(
+            "pitting oedema",
+            "pitting edema",
+            "leg oedema",
+            "leg edema",
+            "lower extremity edema",
+            "lower limb edema",
+            "pedal edema",
+            "peripheral edema",
+        ),
     ),
 ]
 CollateralVeins = Annotated[
@@ -355,6 +1423,20 @@ CollateralVeins = Annotated[
             "prominence of the superficial veins",
             "superficial venous dilatation",
             "superficial venous dilation",
+            "superficial venous collaterals",
+            "collateral venous circulation",
+            "superficial vein distension",
+            "superficial vein distention",
+            "superficial vein dilation",
+            "superficial vein dilatation",
+            "collateral venous network",
+            "superficial collateral circulation",
+            "collateral superficial venous",
+            "nonvaricose collateral veins",
+            "non-varicose collateral veins",
+            "collateral nonvaricose superficial veins",
+            "collateral non-varicose superficial veins",
+            "engorged superficial veins",
         ),
     ),
 ]
@@ -391,8 +1473,124 @@ PreviousDvt = Annotated[
             "known history of dvt",
             "past deep vein thrombosis",
             "hx of dvt",
+            *(
+                f"{a} {b} episode"
+                for a in (
+                    "prior",
+                    "previous",
+                    "past",
+                )
+                for b in (
+                    "dvt",
+                    "deep vein thrombosis",
+                )
+            ),
+            *(
+                f"{a} episode of {b}"
+                for a in (
+                    "prior",
+                    "previous",
+                    "past",
+                )
+                for b in (
+                    "dvt",
+                    "deep vein thrombosis",
+                    "deep venous thrombosis",
+                )
+            ),
+            *(
+                f"history of {a}{b} {c}"
+                for a in (
+                    "a ",
+                    "",
+                )
+                for b in (
+                    "documented",
+                    "known",
+                    "previous",
+                    "previously documented",
+                    "prior",
+                    "confirmed",
+                )
+                for c in (
+                    "dvt",
+                    "deep vein thrombosis",
+                )
+            ),
+            "documented dvt in the past",
+            "documented deep vein thrombosis in the past",
+            "documented history of dvt",
+            "documented history of deep vein thrombosis",
+            *(
+                f"{a} {b} ago"
+                for a in (
+                    "dvt",
+                    "deep vein thrombosis",
+                )
+                for b in (
+                    "a year",
+                    "one year",
+                    "1 year",
+                    "two years",
+                    "2 years",
+                    "three years",
+                    "3 years",
+                    "five years",
+                    "5 years",
+                    "several years",
+                    "many years",
+                    "years",
+                )
+            ),
+            "personal history of dvt",
+            "has had a dvt before",
+            "previously had a dvt",
+            "previously suffered a dvt",
+            "dvt previously",
         ),
         includes=("recurrent dvt", "recurrent deep vein thrombosis", "recurrent dvts"),
+        wider=(
+            *(
+                f"{a}{b}"
+                for a in (
+                    "history of ",
+                    "previous ",
+                    "prior ",
+                    "previously diagnosed ",
+                    "past ",
+                    "known ",
+                    "",
+                )
+                for b in (
+                    "pe or dvt",
+                    "dvt or pe",
+                    "deep vein thrombosis or pulmonary embolism",
+                    "pulmonary embolism or deep vein thrombosis",
+                )
+            ),
+            *(
+                f"{a} {b}"
+                for a in (
+                    "history of",
+                    "previous",
+                    "prior",
+                    "past",
+                )
+                for b in (
+                    "venous thromboembolism",
+                    "vte",
+                    "blood clots",
+                    "thromboembolic events",
+                    "thromboembolic disease",
+                    "thromboembolism",
+                    "thrombosis",
+                    "venous thrombosis",
+                )
+            ),
+            "thromboembolic disease",
+            "thromboembolic events",
+            "blood clots",
+        ),
     ),
 ]
 AlternativeAsLikely = Annotated[
@@ -415,6 +1613,13 @@ AlternativeAsLikely = Annotated[
             "another diagnosis is as likely",
             "alternative diagnosis more likely than dvt",
             "alternative diagnosis is more likely than dvt",
+            "alternative diagnosis as probable as dvt",
+            "another diagnosis at least as likely",
+            "other diagnosis at least as likely",
+            "alternative diagnosis is as likely as dvt",
+            "alternative explanation is more likely",
+            "alternative diagnosis is more probable",
+            "more likely alternative diagnosis",
         ),
         opposites=(
             "no alternative diagnosis",
@@ -423,6 +1628,18 @@ AlternativeAsLikely = Annotated[
             "alternative diagnosis is unlikely",
             "dvt is the most likely diagnosis",
             "dvt is the leading diagnosis",
+            "no alternative explanation",
+            "no other explanation",
+            "no alternative diagnosis to dvt",
+            "no likely alternative diagnosis",
+            "no other likely diagnosis",
+            "no more likely diagnosis",
+            "dvt is most likely",
+            "deep vein thrombosis is the most likely diagnosis",
+        ),
+        wider=(
+            "alternative diagnosis to dvt",
+            "alternative diagnosis",
         ),
     ),
 ]
@@ -447,6 +1664,24 @@ GeneralAnaesthesiaWithinMonth = Annotated[
             "surgery within the past 4 weeks",
             "surgery in the last four weeks",
             "surgery this month",
+            "recent operation under general anesthesia",
+            "recent general anesthesia",
+            *(
+                f"general {a} {b}"
+                for a in (
+                    "anesthesia",
+                    "anaesthesia",
+                )
+                for b in (
+                    "last week",
+                    "last month",
+                    "this month",
+                    "within a month",
+                    "within the past month",
+                    "in the past month",
+                    "in the last month",
+                )
+            ),
         ),
         includes=(
             "surgery last week",
@@ -467,12 +1702,147 @@ GeneralAnaesthesiaWithinMonth = Annotated[
                     "5 days",
                 )
             ),
+            *(
+                f"recent surgery for a {a} fracture"
+                for a in (
+                    "lower limb",
+                    "lower extremity",
+                    "leg",
+                    "hip",
+                    "femur",
+                    "femoral",
+                    "tibia",
+                    "tibial",
+                    "ankle",
+                    "fibula",
+                    "fibular",
+                    "foot",
+                    "femoral neck",
+                    "tibial plateau",
+                )
+            ),
+            *(
+                f"recent surgery for a fractured {a}"
+                for a in (
+                    "hip",
+                    "femur",
+                    "tibia",
+                    "leg",
+                    "ankle",
+                    "fibula",
+                )
+            ),
+            *(
+                f"recent surgery for {a} fracture"
+                for a in (
+                    "lower limb",
+                    "lower extremity",
+                    "leg",
+                    "hip",
+                    "femur",
+                    "femoral",
+                    "tibia",
+                    "tibial",
+                    "ankle",
+                    "fibula",
+                    "fibular",
+                    "foot",
+                    "femoral neck",
+                    "tibial plateau",
+                )
+            ),
+            *(
+                f"surgery under general {a} {b} ago"
+                for a in (
+                    "anesthesia",
+                    "anaesthesia",
+                )
+                for b in (
+                    "a week",
+                    "one week",
+                    "1 week",
+                    "two weeks",
+                    "2 weeks",
+                    "three weeks",
+                    "3 weeks",
+                    "a few weeks",
+                    "several days",
+                    "a few days",
+                    "ten days",
+                    "10 days",
+                )
+            ),
+            *(
+                f"surgery for a {a} fracture {b} ago"
+                for a in (
+                    "lower limb",
+                    "lower extremity",
+                    "leg",
+                    "hip",
+                    "femur",
+                    "femoral",
+                    "tibia",
+                    "tibial",
+                    "ankle",
+                    "fibula",
+                    "fibular",
+                    "foot",
+                    "femoral neck",
+                    "tibial plateau",
+                )
+                for b in (
+                    "a week",
+                    "one week",
+                    "1 week",
+                    "two weeks",
+                    "2 weeks",
+                    "three weeks",
+                    "3 weeks",
+                    "a few weeks",
+                    "several days",
+                    "a few days",
+                    "ten days",
+                    "10 days",
+                )
+            ),
+            *(
+                f"{a} {b} ago"
+                for a in (
+                    "surgery",
+                    "operation",
+                )
+                for b in (
+                    "a few weeks",
+                    "a few days",
+                    "several days",
+                )
+            ),
+            "recent hip surgery",
+            "recent knee surgery",
+            "recent abdominal surgery",
+            "surgery last month",
         ),
         wider=(
             "recent surgery",
             "recent operation",
             "surgery in the past 3 months",
             "recent surgical procedure",
+            *(
+                f"{a} or {b}"
+                for a in (
+                    "recent surgery",
+                    "surgery",
+                )
+                for b in (
+                    "fracture",
+                    "lower limb fracture",
+                    "leg fracture",
+                )
+            ),
+            "surgeries or fractures",
+            "recent surgeries or fractures",
+            "recent surgeries or lower limb fractures",
+            "recent surgery or leg fracture",
         ),
     ),
 ]
@@ -489,6 +1859,77 @@ LegFractureWithinMonth = Annotated[
             "recent fracture of the lower limb",
             "recent lower extremity fracture",
             "recent fracture of a lower limb",
+            *(
+                f"{a} fracture {b} ago"
+                for a in (
+                    "lower limb",
+                    "lower extremity",
+                    "leg",
+                    "hip",
+                    "femur",
+                    "femoral",
+                    "tibia",
+                    "tibial",
+                    "ankle",
+                    "fibula",
+                    "fibular",
+                    "foot",
+                    "femoral neck",
+                    "tibial plateau",
+                )
+                for b in (
+                    "a week",
+                    "one week",
+                    "1 week",
+                    "two weeks",
+                    "2 weeks",
+                    "three weeks",
+                    "3 weeks",
+                    "a few weeks",
+                    "several days",
+                    "a few days",
+                    "ten days",
+                    "10 days",
+                )
+            ),
+            *(
+                f"recent fracture of {a} {b}{c}"
+                for a in (
+                    "his",
+                    "her",
+                    "the",
+                    "a",
+                )
+                for b in (
+                    "left ",
+                    "right ",
+                    "",
+                )
+                for c in (
+                    "leg",
+                    "hip",
+                    "femur",
+                    "tibia",
+                    "ankle",
+                    "fibula",
+                    "lower limb",
+                    "lower extremity",
+                )
+            ),
+            *(
+                f"recently fractured {a} {b}"
+                for a in (
+                    "his",
+                    "her",
+                )
+                for b in (
+                    "hip",
+                    "leg",
+                    "ankle",
+                    "femur",
+                    "tibia",
+                )
+            ),
         ),
         includes=(
             "recent hip fracture",
@@ -502,6 +1943,127 @@ LegFractureWithinMonth = Annotated[
             "recent fracture of the femur",
             "recent tibia fracture",
             "recent fibula fracture",
+            *(
+                f"recent surgery for a {a} fracture"
+                for a in (
+                    "lower limb",
+                    "lower extremity",
+                    "leg",
+                    "hip",
+                    "femur",
+                    "femoral",
+                    "tibia",
+                    "tibial",
+                    "ankle",
+                    "fibula",
+                    "fibular",
+                    "foot",
+                    "femoral neck",
+                    "tibial plateau",
+                )
+            ),
+            *(
+                f"recent surgery for a fractured {a}"
+                for a in (
+                    "hip",
+                    "femur",
+                    "tibia",
+                    "leg",
+                    "ankle",
+                    "fibula",
+                )
+            ),
+            *(
+                f"surgery for a {a} fracture {b} ago"
+                for a in (
+                    "lower limb",
+                    "lower extremity",
+                    "leg",
+                    "hip",
+                    "femur",
+                    "femoral",
+                    "tibia",
+                    "tibial",
+                    "ankle",
+                    "fibula",
+                    "fibular",
+                    "foot",
+                    "femoral neck",
+                    "tibial plateau",
+                )
+                for b in (
+                    "a week",
+                    "one week",
+                    "1 week",
+                    "two weeks",
+                    "2 weeks",
+                    "three weeks",
+                    "3 weeks",
+                    "a few weeks",
+                    "several days",
+                    "a few days",
+                    "ten days",
+                    "10 days",
+                )
+            ),
+            *(
+                f"surgery under general {a} for a {b} fracture"
+                for a in (
+                    "anesthesia",
+                    "anaesthesia",
+                )
+                for b in (
+                    "lower limb",
+                    "lower extremity",
+                    "leg",
+                    "hip",
+                    "femur",
+                    "femoral",
+                    "tibia",
+                    "tibial",
+                    "ankle",
+                    "fibula",
+                    "fibular",
+                    "foot",
+                    "femoral neck",
+                    "tibial plateau",
+                )
+            ),
+            *(
+                f"recent {a} fracture"
+                for a in (
+                    "fibular",
+                    "lower leg",
+                    "foot",
+                    "femoral neck",
+                    "tibial plateau",
+                    "lower leg",
+                )
+            ),
+        ),
+        wider=(
+            "recent fracture",
+            "lower limb fracture",
+            "leg fracture",
+            "lower extremity fracture",
+            "surgery or fracture",
+            "surgery or lower limb fracture",
+            "surgery or fractures",
+            "recent surgeries or fractures",
+            *(
+                f"recent surgery or {a}"
+                for a in (
+                    "fracture",
+                    "fractures",
+                    "lower limb fracture",
+                    "lower limb fractures",
+                    "leg fracture",
+                    "lower extremity fracture",
+                )
+            ),
+            "recent fractures or surgery",
+            "recent surgeries, lower limb fractures",
+            "recent surgeries, fractures",
         ),
     ),
 ]
@@ -530,8 +2092,131 @@ CancerActiveWithinYear = Annotated[
             "ongoing cancer treatment",
             "receiving radiotherapy",
             "undergoing radiotherapy",
+            *(
+                f"active {a} {b}"
+                for a in (
+                    "lung",
+                    "breast",
+                    "colon",
+                    "prostate",
+                    "pancreatic",
+                    "ovarian",
+                    "gastric",
+                    "colorectal",
+                    "bladder",
+                    "brain",
+                    "liver",
+                    "hematologic",
+                    "haematological",
+                )
+                for b in (
+                    "cancer",
+                    "malignancy",
+                )
+            ),
+            *(
+                f"{a} {b}"
+                for a in (
+                    "receiving",
+                    "undergoing",
+                    "on",
+                )
+                for b in (
+                    "immunotherapy",
+                    "radiation therapy",
+                    "active chemotherapy",
+                    "treatment for cancer",
+                    "cancer therapy",
+                    "palliative care for cancer",
+                )
+            ),
+            *(
+                f"{a} for {b} cancer"
+                for a in (
+                    "being treated",
+                    "currently treated",
+                    "under treatment",
+                    "undergoing treatment",
+                    "receiving treatment",
+                )
+                for b in (
+                    "lung",
+                    "breast",
+                    "colon",
+                    "prostate",
+                    "pancreatic",
+                    "ovarian",
+                    "gastric",
+                    "colorectal",
+                    "bladder",
+                )
+            ),
+            *(
+                f"{a} diagnosed {b}{c} cancer"
+                for a in (
+                    "newly",
+                    "recently",
+                )
+                for b in (
+                    "with ",
+                    "",
+                )
+                for c in (
+                    "lung",
+                    "breast",
+                    "colon",
+                    "prostate",
+                    "pancreatic",
+                    "ovarian",
+                    "gastric",
+                    "colorectal",
+                    "bladder",
+                )
+            ),
+            "active leukemia",
+            "active lymphoma",
+            "active myeloma",
+            "currently has cancer",
+            "has been diagnosed with lung cancer",
+            "has been diagnosed with pancreatic cancer",
+            "has been diagnosed with ovarian cancer",
+            "has been diagnosed with gastric cancer",
+            "cancer diagnosed six months ago",
+            "cancer diagnosed 3 months ago",
+            "cancer diagnosed this year",
+            "cancer diagnosed last month",
+            "terminal cancer",
+            "cancer undergoing treatment",
+            *(
+                f"metastatic {a} cancer"
+                for a in (
+                    "lung",
+                    "breast",
+                    "colon",
+                    "prostate",
+                    "pancreatic",
+                    "ovarian",
+                    "gastric",
+                    "colorectal",
+                )
+            ),
         ),
         wider=("cancer", "malignancy", "malignant disease", "neoplastic disease"),
+        opposites=(
+            "no active cancer",
+            *(
+                f"cancer in remission for {a} years"
+                for a in (
+                    "five",
+                    "5",
+                    "ten",
+                    "10",
+                    "several",
+                    "many",
+                )
+            ),
+            "cured of cancer years ago",
+        ),
     ),
 ]
 LegPainOneSide = Annotated[
@@ -545,6 +2230,10 @@ LegPainOneSide = Annotated[
             "unilateral calf pain",
             "unilateral leg pain and swelling",
             "pain in one leg",
+            "unilateral lower leg pain",
+            "unilateral limb pain",
+            "pain in one lower limb",
+            "unilateral lower limb pain and swelling",
         ),
         includes=(
             "left leg pain",
@@ -562,8 +2251,46 @@ LegPainOneSide = Annotated[
                 for side in ("left", "right")
                 for leg in ("leg", "calf", "lower leg", "lower limb", "lower extremity")
             ),
+            *(
+                f"painful {a} {b}"
+                for a in (
+                    "left",
+                    "right",
+                )
+                for b in (
+                    "leg",
+                    "calf",
+                    "lower limb",
+                    "lower leg",
+                )
+            ),
+            *(
+                f"{a} {b} is painful"
+                for a in (
+                    "left",
+                    "right",
+                )
+                for b in (
+                    "leg",
+                    "calf",
+                    "lower limb",
+                )
+            ),
+            "left lower leg pain",
+            "right lower leg pain",
+            "left-sided leg pain",
+            "right-sided leg pain",
+            "pain in his calf",
+            "pain in her calf",
+            "painful swollen leg",
+            "painful swollen calf",
         ),
         wider=("leg pain", "lower extremity pain", "lower limb pain"),
+        excludes=(
+            "bilateral leg pain",
+            "bilateral lower limb pain",
+            "pain in both legs",
+        ),
     ),
 ]
 LegTendernessAndOedema = Annotated[
@@ -591,7 +2318,23 @@ LegTendernessAndOedema = Annotated[
                 for oedema in ("oedema", "edema")
             ),
         ),
-        wider=("leg swelling", "lower extremity swelling", "lower limb swelling", "leg oedema", "leg edema"),
+        wider=(
+            "leg swelling",
+            "lower extremity swelling",
+            "lower limb swelling",
+            "leg oedema",
+            "leg edema",
+            "lower limb edema",
+            "unilateral edema",
+            "unilateral leg swelling",
+            "unilateral swelling",
+            "pain on deep vein palpation",
+            "lower limb pain on palpation",
+            "lower limb edema and pain on palpation",
+            "lower extremity edema",
+            "leg pain on palpation",
+            "calf tenderness",
+        ),
         includes=(
             "unilateral leg swelling and tenderness",
             "unilateral calf swelling and tenderness",
@@ -599,6 +2342,62 @@ LegTendernessAndOedema = Annotated[
             "unilateral leg oedema and tenderness",
             "unilateral tender swollen leg",
             "swollen tender calf",
+            *(
+                f"{a} {b} {c} {d}"
+                for a in (
+                    "swelling and tenderness",
+                    "tenderness and swelling",
+                    "edema and tenderness",
+                    "oedema and tenderness",
+                    "tenderness and edema",
+                    "tenderness and oedema",
+                )
+                for b in (
+                    "of",
+                    "in",
+                )
+                for c in (
+                    "one",
+                    "his left",
+                    "his right",
+                    "her left",
+                    "her right",
+                    "the left",
+                    "the right",
+                )
+                for d in (
+                    "leg",
+                    "calf",
+                    "lower limb",
+                    "lower extremity",
+                )
+            ),
+            *(
+                f"{a} {b} {c} and tenderness"
+                for a in (
+                    "left",
+                    "right",
+                )
+                for b in (
+                    "leg",
+                    "calf",
+                )
+                for c in (
+                    "swelling",
+                    "edema",
+                    "oedema",
+                )
+            ),
+            "tenderness on lower limb palpation with unilateral edema",
+            "pain on lower limb palpation with unilateral edema",
+            "unilateral edema and tenderness on palpation",
+            "unilateral edema and tenderness on lower limb palpation",
+            "pain on lower limb palpation and exhibits unilateral edema",
+            "pain on deep venous palpation with unilateral edema",
+            "unilateral edema with tenderness",
+            "unilateral edema with pain on palpation",
+            "tender, swollen calf",
+            "tender and swollen calf",
         ),
     ),
 ]

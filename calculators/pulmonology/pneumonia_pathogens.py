@@ -72,6 +72,14 @@ def shorr_mrsa(
                 "skilled nursing facility exposure",
                 "nursing home stay",
                 "long-stay nursing facility",
+                "ltach",
+                "skilled nursing",
+                "skilled nursing home",
+                "long-term acute care facility",
+                "nursing facility stay",
+                "subacute rehabilitation facility",
+                "nursing home residence",
+                "long-term care",
             ),
             includes=(
                 "nursing home resident",
@@ -81,6 +89,14 @@ def shorr_mrsa(
                 "care home",
                 "lives in a nursing home",
                 "resides in a nursing home",
+                "residing in a nursing home",
+                "residing in a skilled nursing facility",
+                "resident of a nursing home",
+                "resident of a skilled nursing facility",
+                "institutionalized",
+                "rehabilitation facility",
+                "lives in a long-term care facility",
+                "nursing home admission",
             ),
         ),
     ],
@@ -115,11 +131,79 @@ def shorr_mrsa(
                 "recently received iv antibiotics",
                 "recent course of iv antibiotics",
                 "prior iv antibiotic use",
+                "history of iv antibiotics",
+                "history of iv antibiotic therapy",
+                "history of intravenous antibiotics",
+                "history of intravenous antibiotic therapy",
+                "previous iv antibiotic therapy",
+                "previous intravenous antibiotic therapy",
+                "past iv antibiotic therapy",
+                "past intravenous antibiotic therapy",
+                "after receiving iv antibiotics",
+                "after receiving intravenous antibiotics",
+                *(
+                    f"{a} {b} {c}"
+                    for a in (
+                        "recently received",
+                        "recently completed",
+                        "recently treated with",
+                        "recently been on",
+                    )
+                    for b in (
+                        "iv",
+                        "intravenous",
+                    )
+                    for c in (
+                        "antibiotics",
+                        "antibiotic therapy",
+                    )
+                ),
+                *(
+                    f"recent {a} antibiotic {b}"
+                    for a in (
+                        "intravenous",
+                        "iv",
+                    )
+                    for b in (
+                        "course",
+                        "treatment",
+                        "exposure",
+                    )
+                ),
+                "received prior iv antibiotics",
+                "previously received iv antibiotics",
+                "previously received intravenous antibiotics",
+                *(
+                    f"{a} antibiotics {b}"
+                    for a in (
+                        "iv",
+                        "intravenous",
+                    )
+                    for b in (
+                        "last month",
+                        "two weeks ago",
+                        "three weeks ago",
+                        "a few weeks ago",
+                        "2 weeks ago",
+                        "3 weeks ago",
+                        "last week",
+                    )
+                ),
             ),
             wider=(
                 "recent antibiotics",
                 "recent antibiotic use",
                 "recent antibiotic exposure",
+                "iv antibiotics",
+                "iv antibiotic therapy",
+                "intravenous antibiotics",
+                "intravenous antibiotic therapy",
+                "antibiotics",
+                "iv antibiotic use",
+            ),
+            includes=(
+                "has been receiving iv antibiotics",
+                "has been receiving intravenous antibiotics",
             ),
         ),
     ],
@@ -161,6 +245,48 @@ def shorr_mrsa(
                 "discharged from hospital last month",
                 "discharged from the hospital last month",
             ),
+            includes=(
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "discharged from hospital",
+                        "discharged from the hospital",
+                        "hospitalized",
+                        "hospitalised",
+                        "admitted to hospital",
+                    )
+                    for b in (
+                        "last month",
+                        "last week",
+                        "a month ago",
+                        "one month ago",
+                        "two months ago",
+                        "2 months ago",
+                        "two weeks ago",
+                        "2 weeks ago",
+                        "three weeks ago",
+                        "3 weeks ago",
+                        "a few weeks ago",
+                        "four weeks ago",
+                        "six weeks ago",
+                        "eight weeks ago",
+                        "one week ago",
+                        "a week ago",
+                    )
+                ),
+                "recent inpatient stay",
+                "recent admission to hospital",
+                "recent discharge from hospital",
+                "recently admitted to hospital",
+            ),
+            wider=(
+                "prior hospitalization",
+                "previous hospitalization",
+                "hospitalization history",
+                "history of hospitalization",
+                "hospitalized for more than 2 days",
+                "recent hospitalization history",
+            ),
         ),
     ],
     intensive_care_admission: Annotated[
@@ -182,6 +308,33 @@ def shorr_mrsa(
                 "intensive care admission",
                 "direct icu admission",
                 "admission to intensive care",
+                "admitted to icu",
+                "admission to icu",
+                "icu care",
+                "requires icu care",
+                "critical care admission",
+                "admission to the critical care unit",
+                "admitted to critical care",
+                "admitted to the medical icu",
+                "admitted to micu",
+                "transferred to icu",
+                "transferred to intensive care",
+                "requires intensive care",
+                "requiring intensive care",
+                "needed intensive care",
+            ),
+            includes=(
+                "in the icu",
+                "in the intensive care unit",
+                "in intensive care",
+            ),
+            opposites=(
+                "admitted to the general ward",
+                "admitted to a general ward",
+                "admitted to the general medical ward",
+                "admitted to the medical floor",
+                "treated as an outpatient",
+                "managed as an outpatient",
             ),
         ),
     ],
@@ -258,6 +411,30 @@ def drip(
                 "recently received antibiotics",
                 "recently completed antibiotics",
             ),
+            includes=(
+                *(
+                    f"antibiotics {a}"
+                    for a in (
+                        "last month",
+                        "last week",
+                        "a month ago",
+                        "two weeks ago",
+                        "a few weeks ago",
+                        "three weeks ago",
+                    )
+                ),
+                "received antibiotics recently",
+                "recent use of antibiotics",
+                "recently on antibiotics",
+                "recently took antibiotics",
+                "recently used antibiotics",
+                "recent antimicrobial therapy",
+            ),
+            wider=(
+                "prior antibiotic use",
+                "previous antibiotic use",
+                "prior antibiotics",
+            ),
         ),
     ],
     long_term_care_resident: Annotated[
@@ -281,6 +458,72 @@ def drip(
                 "resident in a nursing home",
                 "nursing facility resident",
                 "lives in a skilled nursing facility",
+                "nursing home patient",
+                *(
+                    f"{a} a {b}"
+                    for a in (
+                        "from",
+                        "brought from",
+                        "transferred from",
+                        "admitted from",
+                    )
+                    for b in (
+                        "nursing home",
+                        "skilled nursing facility",
+                        "long-term care facility",
+                        "care home",
+                    )
+                ),
+                *(
+                    f"{a} a {b}"
+                    for a in (
+                        "resident of",
+                        "resides in",
+                        "lives in",
+                        "residing in",
+                        "living in",
+                    )
+                    for b in (
+                        "skilled nursing facility",
+                        "long-term care facility",
+                        "care home",
+                        "nursing facility",
+                        "nursing home",
+                        "rehabilitation facility",
+                    )
+                ),
+                "care home resident",
+                "institutionalized",
+                "long-term care facility",
+                "inpatient rehabilitation facility",
+                "extended care facility",
+                "resident at a nursing home",
+            ),
+            opposites=(
+                *(
+                    f"lives {a}"
+                    for a in (
+                        "at home",
+                        "alone",
+                        "independently",
+                        "with his wife",
+                        "with her husband",
+                        "with his family",
+                        "with her family",
+                        "with family",
+                        "with his daughter",
+                        "with her daughter",
+                        "with his son",
+                        "with her son",
+                        "in his own home",
+                        "in her own home",
+                    )
+                ),
+                "community-dwelling",
+                "community dwelling",
+                "lives in assisted living",
+                "assisted living facility",
+                "resides at home",
             ),
         ),
     ],
@@ -288,7 +531,15 @@ def drip(
         bool,
         Criterion(
             "fed by a nasogastric, nasojejunal or percutaneous tube",
-            terms=("tube feeding", "tube feeds", "tube-fed", "enteral tube feeding"),
+            terms=(
+                "tube feeding",
+                "tube feeds",
+                "tube-fed",
+                "enteral tube feeding",
+                "feeds via tube",
+                "feeding by tube",
+                "feeding through a tube",
+            ),
             includes=(
                 "nasogastric feeding",
                 "peg tube",
@@ -303,6 +554,22 @@ def drip(
                 "ng tube feeding",
                 "nasogastric tube feeding",
                 "peg-fed",
+                "feeding tube",
+                "g-tube",
+                "gastrostomy tube",
+                "jejunostomy tube",
+                "enteral nutrition",
+                "jejunostomy feeding",
+                "peg-dependent",
+                "fed through a tube",
+                "fed via a tube",
+                "fed by tube",
+                "fed via peg",
+                "gastrostomy-fed",
+                "g-tube feeds",
+                "enteral feeds",
+                "ng feeding",
+                "dobhoff tube",
             ),
         ),
     ],
@@ -318,6 +585,31 @@ def drip(
                 "multidrug-resistant pneumonia",
                 "mdr pneumonia",
                 "drug resistant pneumonia",
+                "multi-drug resistant pneumonia",
+                "antibiotic-resistant pneumonia",
+                "resistant pneumonia",
+                *(
+                    f"pneumonia {a} {b}"
+                    for a in (
+                        "due to",
+                        "caused by",
+                        "with",
+                        "from",
+                    )
+                    for b in (
+                        "drug-resistant bacteria",
+                        "drug-resistant organisms",
+                        "resistant organisms",
+                        "multidrug-resistant organisms",
+                        "resistant bacteria",
+                    )
+                ),
+            ),
+            includes=(
+                "previous mrsa pneumonia",
+                "prior mrsa pneumonia",
+                "history of mrsa pneumonia",
+                "pneumonia with mdr organisms",
             ),
         ),
     ],
@@ -349,6 +641,52 @@ def drip(
                 "recent hospitalisation",
                 "recently hospitalized",
                 "recently hospitalised",
+                "recent inpatient hospitalization",
+            ),
+            includes=(
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "discharged from hospital",
+                        "discharged from the hospital",
+                        "hospitalized",
+                        "hospitalised",
+                        "admitted to hospital",
+                    )
+                    for b in (
+                        "last month",
+                        "last week",
+                        "a month ago",
+                        "one month ago",
+                        "two weeks ago",
+                        "2 weeks ago",
+                        "three weeks ago",
+                        "3 weeks ago",
+                        "a few weeks ago",
+                        "four weeks ago",
+                        "six weeks ago",
+                        "one week ago",
+                        "a week ago",
+                    )
+                ),
+                "recently discharged from hospital",
+                "recently discharged from the hospital",
+                "recently discharged from an acute care hospital",
+                *(
+                    f"recent {a}"
+                    for a in (
+                        "hospital admission",
+                        "hospital stay",
+                        "inpatient stay",
+                        "hospital discharge",
+                        "admission to hospital",
+                        "discharge from hospital",
+                    )
+                ),
+            ),
+            wider=(
+                "prior hospitalization",
+                "previous hospitalization",
             ),
         ),
     ],
@@ -365,6 +703,13 @@ def drip(
                 "poor functional state",
                 "poor functional capacity status",
                 "non ambulatory",
+                "poor functional capacity and dependence",
+                "poor functional ability",
+                "poor baseline functional status",
+                "poor baseline function",
+                "severely impaired functional status",
+                "limited functional status",
+                "very poor functional status",
             ),
             includes=(
                 "bedridden",
@@ -373,6 +718,142 @@ def drip(
                 "bed-bound",
                 "wheelchair bound",
                 "bed bound",
+                "totally dependent",
+                "fully dependent",
+                "completely dependent",
+                *(
+                    f"dependent {a} {b}"
+                    for a in (
+                        "for",
+                        "in",
+                        "on others for",
+                    )
+                    for b in (
+                        "all activities",
+                        "activities of daily living",
+                        "all activities of daily living",
+                        "all adls",
+                        "adls",
+                    )
+                ),
+                "does not walk",
+                "bed-ridden",
+                "chair-bound",
+                "confined to a wheelchair",
+                "wheelchair-dependent",
+                *(
+                    f"{a} {b}{c}"
+                    for a in (
+                        "karnofsky performance status",
+                        "karnofsky score",
+                        "karnofsky",
+                        "kps",
+                    )
+                    for b in (
+                        "of ",
+                        "score of ",
+                        "is ",
+                        "",
+                    )
+                    for c in (
+                        "10",
+                        "20",
+                        "30",
+                        "40",
+                        "50",
+                        "60",
+                    )
+                ),
+                *(
+                    f"{a} {b}{c}"
+                    for a in (
+                        "ecog",
+                        "ecog performance status",
+                        "ecog score",
+                    )
+                    for b in (
+                        "of ",
+                        "is ",
+                        "",
+                    )
+                    for c in (
+                        "3",
+                        "4",
+                    )
+                ),
+                "permanently confined to bed",
+                "confined to bed and chair",
+            ),
+            opposites=(
+                "good functional status",
+                "good performance status",
+                *(
+                    f"independent {a} {b}"
+                    for a in (
+                        "in",
+                        "with",
+                        "for",
+                    )
+                    for b in (
+                        "activities of daily living",
+                        "all activities of daily living",
+                        "adls",
+                        "his daily activities",
+                        "her daily activities",
+                        "daily activities",
+                    )
+                ),
+                "walks independently",
+                "walks unaided",
+                "walks without assistance",
+                "walks without aid",
+                "walks without aids",
+                "walks without help",
+                "ambulates independently",
+                "functionally independent",
+                "fully independent",
+                "fully ambulatory",
+                *(
+                    f"{a} {b}{c}"
+                    for a in (
+                        "karnofsky performance status",
+                        "karnofsky score",
+                        "karnofsky",
+                        "kps",
+                    )
+                    for b in (
+                        "of ",
+                        "score of ",
+                        "is ",
+                        "",
+                    )
+                    for c in (
+                        "70",
+                        "80",
+                        "90",
+                        "100",
+                    )
+                ),
+                *(
+                    f"{a} {b}0"
+                    for a in (
+                        "ecog",
+                        "ecog performance status",
+                    )
+                    for b in (
+                        "of ",
+                        "is ",
+                        "",
+                    )
+                ),
+                "normal functional status",
+                "adequate functional status",
+                "is ambulatory",
+                "was ambulatory",
+                "remains ambulatory",
+                "ambulatory at baseline",
+                "ambulatory without assistance",
+                "independently ambulatory",
             ),
         ),
     ],
@@ -388,6 +869,13 @@ def drip(
                 "gastric acid suppression",
                 "acid suppression therapy",
                 "acid-suppressing medication",
+                "ppi therapy",
+                "acid suppressive therapy",
+                "acid suppression",
+                "acid-suppressing therapy",
+                "acid-reducing medication",
+                "antisecretory therapy",
+                "h2 receptor antagonist therapy",
             ),
             includes=(
                 "omeprazole",
@@ -403,6 +891,12 @@ def drip(
                 "dexlansoprazole",
                 "cimetidine",
                 "nizatidine",
+                "prilosec",
+                "nexium",
+                "protonix",
+                "pepcid",
+                "zantac",
+                "acid blocker",
             ),
         ),
     ],
@@ -420,6 +914,17 @@ def drip(
             includes=(
                 "wound dressing changes",
                 "wound vac",
+                "dressing changes",
+                "wound dressing",
+                "negative pressure wound therapy",
+                "wound vacuum",
+                "vacuum-assisted closure",
+                "wound management",
+                "chronic wound dressing",
+                "pressure ulcer care",
+                "pressure ulcer dressing",
+                "local wound care",
+                "wound clinic",
             ),
         ),
     ],
@@ -442,6 +947,37 @@ def drip(
                 "positive mrsa nasal swab",
                 "mrsa screen positive",
                 "positive mrsa screen",
+                "mrsa-positive",
+                "known mrsa",
+                "previous mrsa",
+                "prior mrsa",
+                "history of mrsa",
+                "mrsa history",
+                "mrsa nasal carriage",
+                "mrsa nasal colonization",
+                "methicillin-resistant staphylococcus aureus colonization",
+                "methicillin-resistant staphylococcus aureus carriage",
+                "methicillin-resistant staphylococcus aureus carrier",
+                "colonized with methicillin-resistant staphylococcus aureus",
+                "mrsa carrier status",
+            ),
+            includes=(
+                "mrsa infection",
+                "positive mrsa swab",
+                "positive mrsa nares",
+            ),
+            opposites=(
+                "mrsa negative",
+                "mrsa-negative",
+                "mrsa screen negative",
+                "negative mrsa screen",
+                "mrsa nares negative",
+                "negative mrsa nares",
+                "mrsa swab negative",
+                "negative mrsa swab",
+                "mrsa pcr negative",
+                "mrsa screen was negative",
+                "negative mrsa pcr",
             ),
         ),
     ],
@@ -500,6 +1036,33 @@ def cpis(
                     "little secretions",
                     "small amount of secretions",
                     "small amount of tracheal secretions",
+                    "no significant increase in tracheal secretions",
+                    "no significant increase in secretions",
+                    "no increase in tracheal secretions",
+                    "no increase in secretions",
+                    "no increased tracheal secretions",
+                    "no increased secretions",
+                    "sparse secretions",
+                    "sparse tracheal secretions",
+                    *(
+                        f"{a} amount of {b}"
+                        for a in (
+                            "minimal",
+                            "scant",
+                            "small",
+                        )
+                        for b in (
+                            "tracheal secretions",
+                            "secretions",
+                            "tracheal aspirate",
+                        )
+                    ),
+                    "secretions are minimal",
+                    "tracheal secretions are minimal",
+                    "tracheal secretions are scant",
+                    "tracheal secretions were minimal",
+                    "scarce secretions",
+                    "rare secretions",
                 ),
                 "many": (
                     "non-purulent secretions",
@@ -519,6 +1082,15 @@ def cpis(
                     "heavy tracheal secretions",
                     "abundant non-purulent secretions",
                     "copious non-purulent secretions",
+                    "increased tracheal secretions",
+                    "increase in tracheal secretions",
+                    "increased amount of tracheal secretions",
+                    "abundant tracheobronchial secretions",
+                    "copious clear secretions",
+                    "secretions are abundant",
+                    "abundant nonpurulent secretions",
+                    "copious nonpurulent secretions",
+                    "excessive tracheal secretions",
                 ),
                 "many and purulent": (
                     "purulent secretions",
@@ -537,6 +1109,17 @@ def cpis(
                     "purulent endotracheal aspirate",
                     "purulent tracheobronchial secretions",
                     "purulent secretion",
+                    "thick purulent secretions",
+                    "copious purulent tracheal secretions",
+                    "abundant purulent tracheal secretions",
+                    "mucopurulent secretions",
+                    "purulent lower respiratory secretions",
+                    "thick purulent tracheal secretions",
+                    "purulent sputum in the tracheal tube",
+                    "purulent ett secretions",
+                    "purulent, copious secretions",
+                    "copious, purulent secretions",
+                    "purulent suctioned secretions",
                 ),
             },
         ),
@@ -557,6 +1140,73 @@ def cpis(
                     "no new infiltrate",
                     "no pulmonary infiltrate",
                     "no lung infiltrate",
+                    "without infiltrate",
+                    "no evidence of infiltrate",
+                    "no signs of infiltrate",
+                    "no radiographic infiltrate",
+                    "no new pulmonary infiltrates",
+                    "absence of infiltrates",
+                    *(
+                        f"{a} {b}"
+                        for a in (
+                            "clear",
+                            "normal",
+                            "unremarkable",
+                        )
+                        for b in (
+                            "chest x-ray",
+                            "chest radiograph",
+                            "chest xray",
+                            "cxr",
+                        )
+                    ),
+                    *(
+                        f"{a} {b}{c}"
+                        for a in (
+                            "chest x-ray",
+                            "chest radiograph",
+                            "chest xray",
+                            "cxr",
+                        )
+                        for b in (
+                            "is ",
+                            "was ",
+                            "",
+                        )
+                        for c in (
+                            "clear",
+                            "normal",
+                            "unremarkable",
+                        )
+                    ),
+                    *(
+                        f"{a} not {b} {c}{d}"
+                        for a in (
+                            "does",
+                            "do",
+                            "did",
+                        )
+                        for b in (
+                            "show",
+                            "reveal",
+                            "demonstrate",
+                        )
+                        for c in (
+                            "any ",
+                            "",
+                        )
+                        for d in (
+                            "infiltrates",
+                            "infiltrate",
+                            "new infiltrates",
+                            "pulmonary infiltrates",
+                        )
+                    ),
+                    "infiltrates are absent",
+                    "no evidence of pulmonary infiltrates",
+                    "without any infiltrates",
+                    "without pulmonary infiltrates",
+                    "free of infiltrates",
                 ),
                 "diffuse or patchy": (
                     "diffuse infiltrate",
@@ -570,6 +1220,20 @@ def cpis(
                     "bilateral patchy infiltrates",
                     "bilateral diffuse infiltrates",
                     "diffuse or patchy infiltrates",
+                    "bilateral infiltrates",
+                    "diffuse opacities",
+                    "patchy opacities",
+                    "bilateral opacities",
+                    "patchy pulmonary infiltrates",
+                    "diffuse bilateral opacities",
+                    "diffuse pulmonary opacities",
+                    "patchy bilateral opacities",
+                    "bilateral patchy opacities",
+                    "multifocal infiltrates",
+                    "multifocal opacities",
+                    "bilateral pulmonary infiltrates",
+                    "diffuse lung infiltrates",
+                    "patchy lung infiltrates",
                 ),
                 "localised": (
                     "localized infiltrate",
@@ -581,6 +1245,40 @@ def cpis(
                     "focal infiltrates",
                     "focal pulmonary infiltrate",
                     "lobar infiltrate",
+                    *(
+                        f"{a} {b} lobe {c}"
+                        for a in (
+                            "right",
+                            "left",
+                        )
+                        for b in (
+                            "lower",
+                            "upper",
+                            "middle",
+                        )
+                        for c in (
+                            "infiltrate",
+                            "consolidation",
+                            "opacity",
+                        )
+                    ),
+                    "localized opacity",
+                    "focal opacity",
+                    "focal consolidation",
+                    "lobar consolidation",
+                    "localized consolidation",
+                    "new localized infiltrate",
+                    "focal lung infiltrate",
+                    "localized lung infiltrate",
+                    "single infiltrate",
+                    "lobar opacity",
+                    "unilateral infiltrate",
+                    "unilobar infiltrate",
+                    "rll infiltrate",
+                    "rul infiltrate",
+                    "lll infiltrate",
+                    "lul infiltrate",
+                    "rml infiltrate",
                 ),
             },
             absent="none",
@@ -607,6 +1305,44 @@ def cpis(
                     "minimal growth",
                     "minimal growth of pathogenic bacteria",
                     "light growth of pathogenic bacteria",
+                    *(
+                        f"{a} growth of pathogenic bacteria"
+                        for a in (
+                            "scant",
+                            "light",
+                            "rare",
+                            "low",
+                            "sparse",
+                            "slight",
+                        )
+                    ),
+                    "no growth of pathogenic bacteria",
+                    "no growth of bacteria",
+                    *(
+                        f"tracheal aspirate {a}{b} {c}"
+                        for a in (
+                            "culture ",
+                            "cultures ",
+                            "",
+                        )
+                        for b in (
+                            "is",
+                            "was",
+                            "are",
+                            "were",
+                        )
+                        for c in (
+                            "negative",
+                            "sterile",
+                        )
+                    ),
+                    "cultures of tracheal aspirate are negative",
+                    "negative culture of tracheal aspirate",
+                    "negative tracheal aspirate",
+                    "no pathogens isolated",
+                    "insignificant growth",
+                    "little growth",
+                    "pathogenic bacteria at a low level",
                 ),
                 "over 1+": (
                     "moderate growth",
@@ -624,6 +1360,11 @@ def cpis(
                     "significant growth of pathogenic bacteria",
                     "moderate growth of pathogenic bacteria",
                     "heavy growth of pathogenic bacteria",
+                    "cultured pathogenic bacteria",
+                    "abundant growth",
+                    "significant growth",
+                    "tracheal aspirate grew",
+                    "profuse growth",
                 ),
                 "over 1+ and on the Gram stain": (
                     "same pathogen on gram stain",
@@ -641,6 +1382,63 @@ def cpis(
                     "same pathogenic bacteria on gram stain",
                     "correlates with gram stain",
                     "matches the gram stain",
+                    *(
+                        f"{a} {b}{c} {d}"
+                        for a in (
+                            "same bacteria",
+                            "same pathogen",
+                            "same pathogens",
+                            "same organism",
+                            "same organisms",
+                            "same pathogenic bacteria",
+                        )
+                        for b in (
+                            "identified ",
+                            "visible ",
+                            "found ",
+                            "present ",
+                            "observed ",
+                            "detected ",
+                            "",
+                        )
+                        for c in (
+                            "on",
+                            "in",
+                            "by",
+                        )
+                        for d in (
+                            "gram stain",
+                            "the gram stain",
+                            "gram staining",
+                        )
+                    ),
+                    "matching gram stain",
+                    *(
+                        f"{a} {b}gram stain"
+                        for a in (
+                            "matches",
+                            "matched",
+                            "matching",
+                            "corresponding to",
+                            "consistent with",
+                            "correlating with",
+                            "concordant with",
+                        )
+                        for b in (
+                            "the ",
+                            "",
+                        )
+                    ),
+                    "corresponding gram stain",
+                    "gram stain showing the same bacteria",
+                    "gram stain showing the same pathogen",
+                    "gram stain showing the same organism",
+                    "gram stain shows the same bacteria",
+                    "gram stain shows the same pathogen",
+                    "gram stain shows the same organism",
+                    "also seen on gram stain",
+                    "also seen on the gram stain",
+                    "also identified on gram stain",
                 ),
             },
         ),

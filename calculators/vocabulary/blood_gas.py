@@ -46,6 +46,10 @@ ArterialCarbonDioxide = Annotated[
             "arterial carbon dioxide tension",
             "partial pressure of arterial carbon dioxide",
             "arterial pco2",
+            "arterial co2",
+            "co2 tension",
+            "arterial carbon dioxide",
+            "carbon dioxide tension",
         ),
         spellings={"mm hg": "mm[Hg]"},
         code="2019-8",
@@ -93,6 +97,11 @@ EndExpiratoryPressure = Annotated[
             "peep",
             "peep setting",
             "peep level",
+            "peep of",
+            "peep set",
+            "positive end-expiratory pressure (peep) level",
+            "positive end-expiratory pressure level",
+            "end-expiratory pressure",
         ),
         spellings={"cmh2o": "cm[H2O]", "cm h2o": "cm[H2O]", "cm h₂o": "cm[H2O]"},
     ),
@@ -149,6 +158,41 @@ OxygenFlow = Annotated[
             "l/min": "L/min",
             "liter": "L/min",
             "litre": "L/min",
+        },
+        levels={
+            0: (
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "no",
+                        "without",
+                        "without any",
+                        "not requiring",
+                        "does not require",
+                        "not on",
+                        "not receiving",
+                        "no need for",
+                        "without need for",
+                        "did not require",
+                        "does not need",
+                        "not needing",
+                    )
+                    for b in (
+                        "supplemental oxygen",
+                        "supplementary oxygen",
+                        "oxygen supplementation",
+                        "oxygen therapy",
+                        "additional oxygen",
+                        "extra oxygen",
+                    )
+                ),
+                "no oxygen requirement",
+                "no oxygen requirements",
+                "breathing comfortably on room air",
+                "stable on room air",
+                "comfortable on room air",
+                "comfortably breathing room air",
+            )
         },
     ),
 ]

@@ -18,8 +18,26 @@ GestationAtBirth = Annotated[
             "born at",
             "delivered at",
             "born at term at",
+            "born prematurely at",
+            "born preterm at",
+            "premature birth at",
+            "preterm birth at",
+            "delivered prematurely at",
+            "delivered preterm at",
+            "prematurely at",
+            "preterm at",
+            "premature delivery at",
+            "preterm delivery at",
+            "premature at",
+            "birth at",
+            "gestational age at delivery",
+            "delivered vaginally at",
         ),
-        spellings={"weeks": "wk", "wks": "wk", "week": "wk"},
+        spellings={
+            "weeks": "wk",
+            "wks": "wk",
+            "week": "wk",
+        },
     ),
 ]
 IllAppearing = Annotated[
@@ -62,6 +80,7 @@ WheezingEpisodes = Annotated[
             "wheezing happening",
             "wheezing episodes, occurring",
             "wheezing episodes, noting",
+            "wheezing",
         ),
         spellings={
             "wheezing episodes per year": "1",
@@ -109,6 +128,23 @@ WheezingEpisodes = Annotated[
             "episodes of wheezing this year": "1",
             "wheezing episodes this year": "1",
             "wheezing episodes/year": "1",
+            "wheezing episodes during the past year": "1",
+            "wheezing episodes during the last year": "1",
+            "episodes of wheezing during the past year": "1",
+            "times within the last year": "1",
+            "times within the past year": "1",
+            "times over the past year": "1",
+            "times this year": "1",
+            "times during the past year": "1",
+            "episodes a year": "1",
+            "episodes per year": "1",
+            "episodes in the past year": "1",
+            "episodes in the last year": "1",
+            "episodes this year": "1",
+            "episodes over the past year": "1",
+            "episodes each year": "1",
+            "occasions this year": "1",
+            "occasions in the past year": "1",
         },
     ),
 ]
@@ -138,6 +174,15 @@ ParentalAsthma = Annotated[
             "parental asthma history",
             "parents suffer from asthma",
             "parent suffers from asthma",
+            "parents who have asthma",
+            "parent who has asthma",
+            "one parent with asthma",
+            "asthma in one parent",
+            "asthma in one of the parents",
+            "one of his parents has asthma",
+            "one of her parents has asthma",
+            "one of the parents has asthma",
+            "parents diagnosed with asthma",
         ),
         includes=(
             "mother has asthma",
@@ -175,6 +220,32 @@ ParentalAsthma = Annotated[
             "parents are non-asthmatic",
             "parents do not have asthma",
             "parents are not asthmatic",
+            "neither parent has asthma",
+            "neither parent is asthmatic",
+            "neither parent has a history of asthma",
+            "neither parent had asthma",
+            "neither parent suffers from asthma",
+            *(
+                f"parents {a}"
+                for a in (
+                    "do not have a history of asthma",
+                    "have no history of asthma",
+                    "have no asthma",
+                    "are both non-asthmatic",
+                    "have never had asthma",
+                    "without asthma",
+                )
+            ),
+            "no asthma in either parent",
+            "no asthma in the parents",
+            "no asthma in the family",
+            "non-asthmatic parents",
+            "parent does not have asthma",
+            "parent has no asthma",
+            "parent has no history of asthma",
+            "parents in good respiratory health",
+            "parent does not have a history of asthma",
+            "parents have no known history of asthma",
         ),
     ),
 ]
@@ -182,7 +253,16 @@ ChildhoodEczema = Annotated[
     bool,
     Criterion(
         "the child has eczema (atopic dermatitis), diagnosed by a physician",
-        terms=("eczema", "atopic dermatitis", "atopic eczema"),
+        terms=(
+            "eczema",
+            "atopic dermatitis",
+            "atopic eczema",
+            "eczematous dermatitis",
+            "atopic skin disease",
+            "infantile eczema",
+            "childhood eczema",
+        ),
+        includes=("eczematous",),
     ),
 ]
 WheezingApartFromColds = Annotated[
@@ -228,6 +308,37 @@ WheezingApartFromColds = Annotated[
             "interval wheezing",
             "multi-trigger wheeze",
             "multiple-trigger wheeze",
+            *(
+                f"wheeze {a} {b}"
+                for a in (
+                    "outside of",
+                    "apart from",
+                    "without",
+                    "independent of",
+                    "unrelated to",
+                    "between",
+                    "in the absence of",
+                )
+                for b in (
+                    "colds",
+                    "a cold",
+                    "viral colds",
+                    "viral infections",
+                    "respiratory infections",
+                )
+            ),
+            *(
+                f"wheezing {a} {b}"
+                for a in (
+                    "outside of",
+                    "independent of",
+                )
+                for b in (
+                    "these colds",
+                    "cold episodes",
+                    "cold-related incidents",
+                )
+            ),
         ),
         opposites=(
             "wheezes only with colds",
@@ -241,10 +352,180 @@ WheezingApartFromColds = Annotated[
             "only wheezes with colds",
             "only wheezes during colds",
             "episodic viral wheeze",
+            *(
+                f"{a} {b}{c}{d} {e}"
+                for a in (
+                    "wheezing",
+                    "wheeze",
+                    "wheezes",
+                )
+                for b in (
+                    "is ",
+                    "",
+                )
+                for c in (
+                    "typically ",
+                    "always ",
+                    "",
+                )
+                for d in (
+                    "associated with",
+                    "linked to",
+                    "limited to",
+                    "confined to",
+                    "restricted to",
+                )
+                for e in (
+                    "colds",
+                    "viral colds",
+                    "common colds",
+                    "bouts of common colds",
+                    "respiratory infections",
+                    "viral infections",
+                )
+            ),
+            "exclusively linked to bouts of common colds",
+            "exclusively linked to colds",
+            "exclusively linked to viral infections",
+            "never observed outside of cold",
+            "wheezes only when he has a cold",
+            "wheezes only when she has a cold",
+            "wheezes only with viral infections",
+            "wheezes only with respiratory infections",
+            *(
+                f"wheezing only {a} {b}"
+                for a in (
+                    "during",
+                    "with",
+                    "in association with",
+                )
+                for b in (
+                    "viral infections",
+                    "respiratory infections",
+                )
+            ),
+            "viral-induced wheeze",
+            "viral-induced wheezing",
+            "virus-induced wheeze",
+            "only wheezes when he has a cold",
+            "only wheezes when she has a cold",
+            "only occur only during colds",
+            "occur only during colds",
+            *(
+                f"only {a} {b} {c}"
+                for a in (
+                    "occur",
+                    "occurs",
+                    "occurring",
+                )
+                for b in (
+                    "during",
+                    "with",
+                )
+                for c in (
+                    "colds",
+                    "a cold",
+                    "viral infections",
+                )
+            ),
+            *(
+                f"{a} {b} {c}"
+                for a in (
+                    "solely",
+                    "exclusively",
+                )
+                for b in (
+                    "during",
+                    "with",
+                )
+                for c in (
+                    "colds",
+                    "viral colds",
+                    "viral infections",
+                )
+            ),
+            "all linked to colds",
+            "all linked to periods when they had a cold",
+            "all linked to periods when he had a cold",
+            "all linked to periods when she had a cold",
+            *(
+                f"{a} only {b} {c}"
+                for a in (
+                    "occur",
+                    "occurs",
+                    "occurring",
+                )
+                for b in (
+                    "during",
+                    "with",
+                )
+                for c in (
+                    "colds",
+                    "a cold",
+                    "viral colds",
+                    "viral infections",
+                )
+            ),
         ),
         includes=(
             "occur mostly independent of colds",
             "without association with colds",
+            "outside of the context of viral colds",
+            "outside of the context of colds",
+            "outside of the context of respiratory infections",
+            "outside of the context of viral infections",
+            *(
+                f"{a} {b}"
+                for a in (
+                    "independently of",
+                    "independent of",
+                    "unrelated to",
+                )
+                for b in (
+                    "respiratory infections",
+                    "respiratory tract infections",
+                    "viral infections",
+                    "viral colds",
+                    "colds",
+                )
+            ),
+            "not just during colds",
+            "not just with colds",
+            "not only during colds",
+            "not only with colds",
+            *(
+                f"wheezing {a}"
+                for a in (
+                    "with exercise",
+                    "on exercise",
+                    "after exercise",
+                    "with allergens",
+                    "on exposure to allergens",
+                    "with laughter",
+                )
+            ),
+            "exercise-induced wheezing",
+            *(
+                f"{a} {b}"
+                for a in (
+                    "wheezing",
+                    "wheezes",
+                    "wheeze",
+                )
+                for b in (
+                    "even when well",
+                    "even when healthy",
+                    "at other times",
+                    "between infections",
+                    "outside of respiratory infections",
+                    "in the absence of infection",
+                    "in the absence of infections",
+                    "without infection",
+                    "without infections",
+                    "without any cold",
+                )
+            ),
+            "wheezes without colds",
         ),
     ),
 ]
@@ -263,6 +544,14 @@ EosinophilShare = Annotated[
             "blood eosinophils",
             "eosinophil differential",
             "peripheral eosinophils",
+            "eosinophils comprising",
+            "eosinophils making up",
+            "eosinophils constituting",
+            "eosinophil fraction",
+            "eosinophils account for",
+            "eosinophils accounting for",
+            "percentage of eosinophils",
+            "eosinophilia of",
         ),
     ),
 ]

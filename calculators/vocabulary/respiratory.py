@@ -27,6 +27,24 @@ Haemoptysis = Annotated[
             "bloody sputum",
             "blood in sputum",
             "blood in the sputum",
+            "blood when coughing",
+            "coughs up blood",
+            "coughs blood",
+            "bloody cough",
+            "blood-tinged sputum",
+            "cough with blood",
+            "expectorating blood",
+            "expectoration of blood",
+            "blood-tinged phlegm",
+            "bloody phlegm",
+            "blood in his sputum",
+            "blood in her sputum",
+            "blood in phlegm",
+            "sputum with blood",
+            "sputum streaked with blood",
+            "sputum tinged with blood",
+            "cough productive of blood",
+            "coughing of blood",
         ),
         code="66857006",
     ),
@@ -35,7 +53,16 @@ ChronicLungDisease = Annotated[
     bool,
     Criterion(
         "chronic lung disease, such as chronic obstructive pulmonary disease",
-        terms=("chronic lung disease", "chronic pulmonary disease", "chronic respiratory disease", "lung disease"),
+        terms=(
+            "chronic lung disease",
+            "chronic pulmonary disease",
+            "chronic respiratory disease",
+            "lung disease",
+            "chronic lung condition",
+            "chronic respiratory condition",
+            "chronic respiratory illness",
+            "chronic lung problems",
+        ),
         includes=(
             "chronic obstructive pulmonary disease",
             "copd",
@@ -46,8 +73,24 @@ ChronicLungDisease = Annotated[
             "ild",
             "pulmonary fibrosis",
             "bronchiectasis",
+            "chronic obstructive lung disease",
+            "chronic obstructive airway disease",
+            "cystic fibrosis",
+            "silicosis",
+            "pneumoconiosis",
+            "asbestosis",
+            "obstructive lung disease",
+            "restrictive lung disease",
+            "chronic respiratory failure",
+            "pulmonary sarcoidosis",
         ),
         code="413839001",
+        wider=(
+            "chronic cardiopulmonary disease",
+            "cardiopulmonary disease",
+            "respiratory disease",
+            "pulmonary disease",
+        ),
     ),
 ]
 Fev1Percent = Annotated[
@@ -57,7 +100,20 @@ Fev1Percent = Annotated[
         5,
         200,
         "forced expiratory volume in 1 second (FEV₁) after a bronchodilator, in percent of the predicted value",
-        terms=("fev1 % predicted", "fev1 percent predicted", "predicted fev1", "fev1", "fev₁"),
+        terms=(
+            "fev1 % predicted",
+            "fev1 percent predicted",
+            "predicted fev1",
+            "fev1",
+            "fev₁",
+            "forced expiratory volume in one second",
+            "forced expiratory volume in 1 second",
+            "forced expiratory volume in the first second",
+            "forced expiratory volume in 1 s",
+            "postbronchodilator fev1",
+            "post-bronchodilator fev1",
+            "forced expiratory volume",
+        ),
         spellings={"% predicted": "%", "% of predicted": "%", "percent predicted": "%", "percent": "%"},
     ),
 ]
@@ -68,7 +124,19 @@ VitalCapacityPercent = Annotated[
         5,
         200,
         "forced vital capacity (FVC), in percent of the predicted value",
-        terms=("fvc % predicted", "fvc percent predicted", "predicted fvc", "forced vital capacity", "fvc"),
+        terms=(
+            "fvc % predicted",
+            "fvc percent predicted",
+            "predicted fvc",
+            "forced vital capacity",
+            "fvc",
+            "predicted forced vital capacity",
+            "baseline fvc",
+            "baseline forced vital capacity",
+            "predicted baseline forced vital capacity",
+            "predicted baseline fvc",
+            "fvc % of predicted",
+        ),
         spellings={"% predicted": "%", "% of predicted": "%", "percent predicted": "%", "percent": "%"},
     ),
 ]
@@ -87,6 +155,43 @@ LungConsolidation = Annotated[
             "lung consolidation",
         ),
         includes=("lobar pneumonia",),
+        opposites=(
+            *(
+                f"{a} {b}"
+                for a in (
+                    "clear",
+                    "normal",
+                    "unremarkable",
+                )
+                for b in (
+                    "chest x-ray",
+                    "chest radiograph",
+                    "chest xray",
+                    "cxr",
+                )
+            ),
+            *(
+                f"{a} {b}{c}"
+                for a in (
+                    "chest x-ray",
+                    "chest radiograph",
+                    "chest xray",
+                    "cxr",
+                )
+                for b in (
+                    "is ",
+                    "was ",
+                    "",
+                )
+                for c in (
+                    "clear",
+                    "normal",
+                    "unremarkable",
+                )
+            ),
+            "lung fields are clear",
+            "clear lung fields",
+        ),
     ),
 ]
 MultilobarOpacities = Annotated[
@@ -107,15 +212,134 @@ MultilobarOpacities = Annotated[
             "multilobar infiltration",
             "multifocal opacities",
             "multifocal pneumonia",
+            "multilobar lung infiltrates",
+            "multilobar pulmonary infiltrates",
+            "multilobar shadowing",
+            "infiltrates in multiple lobes",
+            "opacities in multiple lobes",
+            "consolidation in multiple lobes",
+            "more than one lobe",
+            "multifocal infiltrates",
+            "multifocal consolidation",
+            "multifocal airspace disease",
+            "multiple lobes",
         ),
-        includes=("bilateral infiltrates", "bilateral opacities", "bilateral pneumonia", "bilateral consolidation"),
+        includes=(
+            "bilateral infiltrates",
+            "bilateral opacities",
+            "bilateral pneumonia",
+            "bilateral consolidation",
+            *(
+                f"bilateral {a} {b}"
+                for a in (
+                    "lung",
+                    "pulmonary",
+                    "airspace",
+                    "patchy",
+                    "ground-glass",
+                    "interstitial",
+                    "diffuse",
+                    "alveolar",
+                )
+                for b in (
+                    "infiltrates",
+                    "opacities",
+                    "opacity",
+                )
+            ),
+            "bilateral airspace disease",
+            "bilateral ground glass opacities",
+            "diffuse bilateral infiltrates",
+            "diffuse bilateral opacities",
+            "patchy bilateral infiltrates",
+            "patchy bilateral opacities",
+            "both lungs show infiltrates",
+            "bilateral multifocal",
+        ),
+        opposites=(
+            "unilobar",
+            "single-lobe infiltrate",
+            "single lobe infiltrate",
+            "confined to one lobe",
+            "limited to one lobe",
+            "single lobe involvement",
+            "one lobe only",
+            "only one lobe",
+            *(
+                f"{a} {b}"
+                for a in (
+                    "clear",
+                    "normal",
+                    "unremarkable",
+                )
+                for b in (
+                    "chest x-ray",
+                    "chest radiograph",
+                    "chest xray",
+                    "cxr",
+                )
+            ),
+            *(
+                f"{a} {b}{c}"
+                for a in (
+                    "chest x-ray",
+                    "chest radiograph",
+                    "chest xray",
+                    "cxr",
+                )
+                for b in (
+                    "is ",
+                    "was ",
+                    "",
+                )
+                for c in (
+                    "clear",
+                    "normal",
+                    "unremarkable",
+                )
+            ),
+            *(
+                f"{a} {b} {c} lobe"
+                for a in (
+                    "consolidation",
+                    "infiltrate",
+                    "opacity",
+                    "pneumonia",
+                    "opacities",
+                    "infiltrates",
+                )
+                for b in (
+                    "in",
+                    "involving",
+                    "affecting",
+                    "confined to",
+                    "limited to",
+                )
+                for c in (
+                    "one",
+                    "a single",
+                    "only one",
+                )
+            ),
+            "in one lobe of the lung",
+        ),
     ),
 ]
 ObstructiveLungDisease = Annotated[
     bool,
     Criterion(
         "chronic obstructive pulmonary disease (COPD)",
-        terms=("chronic obstructive pulmonary disease", "chronic obstructive airways disease", "copd", "coad"),
+        terms=(
+            "chronic obstructive pulmonary disease",
+            "chronic obstructive airways disease",
+            "copd",
+            "coad",
+            "chronic obstructive lung disease",
+            "aecopd",
+            "chronic airflow limitation",
+            "chronic airflow obstruction",
+            "chronic obstructive bronchitis",
+        ),
         includes=("emphysema", "chronic bronchitis"),
     ),
 ]
@@ -144,6 +368,15 @@ MmrcDyspnoea = Annotated[
             "modified mrc dyspnoea scale",
             "mmrc dyspnea score",
             "mmrc score",
+            "modified medical research council (mmrc) dyspnea scale",
+            "modified medical research council (mmrc)",
+            "modified medical research council (mmrc) dyspnea scale score",
+            "mmrc dyspnea scale score",
+            "mmrc scale",
+            "mmrc dyspnea grade",
+            "mmrc score of",
+            "modified mrc dyspnea score",
+            "modified mrc dyspnea grade",
         ),
         levels={
             0: (
@@ -153,6 +386,35 @@ MmrcDyspnoea = Annotated[
                     for on in ("on", "with", "during")
                     for exercise in ("exercise", "exertion", "activity", "activities")
                 ),
+                *(
+                    f"{a} only {b} {c} {d}"
+                    for a in (
+                        "dyspnea",
+                        "dyspnoea",
+                        "breathlessness",
+                        "breathless",
+                        "short of breath",
+                    )
+                    for b in (
+                        "with",
+                        "on",
+                        "during",
+                        "after",
+                    )
+                    for c in (
+                        "vigorous",
+                        "intense",
+                        "heavy",
+                        "severe",
+                    )
+                    for d in (
+                        "exercise",
+                        "exertion",
+                        "activity",
+                    )
+                ),
+                "no dyspnea except on strenuous exercise",
+                "not troubled by breathlessness except on strenuous exercise",
             ),
             1: (
                 *(
@@ -168,6 +430,29 @@ MmrcDyspnoea = Annotated[
                 ),
                 "hurrying or walking up a slight hill",
                 "hurrying or walking up a hill",
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "dyspnea",
+                        "dyspnoea",
+                        "breathlessness",
+                        "breathless",
+                        "short of breath",
+                        "shortness of breath",
+                    )
+                    for b in (
+                        "hurrying",
+                        "climbing a hill",
+                        "on hurrying",
+                        "when climbing a slight hill",
+                        "when walking quickly",
+                        "on hills",
+                        "walking uphill",
+                        "when climbing stairs",
+                    )
+                ),
+                "dyspnea when walking up an incline",
+                "breathlessness when walking up an incline",
             ),
             2: (
                 *(
@@ -187,6 +472,63 @@ MmrcDyspnoea = Annotated[
                 "stops for breath when walking at his own pace",
                 "stops for breath when walking at her own pace",
                 "stop for breath when walking at own pace",
+                *(
+                    f"{a} {b} at {c} own pace"
+                    for a in (
+                        "dyspnea",
+                        "dyspnoea",
+                        "breathlessness",
+                        "breathless",
+                        "short of breath",
+                        "shortness of breath",
+                    )
+                    for b in (
+                        "when walking",
+                        "walking",
+                        "while walking",
+                    )
+                    for c in (
+                        "his",
+                        "her",
+                        "their",
+                    )
+                ),
+                *(
+                    f"stops for breath {a} {b}"
+                    for a in (
+                        "when walking",
+                        "while walking",
+                        "walking",
+                    )
+                    for b in (
+                        "on the level",
+                        "at own pace",
+                        "on level ground",
+                    )
+                ),
+                *(
+                    f"{a} stop for breath when walking at {b}"
+                    for a in (
+                        "has to",
+                        "must",
+                        "needs to",
+                    )
+                    for b in (
+                        "own pace",
+                        "his own pace",
+                        "her own pace",
+                        "their own pace",
+                    )
+                ),
+                "walks more slowly than others",
+                "walks more slowly than peers",
+                "walks more slowly than people of the same age",
+                "walks more slowly than people her age",
+                "walks more slowly than people his age",
+                "slower than people of the same age",
+                "slower than others of the same age",
+                "dyspnea on level ground",
+                "breathless on level ground",
             ),
             3: (
                 "dyspnea after walking 100 yards",
@@ -208,6 +550,23 @@ MmrcDyspnoea = Annotated[
                     for after in ("after", "after walking", "after about")
                     for distance in ("100 meters", "100 metres", "100 m", "100 yards", "a few minutes")
                 ),
+                *(
+                    f"stops for breath after walking {a}100 {b}"
+                    for a in (
+                        "about ",
+                        "approximately ",
+                        "",
+                    )
+                    for b in (
+                        "m",
+                        "meters",
+                        "metres",
+                        "yards",
+                    )
+                ),
+                "stops for breath after a few minutes on the level",
+                "breathless after a few minutes of walking",
+                "dyspnea after walking a few minutes",
             ),
             4: (
                 "breathless when dressing",
@@ -222,6 +581,50 @@ MmrcDyspnoea = Annotated[
                 "too breathless to leave the house",
                 "too dyspneic to leave the house",
                 "too short of breath to leave the house",
+                *(
+                    f"{a} {b} {c}"
+                    for a in (
+                        "dyspnea",
+                        "dyspnoea",
+                        "breathlessness",
+                        "breathless",
+                        "short of breath",
+                    )
+                    for b in (
+                        "with",
+                        "during",
+                        "on",
+                        "while",
+                    )
+                    for c in (
+                        "dressing",
+                        "undressing",
+                    )
+                ),
+                "dressing due to breathlessness",
+                "dressing due to dyspnea",
+                "dressing due to shortness of breath",
+                *(
+                    f"{a} {b} {c}"
+                    for a in (
+                        "housebound",
+                        "unable to leave the house",
+                        "cannot leave the house",
+                    )
+                    for b in (
+                        "due to",
+                        "because of",
+                    )
+                    for c in (
+                        "breathlessness",
+                        "dyspnea",
+                        "dyspnoea",
+                        "shortness of breath",
+                    )
+                ),
+                "too short of breath to leave home",
+                "too breathless to leave home",
+                "breathless when dressing or undressing",
             ),
         },
     ),
@@ -261,6 +664,23 @@ MallampatiClass = Annotated[
                 "class i mallampati score",
                 "grade i mallampati view",
                 "class i mallampati view",
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "soft palate and uvula",
+                        "soft palate and uvula and pillars",
+                        "tonsils and uvula and soft palate",
+                        "entire uvula",
+                        "full uvula",
+                    )
+                    for b in (
+                        "visible",
+                        "fully visible",
+                    )
+                ),
+                "tonsillar pillars visible",
+                "full view of the uvula",
+                "full visibility of tonsils",
             ),
             "II": (
                 "mallampati ii",
@@ -292,6 +712,10 @@ MallampatiClass = Annotated[
                 "class ii mallampati score",
                 "grade ii mallampati view",
                 "class ii mallampati view",
+                "partial view of the uvula",
+                "uvula partially visible",
+                "uvula partly visible",
+                "partial visibility of the uvula",
             ),
             "III": (
                 "mallampati iii",
@@ -324,6 +748,12 @@ MallampatiClass = Annotated[
                 "class iii mallampati score",
                 "grade iii mallampati view",
                 "class iii mallampati view",
+                "only the base of the uvula visible",
+                "only base of uvula visible",
+                "only the soft palate visible",
+                "only soft palate visible",
+                "only soft and hard palate visible",
+                "only the soft palate is visible",
             ),
             "IV": (
                 "mallampati iv",
@@ -356,6 +786,11 @@ MallampatiClass = Annotated[
                 "class iv mallampati score",
                 "grade iv mallampati view",
                 "class iv mallampati view",
+                "only the hard palate visible",
+                "only hard palate visible",
+                "soft palate not visible",
+                "soft palate not visualized",
+                "only the hard palate is visible",
             ),
         },
     ),
@@ -397,8 +832,26 @@ ObstructiveSleepApnoea = Annotated[
             "obstructive sleep apnoea-hypopnoea syndrome",
             "obstructive sleep apnea-hypopnea syndrome",
             "osahs",
+            "obstructive sleep apnea/hypopnea syndrome",
+            "sleep apnea syndrome",
+            "obstructive apnea during sleep",
+            "obstructive sleep-disordered breathing",
         ),
         wider=("sleep apnoea", "sleep apnea"),
+        includes=(
+            "sleep apnea on cpap",
+            "sleep apnoea on cpap",
+            "cpap for sleep apnea",
+            "cpap for sleep apnoea",
+            "severe sleep apnea",
+            "known sleep apnea",
+            "known sleep apnoea",
+            "diagnosed sleep apnea",
+        ),
+        excludes=(
+            "central sleep apnea",
+            "central sleep apnoea",
+        ),
     ),
 ]
 RespiratoryDistressSyndrome = Annotated[
@@ -412,7 +865,17 @@ RespiratorySupport = Annotated[
     bool,
     Criterion(
         "receiving ventilatory support: mechanical ventilation, invasive or not, CPAP included",
-        terms=("respiratory support", "ventilatory support", "mechanical ventilation", "mechanically ventilated"),
+        terms=(
+            "respiratory support",
+            "ventilatory support",
+            "mechanical ventilation",
+            "mechanically ventilated",
+            "mechanical ventilator",
+            "mechanical ventilatory support",
+            "mechanically-assisted ventilation",
+            "invasive mechanical ventilation",
+            "non-invasive mechanical ventilation",
+        ),
         includes=(
             "intubated",
             "ventilated",
@@ -430,6 +893,21 @@ RespiratorySupport = Annotated[
             "continuous positive airway pressure",
             "bilevel ventilation",
             "assisted ventilation",
+            "endotracheally intubated",
+            "intubation and mechanical ventilation",
+            "on bipap",
+            "on cpap",
+            "nippv",
+            "noninvasive positive pressure ventilation",
+            "non-invasive positive pressure ventilation",
+            "on the vent",
+            "vent-dependent",
+        ),
+        opposites=(
+            "self-ventilating",
+            "self ventilating",
+            "breathing unassisted",
+            "breathing comfortably on room air",
         ),
     ),
 ]
@@ -458,6 +936,17 @@ PleuralLactateDehydrogenase = Annotated[
             "ldh of the pleural fluid",
             "pleural fluid: ldh",
             "pleural fluid (ldh",
+            "pleural fluid ldh level",
+            "pleural fluid ldh concentration",
+            "pleural effusion ldh",
+            "pleural fluid lactate dehydrogenase (ldh)",
+            "pleural fluid lactate dehydrogenase (ldh) level",
+            "pleural fluid lactate dehydrogenase level",
+            "ldh level in the pleural fluid",
+            "lactate dehydrogenase in pleural fluid",
+            "lactate dehydrogenase in the pleural fluid",
+            "lactate dehydrogenase level in the pleural fluid",
+            "ldh level in pleural fluid",
         ),
         spellings={"iu/l": "U/L", "units/l": "U/L", "u/l": "U/L"},
     ),
@@ -498,6 +987,16 @@ SixMinuteWalk = Annotated[
             "in 6 minutes",
             "in six minutes",
             "over 6 minutes",
+            "6-minute walk test (6mwt)",
+            "6-minute walk distance (6mwd)",
+            "six-minute walk test (6mwt)",
+            "six-minute walk distance (6mwd)",
+            "6mwt distance",
+            "walking distance in 6 minutes",
+            "6-min walk",
+            "walks in 6 minutes",
+            "in a 6-minute walk test",
+            "in the 6-minute walk test",
         ),
         spellings={"meters": "m", "metres": "m", "meter": "m", "metre": "m"},
     ),
@@ -533,6 +1032,14 @@ DiffusingCapacityPercent = Annotated[
             "predicted diffusing capacity for carbon monoxide (dlco)",
             "dlco (% predicted)",
             "dlco % of predicted",
+            "dl co",
+            "dlco/va",
+            "diffusing capacity of carbon monoxide",
+            "diffusing lung capacity for carbon monoxide",
+            "lung diffusing capacity",
+            "diffusion capacity for carbon monoxide",
+            "carbon monoxide diffusing capacity",
+            "diffusion capacity of the lung for carbon monoxide",
         ),
         spellings={"% predicted": "%", "% of predicted": "%", "percent predicted": "%", "percent": "%"},
     ),
@@ -559,10 +1066,102 @@ PreviousIntubation = Annotated[
             "previously been intubated",
             "intubated before",
             "required intubation in the past",
+            "prior history of intubation",
+            "past history of intubation",
+            "previous endotracheal intubation",
+            "prior endotracheal intubation",
+            "has been intubated",
+            "history of being intubated",
+            "history of endotracheal intubation",
+            "ever been intubated",
         ),
         opposites=(
             "never intubated",
             "never been intubated",
+            "never required intubation",
+            "no history of intubation",
+            "never needed intubation",
+            "never required mechanical ventilation",
+        ),
+        includes=(
+            *(
+                f"respiratory distress {a} {b}"
+                for a in (
+                    "requiring",
+                    "that required",
+                    "necessitating",
+                    "and required",
+                )
+                for b in (
+                    "intubation",
+                    "immediate intubation",
+                    "emergency intubation",
+                    "emergent intubation",
+                    "urgent intubation",
+                )
+            ),
+            *(
+                f"intubated {a} {b}{c}"
+                for a in (
+                    "due to",
+                    "because of",
+                    "secondary to",
+                    "as a result of",
+                )
+                for b in (
+                    "severe ",
+                    "acute ",
+                    "",
+                )
+                for c in (
+                    "respiratory distress",
+                    "respiratory failure",
+                )
+            ),
+            *(
+                f"intubation {a} {b}{c}"
+                for a in (
+                    "due to",
+                    "because of",
+                    "secondary to",
+                )
+                for b in (
+                    "severe ",
+                    "acute ",
+                    "",
+                )
+                for c in (
+                    "respiratory distress",
+                    "respiratory failure",
+                )
+            ),
+            "intubated for acute respiratory failure",
+            "intubated for severe respiratory failure",
+            "intubated for respiratory failure",
+            "intubation for acute respiratory failure",
+            "intubation for severe respiratory failure",
+            "intubation for respiratory failure",
+            "intubated for acute respiratory distress",
+            "intubated for severe respiratory distress",
+            *(
+                f"respiratory distress, {a} {b}"
+                for a in (
+                    "requiring",
+                    "required",
+                    "necessitating",
+                    "needing",
+                )
+                for b in (
+                    "intubation",
+                    "immediate intubation",
+                    "emergency intubation",
+                    "emergent intubation",
+                    "urgent intubation",
+                )
+            ),
+            "respiratory distress and requires intubation",
+            "respiratory distress and requires immediate intubation",
+            "respiratory distress that requires intubation",
         ),
     ),
 ]
