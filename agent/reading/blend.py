@@ -65,10 +65,12 @@ class Calibration(NamedTuple):
         """Return which part of a number, between calculators' limits, words most likely mean, and how likely that is.
 
         `told` is the range that rules read from the words; the parts are those it has anything in common with. One
-        that it only touches ("obese", a BMI from 30, and the part up to 30) does not count. None where it meets none.
+        that it only touches ("obese", a BMI from 30, and the part up to 30) does not count. None where it meets none,
+        and where "normal" meets several.
         """
         met = [place for place, part in enumerate(answer.inquiry.values) if _meets(part, given, told)]
-        if not met:
+        normal = isinstance(told.value, Span) and told.value.low is not None and told.value.high is not None
+        if not met or (normal and len(met) > 1):
             return None
         likely = chances(np.array([answer.choices[1 + place] for place in met]) * self.sharp_option)
         return met[int(likely.argmax())], float(likely.max())

@@ -105,12 +105,6 @@ def by_usual_limits(finding: Finding) -> bool:
     return isinstance(finding.value, Span) and finding.rule.endswith(_BY_USUAL)
 
 
-def usual_range(name: str) -> tuple[float, float, str] | None:
-    """Return the usual limits of a measurement in an adult and their unit; None where there are none here."""
-    usual = _usual().get(name)
-    return (*usual["normal"], usual["unit"]) if usual else None
-
-
 def levels(
     text: Text, labels: Sequence[Label], context: Context, counted: Collection[str], *, child: bool
 ) -> Iterator[Claim]:
