@@ -68,6 +68,11 @@ LymphoidAreas = Annotated[
             "areas of enlargement",
             "lymphoid",
             "areas of",
+            "enlarged lymphoid areas",
+            "areas of enlarged nodes",
+            "involved lymphoid areas",
+            "lymphoid areas involved",
+            "binet areas",
         ),
         spellings={"areas of lymphadenopathy": "1"},
         levels={
