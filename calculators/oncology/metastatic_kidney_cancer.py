@@ -468,7 +468,7 @@ _IN = ("in the", "to the", "in both the", "in", "to", "in both", "involving the"
 
 
 def _metastases_of(count: int) -> tuple[str, ...]:
-    """Return how notes list organs with metastases: "metastases in the lungs and liver", "lung and liver metastases"."""
+    """Return how notes list organs: "metastases in the lungs and liver", "lung and liver metastases"."""
     lists = list(permutations(_ORGANS, count))
     listed = [
         f"{', '.join(organs[:-1])}{comma} and {the}{organs[-1]}"
