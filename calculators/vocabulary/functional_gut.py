@@ -118,11 +118,9 @@ MajorMotorDisorder = Annotated[
             "absent peristalsis",
             "major disorder of peristalsis",
             "major motility disorder",
-            "esophageal motility disorder",
             "major esophageal motility disorder",
             "major motor disorder of the esophagus",
             "esophageal spasm",
-            "esophageal motor disorder",
             "failed peristalsis",
         ),
         opposites=(
@@ -168,6 +166,13 @@ MajorMotorDisorder = Annotated[
             "spastic esophagus",
             "scleroderma esophagus",
             "100% failed peristalsis",
+        ),
+        wider=(
+            "esophageal motility disorder",
+            "oesophageal motility disorder",
+            "esophageal motor disorder",
+            "oesophageal motor disorder",
+            "motor disorder of the esophagus",
         ),
     ),
 ]
