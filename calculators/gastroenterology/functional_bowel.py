@@ -79,7 +79,6 @@ ContinuousAbdominalPain = Annotated[
             "sporadic abdominal pain",
             "pain does not persist continuously",
             "discomfort which only appears occasionally",
-            "episodes of abdominal pain",
             "pain only appears occasionally",
         ),
     ),

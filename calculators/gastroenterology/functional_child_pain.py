@@ -255,7 +255,6 @@ EpisodeAnorexia = Annotated[
             "symptoms such as anorexia",
             "symptoms including anorexia",
             "anorexia and nausea",
-            "anorexia, nausea",
             "nausea and anorexia",
             "pallor and anorexia",
             "anorexia and pallor",

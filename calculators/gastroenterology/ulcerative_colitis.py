@@ -495,7 +495,6 @@ MucosalAppearance = Annotated[
                 "severe inflammation on endoscopy",
                 "severely inflamed mucosa",
                 "spontaneous mucosal bleeding",
-                "mucosal ulceration",
                 "spontaneous bleeding and ulceration",
                 "mes 3",
                 "deep ulcerations on endoscopy",
@@ -695,7 +694,6 @@ ColonicBleeding = Annotated[
                 "no bleeding was observed",
                 "no colonic bleeding",
                 "without mucosal bleeding",
-                "no active bleeding",
                 "no bleeding noted",
             ),
             "mucosal": (

@@ -90,7 +90,6 @@ ComorbidityCount = Annotated[
                 "no comorbid conditions",
                 "no chronic medical conditions",
                 "previously healthy",
-                "no past medical history",
                 "no significant past medical history",
                 "no chronic illnesses",
                 "no chronic illness",
@@ -100,7 +99,6 @@ ComorbidityCount = Annotated[
                 "no underlying medical conditions",
                 "no medical problems",
                 "previously fit and well",
-                "otherwise healthy",
             ),
             1: (
                 "one comorbidity",
@@ -793,7 +791,6 @@ def malnutrition_universal_screening(
                 "tolerating oral intake",
                 "tolerating oral feeds",
                 "regular oral intake",
-                "able to eat",
                 "eating regular meals",
                 "normal nutritional intake",
                 "adequate nutritional intake",

@@ -95,7 +95,6 @@ SyncopeInAttack = Annotated[
             "lost consciousness",
             "near-fainting",
             "transient loss of consciousness",
-            "faint",
             "fainting spell",
             "fainting episode",
             "fainting or almost fainting",

@@ -426,6 +426,14 @@ RaisedPlatelets = Annotated[
             "low platelets",
             "low platelet count",
         ),
+        excludes=(
+            "increased platelet function",
+            "increased platelet aggregation",
+            "increased platelet activation",
+            "increased platelet reactivity",
+            "increased platelet destruction",
+            "increased platelet consumption",
+        ),
     ),
 ]
 PriorRadiotherapy = Annotated[

@@ -406,7 +406,6 @@ def stone_nephrolithometry(
                     "no signs of hydronephrosis",
                     "no signs of severe obstruction",
                     "no prominent signs of severe obstruction",
-                    "no obstruction",
                     "mild associated hydronephrosis",
                     "mild pelvicalyceal dilatation",
                     "mild hydroureter",
