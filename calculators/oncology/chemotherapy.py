@@ -262,7 +262,6 @@ GastrointestinalOrGenitourinaryCancer = Annotated[
             "colorectal adenocarcinoma",
             "esophageal adenocarcinoma",
         ),
-        opposites=(),
     ),
 ]
 StandardDose = Annotated[

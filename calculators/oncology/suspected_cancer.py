@@ -58,7 +58,6 @@ UnilocularCyst = Annotated[
             "cyst is unilocular",
             "unilocular simple cyst",
         ),
-        opposites=(),
     ),
 ]
 SmallSolidComponents = Annotated[
@@ -292,8 +291,6 @@ AscitesOnUltrasound = Annotated[
             "no ascitic fluid",
             "no intraperitoneal fluid",
         ),
-        excludes=(),
-        includes=(),
     ),
 ]
 FourPapillations = Annotated[
