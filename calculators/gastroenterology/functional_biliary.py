@@ -155,9 +155,6 @@ PainAtIntervals = Annotated[
             "occurs daily",
             "occurs on a daily basis",
             "constant daily pain",
-            "pain is constant",
-            "constant pain",
-            "continuous pain",
         ),
     ),
 ]

@@ -230,7 +230,6 @@ UnsoothableCrying = Annotated[
             "hard to soothe",
             "colicky baby",
             "colicky infant",
-            "colicky",
             "excessive fussing",
             "excessive fussiness",
             "paroxysmal crying",

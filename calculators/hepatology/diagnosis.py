@@ -350,7 +350,6 @@ ViralHepatitis = Annotated[
             "hepatitis c antibody positive",
             "hepatitis b infection",
             "hepatitis c infection",
-            "acute hepatitis a",
             "acute hepatitis b",
             "acute viral hepatitis",
             "chronic viral hepatitis",

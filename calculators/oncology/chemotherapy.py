@@ -281,8 +281,6 @@ StandardDose = Annotated[
             "full standard dose",
             "standard-dose regimen",
             "full dose of chemotherapy",
-            "at standard doses",
-            "at full dose",
         ),
         opposites=(
             "reduced dose",
@@ -297,7 +295,6 @@ StandardDose = Annotated[
             "reduced-dose regimen",
             "reduced dosing",
             "reduced starting dose",
-            "dose reduction",
             "dose reduction planned",
             "lower-than-standard dose",
             "lower starting dose",
@@ -308,7 +305,6 @@ StandardDose = Annotated[
             "reduced chemotherapy dosage",
             "modified dose",
             "attenuated chemotherapy",
-            "half dose",
         ),
     ),
 ]

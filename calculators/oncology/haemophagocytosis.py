@@ -92,7 +92,6 @@ LongTermImmunosuppression = Annotated[
             "anti-rejection medication",
             "antirejection medication",
             "hiv-infected",
-            "human immunodeficiency virus",
             "on sirolimus",
             "on everolimus",
             "on leflunomide",

@@ -218,7 +218,6 @@ BSymptoms = Annotated[
             "unexplained loss of weight",
             "recurrent unexplained fever",
             "persistent unexplained fever",
-            "persistent fevers",
             "cyclical fevers",
             "pel-ebstein fever",
             "significant unintentional weight loss",
