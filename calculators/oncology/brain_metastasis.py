@@ -33,7 +33,14 @@ NewBrainMetastases = Annotated[
         0,
         200,
         "number of new brain metastases since the first radiosurgery",
-        terms=("new brain metastases", "number of new brain metastases", "new brain lesions", "new metastases"),
+        terms=(
+            "new brain metastases",
+            "number of new brain metastases",
+            "new brain lesions",
+            "new metastases",
+            "new cerebral metastases",
+            "new intracranial metastases",
+        ),
     ),
 ]
 YearsSinceRadiosurgery = Annotated[

@@ -1,9 +1,10 @@
 """Urinary symptoms as patients tell of them."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from ..core import Item, Result, Source, calculator, total, upto
-from ..vocabulary.scales import CODED, coded
+from ..vocabulary.scales import CODED, coded, with_how_often
 
 BARRY_1992 = Source(
     "Barry MJ, Fowler FJ Jr, O'Leary MP, et al. The American Urological Association Symptom Index for benign prostatic "
@@ -23,6 +24,103 @@ SANSONI_2011 = Source(
 
 _OFTEN = "0 never, 1 under 1 in 5 times, 2 under half, 3 about half, 4 over half, 5 almost always"
 _BOTHER = "0 not, 1 slightly, 2 moderately, 3 greatly"
+#: How often of ten times, before the name of a symptom and behind it.
+_OF_TEN_BEFORE: Mapping[int, tuple[str, ...]] = {
+    0: ("no", "denies", "denies any", "without", "no sensation of", "no feeling of"),
+    1: ("rare", "very rare"),
+    5: ("constant", "almost constant"),
+}
+_OF_TEN: Mapping[int, tuple[str, ...]] = {
+    0: ("never", "not at all"),
+    1: (
+        *("rarely", "less than one time in five", "less than 1 time in 5", "less than 1 in 5 times"),
+        *("less than one in five times", "less than 20% of the time", "less than a fifth of the time"),
+    ),
+    2: ("less than half the time", "less than half of the time", "under half the time", "less than 50% of the time"),
+    3: (
+        *("about half the time", "about half of the time", "half the time", "half of the time"),
+        *("around half the time", "approximately half the time", "roughly half the time"),
+    ),
+    4: (
+        *("more than half the time", "more than half of the time", "over half the time", "most of the time"),
+        *("more than half the time he urinates", "more than 50% of the time"),
+    ),
+    5: (
+        *("almost always", "nearly always", "almost all the time", "almost all of the time", "almost every time"),
+        *("nearly every time", "every time", "all the time", "always", "constantly"),
+    ),
+}
+#: Leakage of urine, how often and how much of it, and with what.
+_LEAKS = ("leakage", "urine leakage", "urinary leakage", "leakage of urine", "urinary incontinence", "urine loss")
+_LEAKAGE = (
+    *_LEAKS[1:],
+    *(
+        "leaks urine",
+        "leaking urine",
+        "loses urine",
+        "loss of urine",
+        "episodes of leakage",
+        "episodes of urine leakage",
+    ),
+    *("episodes of urinary incontinence", "urinary incontinence episodes", "leaks", "small splashes", "few drops"),
+    "few drops each time,",
+)
+_LEAKS_BEFORE: Mapping[int, tuple[str, ...]] = {2: ("monthly",), 4: ("daily",)}
+_LEAKS_BEHIND: Mapping[int, tuple[str, ...]] = {
+    level: tuple(f"{occurs}{often}" for often in told for occurs in ("", "occurring ", "occurs ", "that occurs "))
+    for level, told in {
+        1: ("less than once a month", "less than once per month", "less than monthly"),
+        2: (
+            *("a few times a month", "a few times per month", "a few times each month", "several times a month"),
+            *("several times per month", "once or twice a month", "once a month", "monthly", "once a week"),
+        ),
+        3: (
+            *("a few times a week", "a few times per week", "a few times each week", "several times a week"),
+            *("several times per week", "multiple times a week", "multiple times per week"),
+            *("two or three times a week", "two to three times a week", "three times a week", "2-3 times a week"),
+        ),
+        4: ("daily", "every day", "each day", "several times a day", "multiple times a day", "once a day"),
+    }.items()
+}
+_BOTHER_BEFORE: Mapping[int, tuple[str, ...]] = {
+    0: ("no", "denies", "denies any", "without", "not experience", "not have", "no issues with"),
+    1: ("slight", "mild", "minor", "minimal"),
+    2: ("moderate", "moderate amount of", "moderate amounts of"),
+    3: (
+        "severe",
+        "significant",
+        "substantial",
+        "considerable",
+        "great",
+        "major",
+        "large amounts of",
+        "significant amounts of",
+    ),
+}
+_ON_ACTIVITY = (
+    *("with activity", "with activities", "with physical activity", "with physical activities", "with exertion"),
+    *("during physical activity", "during physical activities", "during activity", "during exercise", "with exercise"),
+    *("when coughing", "when she coughs", "when he coughs", "on coughing", "with coughing", "with cough"),
+    *(
+        "when sneezing",
+        "when she sneezes",
+        "with sneezing",
+        "on sneezing",
+        "when laughing",
+        "when lifting",
+        "on exertion",
+    ),
+    *("when she exercises", "when exercising", "related to activities", "related to physical activity"),
+    *("when engaging in physical activity", "when engaging in physical activities"),
+)
+_ON_URGENCY = (
+    *("with urgency", "with urge", "due to urgency", "due to a feeling of urgency", "related to urgency", "on urgency"),
+    *("related to a feeling of urgency", "associated with urgency", "associated with a feeling of urgency"),
+    *("with a feeling of urgency", "with an urge to urinate", "with the urge to urinate", "with urges to urinate"),
+    *("when she feels an urgent need to urinate", "when she feels the urge to urinate", "when feeling urgency"),
+    *("when feeling an urgent need to urinate", "when feeling an urgent need to void", "accompanied by urgency"),
+    *("when experiencing a sense of urgency", "preceded by urgency"),
+)
 
 
 @calculator(
@@ -49,36 +147,51 @@ def ipss(
                 "sensation of incomplete emptying",
                 "feeling of incomplete emptying",
             ),
-            told={
-                0: (
-                    "empties his bladder completely",
-                    "no sensation of incomplete bladder emptying",
-                    "no incomplete emptying",
-                    "no incomplete bladder emptying",
-                    "denies incomplete emptying",
-                    "denies incomplete bladder emptying",
-                    "no feeling of incomplete emptying",
-                    "complete bladder emptying",
+            told=with_how_often(
+                {
+                    0: (
+                        "empties his bladder completely",
+                        "no sensation of incomplete bladder emptying",
+                        "no incomplete emptying",
+                        "no incomplete bladder emptying",
+                        "denies incomplete emptying",
+                        "denies incomplete bladder emptying",
+                        "no feeling of incomplete emptying",
+                        "complete bladder emptying",
+                    ),
+                    2: (
+                        "incomplete emptying less than half the time",
+                        "incomplete emptying less than half of the time",
+                    ),
+                    3: (
+                        "incomplete emptying about half the time",
+                        "incomplete bladder emptying about half the time",
+                    ),
+                    4: (
+                        "incomplete emptying more than half the time",
+                        "incomplete bladder emptying more than half the time",
+                    ),
+                    5: (
+                        "incomplete emptying almost always",
+                        "incomplete bladder emptying almost always",
+                        "almost always feels incomplete emptying",
+                        "almost always has incomplete emptying",
+                    ),
+                },
+                (
+                    "incomplete emptying",
+                    "incomplete bladder emptying",
+                    "incomplete emptying of the bladder",
+                    "hasn't fully emptied his bladder",
+                    "hasn't completely emptied his bladder",
+                    "has not fully emptied his bladder",
+                    "has not completely emptied his bladder",
+                    "not emptying his bladder completely",
+                    "bladder does not empty completely",
                 ),
-                2: (
-                    "incomplete emptying less than half the time",
-                    "incomplete emptying less than half of the time",
-                ),
-                3: (
-                    "incomplete emptying about half the time",
-                    "incomplete bladder emptying about half the time",
-                ),
-                4: (
-                    "incomplete emptying more than half the time",
-                    "incomplete bladder emptying more than half the time",
-                ),
-                5: (
-                    "incomplete emptying almost always",
-                    "incomplete bladder emptying almost always",
-                    "almost always feels incomplete emptying",
-                    "almost always has incomplete emptying",
-                ),
-            },
+                _OF_TEN_BEFORE,
+                _OF_TEN,
+            ),
         ),
     ],
     ipss_frequency: Annotated[
@@ -94,21 +207,36 @@ def ipss(
                 "frequent urination",
                 "daytime frequency",
             ),
-            told={
-                0: (
-                    "no urinary frequency",
-                    "denies urinary frequency",
-                    "denies frequency",
-                    "no increased urinary frequency",
-                    "no daytime frequency",
+            told=with_how_often(
+                {
+                    0: (
+                        "no urinary frequency",
+                        "denies urinary frequency",
+                        "denies frequency",
+                        "no increased urinary frequency",
+                        "no daytime frequency",
+                    ),
+                    3: ("urinary frequency about half the time",),
+                    4: ("urinary frequency more than half the time",),
+                    5: (
+                        "almost always urinates again within two hours",
+                        "urinary frequency almost always",
+                    ),
+                },
+                (
+                    "urinary frequency",
+                    "frequency of urination",
+                    "needs to urinate again within two hours",
+                    "needing to urinate again within two hours",
+                    "urinates again within two hours",
+                    "urinating again within two hours",
+                    "needs to urinate again within 2 hours",
+                    "urinates again within 2 hours",
+                    "having to urinate again within two hours",
                 ),
-                3: ("urinary frequency about half the time",),
-                4: ("urinary frequency more than half the time",),
-                5: (
-                    "almost always urinates again within two hours",
-                    "urinary frequency almost always",
-                ),
-            },
+                _OF_TEN_BEFORE,
+                _OF_TEN,
+            ),
         ),
     ],
     ipss_intermittency: Annotated[
@@ -126,25 +254,42 @@ def ipss(
                 "interrupted urine flow",
                 "stopping and starting",
             ),
-            told={
-                0: (
-                    "no intermittency",
-                    "denies intermittency",
-                    "no interruption of urination",
-                    "uninterrupted stream",
-                    "no interrupted stream",
+            told=with_how_often(
+                {
+                    0: (
+                        "no intermittency",
+                        "denies intermittency",
+                        "no interruption of urination",
+                        "uninterrupted stream",
+                        "no interrupted stream",
+                    ),
+                    3: ("intermittency about half the time",),
+                    4: (
+                        "intermittency more than half the time",
+                        "interrupted urinary flow more than half the time",
+                        "interrupted stream more than half the time",
+                    ),
+                    5: (
+                        "intermittency almost always",
+                        "almost always intermittent stream",
+                    ),
+                },
+                (
+                    "intermittency",
+                    "intermittent stream",
+                    "interrupted stream",
+                    "interrupted urinary stream",
+                    "interrupted urinary flow",
+                    "stopping and starting",
+                    "starting and stopping",
+                    "stops and starts",
+                    "interruptions during urination",
+                    "interrupted urination",
+                    "stream that stops and starts",
                 ),
-                3: ("intermittency about half the time",),
-                4: (
-                    "intermittency more than half the time",
-                    "interrupted urinary flow more than half the time",
-                    "interrupted stream more than half the time",
-                ),
-                5: (
-                    "intermittency almost always",
-                    "almost always intermittent stream",
-                ),
-            },
+                _OF_TEN_BEFORE,
+                _OF_TEN,
+            ),
         ),
     ],
     ipss_urgency: Annotated[
@@ -160,29 +305,40 @@ def ipss(
                 "urgency of urination",
                 "difficulty postponing urination",
             ),
-            told={
-                0: (
-                    "no urinary urgency",
-                    "denies urinary urgency",
-                    "no urgency",
-                    "denies urgency",
+            told=with_how_often(
+                {
+                    0: (
+                        "no urinary urgency",
+                        "denies urinary urgency",
+                        "no urgency",
+                        "denies urgency",
+                    ),
+                    2: ("urgency less than half the time",),
+                    3: (
+                        "urgency about half the time",
+                        "episodes of urgency about half the time",
+                        "urinary urgency about half the time",
+                    ),
+                    4: (
+                        "urgency more than half the time",
+                        "urinary urgency more than half the time",
+                    ),
+                    5: (
+                        "urgency almost always",
+                        "urinary urgency almost always",
+                        "almost always has urgency",
+                    ),
+                },
+                (
+                    "urgency",
+                    "urinary urgency",
+                    "difficulty postponing urination",
+                    "difficult to postpone urination",
+                    "finds it difficult to postpone urination",
                 ),
-                2: ("urgency less than half the time",),
-                3: (
-                    "urgency about half the time",
-                    "episodes of urgency about half the time",
-                    "urinary urgency about half the time",
-                ),
-                4: (
-                    "urgency more than half the time",
-                    "urinary urgency more than half the time",
-                ),
-                5: (
-                    "urgency almost always",
-                    "urinary urgency almost always",
-                    "almost always has urgency",
-                ),
-            },
+                _OF_TEN_BEFORE,
+                _OF_TEN,
+            ),
         ),
     ],
     ipss_stream: Annotated[
@@ -201,32 +357,48 @@ def ipss(
                 "slow stream",
                 "poor flow",
             ),
-            told={
-                0: (
-                    "no weak stream",
-                    "denies weak stream",
-                    "good urinary stream",
-                    "good stream",
-                    "strong urinary stream",
-                    "normal urinary stream",
-                    "strong stream",
-                    "no weak urinary stream",
+            told=with_how_often(
+                {
+                    0: (
+                        "no weak stream",
+                        "denies weak stream",
+                        "good urinary stream",
+                        "good stream",
+                        "strong urinary stream",
+                        "normal urinary stream",
+                        "strong stream",
+                        "no weak urinary stream",
+                    ),
+                    2: ("weak stream less than half the time",),
+                    3: (
+                        "weak stream about half the time",
+                        "weak urinary stream about half the time",
+                    ),
+                    4: (
+                        "weak stream more than half the time",
+                        "weak urinary stream more than half the time",
+                    ),
+                    5: (
+                        "weak stream almost always",
+                        "weak urinary stream almost always",
+                        "almost always has a weak stream",
+                    ),
+                },
+                (
+                    "weak stream",
+                    "weak urinary stream",
+                    "weak urine stream",
+                    "poor stream",
+                    "poor urinary stream",
+                    "slow stream",
+                    "weak flow",
+                    "poor flow",
+                    "reduced stream",
+                    "reduced urinary stream",
                 ),
-                2: ("weak stream less than half the time",),
-                3: (
-                    "weak stream about half the time",
-                    "weak urinary stream about half the time",
-                ),
-                4: (
-                    "weak stream more than half the time",
-                    "weak urinary stream more than half the time",
-                ),
-                5: (
-                    "weak stream almost always",
-                    "weak urinary stream almost always",
-                    "almost always has a weak stream",
-                ),
-            },
+                _OF_TEN_BEFORE,
+                _OF_TEN,
+            ),
         ),
     ],
     ipss_straining: Annotated[
@@ -244,26 +416,47 @@ def ipss(
                 "straining to initiate urination",
                 "straining on micturition",
             ),
-            told={
-                0: (
-                    "no straining to urinate",
-                    "no straining to void",
-                    "no straining during urination",
-                    "denies straining",
-                    "denies straining to urinate",
-                    "denies straining to void",
-                    "no need to strain to urinate",
+            told=with_how_often(
+                {
+                    0: (
+                        "no straining to urinate",
+                        "no straining to void",
+                        "no straining during urination",
+                        "denies straining",
+                        "denies straining to urinate",
+                        "denies straining to void",
+                        "no need to strain to urinate",
+                    ),
+                    4: ("strains to urinate more than half the time",),
+                    5: (
+                        "almost always strains to urinate",
+                        "strains almost every time",
+                        "strain almost every time",
+                        "almost always having to strain",
+                        "almost always has to strain",
+                        "straining almost always",
+                    ),
+                },
+                (
+                    "straining",
+                    "straining to urinate",
+                    "straining to void",
+                    "straining during urination",
+                    "straining to initiate urination",
+                    "straining to begin urination",
+                    "strains to urinate",
+                    "strains to void",
+                    "strain to urinate",
+                    "strain to void",
+                    "strain to begin urination",
+                    "strain to initiate urination",
+                    "has to strain",
+                    "having to strain",
+                    "has to push or strain",
                 ),
-                4: ("strains to urinate more than half the time",),
-                5: (
-                    "almost always strains to urinate",
-                    "strains almost every time",
-                    "strain almost every time",
-                    "almost always having to strain",
-                    "almost always has to strain",
-                    "straining almost always",
-                ),
-            },
+                _OF_TEN_BEFORE,
+                _OF_TEN,
+            ),
         ),
     ],
     ipss_nocturia: Annotated[
@@ -1233,38 +1426,44 @@ def revised_urinary_incontinence(
                 "urine leakage with urgency",
                 "leakage when feeling an urgent need to void",
                 "leakage with urge",
+                *(f"{leak} {when}" for leak in _LEAKS for when in _ON_URGENCY),
             ),
-            told={
-                0: (
-                    "no urge incontinence",
-                    "denies urge incontinence",
-                    "no leakage with urgency",
-                    "no urgency-related leakage",
-                    "no urge leakage",
-                    "no issues with urgency-driven leakage",
-                    "no leakage related to a feeling of urgency",
-                    "denies leakage with urgency",
-                ),
-                1: (
-                    "mild urge incontinence",
-                    "slight leakage with urgency",
-                    "slight urge leakage",
-                    "minor leakage when experiencing a sense of urgency",
-                    "slight urge incontinence",
-                ),
-                2: (
-                    "moderate urge incontinence",
-                    "moderate leakage with urgency",
-                    "moderate urge leakage",
-                ),
-                3: (
-                    "severe urge incontinence",
-                    "significant leakage with urgency",
-                    "severe urge leakage",
-                    "severe leakage with urgency",
-                    "significant urine leakage when feeling an urgent need to void",
-                ),
-            },
+            told=with_how_often(
+                {
+                    0: (
+                        "no urge incontinence",
+                        "denies urge incontinence",
+                        "no leakage with urgency",
+                        "no urgency-related leakage",
+                        "no urge leakage",
+                        "no issues with urgency-driven leakage",
+                        "no leakage related to a feeling of urgency",
+                        "denies leakage with urgency",
+                    ),
+                    1: (
+                        "mild urge incontinence",
+                        "slight leakage with urgency",
+                        "slight urge leakage",
+                        "minor leakage when experiencing a sense of urgency",
+                        "slight urge incontinence",
+                    ),
+                    2: (
+                        "moderate urge incontinence",
+                        "moderate leakage with urgency",
+                        "moderate urge leakage",
+                    ),
+                    3: (
+                        "severe urge incontinence",
+                        "significant leakage with urgency",
+                        "severe urge leakage",
+                        "severe leakage with urgency",
+                        "significant urine leakage when feeling an urgent need to void",
+                    ),
+                },
+                tuple(f"{leak} {when}" for leak in _LEAKS for when in _ON_URGENCY),
+                _BOTHER_BEFORE,
+                {},
+            ),
         ),
     ],
     ruis_activity: Annotated[
@@ -1292,44 +1491,50 @@ def revised_urinary_incontinence(
                 "leakage when engaging in physical activities",
                 "leakage with physical activity",
                 "leakage with exercise",
+                *(f"{leak} {when}" for leak in _LEAKS for when in _ON_ACTIVITY),
             ),
-            told={
-                0: (
-                    "no stress incontinence",
-                    "denies stress incontinence",
-                    "no leakage with coughing",
-                    "no leakage on coughing",
-                    "no leakage with activity",
-                    "no leakage on exertion",
-                    "no leakage with exertion",
-                ),
-                1: (
-                    "mild stress incontinence",
-                    "slight stress incontinence",
-                    "slight leakage with coughing",
-                    "slight leakage on coughing",
-                    "slight leakage during physical activities",
-                    "slight leakage with activity",
-                ),
-                2: (
-                    "moderate stress incontinence",
-                    "moderate leakage with coughing",
-                    "moderate leakage on coughing",
-                    "moderate leakage when coughing",
-                    "moderate leakage when she sneezes",
-                    "moderate leakage during physical activities",
-                    "moderate leakage when engaging in physical activities",
-                    "moderate amount of leakage during physical activities",
-                    "moderate leakage with activity",
-                ),
-                3: (
-                    "severe stress incontinence",
-                    "significant leakage with coughing",
-                    "severe leakage on coughing",
-                    "severe leakage with activity",
-                    "significant leakage during physical activities",
-                ),
-            },
+            told=with_how_often(
+                {
+                    0: (
+                        "no stress incontinence",
+                        "denies stress incontinence",
+                        "no leakage with coughing",
+                        "no leakage on coughing",
+                        "no leakage with activity",
+                        "no leakage on exertion",
+                        "no leakage with exertion",
+                    ),
+                    1: (
+                        "mild stress incontinence",
+                        "slight stress incontinence",
+                        "slight leakage with coughing",
+                        "slight leakage on coughing",
+                        "slight leakage during physical activities",
+                        "slight leakage with activity",
+                    ),
+                    2: (
+                        "moderate stress incontinence",
+                        "moderate leakage with coughing",
+                        "moderate leakage on coughing",
+                        "moderate leakage when coughing",
+                        "moderate leakage when she sneezes",
+                        "moderate leakage during physical activities",
+                        "moderate leakage when engaging in physical activities",
+                        "moderate amount of leakage during physical activities",
+                        "moderate leakage with activity",
+                    ),
+                    3: (
+                        "severe stress incontinence",
+                        "significant leakage with coughing",
+                        "severe leakage on coughing",
+                        "severe leakage with activity",
+                        "significant leakage during physical activities",
+                    ),
+                },
+                tuple(f"{leak} {when}" for leak in _LEAKS for when in _ON_ACTIVITY),
+                _BOTHER_BEFORE,
+                {},
+            ),
         ),
     ],
     ruis_drops: Annotated[
@@ -1344,6 +1549,13 @@ def revised_urinary_incontinence(
                 "small leaks",
                 "dribbling of urine",
                 "leakage of drops",
+                "leakage of small drops",
+                "leaks small amounts",
+                "leaks small amounts of urine",
+                "small amount leakage",
+                "leakage of a few drops",
+                "small drops of urine",
+                "slight drops",
             ),
             told={
                 0: (
@@ -1360,41 +1572,46 @@ def revised_urinary_incontinence(
             "frequency",
             "0 never, 1 under once a month, 2 a few times a month, 3 a few times a week, 4 daily",
             4,
-            told={
-                0: (
-                    "no urinary incontinence",
-                    "no urine leakage",
-                    "never leaks urine",
-                    "denies urinary incontinence",
-                    "denies urine leakage",
-                    "continent of urine",
-                ),
-                1: (
-                    "leaks urine less than once a month",
-                    "urine leakage less than once a month",
-                ),
-                2: (
-                    "urine leakage a few times a month",
-                    "leaks urine a few times a month",
-                    "urine leakage few times a month",
-                ),
-                3: (
-                    "urine leakage a few times a week",
-                    "leaks urine a few times a week",
-                    "urine leakage several times a week",
-                    "leaks urine several times a week",
-                    "urine leakage multiple times per week",
-                ),
-                4: (
-                    "leaks urine daily",
-                    "daily urinary incontinence",
-                    "daily urine leakage",
-                    "daily leakage of urine",
-                    "leaks urine every day",
-                    "urinary incontinence every day",
-                    "daily incontinence of urine",
-                ),
-            },
+            told=with_how_often(
+                {
+                    0: (
+                        "no urinary incontinence",
+                        "no urine leakage",
+                        "never leaks urine",
+                        "denies urinary incontinence",
+                        "denies urine leakage",
+                        "continent of urine",
+                    ),
+                    1: (
+                        "leaks urine less than once a month",
+                        "urine leakage less than once a month",
+                    ),
+                    2: (
+                        "urine leakage a few times a month",
+                        "leaks urine a few times a month",
+                        "urine leakage few times a month",
+                    ),
+                    3: (
+                        "urine leakage a few times a week",
+                        "leaks urine a few times a week",
+                        "urine leakage several times a week",
+                        "leaks urine several times a week",
+                        "urine leakage multiple times per week",
+                    ),
+                    4: (
+                        "leaks urine daily",
+                        "daily urinary incontinence",
+                        "daily urine leakage",
+                        "daily leakage of urine",
+                        "leaks urine every day",
+                        "urinary incontinence every day",
+                        "daily incontinence of urine",
+                    ),
+                },
+                _LEAKAGE,
+                _LEAKS_BEFORE,
+                _LEAKS_BEHIND,
+            ),
         ),
     ],
     ruis_amount: Annotated[
@@ -1410,10 +1627,26 @@ def revised_urinary_incontinence(
                     "drops of urine",
                     "only a few drops of urine",
                     "a few drops of urine",
+                    "drops each time",
+                    "few drops each time",
+                    "usually involve only a few drops",
+                    "only small drops",
+                    "only involve small drops",
+                    "a few drops at a time",
+                    "leaks drops",
+                    "leaks a few drops",
+                    "leaks only a few drops",
+                    "results in only a few drops",
+                    "just a few drops",
+                    "only a few drops each time",
                 ),
                 2: (
                     "small splashes",
                     "small splash of urine",
+                    "small splashes of urine",
+                    "usually small splashes",
+                    "splashes of urine",
+                    "leaks small splashes",
                 ),
                 3: (
                     "soaks pads",
@@ -1424,6 +1657,19 @@ def revised_urinary_incontinence(
                     "losing a considerable amount of urine",
                     "loses a considerable amount of urine",
                     "significant volume of urine loss",
+                    "more than small splashes",
+                    "large amounts of urine",
+                    "large volume of urine",
+                    "significant volume each time",
+                    "considerable amount of urine",
+                    "soaks her clothes",
+                    "soaks his clothes",
+                    "soaks clothing",
+                    "soaked pads",
+                    "large-volume leakage",
+                    "large volume leakage",
+                    "significant volume of urine",
+                    "full bladder emptying with leakage",
                 ),
             },
         ),

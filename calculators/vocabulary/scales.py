@@ -37,3 +37,24 @@ def how_often(
         level: (*(f"{term} {word}" for term in terms for word in words.get(level, ())), *given.get(level, ()))
         for level in sorted({*words, *given})
     }
+
+
+def with_how_often(
+    told: Mapping[int, tuple[str, ...]],
+    names: tuple[str, ...],
+    before: Mapping[int, tuple[str, ...]],
+    behind: Mapping[int, tuple[str, ...]],
+) -> Mapping[int, tuple[str, ...]]:
+    """Return what tells a level, with each name of the symptom after each word for how often and before it added."""
+    return {
+        level: tuple(
+            dict.fromkeys(
+                (
+                    *told.get(level, ()),
+                    *(f"{word} {name}" for name in names for word in before.get(level, ())),
+                    *(f"{name} {word}" for name in names for word in behind.get(level, ())),
+                )
+            )
+        )
+        for level in sorted({*told, *before, *behind})
+    }
