@@ -40,6 +40,7 @@ WEBSTER_1968 = Source(
 
 RankinGrade = Annotated[
     Literal[
+        "no symptoms",
         "no significant disability",
         "slight disability",
         "moderate disability",
@@ -177,6 +178,7 @@ Independence = Annotated[
         "few alone",
         "now and then alone",
         "nothing alone",
+        "helpless",
         "bedridden",
     ],
     Choice(
@@ -368,7 +370,6 @@ Independence = Annotated[
                 "bed-bound with loss of",
                 "bladder and bowel functions are not functioning",
                 "bedbound",
-                "bed-bound",
             ),
         },
     ),
@@ -1461,9 +1462,9 @@ def rankin_nine_questions(
             "bedridden",
             "constant nursing care",
             "in bed most of the day",
+            "bed-bound",
             "requires constant care",
             "needs constant care",
-            "bed-bound",
             "bedbound",
             "24-hour nursing care",
             "round-the-clock care",
@@ -1480,9 +1481,6 @@ def rankin_nine_questions(
             "in bed most of the time",
             "mostly bedridden",
             "largely bedridden",
-            "confined to bed",
-            "confined to his bed",
-            "confined to her bed",
             "requires constant nursing",
             "needs constant nursing",
             "constant nursing attention",
@@ -1746,7 +1744,6 @@ def webster(
                     "markedly rigid",
                 ),
                 0: (
-                    "no rigidity",
                     "no detectable rigidity",
                     "no muscle rigidity",
                     "rigidity absent",
@@ -1755,7 +1752,6 @@ def webster(
                     "muscle tone normal",
                     "tone normal",
                     "normal tone",
-                    "without rigidity",
                     "non-detectable rigidity",
                     "tone is normal",
                     "muscle tone is normal",

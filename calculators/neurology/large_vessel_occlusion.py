@@ -47,11 +47,7 @@ def _weak(part: str, degree: str) -> tuple[str, ...]:
         "motor weakness",
         "motor function impairment",
     )
-    both = (
-        ("arm and leg", "left arm and leg", "right arm and leg")
-        if part == "leg"
-        else ("arm and leg", "left arm and leg", "right arm and leg")
-    )
+    both = ("arm and leg", "left arm and leg", "right arm and leg")
     return (
         *(
             f"{degree} {limb} {thing}"
