@@ -1,11 +1,11 @@
 """Disability after stroke and in Parkinson's disease."""
 
 from collections.abc import Mapping
-from itertools import product
 from typing import Annotated, Literal
 
 from ..core import Item, Result, Source, calculator, highest, total, upto
 from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.scales import joined
 
 VAN_SWIETEN_1988 = Source(
     "van Swieten JC, Koudstaal PJ, Visser MC, et al. Interobserver agreement for the assessment of handicap in stroke "
@@ -376,11 +376,6 @@ Independence = Annotated[
 ]
 
 
-def _joined(*parts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return every phrase that takes one word or group of words of each part."""
-    return tuple(" ".join(word for word in words if word) for words in product(*parts))
-
-
 def _question(text: str, *terms: str, opposites: tuple[str, ...] = (), wider: tuple[str, ...] = ()) -> Criterion:
     """Describe one yes-or-no question of the nine."""
     return Criterion(text, terms=terms, opposites=opposites, wider=wider)
@@ -626,7 +621,7 @@ def rankin_nine_questions(
                 "lost her job",
                 "unable to perform his job",
                 "unable to perform her job",
-                *_joined(
+                *joined(
                     (
                         "unable to",
                         "cannot",
@@ -732,7 +727,7 @@ def rankin_nine_questions(
             "continues with her favorite hobbies",
             "continues with his favorite hobbies",
             "work and hobbies",
-            *_joined(
+            *joined(
                 (
                     "engages in",
                     "engage in",
@@ -807,7 +802,7 @@ def rankin_nine_questions(
                 "no longer pursues hobbies",
                 "lost his hobbies",
                 "lost her hobbies",
-                *_joined(
+                *joined(
                     (
                         "unable to engage in",
                         "unable to pursue",
@@ -898,7 +893,7 @@ def rankin_nine_questions(
             "maintains social interactions",
             "socially active",
             "communicate with friends",
-            *_joined(
+            *joined(
                 (
                     "maintains",
                     "maintain",

@@ -56,7 +56,7 @@ def _placed(place: str) -> tuple[str, ...]:
     short = ("1st", "2nd", "3rd", "4th")
     this, lung = words.index(place.split()[0]), place.split(" of the ")[1]
     lungs = (f"of the {lung}", f"in the {lung}", "of both lungs", "in both lungs")
-    found = [f"in the {names[this]} quadrant {of}" for names in (words, short) for of in lungs[:2]]
+    found = [f"in the {names[this]} quadrant {of}" for of in lungs[:2] for names in (words, short)]
     found.extend(f"in the {lung} {names[this]} quadrant" for names in (words, short))
     found.extend(f"in the {names[this]} quadrant {of}" for names in (words, short) for of in lungs[2:])
     found.extend(f"in the {names[this]} quadrants {of}" for names in (words, short) for of in lungs[2:])
