@@ -106,8 +106,6 @@ DisabilityStep = Annotated[
                 "normal neurologic examination",
                 "neurological exam is normal",
                 "neurologic exam is normal",
-                "neurological examination is normal",
-                "neurological examination was normal",
                 "neurological exam normal",
                 "normal neurological exam",
             ),

@@ -222,8 +222,6 @@ def tlics(
                     "neurological exam normal",
                     "normal neurological exam",
                     "normal neurologic exam",
-                    "neurological examination was normal",
-                    "neurologic examination was normal",
                     "neurological examination is intact",
                     "neurologic examination is intact",
                     "neurologic status is intact",

@@ -924,7 +924,6 @@ RecurrentVomiting = Annotated[
             "vomiting more than once",
             "2 episodes of vomiting",
             "3 episodes of vomiting",
-            "frequent vomiting",
         ),
         wider=("vomiting", "emesis"),
     ),
