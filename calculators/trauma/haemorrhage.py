@@ -59,10 +59,22 @@ def _view(place: str, *terms: str) -> Choice:
                 *(
                     f"{term} {is_}{absent}"
                     for term in terms
-                    for is_ in ("", "is ", "was ", ": ")
-                    for absent in ("absent", "not seen")
+                    for is_ in ("", "is ", "was ", ": ", "are ")
+                    for absent in ("absent", "not seen", "not present", "negative", "not noted", "not detected")
                 ),
-                *(f"{none} {term}" for term in terms for none in ("no free", "no evidence of", "absent", "no visible")),
+                *(
+                    f"{none} {term}"
+                    for term in terms
+                    for none in (
+                        "no free",
+                        "no evidence of",
+                        "absent",
+                        "no visible",
+                        "absence of",
+                        "negative for",
+                        "no signs of",
+                    )
+                ),
             ),
             "present": terms,
             "equivocal": (
@@ -70,10 +82,24 @@ def _view(place: str, *terms: str) -> Choice:
                 *(
                     f"{term} {is_}{unsure}"
                     for term in terms
-                    for is_ in ("", "is ", "was ", "are ", ": ")
-                    for unsure in ("equivocal", "indeterminate")
+                    for is_ in (
+                        "",
+                        "is ",
+                        "was ",
+                        "are ",
+                        ": ",
+                        "findings are ",
+                        "finding is ",
+                        "findings were ",
+                        "is noted to be ",
+                    )
+                    for unsure in ("equivocal", "indeterminate", "uncertain", "questionable")
                 ),
-                *(f"{unsure} {term}" for term in terms for unsure in ("indeterminate", "possible", "equivocal free")),
+                *(
+                    f"{unsure} {term}"
+                    for term in terms
+                    for unsure in ("indeterminate", "possible", "equivocal free", "questionable", "trace")
+                ),
             ),
         },
     )
@@ -89,6 +115,14 @@ PericardialView = Annotated[
         "haemopericardium",
         "hemopericardium",
         "pericardial free fluid",
+        "free pericardial fluid",
+        "fluid in the pericardial space",
+        "fluid in the pericardial sac",
+        "pericardial space fluid",
+        "fluid in the pericardial region",
+        "fluid in the pericardial view",
+        "fluid around his heart",
+        "fluid around her heart",
         "fluid in the pericardium",
     ),
 ]
@@ -106,6 +140,17 @@ RightUpperView = Annotated[
         "fluid in the hepatorenal recess",
         "fluid in morison pouch",
         "perihepatic fluid",
+        "morison's pouch free fluid",
+        "free fluid in morison's pouch",
+        "right upper quadrant free fluid",
+        "free fluid in the right upper quadrant",
+        "ruq free fluid",
+        "hepatorenal recess fluid",
+        "right upper quadrant fluid (morison's pouch)",
+        "fluid in his right upper quadrant",
+        "fluid in the morison's pouch",
+        "fluid in the right upper quadrant (ruq)",
+        "right upper quadrant (ruq) fluid",
         "hepatorenal fluid",
         "right upper quadrant (morison's pouch) fluid",
         "fluid in the right upper quadrant (morison's pouch)",
@@ -118,6 +163,15 @@ LeftUpperView = Annotated[
         "fluid in the splenorenal recess",
         "left upper quadrant fluid",
         "perisplenic fluid",
+        "left upper quadrant free fluid",
+        "free fluid in the left upper quadrant",
+        "luq free fluid",
+        "free fluid in the splenorenal recess",
+        "splenorenal free fluid",
+        "left upper quadrant fluid (splenorenal recess)",
+        "fluid in the left upper quadrant (splenorenal recess)",
+        "fluid in the splenorenal area",
+        "left upper quadrant (luq) fluid",
         "fluid in the left upper quadrant",
         "fluid in the luq",
         "luq fluid",
@@ -140,6 +194,14 @@ SuprapubicView = Annotated[
         "fluid in the suprapubic region",
         "fluid in the suprapubic view",
         "suprapubic free fluid",
+        "free fluid in the suprapubic area",
+        "free fluid in the suprapubic region",
+        "fluid in the suprapubic space",
+        "free pelvic fluid",
+        "suprapubic region fluid",
+        "suprapubic area fluid",
+        "suprapubic pelvic fluid",
+        "fluid in the suprapubic",
         "pelvic fluid",
         "fluid in the suprapubic window",
         "retrovesical fluid",
@@ -200,18 +262,78 @@ def tash(
                 "unstable pelvic ring fracture",
                 "unstable pelvic injury",
                 "unstable fracture of the pelvis",
+                "unstable pelvic fractures",
+                "clinically unstable pelvic fracture",
+                "unstable pelvic bone fracture",
+                "unstable fracture pelvis",
+                "mechanically unstable pelvis",
+                "pelvic instability",
+                "clinically unstable pelvis",
+                "pelvis is unstable",
+                "pelvis unstable",
+                "unstable pelvic ring injury",
+                "pelvis was unstable",
             ),
-            includes=("open book pelvic fracture", "open-book pelvic fracture", "vertical shear fracture"),
+            includes=(
+                "open book pelvic fracture",
+                "open-book pelvic fracture",
+                "vertical shear fracture",
+                "open book pelvis",
+                "open-book pelvis",
+                "open book fracture",
+                "open-book fracture",
+                "vertical shear pelvic",
+            ),
             wider=("pelvic fracture", "pelvic fractures"),
+            opposites=(
+                "stable pelvis",
+                "pelvis stable",
+                "pelvis is stable",
+                "pelvis was stable",
+                "stable pelvic fracture",
+                "pelvis is clinically stable",
+            ),
         ),
     ],
     open_femur_fracture: Annotated[
         bool,
         Criterion(
             "open or dislocated fracture of a femur",
-            terms=("open or dislocated femur fracture", "open femur fracture", "open femoral fracture"),
-            includes=("dislocated femur fracture", "displaced femur fracture", "displaced femoral fracture"),
-            wider=("femur fracture", "femoral fracture"),
+            terms=(
+                "open or dislocated femur fracture",
+                "open femur fracture",
+                "open femoral fracture",
+                "open fracture of the femur",
+                "open fracture of the left femur",
+                "open fracture of the right femur",
+                "open left femur fracture",
+                "open right femur fracture",
+                "open or dislocated femoral fracture",
+                "open or dislocated fracture of the femur",
+                "open or displaced femur fracture",
+                "open femur fractures",
+                "open femoral shaft fracture",
+                "compound femur fracture",
+                "femur fracture that is open",
+            ),
+            includes=(
+                "dislocated femur fracture",
+                "displaced femur fracture",
+                "displaced femoral fracture",
+                "dislocated femoral fracture",
+                "dislocated fracture of the femur",
+                "displaced fracture of the femur",
+                "displaced femoral shaft fracture",
+                "dislocated femur",
+                "displaced femur fractures",
+            ),
+            wider=(
+                "femur fracture",
+                "femoral fracture",
+                "femur fractures",
+                "fracture of the femur",
+                "femoral fractures",
+            ),
         ),
     ],
 ) -> Result:

@@ -1,6 +1,7 @@
 """Rows of scales that arrive as coded answers: a whole number whose meaning the description gives in our own words."""
 
 from collections.abc import Mapping
+from itertools import product
 
 from ..inputs import Quantity
 
@@ -26,6 +27,11 @@ def coded(
     return Quantity(
         "1", low, high, f"{scale}, {topic}: {levels}", integer=True, terms=(*names, *terms), levels=told or {}
     )
+
+
+def joined(*parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return every phrase that takes one word or group of words of each part: "needs help" with "to eat", "to walk"."""
+    return tuple(" ".join(word for word in words if word) for words in product(*parts))
 
 
 def how_often(
