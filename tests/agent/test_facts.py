@@ -7,7 +7,7 @@ from riskcopilot.agent.questions import open_questions
 from riskcopilot.agent.state import Reading
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.tools.calculator import CalculatorTool, shared_inputs
-from riskcopilot.tools.protocol import Finding
+from riskcopilot.tools.protocol import Finding, Span
 
 ABSENT = Doubt("absent", confidence=0.8)
 
@@ -68,6 +68,13 @@ def test_a_doubtful_reading_gives_way_to_a_sure_one() -> None:
     both = (read("ascites", "slight"), read("ascites", "none", confidence=0.5))
     found, doubtful = gather(Reading(findings=both), (), {}, [], Doubt(confidence=0.8))
     assert found == both[:1] and doubtful == ()
+
+
+def test_of_a_known_range_a_doubt_may_say_more() -> None:
+    known = read("creatinine", 0.0).model_copy(update={"value": Span(low=1.2, above=True), "unit": "mg/dL"})
+    likely = known.model_copy(update={"value": Span(low=2.0), "confidence": 0.7})
+    found, doubtful = gather(Reading(findings=(known, likely)), (), {}, [], Doubt(confidence=0.8))
+    assert found == (known,) and doubtful == (likely,)
 
 
 def test_a_doubtful_number_is_put_with_its_question() -> None:

@@ -14,6 +14,7 @@ from riskcopilot.agent.reading.mentions import mentions
 from riskcopilot.agent.state import Reading
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Choice, Criterion, Input, Quantity
+from riskcopilot.calculators.structure import Cut
 from riskcopilot.tools.protocol import Finding, Span
 
 DIZZY = Criterion("light-headedness on standing", terms=("dizzy on standing",))
@@ -110,6 +111,35 @@ def test_words_are_read_as_a_part_of_what_a_calculator_parts() -> None:
     assert found[0].value == Span(low=30.0)
     assert found[0].status == "derived"
     assert "30" in found[0].rule
+
+
+@pytest.mark.parametrize(
+    ("note", "values"),
+    [
+        # 20 is the usual limit, 30 the score's: that it is meant is likely and no fact
+        ("She is tachypneic.", [(Span(low=20, above=True), 0.9), (Span(low=30), 0.75)]),
+        ("She is not tachypneic.", [(Span(high=20), 0.9)]),
+        ("Her respiratory rate is normal.", [(Span(low=12, high=20), 0.9)]),
+    ],
+)
+def test_a_level_in_words_says_of_a_farther_limit_only_what_is_likely(
+    note: str, values: list[tuple[Span, float]]
+) -> None:
+    entry = REGISTRY["curb_65"]
+    told = Told(note, note, respiratory_rate=(0.05, 0.05, 0.9))
+    wanted = {"respiratory_rate": entry.parameters["respiratory_rate"]}
+    found = Blend(lambda: told).add(note, read(note, wanted), wanted, limits([entry])).findings  # type: ignore[arg-type,return-value]
+    assert [(one.value, one.confidence) for one in found] == values
+    assert all(one.quote in note for one in found)
+
+
+def test_a_limit_that_a_level_only_touches_leaves_no_doubt() -> None:
+    given = Quantity("kg/m2", 7, 120, "body mass index", terms=("bmi",))
+    cuts = {"body_mass_index": (Cut(30.0, 1),)}
+    told = Told("She is obese.", "obese", body_mass_index=(0.1, 0.1, 0.8))
+    wanted: dict[str, Input] = {"body_mass_index": given}
+    (found,) = Blend(lambda: told).add("She is obese.", read("She is obese.", wanted), wanted, cuts).findings  # type: ignore[arg-type,return-value]
+    assert (found.value, found.confidence) == (Span(low=30, above=True), 0.9)
 
 
 def test_a_grade_is_read_from_its_level() -> None:
