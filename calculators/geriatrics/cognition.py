@@ -54,6 +54,25 @@ BORSON_2000 = Source(
 )
 
 
+_PAST = {
+    "state": "stated",
+    "recall": "recalled",
+    "know": "knew",
+    "remember": "remembered",
+    "identify": "identified",
+    "give": "gave",
+    "name": "named",
+    "spell": "spelled",
+}
+_ING = {
+    "state": "stating",
+    "recall": "recalling",
+    "remember": "remembering",
+    "identify": "identifying",
+    "count": "counting",
+    "spell": "spelling",
+}
+_HARD = ("difficulty", "difficulty in", "trouble", "struggles with", "struggled with")
 _VERBS = ("state", "recall", "know", "provide", "remember", "identify", "give", "name", "recognise", "recognize")
 
 
@@ -68,6 +87,7 @@ def _can(verbs: tuple[str, ...], *things: str) -> tuple[str, ...]:
         "identifies",
         "aware of",
     ]
+    forms += [_PAST[verb] for verb in verbs if verb in _PAST] + [f"could {verb}" for verb in verbs]
     return tuple(f"{form} {thing}" for thing in things for form in forms)
 
 
@@ -75,6 +95,9 @@ def _cannot(verbs: tuple[str, ...], *things: str) -> tuple[str, ...]:
     """Return what notes write of one who cannot do a thing: "unable to state her age"."""
     unable = ("unable to", "cannot", "could not", "struggles to", "fails to", "failed to", "not able to")
     forms = [f"{no} {how}{verb}" for verb in verbs for no in unable for how in ("", "correctly ", "accurately ")]
+    forms += [f"{hard} {_ING[verb]}" for verb in verbs if verb in _ING for hard in _HARD]
+    forms += [f"incorrectly {said}" for verb in verbs if verb in _PAST for said in (f"{verb}s", _PAST[verb])]
+    forms += [f"struggled to {verb}" for verb in verbs] + ["unsure of", "uncertain of", "unaware of", "disoriented to"]
     return tuple(f"{form} {thing}" for thing in things for form in forms)
 
 
@@ -84,15 +107,23 @@ def _own(*things: str) -> tuple[str, ...]:
 
 
 _AGE = _own("age", "own age", "correct age")
-_BIRTH_DATE = (*_own("date of birth", "birth date", "birthday", "own date of birth"), "the date of birth")
-_YEAR = ("the current year", "the year", "current year", "the correct year")
+_BIRTH_DATE = (
+    *_own("date of birth", "birth date", "birthday", "own date of birth"),
+    "the date of birth",
+    *_own("age and date of birth", "age or date of birth", "age, date of birth", "name and date of birth"),
+)
+_YEAR = (
+    *("the current year", "the year", "current year", "the correct year"),
+    *("the date and year", "the month and year", "the current time and year", "what year it is", "the year or"),
+)
 _PLACE = (
     "the hospital",
     "the current location",
     "where they are",
     "where she is",
     "where he is",
-    *_own("current location", "location"),
+    *_own("current location", "location", "home address", "own address"),
+    *("the name of the hospital", "the hospital name"),
 )
 _RECALL = ("recall", "remember")
 _ADDRESS = ("the address", "an address", "an address given earlier", "the address given earlier", "the given address")
@@ -203,6 +234,20 @@ def four_at(
                 "hyperactive or agitated",
                 "clearly abnormal level of alertness",
                 "marked drowsiness",
+                "stuporous",
+                "obtunded",
+                "hyperactive delirium",
+                "highly agitated",
+                "extremely agitated",
+                "very agitated",
+                "difficult to arouse",
+                "hard to rouse",
+                "hard to wake",
+                "extremely drowsy",
+                "overtly drowsy",
+                "falls asleep during the interview",
+                "combative and agitated",
+                "severely agitated",
             ),
             opposites=(
                 "alert",
@@ -213,6 +258,15 @@ def four_at(
                 "mildly sleepy",
                 "fully alert throughout",
                 "alertness is normal",
+                "alert and oriented",
+                "alert and awake",
+                "alert, awake",
+                "alert and attentive",
+                "alert and cooperative",
+                "fully awake",
+                "slightly drowsy",
+                "easily roused",
+                "wakes easily",
             ),
         ),
     ],
@@ -440,6 +494,17 @@ def four_at(
                     "more than seven months in the correct order",
                     "months backwards intact",
                     "seven or more months",
+                    "recites the months of the year backwards",
+                    "months of the year in reverse without error",
+                    "months backward without error",
+                    "months backward correctly",
+                    "months backwards without difficulty",
+                    "months of the year backward correctly",
+                    "able to recite the months backwards",
+                    "able to name the months backwards",
+                    "able to say the months backwards",
+                    "months in reverse without difficulty",
+                    "recited the months of the year backwards",
                 ),
                 "fewer or refuses": (
                     "unable to complete months backwards",
@@ -456,6 +521,24 @@ def four_at(
                     "unable to recite the months",
                     "unable to name the months",
                     "refuses to start",
+                    "unable to recite the months of the year backwards",
+                    "unable to say the months backwards",
+                    "cannot recite the months backwards",
+                    "cannot say the months backwards",
+                    "cannot name the months backwards",
+                    "difficulty reciting the months",
+                    "difficulty listing the months",
+                    "difficulty saying the months",
+                    "struggles to name the months",
+                    "struggles to recite the months",
+                    "struggled with the months backwards",
+                    "refuses to recite the months",
+                    "refused to say the months",
+                    "could not recite the months",
+                    "could not name the months",
+                    "could not say the months backwards",
+                    "lost track of the months",
+                    "could only name a few months",
                 ),
                 "untestable": (
                     "months backwards untestable",
@@ -466,6 +549,17 @@ def four_at(
                     "attention untestable due to drowsiness",
                     "cannot start because unwell",
                     "attention test could not be completed",
+                    "unable to focus during the assessment",
+                    "too drowsy to attempt",
+                    "too drowsy to recite",
+                    "too drowsy for the attention test",
+                    "too unwell to attempt",
+                    "too unwell to complete",
+                    "too inattentive to complete",
+                    "too inattentive to attempt",
+                    "unable to maintain attention during the assessment",
+                    "unable to attempt the months backwards",
+                    "unable to start the months",
                 ),
             },
         ),
@@ -494,6 +588,25 @@ def four_at(
                 "acute fluctuation in mental status",
                 "acute change in behavior",
                 "acute change in behaviour",
+                "condition has been fluctuating",
+                "confusion has been fluctuating",
+                "symptoms have been fluctuating",
+                "symptoms fluctuate throughout the day",
+                "confusion fluctuates",
+                "mental status fluctuates",
+                "mental status has been fluctuating",
+                "fluctuating attention",
+                "acute change in mentation",
+                "acute altered mental status",
+                "acute change from baseline mental status",
+                "change in mental status from baseline",
+                "acute cognitive change",
+                "acute cognitive decline",
+                "acute change in behaviour and cognition",
+                "fluctuating level of alertness",
+                "fluctuating orientation",
+                "alertness has been fluctuating",
+                "acute onset and fluctuating course",
             ),
             includes=(
                 "new confusion",
@@ -510,6 +623,25 @@ def four_at(
                 "increasing confusion",
                 "acute delirium",
                 "fluctuating confusion and",
+                "acute onset confusion and",
+                "newly confused",
+                "new onset of confusion",
+                "worsening confusion over the past few days",
+                "increasingly confused",
+                "sudden confusion",
+                "confused since",
+                "waxing and waning confusion",
+                "waxing and waning course",
+                "acute confusional state",
+                "delirious",
+                "sudden change in mental status",
+                "more confused over the past",
+                "confused compared to baseline",
+                "not at her mental baseline",
+                "not at his mental baseline",
+                "not at her baseline mental status",
+                "not at his baseline mental status",
+                "acute encephalopathy",
             ),
         ),
     ],
@@ -720,6 +852,25 @@ def awol(
                 "oriented to location",
                 "oriented to current location",
                 "orientation to place",
+                "oriented to place and person",
+                "oriented to person and place",
+                "oriented to person, place, and time",
+                "oriented to person, place and time",
+                "oriented to time, place, and person",
+                "oriented to time, place and person",
+                "oriented in time, place and person",
+                "alert and oriented x3",
+                "alert and oriented x4",
+                "a&o x3",
+                "a&ox3",
+                "oriented x3",
+                "oriented x 3",
+                "alert and oriented to person, place, and time",
+                "oriented to his surroundings",
+                "oriented to her surroundings",
+                "oriented to surroundings",
+                "orientated to place",
+                "fully orientated",
             ),
             opposites=(
                 "disoriented to place",
@@ -729,6 +880,19 @@ def awol(
                 "disoriented to location",
                 "disoriented to his current location",
                 "disoriented to her current location",
+                "disoriented to time and place",
+                "disoriented to place and time",
+                "disoriented to time, place",
+                "disorientated",
+                "disorientated to place",
+                "oriented to person only",
+                "oriented only to person",
+                "oriented to self only",
+                "oriented only to self",
+                "not oriented to place",
+                "disoriented to her surroundings",
+                "disoriented to his surroundings",
+                "disoriented to the city",
             ),
         ),
     ],
@@ -741,14 +905,31 @@ def awol(
                     "not ill",
                     "not acutely ill",
                     "rated as not ill",
+                    "nurse rates her as not ill",
+                    "assessed as not ill",
+                    "considered not ill",
                 ),
                 "mildly ill": (
                     "mildly ill",
                     "rated as mildly ill",
+                    "mild illness severity",
+                    "assessed as mildly ill",
                 ),
-                "moderately ill": ("moderately ill",),
-                "severely ill": ("severely ill",),
-                "moribund": ("moribund",),
+                "moderately ill": (
+                    "moderately ill",
+                    "moderate illness severity",
+                    "rated as moderately ill",
+                ),
+                "severely ill": (
+                    "severely ill",
+                    "severe illness severity",
+                    "rated as severely ill",
+                    "gravely ill",
+                ),
+                "moribund": (
+                    "moribund",
+                    "rated as moribund",
+                ),
             },
         ),
     ],

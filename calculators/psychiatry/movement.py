@@ -1,5 +1,6 @@
 """Involuntary movements from drugs that block dopamine receptors."""
 
+from itertools import permutations
 from typing import Annotated
 
 from ..core import Item, Result, Source, calculator, highest, total, upto
@@ -21,6 +22,13 @@ SCHOOLER_1982 = Source(
 )
 
 
+#: Areas as notes name two of them at once: "movements in his tongue and upper limbs".
+_NAMES = (
+    *("face", "facial muscles", "lips", "perioral area", "jaw", "tongue", "arms", "hands", "upper limbs"),
+    *("upper extremities", "legs", "feet", "lower limbs", "lower extremities", "neck", "shoulders", "trunk"),
+)
+
+
 def _area(number: int, area: str, *parts: str) -> Quantity:
     """Describe the rating of one area of the body; `parts` are what notes call it."""
     return Quantity(
@@ -39,6 +47,13 @@ def _area(number: int, area: str, *parts: str) -> Quantity:
                 for whose in ("", "the ", "his ", "her ", "their ")
             ),
             *(f"{part} movements" for part in parts),
+            *(
+                f"movements {of} {whose}{first} and {second}"
+                for first, second in permutations(_NAMES, 2)
+                if first in parts or second in parts
+                for of in ("in", "of", "involving")
+                for whose in ("", "the ", "his ", "her ")
+            ),
         ),
     )
 

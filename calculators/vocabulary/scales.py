@@ -35,13 +35,23 @@ def joined(*parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def how_often(
-    terms: tuple[str, ...], words: Mapping[int, tuple[str, ...]], told: Mapping[int, tuple[str, ...]] | None = None
+    terms: tuple[str, ...],
+    words: Mapping[int, tuple[str, ...]],
+    told: Mapping[int, tuple[str, ...]] | None = None,
+    before: Mapping[int, tuple[str, ...]] | None = None,
 ) -> Mapping[int, tuple[str, ...]]:
-    """Return the phrases that tell how often something was so: each of its names with each word for how often."""
-    given = told or {}
+    """Return the phrases that tell how often something was so: each of its names with each word for how often.
+
+    `words` follow the name ("tired nearly every day"), those of `before` go before it ("constantly tired").
+    """
+    given, ahead = told or {}, before or {}
     return {
-        level: (*(f"{term} {word}" for term in terms for word in words.get(level, ())), *given.get(level, ()))
-        for level in sorted({*words, *given})
+        level: (
+            *(f"{term} {word}" for term in terms for word in words.get(level, ())),
+            *given.get(level, ()),
+            *(f"{word} {term}" for term in terms for word in ahead.get(level, ())),
+        )
+        for level in sorted({*words, *given, *ahead})
     }
 
 
