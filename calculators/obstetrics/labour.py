@@ -595,15 +595,7 @@ def flamm_vbac(
                         *("cesarean", "cesarean section", "cesarean delivery", "c-section", "cs", "c/s", "lscs"),
                         *("cesarean birth", "cesarean performed", "cesarean section performed", "c-section performed"),
                     )
-                    for reason in (
-                        "for",
-                        "due to",
-                        "because of",
-                        "secondary to",
-                        "for a",
-                        "due to a",
-                        "for indication of",
-                    )
+                    for reason in ("for", "due to", "because of")
                     for what in (
                         *("multiple pregnancy", "multiple gestation", "twin pregnancy", "fetal macrosomia", "breech"),
                         *("breech presentation", "placental abruption", "abruption", "eclampsia", "fetal distress"),

@@ -22,6 +22,23 @@ DIABETES = Criterion(
         *("diabetics", "type 1 diabetic", "type 2 diabetic", "diabetes type 1"),
         *("diabetes type 2", "dm type 1", "dm type 2", "diabetes mellitus type 2"),
         "diabetes mellitus type 1",
+        *(
+            "insulin-dependent diabetes",
+            "insulin-requiring diabetes",
+            "insulin-treated diabetes",
+            "non-insulin-dependent diabetes",
+            "type i diabetes",
+            "type ii diabetes",
+            "dm-1",
+            "dm-2",
+            "tiidm",
+            "diabetes mellitus type ii",
+            "diabetes mellitus type i",
+            "adult-onset diabetes",
+            "juvenile diabetes",
+            "diabetes type ii",
+            "diabetes type i",
+        ),
     ),
     code="73211009",
 )
@@ -35,7 +52,19 @@ GlycatedHaemoglobin = Annotated[
         "glycated haemoglobin (HbA1c)",
         {"mmol/mol": 0.09148},
         {"mmol/mol": 2.152},
-        terms=("glycated haemoglobin", "glycated hemoglobin", "haemoglobin a1c", "hemoglobin a1c", "hba1c", "a1c"),
+        terms=(
+            *("glycated haemoglobin", "glycated hemoglobin", "haemoglobin a1c", "hemoglobin a1c", "hba1c", "a1c"),
+            *("glycosylated haemoglobin", "glycohaemoglobin", "hb a1c", "hgb a1c", "hgba1c", "haemoglobin a1c level"),
+            *(
+                "hba1c level",
+                "a1c level",
+                "glycated haemoglobin level",
+                "hba1c levels",
+                "hba1c value",
+                "hb-a1c",
+            ),
+            *("glycated hb", "glycosylated hb", "hemoglobin-a1c", "hba1c of", "haemoglobin a1c levels"),
+        ),
     ),
 ]
 FASTING_GLUCOSE = Quantity(
@@ -52,6 +81,9 @@ FASTING_GLUCOSE = Quantity(
         "fpg",
         "fbg",
         "fbs",
+        *("fasting plasma glucose level", "fasting blood glucose level", "fasting blood sugar level", "fasting sugar"),
+        *("fasting glucose level", "fasting serum glucose", "fasting glucose levels", "fasting blood sugars", "fbsl"),
+        *("fasting capillary glucose", "fasting venous glucose", "fasting glycaemia", "morning fasting glucose"),
     ),
 )
 FastingGlucose = Annotated[float, FASTING_GLUCOSE]
