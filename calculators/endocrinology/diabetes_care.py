@@ -82,8 +82,6 @@ def dka_mortality(
                 *("serious comorbidities", "severe co-morbidity"),
                 *(
                     "severe co-existing disease",
-                    "significant comorbidities",
-                    "major comorbidities",
                     "severe underlying disease",
                     "severe comorbid conditions",
                     "severe comorbid disease",
@@ -118,7 +116,6 @@ def dka_mortality(
                     "previous tia or stroke",
                     "chronic heart failure",
                     "liver cirrhosis",
-                    "emphysema",
                     "organ transplant on immunosuppression",
                     "hiv/aids",
                     "aids",
@@ -315,9 +312,6 @@ def dka_mortality(
                 *(
                     "afebrile at 24 h",
                     "afebrile 24 hours later",
-                    "remained afebrile",
-                    "remains afebrile",
-                    "afebrile throughout",
                     "temperature normal at 24 hours",
                 ),
             ),

@@ -674,7 +674,6 @@ HaemodynamicInstability = Annotated[
                 "septic shock",
                 "haemorrhagic shock",
                 "hypovolaemic shock",
-                "cardiac arrest",
                 "shock state",
                 "profound hypotension",
                 "requires intensive care",
@@ -939,7 +938,12 @@ OxygenOverADay = Annotated[
         wider=(
             *("supplemental oxygen", "oxygen requirement", "hypoxia", "hypoxic"),
             *("oxygen supplementation", "oxygen therapy", "supplementary oxygen", "supplemental o2"),
-            *("need for oxygen", "oxygen support", "hypoxaemia", "hypoxaemic", "desaturation"),
+            *(
+                "need for oxygen",
+                "oxygen support",
+                "hypoxaemia",
+                "hypoxaemic",
+            ),
         ),
         opposites=(
             "saturating well on room air",

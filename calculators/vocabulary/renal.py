@@ -15,8 +15,8 @@ ChronicDialysis = Annotated[
         ),
         includes=(
             *("haemodialysis", "hemodialysis", "peritoneal dialysis"),
-            *("esrd on hd", "esrd on dialysis", "eskd on dialysis", "capd", "apd for esrd", "on hd", "home dialysis"),
-            *("haemodialysed", "hemodialyzed", "dialysed", "dialyzed", "haemodiafiltration", "dialysis fistula"),
+            *("esrd on hd", "esrd on dialysis", "eskd on dialysis", "capd", "apd for esrd", "home dialysis"),
+            *("haemodialysed", "hemodialyzed", "dialysed", "dialyzed", "dialysis fistula"),
         ),
     ),
 ]

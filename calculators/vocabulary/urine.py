@@ -99,7 +99,6 @@ Proteinuria = Annotated[
             *("proteinuria", "albuminuria", "protein in the urine", "protein in urine"),
             *(
                 "proteinuric",
-                "urinary protein",
                 "protein in her urine",
                 "protein in his urine",
                 "urine protein positive",
