@@ -115,9 +115,9 @@ def utah_covid(
             ),
             includes=(
                 *("end-stage renal disease", "end-stage kidney disease", "esrd", "eskd", "end-stage renal failure"),
-                *("end-stage kidney failure", "diabetic nephropathy", "diabetic kidney disease"),
-                *("polycystic kidney disease", "adpkd", "hypertensive nephropathy", "chronic glomerulonephritis"),
-                *("iga nephropathy", "hypertensive nephrosclerosis", "chronic dialysis", "maintenance dialysis"),
+                *("diabetic nephropathy", "diabetic kidney disease"),
+                *("polycystic kidney disease", "adpkd", "chronic glomerulonephritis"),
+                *("iga nephropathy", "chronic dialysis", "maintenance dialysis"),
                 *("maintenance hemodialysis", "chronic hemodialysis"),
             ),
         ),

@@ -10,13 +10,17 @@ ChronicDialysis = Annotated[
         "on chronic dialysis",
         terms=(
             *("chronic dialysis", "dialysis", "dialysis-dependent", "dialysis dependent", "renal replacement therapy"),
-            *("maintenance dialysis", "chronic haemodialysis", "long-term dialysis", "kidney replacement therapy"),
-            *("dialysis patient", "dialysis-requiring", "dialysis therapy", "dialysis treatment"),
+            *("chronic haemodialysis", "kidney replacement therapy"),
         ),
         includes=(
             *("haemodialysis", "hemodialysis", "peritoneal dialysis"),
             *("esrd on hd", "esrd on dialysis", "eskd on dialysis", "capd", "apd for esrd", "home dialysis"),
-            *("haemodialysed", "hemodialyzed", "dialysed", "dialyzed", "dialysis fistula"),
+            *(
+                "haemodialysed",
+                "hemodialyzed",
+                "dialysed",
+                "dialyzed",
+            ),
         ),
     ),
 ]

@@ -112,9 +112,6 @@ Proteinuria = Annotated[
             *("4+ protein", "protein 1+", "protein 2+", "protein 3+", "protein 4+", "protein (+++)", "nephrotic range"),
             *(
                 "microalbuminuria",
-                "urine protein 1+",
-                "urine protein 2+",
-                "urine protein 3+",
                 "subnephrotic proteinuria",
             ),
         ),
