@@ -401,7 +401,6 @@ def vte_bleed(
                     "prior bleeds",
                     "prior haemorrhage",
                     "bleeding in the past",
-                    "prior hemorrhage diagnosis",
                     "history of haemorrhagic events",
                 ),
             ),

@@ -197,8 +197,18 @@ NeutrophilCount = Annotated[
         "anc",
         "neutropenia of",
         "absolute granulocyte count",
-        *("absolute neutrophils", "abs neutrophils", "granulocyte count", "granulocytes", "neutrophil level"),
-        *("neutrophilic count", "total neutrophil count", "neutrophils absolute", "neut", "agc", "blood neutrophils"),
+        *(
+            "abs neutrophils",
+            "granulocyte count",
+            "granulocytes",
+        ),
+        *(
+            "neutrophilic count",
+            "total neutrophil count",
+            "neutrophils absolute",
+            "neut",
+            "agc",
+        ),
     ),
 ]
 LymphocyteCount = Annotated[
@@ -216,10 +226,9 @@ LymphocyteCount = Annotated[
             "absolute lymphocytes",
             "abs lymphocytes",
             "total lymphocyte count",
-            "lymphocyte counts",
             "lymphocytopenia of",
         ),
-        *("absolute lymphocytosis of", "lymphocytes absolute", "blood lymphocytes", "peripheral lymphocyte count"),
+        *("absolute lymphocytosis of", "lymphocytes absolute", "peripheral lymphocyte count"),
     ),
 ]
 EosinophilCount = Annotated[
@@ -234,9 +243,15 @@ EosinophilCount = Annotated[
         "eosinophilia of",
         "aec",
         "blood eosinophils",
-        *("peripheral eosinophil count", "absolute eosinophils", "blood eosinophil count", "serum eosinophils"),
-        *("peripheral eosinophils", "eosinophil counts", "eosinophil level", "peripheral eosinophilia of"),
-        *("eosinophils absolute", "abs eosinophils", "peripheral blood eosinophils", "serum eosinophil count"),
+        *(
+            "absolute eosinophils",
+            "blood eosinophil count",
+        ),
+        *("peripheral eosinophils",),
+        *(
+            "eosinophils absolute",
+            "abs eosinophils",
+        ),
     ),
 ]
 LymphocyteShare = Annotated[
