@@ -65,9 +65,9 @@ FASTING_GLUCOSE = Quantity(
         "fpg",
         "fbg",
         "fbs",
-        *("fasting plasma glucose level", "fasting blood glucose level", "fasting blood sugar level", "fasting sugar"),
-        *("fasting glucose level", "fasting serum glucose", "fasting glucose levels", "fasting blood sugars", "fbsl"),
-        *("fasting capillary glucose", "fasting venous glucose", "fasting glycaemia", "morning fasting glucose"),
+        *("fasting sugar"),
+        *("fbsl"),
+        *("fasting glycaemia",),
     ),
 )
 FastingGlucose = Annotated[float, FASTING_GLUCOSE]
