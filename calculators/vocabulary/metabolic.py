@@ -65,9 +65,9 @@ FASTING_GLUCOSE = Quantity(
         "fpg",
         "fbg",
         "fbs",
-        *("fasting sugar"),
-        *("fbsl"),
-        *("fasting glycaemia",),
+        "fasting sugar",
+        "fbsl",
+        "fasting glycaemia",
     ),
 )
 FastingGlucose = Annotated[float, FASTING_GLUCOSE]

@@ -112,9 +112,8 @@ Smoker = Annotated[
             *("smokes one pack", "smokes a pack", "smokes half a pack", "pack-a-day smoker", "active tobacco use"),
         ),
         opposites=(
-            *("never smoked", "no smoking history", "no history of smoking", "lifelong non-smoker"),
+            *("never smoked", "no smoking history", "lifelong non-smoker"),
             *(
-                "no history of tobacco use",
                 "never used tobacco",
                 "nonsmoking",
                 "quit tobacco",
