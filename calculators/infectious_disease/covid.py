@@ -156,7 +156,19 @@ def utah_covid(
         bool,
         Criterion(
             "chronic kidney disease",
-            terms=("chronic kidney disease", "ckd", "chronic renal disease", "chronic renal failure"),
+            terms=(
+                *("chronic kidney disease", "ckd", "chronic renal disease", "chronic renal failure"),
+                *("chronic renal insufficiency", "chronic kidney failure", "chronic renal impairment"),
+                *("chronic kidney insufficiency", "chronic kidney impairment", "chronic renal dysfunction"),
+                *("chronic kidney dysfunction", "chronic kidney damage"),
+            ),
+            includes=(
+                *("end-stage renal disease", "end-stage kidney disease", "esrd", "eskd", "end-stage renal failure"),
+                *("diabetic nephropathy", "diabetic kidney disease"),
+                *("polycystic kidney disease", "adpkd", "chronic glomerulonephritis"),
+                *("iga nephropathy", "chronic dialysis", "maintenance dialysis"),
+                *("maintenance hemodialysis", "chronic hemodialysis"),
+            ),
         ),
     ],
     chronic_lung_disease: ChronicLungDisease,

@@ -69,6 +69,14 @@ _BOTH = (
     *("rheumatoid factor and anti-ccp", "rf and anti-ccp", "rf and acpa", "anti-ccp and rheumatoid factor"),
     *("rheumatoid factor and anti-citrullinated protein antibody", "rheumatoid factor and acpa", "anti-ccp and rf"),
     *("rheumatoid factor and anti-ccp antibodies", "rheumatoid factor and anti-citrullinated peptide antibody"),
+    *("rheumatoid factor and anti-ccp antibody", "rf and ccp", "acpa and rf", "rf and anti-ccp antibodies"),
+    *("rheumatoid factor and anti-citrullinated protein antibodies", "rf, anti-ccp", "rf/anti-ccp", "rf/acpa"),
+    *("rheumatoid factor (rf) and anti-citrullinated protein antibody (acpa)", "rf and anti-ccp antibody"),
+    *(
+        "rheumatoid factor and anti-cyclic citrullinated peptide",
+        "rheumatoid factor and ccp",
+        "acpa and rheumatoid factor",
+    ),
 )
 
 
@@ -91,6 +99,18 @@ def _antibody(name: str, *terms: str) -> Choice:
                 *_told(_BOTH, "{} are negative", "{} were negative", "{} tests are negative", "negative for both {}"),
                 *_told(_BOTH, "negative results for both {}", "{} are both negative", "{} were both negative"),
                 *("seronegative rheumatoid arthritis", "seronegative arthritis", "seronegative ra"),
+                *_told(
+                    terms, "{} was not detected", "{} not detected", "{} undetectable", "{} negativity", "normal {}"
+                ),
+                *_told(terms, "{} within normal limits", "{} is normal", "{} was normal", "{} level is normal"),
+                *_told(terms, "negative test for {}", "negative result for {}", "negative tests for {}", "neg {}"),
+                *_told(
+                    terms, "negative serology for {}", "tested negative for {}", "{}: negative", "{} tested negative"
+                ),
+                *_told(terms, "{} serology is negative", "{} came back negative", "{} results are negative", "{} neg"),
+                *_told(_BOTH, "{} tested negative", "tested negative for {}", "tested negative for both {}"),
+                *_told(_BOTH, "{} both negative", "{} negative", "negative {}", "{} were normal", "{} are normal"),
+                *_told(_BOTH, "{} tests were negative", "{} came back negative", "{} within normal limits"),
             ),
             "low positive": (
                 *(
@@ -106,6 +126,36 @@ def _antibody(name: str, *terms: str) -> Choice:
                 *_told(
                     terms, "{} is low positive", "{} is low-positive", "{} low-titre positive", "mildly elevated {}"
                 ),
+                *_told(
+                    terms, "low positive {}", "weak positive {}", "{} weak positive", "low-level {}", "{}: positive"
+                ),
+                *_told(terms, "{} was low positive", "{} was low-positive", "{} was weakly positive", "{} positivity"),
+                *_told(
+                    terms,
+                    "{} is weakly positive",
+                    "{} mildly elevated",
+                    "{} is mildly elevated",
+                    "{} came back positive",
+                ),
+                *_told(
+                    terms, "slightly elevated {}", "{} slightly elevated", "{} is slightly elevated", "low levels of {}"
+                ),
+                *_told(
+                    terms,
+                    "{} at low titre",
+                    "low titres of {}",
+                    "{} in low titre",
+                    "{} low-positive",
+                    "{} test is positive",
+                ),
+                *_told(
+                    terms, "tested positive for {}", "{} tested positive", "positive test for {}", "{} test positive"
+                ),
+                *_told(
+                    terms, "{} test was positive", "borderline positive {}", "low-titer positive {}", "low titer {}"
+                ),
+                *_told(_BOTH, "{} positive", "positive {}", "tested positive for {}", "{} both positive"),
+                *_told(_BOTH, "tested positive for both {}", "low-positive {}", "{} low positive"),
             ),
             "high positive": (
                 *(
@@ -118,6 +168,31 @@ def _antibody(name: str, *terms: str) -> Choice:
                 *_told(terms, "{} significantly elevated", "{} markedly elevated", "markedly elevated {}"),
                 *_told(terms, "significantly elevated {}", "{} is strongly positive", "{} is markedly elevated"),
                 *_told(terms, "strong positive {}", "{} high titre", "{} in high titre", "{} is high positive"),
+                *_told(terms, "high positive {}", "{} high-positive", "{} is high-positive", "{} was high-positive"),
+                *_told(
+                    terms, "{} was high positive", "{} was strongly positive", "{} at high titre", "high titres of {}"
+                ),
+                *_told(
+                    terms,
+                    "{} was markedly elevated",
+                    "{} was significantly elevated",
+                    "{} highly positive",
+                    "very high {}",
+                ),
+                *_told(
+                    terms, "highly elevated {}", "{} highly elevated", "{} is highly elevated", "highly positive {}"
+                ),
+                *_told(terms, "{} is very high", "{} was very high", "{} is highly positive", "{} was high"),
+                *_told(
+                    terms,
+                    "high-titer positive {}",
+                    "significantly raised {}",
+                    "markedly raised {}",
+                    "{} strong positive",
+                ),
+                *_told(terms, "strongly elevated {}", "{} three times the upper limit", "high-level {}"),
+                *_told(_BOTH, "high-positive {}", "high positive {}", "high-titre {}", "{} are strongly positive"),
+                *_told(_BOTH, "strongly positive {}", "high levels of {}", "{} high positive", "high titres of {}"),
             ),
             "not done": (
                 *(f"{term} not done" for term in terms),
@@ -139,20 +214,53 @@ def _haq(topic: str, *doing: str) -> Quantity:
     with_ = tuple(f"{within}{name}" for name in doing for within in ("", "in ", "with ", "when "))
     return replace(
         item,
-        terms=(*item.terms, *(f"difficulty {name}" for name in with_)),
+        terms=(*item.terms, *(f"{word} {name}" for word in ("difficulty", "trouble") for name in with_)),
         levels={
             0: (
                 *(f"{able} {name} without {trouble}" for able in ("to", "can") for name in plain for trouble in _EASE),
                 *(f"{name} without {trouble}" for name in doing for trouble in _EASE),
                 *(f"no {trouble} {name}" for trouble in ("trouble", "problem", "problems", "issues") for name in with_),
+                *(
+                    f"{easily} {name}"
+                    for easily in ("easily able to", "able to easily", "can easily")
+                    for name in plain
+                ),
             ),
-            1: tuple(f"{degree} difficulty {name}" for degree in some for name in with_),
-            2: tuple(f"{degree} difficulty {name}" for degree in much for name in with_)
-            + tuple(f"very difficult to {name}" for name in plain),
+            1: (
+                *(f"{degree} {word} {name}" for degree in some for word in ("difficulty", "trouble") for name in with_),
+                *(
+                    f"{name} with {degree} difficulty"
+                    for name in plain
+                    for degree in ("some", "mild", "slight", "a little")
+                ),
+                *(
+                    f"{somewhat} difficult to {name}"
+                    for somewhat in ("somewhat", "slightly", "a bit")
+                    for name in plain
+                ),
+            ),
+            2: (
+                *(f"{degree} {word} {name}" for degree in much for word in ("difficulty", "trouble") for name in with_),
+                *(f"{very} difficult to {name}" for very in ("very", "extremely", "really") for name in plain),
+                *(f"{very} hard to {name}" for very in ("very", "extremely", "really") for name in plain),
+                *(
+                    f"{name} {much} difficulty"
+                    for name in plain
+                    for much in ("with much", "with great", "only with great")
+                ),
+            ),
             3: (
                 *(
                     f"{cannot} {name}"
-                    for cannot in ("unable to", "cannot", "can not", "can't", "could not")
+                    for cannot in (
+                        "unable to",
+                        "cannot",
+                        "can not",
+                        "can't",
+                        "could not",
+                        "not able to",
+                        "no longer able to",
+                    )
                     for name in plain
                 ),
                 *(f"inability to {name}" for name in plain),
@@ -180,6 +288,26 @@ def _forms(name: str) -> Iterator[str]:
         yield f"{_BARE[first]} {rest}".strip()
 
 
+def _joints(size: str, most: int) -> dict[int, tuple[str, ...]]:
+    """Return how notes count the joints of one size in words: "two large joints"."""
+    counts = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")[: most + 1]
+    said: dict[int, tuple[str, ...]] = {
+        count: (
+            f"{word} {size} joints",
+            f"{word} {size} joint",
+            f"involvement of {word} {size} joints",
+            f"{word} swollen {size} joints",
+            f"{word} tender {size} joints",
+            f"{word} affected {size} joints",
+        )
+        for count, word in enumerate(counts)
+    }
+    said[0] += (f"no {size} joint involvement", f"without {size} joint involvement", f"{size} joints are spared")
+    said[0] += (f"sparing the {size} joints", f"{size} joints spared", f"no involvement of {size} joints")
+    said[1] += (f"a single {size} joint", f"single {size} joint", f"only one {size} joint")
+    return said
+
+
 @calculator(
     title="ACR/EULAR 2010 rheumatoid arthritis classification criteria",
     source=ALETAHA_2010,
@@ -196,11 +324,14 @@ def ra_classification_2010(
             10,
             "swollen or tender large joints: shoulders, elbows, hips, knees, ankles",
             integer=True,
+            levels=_joints("large", 10),
             terms=(
                 "large joints",
                 "large joints involved",
                 "large joint",
                 "large joint involvement",
+                *("swollen large joints", "tender large joints", "large joints affected", "affected large joints"),
+                *("large-joint", "large swollen joints", "large tender joints", "large joints with synovitis"),
             ),
         ),
     ],
@@ -213,11 +344,14 @@ def ra_classification_2010(
             "swollen or tender small joints: wrists, knuckles, proximal finger joints, thumb joints, second to fifth "
             "joints of the forefoot (not the end joints of fingers, the base of the thumb or of the great toe)",
             integer=True,
+            levels=_joints("small", 10),
             terms=(
                 "small joints",
                 "small joints involved",
                 "small joint",
                 "small joint involvement",
+                *("swollen small joints", "tender small joints", "small joints affected", "affected small joints"),
+                *("small-joint", "small swollen joints", "small tender joints", "small joints with synovitis"),
             ),
         ),
     ],
@@ -228,6 +362,8 @@ def ra_classification_2010(
             "rheumatoid factor",
             "rf",
             "rheumatoid factor (rf)",
+            *("rheumatoid factor test", "rf test", "rheumatoid factors", "igm rheumatoid factor", "ra factor"),
+            *("rheumatoid factor titre", "rheumatoid factor level"),
         ),
     ],
     citrullinated_peptide_antibody: Annotated[
@@ -238,6 +374,19 @@ def ra_classification_2010(
             *("anti-citrullinated peptide antibody", "anti-cyclic citrullinated peptide", "ccp antibody"),
             *("anti-cyclic citrullinated peptide antibody", "anti-citrullinated protein antibodies"),
             *("anti-citrullinated protein antibody test", "acpa test"),
+            *(
+                "anti-citrullinated peptide antibodies",
+                "anti-ccp antibodies",
+                "anti-cyclic citrullinated peptide antibodies",
+                "anti-citrullinated protein antibodies (acpa)",
+                "anti-citrullinated protein antibody (acpa)",
+                "anti-ccp2",
+                "ccp antibodies",
+                "anti ccp",
+                "anti-citrullinated antibodies",
+                "citrullinated peptide antibody",
+                "anti-citrullinated protein",
+            ),
         ),
     ],
     raised_acute_phase: Annotated[
@@ -255,6 +404,49 @@ def ra_classification_2010(
                 *("inflammatory markers raised", "inflammatory markers were elevated"),
                 *("inflammatory markers are elevated", "inflammatory markers were raised"),
                 *("abnormal esr or crp", "elevated esr or crp"),
+                *(
+                    "raised esr or crp",
+                    "increased crp or esr",
+                    "high crp or esr",
+                    "elevated acute-phase reactants",
+                    "abnormal acute-phase reactants",
+                    "raised acute-phase reactants",
+                    "increased acute phase reactants",
+                    "high acute phase reactants",
+                    "acute phase reactants elevated",
+                    "acute phase reactants are elevated",
+                    "acute phase reactants were elevated",
+                    "acute phase reactants raised",
+                    "acute phase reactants are raised",
+                    "elevated acute-phase reactant",
+                    "abnormal acute-phase reactant",
+                    "acute-phase response raised",
+                    "inflammatory markers high",
+                    "inflammatory markers are high",
+                    "inflammatory markers were high",
+                    "inflammatory markers are raised",
+                    "inflammatory markers are abnormal",
+                    "elevated esr and crp",
+                    "elevated crp and esr",
+                    "raised crp and esr",
+                    "raised esr and crp",
+                    "abnormal crp and esr",
+                    "abnormal esr and crp",
+                    "high esr and crp",
+                    "high crp and esr",
+                    "increased esr and crp",
+                    "increased crp and esr",
+                    "crp and esr elevated",
+                    "esr and crp elevated",
+                    "crp and esr raised",
+                    "esr and crp raised",
+                    "crp and esr are elevated",
+                    "esr and crp are elevated",
+                    "crp and esr were elevated",
+                    "esr and crp were elevated",
+                    "crp and esr were raised",
+                    "esr and crp were raised",
+                ),
             ),
             includes=(
                 *("elevated crp", "raised crp", "abnormal crp", "elevated esr", "raised esr", "abnormal esr"),
@@ -296,6 +488,44 @@ def ra_classification_2010(
                 *("normal crp, normal esr", "normal crp and normal esr", "normal esr and normal crp"),
                 *("crp and esr levels are normal", "normal crp and esr levels"),
                 "inflammatory markers within normal limits",
+                *(
+                    "inflammatory markers are within normal limits",
+                    "inflammatory markers were within normal limits",
+                    "inflammatory markers not raised",
+                    "inflammatory markers are not elevated",
+                    "inflammatory markers not elevated",
+                    "acute-phase reactants normal",
+                    "acute phase reactants are normal",
+                    "acute-phase reactants are within normal limits",
+                    "acute phase reactants within normal limits",
+                    "acute-phase reactants are normal",
+                    "acute phase reactants were normal",
+                    "acute-phase reactant levels are normal",
+                    "no elevation of inflammatory markers",
+                    "no elevated inflammatory markers",
+                    "no significant elevation in her acute-phase reactants",
+                    "no elevation in acute-phase reactants",
+                    "no significant elevation in acute-phase reactants",
+                    "no elevation of acute-phase reactants",
+                    "esr and crp normal",
+                    "normal esr, normal crp",
+                    "normal esr, crp",
+                    "crp and esr were within normal limits",
+                    "esr and crp were within normal limits",
+                    "crp and esr levels were normal",
+                    "esr and crp levels are normal",
+                    "esr and crp levels are within normal limits",
+                    "esr and crp levels within normal limits",
+                    "crp and esr levels within normal limits",
+                    "crp and esr levels were within normal limits",
+                    "normal levels of crp and esr",
+                    "normal levels of esr and crp",
+                    "neither crp nor esr elevated",
+                    "normal crp/esr",
+                    "crp/esr normal",
+                    "crp normal, esr normal",
+                    "esr normal, crp normal",
+                ),
             ),
         ),
     ],
@@ -316,6 +546,36 @@ def ra_classification_2010(
                 *("arthritis for", "joint symptoms lasting", "symptoms lasting"),
                 *("duration of joint symptoms", "symptom duration", "joint pain and swelling for"),
                 "experiencing these symptoms for the past",
+                *(
+                    "symptoms for the past",
+                    "symptoms for about",
+                    "joint pain for the past",
+                    "joint pain for about",
+                    "joint swelling for the past",
+                    "pain and swelling for",
+                    "pain and swelling for the past",
+                    "swelling and pain for",
+                    "swelling and pain for the past",
+                    "joint pain lasting about",
+                    "joint pain persisting for",
+                    "joint swelling lasting",
+                    "joint swelling and pain for",
+                    "polyarthritis for",
+                    "arthritis for the past",
+                    "arthralgia for",
+                    "arthralgias for",
+                    "duration of arthritis",
+                    "duration of joint pain",
+                    "joint complaints for",
+                    "joint symptoms for the past",
+                    "joint symptoms of",
+                    "symptoms over the past",
+                    "pain and swelling over the past",
+                    "experiencing symptoms for",
+                    "synovitis for",
+                    "history of joint pain for",
+                    "history of joint pain lasting",
+                ),
             ),
             spellings={
                 "weeks": "wk",

@@ -274,7 +274,23 @@ def preoperative_mortality(
     do_not_resuscitate: Annotated[
         bool, finding("order not to resuscitate", "do not resuscitate", "dnr", "dnar", "do-not-resuscitate")
     ],
-    obese: Annotated[bool, finding("obesity", "obesity", "obese", includes=("morbid obesity", "morbidly obese"))],
+    obese: Annotated[
+        bool,
+        finding(
+            "obesity",
+            "obesity",
+            "obese",
+            includes=(
+                "morbid obesity",
+                "morbidly obese",
+                "severely obese",
+                "class ii obesity",
+                "class iii obesity",
+                "class 3 obesity",
+                "super-obese",
+            ),
+        ),
+    ],
 ) -> Result:
     """Risk of death around general surgery, from what is known at the bedside before it.
 

@@ -22,6 +22,7 @@ DIABETES = Criterion(
         *("diabetics", "type 1 diabetic", "type 2 diabetic", "diabetes type 1"),
         *("diabetes type 2", "dm type 1", "dm type 2", "diabetes mellitus type 2"),
         "diabetes mellitus type 1",
+        *("tiidm",),
     ),
     code="73211009",
 )
@@ -35,7 +36,19 @@ GlycatedHaemoglobin = Annotated[
         "glycated haemoglobin (HbA1c)",
         {"mmol/mol": 0.09148},
         {"mmol/mol": 2.152},
-        terms=("glycated haemoglobin", "glycated hemoglobin", "haemoglobin a1c", "hemoglobin a1c", "hba1c", "a1c"),
+        terms=(
+            *("glycated haemoglobin", "glycated hemoglobin", "haemoglobin a1c", "hemoglobin a1c", "hba1c", "a1c"),
+            *("glycosylated haemoglobin", "glycohaemoglobin", "hb a1c", "hgb a1c", "hgba1c", "haemoglobin a1c level"),
+            *(
+                "hba1c level",
+                "a1c level",
+                "glycated haemoglobin level",
+                "hba1c levels",
+                "hba1c value",
+                "hb-a1c",
+            ),
+            *("glycated hb", "glycosylated hb", "hemoglobin-a1c", "hba1c of", "haemoglobin a1c levels"),
+        ),
     ),
 ]
 FASTING_GLUCOSE = Quantity(
@@ -52,6 +65,9 @@ FASTING_GLUCOSE = Quantity(
         "fpg",
         "fbg",
         "fbs",
+        "fasting sugar",
+        "fbsl",
+        "fasting glycaemia",
     ),
 )
 FastingGlucose = Annotated[float, FASTING_GLUCOSE]

@@ -35,7 +35,18 @@ Weight = Annotated[
         450,
         "body weight",
         {"[lb_av]": 0.45359237, "g": 0.001},
-        terms=("weight", "wt", "weighs", "weighing", "weighed"),
+        terms=(
+            "weight",
+            "wt",
+            "weighs",
+            "weighing",
+            "weighed",
+            "body weight",
+            "bodyweight",
+            "body wt",
+            "actual body weight",
+            "current weight",
+        ),
         spellings={
             "kilograms": "kg",
             "kgs": "kg",
@@ -68,13 +79,49 @@ Height = Annotated[float, _HEIGHT]
 AdultHeight = Annotated[float, _HEIGHT.within(121.9, 213.4)]
 BodyMassIndex = Annotated[
     float,
-    Quantity("kg/m2", 7, 120, "body mass index", terms=("body mass index", "bmi"), code="39156-5"),
+    Quantity(
+        "kg/m2",
+        7,
+        120,
+        "body mass index",
+        terms=("body mass index", "bmi", "body-mass index", "quetelet index", "bmi value"),
+        code="39156-5",
+    ),
 ]
 Smoker = Annotated[
     bool,
     Criterion(
         "currently smokes tobacco",
-        terms=("current smoker", "smoker", "smokes", "smoking", "active smoker", "tobacco use", "tobacco smoking"),
+        terms=(
+            "current smoker",
+            "smoker",
+            "smokes",
+            "smoking",
+            "active smoker",
+            "tobacco use",
+            "tobacco smoking",
+            *("uses tobacco", "cigarette use", "tobacco abuse"),
+            *(
+                "tobacco dependence",
+                "nicotine dependence",
+            ),
+            "tobacco consumption",
+        ),
+        includes=(
+            *("continues to smoke", "still smokes", "still smoking", "smokes daily", "heavy smoker", "chain smoker"),
+            *("smokes one pack", "smokes a pack", "smokes half a pack", "pack-a-day smoker", "active tobacco use"),
+        ),
+        opposites=(
+            *("never smoked", "no smoking history", "lifelong non-smoker"),
+            *(
+                "never used tobacco",
+                "nonsmoking",
+                "quit tobacco",
+            ),
+            *("former tobacco use",),
+            *("gave up smoking", "no longer smokes", "tobacco-free", "smoke-free"),
+        ),
+        excludes=("second-hand smoke exposure", "smokeless tobacco", "passive smoke exposure"),
         code="77176002",
     ),
 ]
@@ -109,7 +156,25 @@ BlackRace = Annotated[
     bool,
     Criterion(
         "recorded as Black or African American",
-        terms=("african american", "african-american", "black man", "black woman", "black male", "black female"),
+        terms=(
+            *("african american", "african-american", "black man", "black woman", "black male", "black female"),
+            *("black patient", "black race", "afro-caribbean", "african-caribbean"),
+            *(
+                "black boy",
+                "black girl",
+                "black adult",
+                "black american",
+                "black african",
+            ),
+            *("race: black", "of african origin", "african ancestry"),
+            *(
+                "african descent",
+                "black gentleman",
+                "black lady",
+                "ethnicity: black",
+            ),
+        ),
+        opposites=("white male", "white female", "white man", "white woman", "caucasian", "non-black"),
     ),
 ]
 CigarettesPerDay = Annotated[

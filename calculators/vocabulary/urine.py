@@ -95,8 +95,32 @@ Proteinuria = Annotated[
     bool,
     Criterion(
         "protein in the urine",
-        terms=("proteinuria", "albuminuria", "protein in the urine", "protein in urine"),
-        includes=("macroalbuminuria", "nephrotic syndrome"),
+        terms=(
+            *("proteinuria", "albuminuria", "protein in the urine", "protein in urine"),
+            *(
+                "proteinuric",
+                "protein in her urine",
+                "protein in his urine",
+                "urine protein positive",
+            ),
+            *("protein on dipstick", "protein on urinalysis", "protein on urine dipstick"),
+        ),
+        includes=(
+            *("macroalbuminuria", "nephrotic syndrome"),
+            *("nephrotic-range proteinuria", "heavy proteinuria", "urinalysis positive for protein"),
+            *("dipstick positive for protein", "urine positive for protein", "1+ protein", "2+ protein", "3+ protein"),
+            *("4+ protein", "protein 1+", "protein 2+", "protein 3+", "protein 4+", "protein (+++)", "nephrotic range"),
+            *(
+                "microalbuminuria",
+                "subnephrotic proteinuria",
+            ),
+        ),
+        opposites=(
+            *("urinalysis negative for protein", "urine negative for protein", "dipstick negative for protein"),
+            *("urinalysis was negative for protein", "no protein in the urine", "urine protein negative"),
+            *("normal urinalysis", "urinalysis was normal", "urinalysis normal", "urinalysis is normal"),
+            *("unremarkable urinalysis", "urinalysis was unremarkable", "normoalbuminuria", "protein: negative"),
+        ),
         code="29738008",
     ),
 ]
