@@ -472,14 +472,33 @@ def preoperative_mortality(
             "17% weight loss",
             "18% weight loss",
             "20% weight loss",
-            "lost 12% of",
-            "lost 13% of",
-            "lost 14% of",
-            "lost 15% of",
-            "lost 16% of",
-            "lost 17% of",
-            "lost 18% of",
-            "lost 20% of",
+            *(
+                f"lost {a}% of {b} body weight"
+                for a in (
+                    "12",
+                    "13",
+                    "14",
+                    "15",
+                    "16",
+                    "17",
+                    "18",
+                    "20",
+                )
+                for b in (
+                    "his",
+                    "her",
+                    "their",
+                    "total",
+                )
+            ),
+            "lost 12% of body weight",
+            "lost 13% of body weight",
+            "lost 14% of body weight",
+            "lost 15% of body weight",
+            "lost 16% of body weight",
+            "lost 17% of body weight",
+            "lost 18% of body weight",
+            "lost 20% of body weight",
         ),
     ],
     bleeding_disorder: Annotated[
