@@ -60,6 +60,17 @@ HistorySuspicion = Annotated[
                 "low clinical suspicion for acs",
                 "history is not suspicious",
                 "nonsuspicious history",
+                "slightly suspicious for acs",
+                "slightly suspicious for acute coronary syndrome",
+                "history slightly suspicious",
+                "low suspicion of cardiac",
+                "low clinical suspicion of acs",
+                "not suspicious for acs",
+                "minimally suspicious",
+                "atypical chest pain with low suspicion",
+                "low suspicion for cardiac",
+                "noncardiac-sounding",
+                "history is slightly suspicious",
             ),
             "moderate": (
                 "moderately suspicious",
@@ -68,6 +79,13 @@ HistorySuspicion = Annotated[
                 "moderate suspicion for acute coronary syndrome",
                 "moderate suspicion of acute coronary syndrome",
                 "moderately suspicious history",
+                "moderately suspicious for acs",
+                "moderately suspicious for acute coronary syndrome",
+                "history moderately suspicious",
+                "history is moderately suspicious",
+                "intermediate suspicion for acs",
+                "moderate suspicion of cardiac",
+                "moderate suspicion for cardiac",
             ),
             "high": (
                 "highly suspicious",
@@ -85,6 +103,22 @@ HistorySuspicion = Annotated[
                 "typical anginal pain",
                 "typical anginal chest pain",
                 "typical cardiac chest pain",
+                "history highly suspicious",
+                "history is highly suspicious",
+                "high suspicion of cardiac",
+                "high suspicion for cardiac",
+                "high index of suspicion for acs",
+                "strong suspicion of acs",
+                "strong suspicion of acute coronary syndrome",
+                "strongly suspicious for acs",
+                "high suspicion of a cardiac",
+                "very suspicious for acs",
+                "very suspicious for acute coronary syndrome",
+                "highly suggestive of acute coronary syndrome",
+                "classic angina",
+                "classic anginal",
+                "classic anginal chest pain",
+                "typical ischemic chest pain",
             ),
         },
         terms=(
@@ -252,8 +286,86 @@ RecentSmoker = Annotated[
             "tobacco smoking",
             "currently smokes",
             "cigarette smoker",
+            "currently smoking",
+            "regularly smokes",
+            "regular smoker",
+            "heavy smoker",
+            "active tobacco use",
+            "active tobacco user",
+            "current tobacco use",
+            "current tobacco user",
+            "tobacco user",
+            "tobacco smoker",
+            "smokes cigarettes",
+            "smokes tobacco",
+            "cigarette smoking",
+            "chain smoker",
+            "daily smoker",
+            "continues to smoke",
+            "ongoing smoking",
+            "smokes a pack",
+            "smokes one pack",
+            "smokes daily",
+            "smokes regularly",
+            "continues smoking",
+            "current cigarette smoker",
+            "ongoing tobacco use",
         ),
-        includes=("recently stopped smoking", "recently quit smoking"),
+        includes=(
+            "recently stopped smoking",
+            "recently quit smoking",
+            "quit smoking last month",
+            "quit smoking a month ago",
+            "quit smoking two months ago",
+            "quit smoking 2 months ago",
+            "stopped smoking last month",
+            "stopped smoking a month ago",
+            "stopped smoking two months ago",
+            "quit smoking last week",
+            "quit smoking within the last 3 months",
+            "stopped smoking within the last 3 months",
+            "quit smoking one month ago",
+            "stopped smoking recently",
+        ),
+        opposites=(
+            "never smoker",
+            "never smoked",
+            "non-smoker",
+            "nonsmoker",
+            "never-smoker",
+            "lifelong non-smoker",
+            "lifelong nonsmoker",
+            "former smoker",
+            "ex-smoker",
+            *(
+                f"quit smoking {a} years ago"
+                for a in (
+                    "5",
+                    "10",
+                    "15",
+                    "20",
+                    "five",
+                    "ten",
+                    "fifteen",
+                    "twenty",
+                    "several",
+                    "many",
+                )
+            ),
+            "does not smoke",
+            "stopped smoking years ago",
+            "remote smoking history",
+            "quit smoking years ago",
+            "non smoker",
+        ),
+        excludes=(
+            "smoking cessation",
+            "passive smoking",
+            "secondhand smoking",
+            "family history of smoking",
+            "former smoking",
+            "past smoking",
+        ),
     ),
 ]
 AtheroscleroticDisease = Annotated[
@@ -261,7 +373,15 @@ AtheroscleroticDisease = Annotated[
     Criterion(
         "known atherosclerotic disease: coronary artery disease, with or without infarction or revascularisation, "
         "ischaemic stroke or transient ischaemic attack, or peripheral arterial disease",
-        terms=("atherosclerotic disease", "atherosclerotic vascular disease", "atherosclerotic cardiovascular disease"),
+        terms=(
+            "atherosclerotic disease",
+            "atherosclerotic vascular disease",
+            "atherosclerotic cardiovascular disease",
+            "known atherosclerosis",
+            "atherosclerosis",
+            "established atherosclerotic disease",
+            "ascvd",
+        ),
         includes=(
             "coronary artery disease",
             "coronary heart disease",
@@ -287,6 +407,23 @@ AtheroscleroticDisease = Annotated[
             "prior cabg",
             "prior pci",
             "transient ischaemic attack",
+            "prior stroke",
+            "previous stroke",
+            "angina pectoris",
+            "nstemi",
+            "stemi",
+            "cerebrovascular disease",
+            "carotid stenosis",
+            "carotid artery disease",
+            "carotid artery stenosis",
+            "history of stroke",
+            "claudication",
+            "coronary angioplasty",
+            "myocardial infarction",
+            "previous pci",
+            "coronary disease",
+            "cva",
+            "pvd",
         ),
     ),
 ]
@@ -318,6 +455,23 @@ CoronaryStenosis = Annotated[
             "coronary artery disease with stenosis >=50%",
             "coronary artery disease with stenosis of at least 50%",
             "stenosis >=50% in a coronary artery",
+            "known coronary artery stenosis",
+            "known coronary stenosis",
+            "known significant coronary artery disease",
+            "known significant coronary stenosis",
+            "confirmed coronary artery disease",
+            "documented coronary artery disease",
+            "documented cad",
+            "confirmed cad",
+            "known cad (stenosis",
+            "coronary artery disease (cad) with stenosis",
+            "coronary stenosis >=50%",
+            "coronary stenosis ≥50%",
+            "coronary stenosis over 50%",
+            "coronary stenosis of over 50%",
+            "coronary stenosis of more than 50%",
+            "coronary artery stenosis >=50%",
+            "coronary artery stenosis over 50%",
         ),
         includes=(
             "coronary stent",
@@ -376,6 +530,167 @@ CoronaryStenosis = Annotated[
             "previous pci",
             "prior cabg",
             "previous cabg",
+            *(
+                f"documented stenosis of {a}%"
+                for a in (
+                    "50",
+                    "55",
+                    "60",
+                    "65",
+                    "70",
+                    "75",
+                    "80",
+                    "85",
+                    "90",
+                    "95",
+                    "99",
+                    "100",
+                )
+            ),
+            *(
+                f"diagnosed stenosis of {a}%"
+                for a in (
+                    "50",
+                    "55",
+                    "60",
+                    "65",
+                    "70",
+                    "75",
+                    "80",
+                    "85",
+                    "90",
+                    "95",
+                    "99",
+                    "100",
+                )
+            ),
+            *(
+                f"known stenosis of {a}%"
+                for a in (
+                    "50",
+                    "55",
+                    "60",
+                    "65",
+                    "70",
+                    "75",
+                    "80",
+                    "85",
+                    "90",
+                    "95",
+                    "99",
+                    "100",
+                )
+            ),
+            *(
+                f"{a} {b}% stenosis"
+                for a in (
+                    "coronary artery disease (cad) with",
+                    "cad (",
+                    "coronary artery disease (",
+                )
+                for b in (
+                    "50",
+                    "55",
+                    "60",
+                    "65",
+                    "70",
+                    "75",
+                    "80",
+                    "85",
+                    "90",
+                    "95",
+                    "99",
+                    "100",
+                )
+            ),
+            *(
+                f"{a}% stenosis in {b}"
+                for a in (
+                    "50",
+                    "55",
+                    "60",
+                    "65",
+                    "70",
+                    "75",
+                    "80",
+                    "85",
+                    "90",
+                    "95",
+                    "99",
+                    "100",
+                )
+                for b in (
+                    "one of",
+                    "a coronary",
+                    "a major",
+                    "his coronary",
+                    "her coronary",
+                    "the coronary",
+                    "the left main",
+                    "the circumflex",
+                    "the right coronary",
+                    "the left anterior",
+                )
+            ),
+            *(
+                f"{a}% coronary stenosis"
+                for a in (
+                    "50",
+                    "55",
+                    "60",
+                    "65",
+                    "70",
+                    "75",
+                    "80",
+                    "85",
+                    "90",
+                    "95",
+                    "99",
+                    "100",
+                )
+            ),
+            *(
+                f"{a}% {b} stenosis"
+                for a in (
+                    "50",
+                    "55",
+                    "60",
+                    "65",
+                    "70",
+                    "75",
+                    "80",
+                    "85",
+                    "90",
+                    "95",
+                    "99",
+                    "100",
+                )
+                for b in (
+                    "lad",
+                    "rca",
+                    "lcx",
+                    "left main",
+                    "circumflex",
+                )
+            ),
+            "two-vessel coronary artery disease",
+            "three-vessel coronary artery disease",
+            "triple-vessel coronary artery disease",
+            "multi-vessel coronary artery disease",
+            "two-vessel cad",
+            "three-vessel cad",
+            "triple-vessel cad",
+            "multi-vessel cad",
+            "coronary artery bypass",
+            "coronary angioplasty with stent",
+        ),
+        excludes=(
+            "carotid stenosis of 50% or more",
+            "carotid artery stenosis >=50%",
+            "carotid stenosis over 50%",
+            "carotid stenosis >50%",
+            "renal artery stenosis >50%",
+            "carotid stenosis >=50%",
         ),
     ),
 ]
@@ -414,6 +729,82 @@ AspirinWithinWeek = Annotated[
             "took aspirin in the past week",
             "aspirin in the past 4 days",
             "aspirin regularly",
+            "aspirin use in the past week",
+            "aspirin use in the past 7 days",
+            "aspirin use in the past seven days",
+            "aspirin use in the last week",
+            "aspirin use in the last 7 days",
+            "aspirin use in the last seven days",
+            "use of aspirin in the past week",
+            "use of aspirin in the past 7 days",
+            "use of aspirin in the past seven days",
+            "use of aspirin in the last week",
+            "use of aspirin in the last 7 days",
+            "use of aspirin in the last seven days",
+            *(
+                f"{a} aspirin {b} the {c} {d}"
+                for a in (
+                    "took",
+                    "taken",
+                    "used",
+                    "using",
+                    "received",
+                )
+                for b in (
+                    "in",
+                    "within",
+                    "during",
+                    "over",
+                )
+                for c in (
+                    "past",
+                    "last",
+                    "previous",
+                )
+                for d in (
+                    "week",
+                    "7 days",
+                    "seven days",
+                    "few days",
+                    "24 hours",
+                    "day",
+                )
+            ),
+            "aspirin during the past week",
+            "aspirin during the past 7 days",
+            "aspirin during the last week",
+            "aspirin during the last 7 days",
+            "aspirin over the past week",
+            "aspirin over the past 7 days",
+            "aspirin over the last week",
+            "aspirin over the last 7 days",
+            "aspirin usage",
+            "asa within 7 days",
+            "asa in the last 7 days",
+            "asa within the last 7 days",
+            "asa within the past 7 days",
+            "asa use within 7 days",
+            "asa use within the last 7 days",
+            "recent aspirin use",
+            "recent use of aspirin",
+            "aspirin yesterday",
+            "aspirin today",
+            "aspirin two days ago",
+            "aspirin 2 days ago",
+            "aspirin 3 days ago",
+            "aspirin 4 days ago",
+            "aspirin 5 days ago",
+            "aspirin 6 days ago",
+            "aspirin this morning",
+            "currently takes aspirin",
+            "currently taking aspirin",
+            "took aspirin",
+            "taken aspirin",
+            "recently took aspirin",
+            "recent asa use",
+            "regularly takes aspirin",
+            "regularly taking aspirin",
+            "aspirin on a regular basis",
         ),
         includes=ON_ASPIRIN,
         excludes=("started on aspirin", "placed on aspirin"),
@@ -437,14 +828,446 @@ AnginalEpisodes = Annotated[
             "episodes of severe chest pain",
             "severe anginal episodes",
             "anginal attacks",
+            "episodes of anginal pain",
+            "bouts of angina",
+            "bouts of chest pain",
+            "episodes of unstable angina",
+            "episodes of rest angina",
+            "anginal events in the last 24 hours",
+            "angina episodes",
+            "angina attacks",
+            "attacks of angina",
+            "attacks of severe angina",
         ),
+        levels={
+            0: (
+                *(
+                    f"{a} severe angina"
+                    for a in (
+                        "no",
+                        "denies",
+                        "without",
+                        "denies having",
+                        "denies any",
+                        "denies experiencing",
+                        "does not report",
+                        "has not had",
+                        "has not experienced",
+                        "did not experience",
+                        "has no",
+                        "not having",
+                        "not experiencing",
+                        "reports no",
+                    )
+                ),
+                *(
+                    f"{a} {b}"
+                    for a in (
+                        "no",
+                        "denies",
+                        "denies any",
+                        "without",
+                        "denies multiple",
+                        "no multiple",
+                        "denies having multiple",
+                        "reports no",
+                        "has no",
+                        "denies recurrent",
+                        "denies recent",
+                    )
+                    for b in (
+                        "anginal episodes",
+                        "episodes of angina",
+                        "episodes of severe angina",
+                        "angina episodes",
+                        "severe angina episodes",
+                        "severe anginal episodes",
+                    )
+                ),
+                "no episodes of chest pain in the last 24 hours",
+            ),
+            1: (
+                *(
+                    f"{a} {b} {c} the {d} {e}"
+                    for a in (
+                        "one",
+                        "a single",
+                        "only one",
+                    )
+                    for b in (
+                        "anginal episodes",
+                        "episodes of angina",
+                        "episodes of severe angina",
+                        "episodes of chest pain",
+                        "episodes of severe chest pain",
+                        "anginal attacks",
+                        "attacks of angina",
+                        "attacks of chest pain",
+                    )
+                    for c in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for d in (
+                        "last",
+                        "past",
+                    )
+                    for e in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+            ),
+            2: (
+                *(
+                    f"{a} {b} {c} the {d} {e}"
+                    for a in (
+                        "two",
+                        "two or more",
+                        "at least two",
+                        "a couple of",
+                        "multiple",
+                        "several",
+                        "recurrent",
+                        "repeated",
+                        "numerous",
+                        "more than one",
+                    )
+                    for b in (
+                        "anginal episodes",
+                        "episodes of angina",
+                        "episodes of severe angina",
+                        "episodes of chest pain",
+                        "episodes of severe chest pain",
+                        "anginal attacks",
+                        "attacks of angina",
+                        "attacks of chest pain",
+                    )
+                    for c in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for d in (
+                        "last",
+                        "past",
+                    )
+                    for e in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+                *(
+                    f"multiple episodes {a} the {b} {c}"
+                    for a in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for b in (
+                        "last",
+                        "past",
+                    )
+                    for c in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+                *(
+                    f"several episodes {a} the {b} {c}"
+                    for a in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for b in (
+                        "last",
+                        "past",
+                    )
+                    for c in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+                *(
+                    f"more than once {a} the {b} {c}"
+                    for a in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for b in (
+                        "last",
+                        "past",
+                    )
+                    for c in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+                *(
+                    f"several times {a} the {b} {c}"
+                    for a in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for b in (
+                        "last",
+                        "past",
+                    )
+                    for c in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+                *(
+                    f"occurring twice {a} the {b} {c}"
+                    for a in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for b in (
+                        "last",
+                        "past",
+                    )
+                    for c in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+                *(
+                    f"two episodes {a} the {b} {c}"
+                    for a in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for b in (
+                        "last",
+                        "past",
+                    )
+                    for c in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+            ),
+            3: (
+                *(
+                    f"{a} {b} {c} the {d} {e}"
+                    for a in (
+                        "three",
+                        "at least three",
+                        "three or more",
+                        "more than two",
+                    )
+                    for b in (
+                        "anginal episodes",
+                        "episodes of angina",
+                        "episodes of severe angina",
+                        "episodes of chest pain",
+                        "episodes of severe chest pain",
+                        "anginal attacks",
+                        "attacks of angina",
+                        "attacks of chest pain",
+                    )
+                    for c in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for d in (
+                        "last",
+                        "past",
+                    )
+                    for e in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+                *(
+                    f"more than twice {a} the {b} {c}"
+                    for a in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for b in (
+                        "last",
+                        "past",
+                    )
+                    for c in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+                *(
+                    f"three episodes {a} the {b} {c}"
+                    for a in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for b in (
+                        "last",
+                        "past",
+                    )
+                    for c in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+                *(
+                    f"three attacks {a} the {b} {c}"
+                    for a in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for b in (
+                        "last",
+                        "past",
+                    )
+                    for c in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+                *(
+                    f"more than two episodes {a} the {b} {c}"
+                    for a in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for b in (
+                        "last",
+                        "past",
+                    )
+                    for c in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+            ),
+            4: (
+                *(
+                    f"{a} {b} {c} the {d} {e}"
+                    for a in ("four",)
+                    for b in (
+                        "anginal episodes",
+                        "episodes of angina",
+                        "episodes of severe angina",
+                        "episodes of chest pain",
+                        "episodes of severe chest pain",
+                        "anginal attacks",
+                        "attacks of angina",
+                        "attacks of chest pain",
+                    )
+                    for c in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for d in (
+                        "last",
+                        "past",
+                    )
+                    for e in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+            ),
+            5: (
+                *(
+                    f"{a} {b} {c} the {d} {e}"
+                    for a in ("five",)
+                    for b in (
+                        "anginal episodes",
+                        "episodes of angina",
+                        "episodes of severe angina",
+                        "episodes of chest pain",
+                        "episodes of severe chest pain",
+                        "anginal attacks",
+                        "attacks of angina",
+                        "attacks of chest pain",
+                    )
+                    for c in (
+                        "in",
+                        "over",
+                        "within",
+                        "during",
+                    )
+                    for d in (
+                        "last",
+                        "past",
+                    )
+                    for e in (
+                        "24 hours",
+                        "day",
+                        "24 h",
+                    )
+                ),
+            ),
+        },
     ),
 ]
 StDeviationHalfMillimetre = Annotated[
     bool,
     Criterion(
         "ST-segment deviation of 0.5 mm or more on the presenting ECG (depression, or transient elevation)",
-        terms=("st deviation", "st-segment deviation", "st segment deviation", "st changes", "st-segment changes"),
+        terms=(
+            "st deviation",
+            "st-segment deviation",
+            "st segment deviation",
+            "st changes",
+            "st-segment changes",
+            "st changes of at least 0.5 mm",
+            "st changes >=0.5mm",
+            "st changes >=0.5 mm",
+            "st changes ≥0.5 mm",
+            "st changes ≥0.5mm",
+            "ekg st changes",
+            "ecg st changes",
+            "st-segment shifts",
+            "st shifts",
+            "st-segment changes of at least 0.5 mm",
+            "st deviation of at least 0.5 mm",
+            "significant st changes",
+            "significant st-segment changes",
+        ),
         includes=(
             "st depression",
             "st-segment depression",
@@ -454,8 +1277,75 @@ StDeviationHalfMillimetre = Annotated[
             "transient st-segment elevation",
             "ischemic st changes",
             "dynamic st changes",
+            *(
+                f"{a} mm st-segment depression"
+                for a in (
+                    "0.5",
+                    "0.6",
+                    "0.7",
+                    "0.8",
+                    "0.9",
+                    "1",
+                    "1.0",
+                    "1.5",
+                    "2",
+                    "3",
+                )
+            ),
+            *(
+                f"{a} mm st depression"
+                for a in (
+                    "0.5",
+                    "0.6",
+                    "0.7",
+                    "0.8",
+                    "0.9",
+                    "1",
+                    "1.0",
+                    "1.5",
+                    "2",
+                    "3",
+                )
+            ),
+            *(
+                f"{a} mm st deviation"
+                for a in (
+                    "0.5",
+                    "0.6",
+                    "0.7",
+                    "0.8",
+                    "0.9",
+                    "1",
+                    "1.0",
+                    "1.5",
+                    "2",
+                    "3",
+                )
+            ),
         ),
         excludes=_UNSPECIFIC_ST_CHANGES,
+        wider=(
+            "ischemic changes",
+            "acute ischemic changes",
+            "ischemic ekg changes",
+            "ischemic ecg changes",
+        ),
+        opposites=(
+            "ekg without st changes",
+            "ecg without st changes",
+            "normal ecg",
+            "normal ekg",
+            "unremarkable ecg",
+            "unremarkable ekg",
+            "ecg was normal",
+            "ekg was normal",
+            "ecg is normal",
+            "ekg is normal",
+            "ekg shows no ischemic changes",
+            "ecg shows no ischemic changes",
+            "no ischemic changes",
+            "no acute st changes",
+        ),
     ),
 ]
 StDeviation = Annotated[
@@ -497,8 +1387,33 @@ Angina = Annotated[
     bool,
     Criterion(
         "history of angina",
-        terms=("angina", "angina pectoris", "history of angina"),
-        includes=("stable angina", "unstable angina", "exertional angina"),
+        terms=(
+            "angina",
+            "angina pectoris",
+            "history of angina",
+            "anginal symptoms",
+            "anginal pain",
+            "chronic angina",
+            "known angina",
+            "stable angina pectoris",
+            "angina history",
+        ),
+        includes=(
+            "stable angina",
+            "unstable angina",
+            "exertional angina",
+            "chronic stable angina",
+            "crescendo angina",
+            "effort angina",
+            "variant angina",
+            "prinzmetal angina",
+            "vasospastic angina",
+            "microvascular angina",
+            "typical angina",
+            "angina on exertion",
+            "rest angina",
+            "angina at rest",
+        ),
         excludes=("abdominal angina", "intestinal angina", "mesenteric angina", "ludwig angina", "ludwig's angina"),
         code="194828000",
     ),
@@ -521,6 +1436,20 @@ AnteriorStElevation = Annotated[
             "anterior wall stemi",
             "anterior wall mi",
             "anterior ste",
+            "st elevation in anterior leads",
+            "st-segment elevation in anterior leads",
+            "st elevation anteriorly",
+            "anterior st-elevation mi",
+            "anterior st segment elevation myocardial infarction",
+            "anterior wall st elevation",
+            "anterior wall st-segment elevation",
+            "anterior infarction",
+            "anterior infarct",
+            "acute anterior wall mi",
+            "acute anterior mi",
+            "anterior wall infarction",
+            "st elevation in the precordial leads",
+            "st elevation in the anterior wall",
         ),
         includes=(
             "anteroseptal stemi",
@@ -533,6 +1462,61 @@ AnteriorStElevation = Annotated[
             "st elevation in leads v1-v4",
             "st elevation in v2-v4",
             "st elevation in leads v2-v4",
+            "anteroseptal st-segment elevation",
+            "anterolateral st-segment elevation",
+            "anteroapical stemi",
+            "anterior-lateral stemi",
+            "anteroseptal mi",
+            "anterolateral mi",
+            "anteroseptal infarction",
+            "anterolateral infarction",
+            "st elevation in v1-v3",
+            "st elevation in leads v1-v3",
+            "st elevation in v1 to v4",
+            "st elevation in leads v1 to v4",
+            "st elevation in v1 through v4",
+            "st elevation in leads v1 through v4",
+            "st elevation in v2 to v4",
+            "st elevation in leads v2 to v4",
+            "st elevation in v2 to v5",
+            "st elevation in leads v2 to v5",
+            "st elevation in v2-v5",
+            "st elevation in leads v2-v5",
+            "st elevation in v3-v5",
+            "st elevation in v3-v4",
+            "st elevation in v1-v5",
+            "st elevation in leads v1-v5",
+            "st elevation in v1-v6",
+            "st elevation in leads v1-v6",
+            "st elevation in v2-v6",
+            "st elevation in leads v2-v6",
+            "st-segment elevation in v1-v4",
+            "st-segment elevation in leads v1-v4",
+            "st-segment elevation in leads v2-v4",
+            "st-segment elevation in v2-v4",
+            "st-segment elevation in leads v1-v3",
+            "st-segment elevation in leads v1 to v4",
+            "st-segment elevation in leads v2-v5",
+            "st-segment elevation in leads v1 through v4",
+        ),
+        wider=(
+            "st elevation",
+            "st-segment elevation",
+            "st segment elevation",
+            "stemi",
+        ),
+        opposites=(
+            "inferior stemi",
+            "inferior st elevation",
+            "inferior st-segment elevation",
+            "inferior wall stemi",
+            "st elevation in the inferior leads",
+            "st-segment elevation in the inferior leads",
+            "st elevation in ii, iii",
+            "st elevation in leads ii, iii",
+            "st elevation in ii, iii and avf",
+            "st elevations in the inferior leads",
+            "st-segment elevation in leads ii, iii",
         ),
     ),
 ]
@@ -540,8 +1524,26 @@ LeftBundleBranchBlock = Annotated[
     bool,
     Criterion(
         "left bundle branch block",
-        terms=("left bundle branch block", "left bundle-branch block", "lbbb"),
+        terms=(
+            "left bundle branch block",
+            "left bundle-branch block",
+            "lbbb",
+            "left bundle branch block pattern",
+            "left bundle block",
+            "complete lbbb",
+            "lbbb pattern",
+            "complete left bundle branch block",
+            "new lbbb",
+            "new left bundle branch block",
+            "left bundle branch conduction block",
+            "left bundle branch blockage",
+            "clbbb",
+        ),
         code="63467002",
+        excludes=(
+            "incomplete left bundle branch block",
+            "incomplete lbbb",
+        ),
     ),
 ]
 TimeToTreatment = Annotated[
@@ -571,6 +1573,31 @@ TimeToTreatment = Annotated[
             "arrives for treatment",
             "symptom onset to needle",
             "pain-to-needle time",
+            "onset-to-reperfusion time",
+            "onset to balloon",
+            "onset-to-balloon time",
+            "onset-to-needle time",
+            "symptom-onset-to-treatment time",
+            "time from onset of symptoms to treatment",
+            "time from symptoms to treatment",
+            "time from onset to reperfusion",
+            "time from onset of pain to treatment",
+            "time from chest pain onset to treatment",
+            "symptoms to treatment",
+            "symptom-to-treatment time",
+            "treatment began within",
+            "treatment started within",
+            "treatment was started within",
+            "treatment was initiated within",
+            "treatment initiated within",
+            "treated within",
+            "reperfusion within",
+            "reperfused within",
+            "thrombolysed within",
+            "thrombolysis within",
+            "treated after",
+            "treatment was delayed by",
+            "ischemic time",
         ),
         spellings={"hours": "h", "hour": "h", "hrs": "h", "hr": "h", "minutes": "min", "mins": "min", "days": "d"},
     ),

@@ -49,6 +49,17 @@ def medped(
                     "no relatives with familial hypercholesterolemia",
                     "no family history of familial hypercholesterolemia (fh)",
                     "no affected relatives",
+                    "no relatives with fh",
+                    "no known relatives with familial hypercholesterolemia",
+                    "no known family history of familial hypercholesterolemia",
+                    "no known family history of fh",
+                    "no first-degree relatives with fh",
+                    "denies family history of familial hypercholesterolemia",
+                    "denies a family history of familial hypercholesterolemia",
+                    "no family members with familial hypercholesterolemia",
+                    "no family members with fh",
+                    "no relatives diagnosed with fh",
+                    "no relatives diagnosed with familial hypercholesterolemia",
                 ),
                 "first degree": (
                     "first-degree relative with familial hypercholesterolemia",
@@ -73,6 +84,70 @@ def medped(
                         for has in _DIAGNOSED
                         for disease in _FAMILIAL
                     ),
+                    *(
+                        f"{a} {b} {c}"
+                        for a in (
+                            "father",
+                            "mother",
+                            "brother",
+                            "sister",
+                            "son",
+                            "daughter",
+                        )
+                        for b in (
+                            "who has",
+                            "who had",
+                            "who was diagnosed with",
+                            "with confirmed",
+                            "was diagnosed with confirmed",
+                            "suffers from",
+                            "being diagnosed with",
+                            "was found to have",
+                            "with diagnosed",
+                            "also has",
+                        )
+                        for c in (
+                            "familial hypercholesterolemia",
+                            "fh",
+                            "familial hypercholesterolemia (fh",
+                            "confirmed fh",
+                        )
+                    ),
+                    *(
+                        f"{a} {b} {c}"
+                        for a in (
+                            "parent",
+                            "sibling",
+                        )
+                        for b in (
+                            "with",
+                            "has",
+                            "had",
+                            "diagnosed with",
+                            "was diagnosed with",
+                            "has been diagnosed with",
+                        )
+                        for c in (
+                            "familial hypercholesterolemia",
+                            "fh",
+                            "familial hypercholesterolemia (fh",
+                        )
+                    ),
+                    "first-degree relative with confirmed fh",
+                    "first-degree relative with known fh",
+                    "first-degree relative with known familial hypercholesterolemia",
+                    "first-degree relative with diagnosed fh",
+                    "first-degree relative was diagnosed with familial hypercholesterolemia",
+                    "first-degree relative was diagnosed with fh",
+                    "first-degree relative was diagnosed with familial hypercholesterolemia (fh",
+                    "first-degree family history of familial hypercholesterolemia",
+                    "first-degree family history of fh",
+                    "first-degree relative has fh",
+                    "first-degree relative has been diagnosed with fh",
+                    "first-degree relative has been diagnosed with familial hypercholesterolemia",
+                    "first-degree relative has confirmed fh",
+                    "a first-degree relative, was diagnosed",
+                    "first-degree relative, was recently diagnosed",
                 ),
                 "second degree": (
                     "second-degree relative with familial hypercholesterolemia",
@@ -96,6 +171,17 @@ def medped(
                         for has in _DIAGNOSED
                         for disease in _FAMILIAL
                     ),
+                    "second-degree relative with confirmed fh",
+                    "second-degree relative with known fh",
+                    "second-degree relative with known familial hypercholesterolemia",
+                    "second-degree relative with confirmed familial hypercholesterolemia",
+                    "second-degree relative was diagnosed with familial hypercholesterolemia",
+                    "second-degree relative was diagnosed with fh",
+                    "second-degree relative, was diagnosed",
+                    "second-degree relative, was recently diagnosed",
+                    "second-degree relative has fh",
+                    "second-degree relative has been diagnosed with fh",
+                    "second-degree relative has been diagnosed with familial hypercholesterolemia",
                 ),
                 "third degree": (
                     "third-degree relative with familial hypercholesterolemia",
@@ -115,6 +201,17 @@ def medped(
                         for has in _DIAGNOSED
                         for disease in _FAMILIAL
                     ),
+                    "third-degree relative with confirmed fh",
+                    "third-degree relative with known fh",
+                    "third-degree relative with known familial hypercholesterolemia",
+                    "third-degree relative with confirmed familial hypercholesterolemia",
+                    "third-degree relative was diagnosed with familial hypercholesterolemia",
+                    "third-degree relative was diagnosed with fh",
+                    "third-degree relative, was diagnosed",
+                    "third-degree relative, was recently diagnosed",
+                    "third-degree relative has fh",
+                    "third-degree relative has been diagnosed with fh",
+                    "third-degree relative has been diagnosed with familial hypercholesterolemia",
                 ),
             },
             absent="none",

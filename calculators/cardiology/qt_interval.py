@@ -55,7 +55,15 @@ LoopDiuretic = Annotated[
     bool,
     Criterion(
         "receives a loop diuretic",
-        terms=("loop diuretic", "loop diuretics", "loop-diuretic therapy"),
+        terms=(
+            "loop diuretic",
+            "loop diuretics",
+            "loop-diuretic therapy",
+            "loop diuretic treatment",
+            "loop diuretic use",
+            "use of loop diuretics",
+            "loop diuretic medication",
+        ),
         includes=(
             "furosemide",
             "frusemide",
@@ -66,6 +74,18 @@ LoopDiuretic = Annotated[
             "ethacrynic acid",
             "furosemid",
             "bumex",
+            "iv furosemide",
+            "oral furosemide",
+            "iv lasix",
+            "oral lasix",
+            "furosemide infusion",
+            "lasix drip",
+            "demadex",
+            "torasemid",
+            "furoscix",
+            "azosemide",
+            "piretanide",
+            "edecrin",
         ),
     ),
 ]
@@ -167,16 +187,60 @@ def tisdale(
                 "admitted with myocardial infarction",
                 "admitted for a myocardial infarction",
                 "admitted with a myocardial infarction",
+                "admission for myocardial infarction",
+                "admission for mi",
+                "hospitalized for myocardial infarction",
+                "hospitalized with myocardial infarction",
+                "hospitalized for mi",
+                "admitted for a heart attack",
+                "admitted with a heart attack",
+                "admitted for an mi",
+                "admitted with an mi",
+                "admitted due to myocardial infarction",
+                "admitted following a myocardial infarction",
             ),
-            includes=("stemi", "nstemi", "acute myocardial infarction", "acute mi"),
+            includes=(
+                "stemi",
+                "nstemi",
+                "acute myocardial infarction",
+                "acute mi",
+                "st-elevation myocardial infarction",
+                "non-st elevation myocardial infarction",
+                "st-segment elevation myocardial infarction",
+                "acute heart attack",
+                "acute anterior myocardial infarction",
+                "acute inferior myocardial infarction",
+                "ami",
+            ),
         ),
     ],
     admitted_for_sepsis: Annotated[
         bool,
         Criterion(
             "admitted for sepsis",
-            terms=("sepsis", "admitted with sepsis", "admitted for sepsis", "septic"),
-            includes=("septic shock", "urosepsis", "septicaemia", "severe sepsis"),
+            terms=(
+                "sepsis",
+                "admitted with sepsis",
+                "admitted for sepsis",
+                "septic",
+                "hospitalised for sepsis",
+                "symptoms of sepsis",
+                "signs of sepsis",
+            ),
+            includes=(
+                "septic shock",
+                "urosepsis",
+                "septicaemia",
+                "severe sepsis",
+                "sepsis secondary to",
+                "sepsis due to",
+                "pneumonia with sepsis",
+                "gram-negative sepsis",
+                "biliary sepsis",
+                "abdominal sepsis",
+                "bacteraemic sepsis",
+                "in septic shock",
+            ),
         ),
     ],
     admitted_for_heart_failure: Annotated[
@@ -194,6 +258,22 @@ def tisdale(
                 "admitted for chf",
                 "admitted with chf",
                 "admitted for hf",
+                "admitted due to heart failure",
+                "admitted because of heart failure",
+                "hospitalized for congestive heart failure",
+                "hospitalized for chf",
+                "hospitalized due to heart failure",
+                "admission for congestive heart failure",
+                "admission for chf",
+                "admitted with hf",
+                "admitted with a diagnosis of heart failure",
+                "being treated for heart failure",
+                "presents with heart failure",
+                "presented with heart failure",
+                "presenting with heart failure",
+                "presenting with symptoms of heart failure",
+                "signs of heart failure upon admission",
+                "receiving treatment for heart failure",
             ),
             includes=(
                 "acute decompensated heart failure",
@@ -208,6 +288,16 @@ def tisdale(
                 "adhf",
                 "decompensated hf",
                 "worsening heart failure",
+                "decompensated congestive heart failure",
+                "acute on chronic systolic heart failure",
+                "exacerbation of heart failure",
+                "exacerbation of chronic heart failure",
+                "acute exacerbation of heart failure",
+                "heart failure decompensation",
+                "acute pulmonary edema",
+                "flash pulmonary edema",
+                "acute cardiogenic pulmonary edema",
+                "acute systolic heart failure",
             ),
         ),
     ],
@@ -231,7 +321,140 @@ def tisdale(
                 "drugs that prolong the qt",
                 "drugs known to prolong the qt",
                 "medications that prolong the qt",
+                "qtc-prolonging medicines",
+                "qt-prolonging medicines",
+                "medications known to prolong the qt",
+                "drugs prolonging the qt",
+                "drugs that prolong qtc",
+                "medications that prolong the qtc",
+                "drugs that prolong the qtc",
+                "number of qtc-prolonging drugs",
             ),
+            levels={
+                0: (
+                    *(
+                        f"{a} {b}-prolonging {c}"
+                        for a in (
+                            "no",
+                            "not on any",
+                            "not taking any",
+                            "not receiving any",
+                            "without",
+                            "without any",
+                            "is not on",
+                            "not on",
+                            "not taking",
+                            "not prescribed any",
+                            "not using any",
+                            "denies",
+                            "not currently on any",
+                            "not currently taking any",
+                            "zero",
+                            "receives no",
+                            "takes no",
+                        )
+                        for b in (
+                            "qt",
+                            "qtc",
+                        )
+                        for c in (
+                            "drug",
+                            "medication",
+                            "agent",
+                            "medicine",
+                        )
+                    ),
+                ),
+                1: (
+                    *(
+                        f"{a} {b}-prolonging {c}"
+                        for a in (
+                            "one",
+                            "a single",
+                            "a",
+                            "single",
+                            "only one",
+                            "another",
+                        )
+                        for b in (
+                            "qt",
+                            "qtc",
+                        )
+                        for c in (
+                            "drug",
+                            "medication",
+                            "agent",
+                            "medicine",
+                        )
+                    ),
+                ),
+                2: (
+                    *(
+                        f"{a} {b}-prolonging {c}"
+                        for a in (
+                            "two",
+                            "multiple",
+                            "several",
+                            "at least two",
+                            "two or more",
+                            "two different",
+                            "more than one",
+                            "both",
+                        )
+                        for b in (
+                            "qt",
+                            "qtc",
+                        )
+                        for c in (
+                            "drug",
+                            "medication",
+                            "agent",
+                            "medicine",
+                        )
+                    ),
+                ),
+                3: (
+                    *(
+                        f"{a} {b}-prolonging {c}"
+                        for a in (
+                            "three",
+                            "three or more",
+                            "at least three",
+                            "three different",
+                        )
+                        for b in (
+                            "qt",
+                            "qtc",
+                        )
+                        for c in (
+                            "drug",
+                            "medication",
+                            "agent",
+                            "medicine",
+                        )
+                    ),
+                ),
+                4: (
+                    "four qt-prolonging drug",
+                    "four qt-prolonging medication",
+                    "four qt-prolonging agent",
+                    "four qt-prolonging medicine",
+                    "four qtc-prolonging drug",
+                    "four qtc-prolonging medication",
+                    "four qtc-prolonging agent",
+                    "four qtc-prolonging medicine",
+                ),
+                5: (
+                    "five qt-prolonging drug",
+                    "five qt-prolonging medication",
+                    "five qt-prolonging agent",
+                    "five qt-prolonging medicine",
+                    "five qtc-prolonging drug",
+                    "five qtc-prolonging medication",
+                    "five qtc-prolonging agent",
+                    "five qtc-prolonging medicine",
+                ),
+            },
         ),
     ],
 ) -> Result:
