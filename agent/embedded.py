@@ -1,6 +1,6 @@
 """The embedded engine: selects, reads and explains with no language model, the same every time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -33,6 +33,8 @@ _ESTIMATE = frozenset(_ESTIMATE_WORDS.split())
 BELONGS = 0.01
 OUTSIDE = 0.04
 RETIRED = 0.01
+#: What it adds that a note tells every input but age and sex, which every note tells; a part of them adds its share.
+TOLD = 0.08
 #: Without a telling question, a calculator is used when the note gives at least this share of its inputs.
 GIVEN = 0.5
 #: Words that tell no question from another.
@@ -77,7 +79,8 @@ class EmbeddedStages:
         """
         facts = self._facts(question, note)
         applies = {candidate.name: self._library[candidate.name].applies(facts).applies for candidate in candidates}
-        fits = {c.name: self._fit(c.name, c.score, applies[c.name]) for c in candidates}
+        told = {*facts, *(finding.input for finding in self.scan(note).findings)}
+        fits = {c.name: self._fit(c.name, c.score, applies[c.name], told) for c in candidates}
         named = self._names.called(question)
         plain = {meant[0] for meant in named if len(meant) == 1}  # these settle what a name of several things means
         called = {max(meant, key=lambda name: (name in plain, fits.get(name, 0.0))): None for meant in named}
@@ -102,12 +105,14 @@ class EmbeddedStages:
         """Return the calculators a question calls by name, in the order it names them."""
         return list(dict.fromkeys(name for meant in self._names.called(question) for name in meant))
 
-    def _fit(self, name: str, score: float, applies: Literal["yes", "no", "unclear"]) -> float:
-        """Weigh how well a candidate fits: how retrieval scores it, and its population."""
+    def _fit(self, name: str, score: float, applies: Literal["yes", "no", "unclear"], told: Collection[str]) -> float:
+        """Weigh how well a candidate fits: how retrieval scores it, its population, and how much of it is told."""
         entry = self._library[name]
+        own = [one for one in entry.parameters if one not in ("age", "sex")]
+        given = TOLD * sum(one in told for one in own) / max(1, len(own))
         belongs = BELONGS if applies == "yes" and entry.conditions else 0.0
         outside = OUTSIDE if applies == "no" else 0.0
-        return score + belongs - outside - (RETIRED if entry.superseded_by else 0.0)
+        return score + belongs + given - outside - (RETIRED if entry.superseded_by else 0.0)
 
     def _facts(self, question: str, note: str) -> dict[str, object]:
         """Return what note and question say, and the conditions the question takes for granted."""
