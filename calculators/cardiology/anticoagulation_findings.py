@@ -127,7 +127,6 @@ HepaticImpairment = Annotated[
             "decompensated liver disease",
             "child-pugh b",
             "child-pugh c",
-            "chronic hepatitis",
         ),
         excludes=("fatty liver disease", "polycystic liver disease"),
         opposites=(
@@ -382,12 +381,8 @@ BloodDyscrasia = Annotated[
         ),
         opposites=(
             "normal platelet function",
-            "normal platelet count",
-            "platelet count is normal",
-            "platelets are normal",
             "platelet count and function are normal",
             "normal platelet count and function",
-            "normal platelets",
         ),
         excludes=(
             "family history of clotting disorder",

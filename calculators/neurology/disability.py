@@ -376,9 +376,15 @@ Independence = Annotated[
 ]
 
 
-def _question(text: str, *terms: str, opposites: tuple[str, ...] = (), wider: tuple[str, ...] = ()) -> Criterion:
+def _question(
+    text: str,
+    *terms: str,
+    opposites: tuple[str, ...] = (),
+    wider: tuple[str, ...] = (),
+    excludes: tuple[str, ...] = (),
+) -> Criterion:
     """Describe one yes-or-no question of the nine."""
-    return Criterion(text, terms=terms, opposites=opposites, wider=wider)
+    return Criterion(text, terms=terms, opposites=opposites, wider=wider, excludes=excludes)
 
 
 def _help(*things: str) -> tuple[str, ...]:
@@ -524,6 +530,12 @@ def rankin_nine_questions(
             "distressing symptoms",
             "symptoms that affect",
             wider=("symptoms", "any symptoms"),
+            excludes=tuple(
+                f"{course} {of} {whose}symptoms"
+                for course in ("improvement", "change", "changes", "relief", "resolution", "worsening", "recurrence")
+                for of in ("in", "of", "from")
+                for whose in ("", "his ", "her ", "the ", "their ")
+            ),
             opposites=(
                 "no residual symptoms",
                 "symptom-free",

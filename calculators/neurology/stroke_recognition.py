@@ -43,6 +43,26 @@ EDMIASTON_2010 = Source(
     via="the documentation of the R package cliot and Clinideck's page, which agree",
 )
 
+#: Weakness that an earlier illness left is not new.
+_OLD_WEAKNESS = tuple(
+    f"{old} {weakness}"
+    for old in (
+        *("residual", "chronic", "baseline", "longstanding", "pre-existing", "known", "past medical history of"),
+        *("has a history of", "had a history of", "past history of", "medical history of"),
+    )
+    for weakness in (
+        *("hemiparesis", "hemiplegia", "arm weakness", "leg weakness"),
+        *(f"{side} {part}" for side in ("left", "right") for part in ("hemiparesis", "hemiplegia")),
+        *(
+            f"{side}{sided} {part}"
+            for side in ("left", "right")
+            for sided in (" sided", " side", "", " arm", " leg", " upper extremity", " lower extremity")
+            for part in ("weakness", "paresis", "paralysis")
+        ),
+        *(f"{side} sided {part}" for side in ("left", "right") for part in ("hemiparesis", "hemiplegia")),
+    )
+)
+
 
 @calculator(
     title="ROSIER scale (Recognition of Stroke in the Emergency Room)",
@@ -263,6 +283,7 @@ def rosier(
                 "asymmetric limb weakness",
                 "asymmetric facial, arm, or leg weakness",
             ),
+            excludes=_OLD_WEAKNESS,
         ),
     ],
     leg_asymmetry: Annotated[
@@ -406,6 +427,7 @@ def rosier(
                 "asymmetric limb weakness",
                 "asymmetric facial, arm, or leg weakness",
             ),
+            excludes=_OLD_WEAKNESS,
         ),
     ],
     new_speech_disturbance: Annotated[

@@ -253,6 +253,25 @@ def piro_pneumonia(
                 "blood cultures without growth",
                 "blood cultures with no growth",
                 "blood cultures show no growth",
+                *(
+                    f"blood {culture} {grew} {nothing}"
+                    for culture in ("culture", "cultures")
+                    for grew in ("grew", "yielded", "growing")
+                    for nothing in (
+                        "nothing",
+                        "no organism",
+                        "no organisms",
+                        "no bacteria",
+                        "no growth",
+                        "no pathogens",
+                    )
+                ),
+            ),
+            excludes=tuple(
+                f"blood {culture} {grew} {fungus}"
+                for culture in ("culture", "cultures")
+                for grew in ("grew", "yielded", "growing", "positive for", "were positive for")
+                for fungus in ("candida", "c. albicans", "yeast", "fungi", "fungus", "cryptococcus")
             ),
             includes=(
                 "bloodstream infection",

@@ -3,6 +3,12 @@
 from ..inputs import Criterion
 
 
-def finding(description: str, *terms: str, includes: tuple[str, ...] = ()) -> Criterion:
-    """Return a criterion: what counts, the words notes use for it, and narrower findings that establish it."""
-    return Criterion(description, terms=terms, includes=includes)
+def finding(
+    description: str,
+    *terms: str,
+    includes: tuple[str, ...] = (),
+    wider: tuple[str, ...] = (),
+    excludes: tuple[str, ...] = (),
+) -> Criterion:
+    """Return a criterion: what counts, the words notes use for it, and narrower, wider and other findings."""
+    return Criterion(description, terms=terms, includes=includes, wider=wider, excludes=excludes)
