@@ -9,6 +9,7 @@ from ..vocabulary.heart import NyhaClass, PersistentBacteraemia, ProstheticValve
 from ..vocabulary.infection import SevereSepsisOrShock
 from ..vocabulary.patient import AdultAge
 from ..vocabulary.renal import ChronicDialysis
+from ..vocabulary.scales import joined
 from ..vocabulary.vital_signs import Temperature
 
 _CULTURES_GROWN = (
@@ -1119,11 +1120,27 @@ def endocarditis_mortality(
                 "surgical debridement of the valve",
             ),
             opposites=(
-                "treated medically",
                 "managed medically",
                 "medical therapy alone",
-                "treated conservatively",
-                "managed conservatively",
+                *joined(
+                    ("endocarditis", "endocarditis is", "endocarditis was"),
+                    ("treated medically", "treated conservatively", "managed conservatively"),
+                ),
+                *joined(
+                    ("treated medically", "treated conservatively", "managed conservatively"),
+                    (
+                        "with antibiotics",
+                        "with antibiotic therapy",
+                        "with intravenous antibiotics",
+                        "with iv antibiotics",
+                    ),
+                ),
+                "treated medically for endocarditis",
+                "treated medically for infective endocarditis",
+                "treated medically alone",
+                "treated medically without",
+                "treated conservatively without surgery",
+                "managed conservatively without surgery",
                 "treated with antibiotics alone",
                 "without surgical intervention",
                 "not undergone surgery",

@@ -51,7 +51,6 @@ def burch_wartofsky(
                         "no cns dysfunction",
                         "no central nervous system dysfunction",
                         "no signs of cns dysfunction",
-                        "no neurological deficits",
                         "no neurologic symptoms",
                         "no neurological abnormalities",
                         "no altered mental state",

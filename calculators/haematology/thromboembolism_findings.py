@@ -1241,9 +1241,9 @@ RelativeWithThromboembolism = Annotated[
             *(
                 "family history of dvt and pe",
                 "family history of deep vein thrombosis or pulmonary embolism",
-                "family history of thrombotic disease",
-                "family history of thrombotic events",
                 "family history of clotting",
+                "family history of venous thrombotic disease",
+                "family history of venous thrombotic events",
                 "family history of venous clots",
                 "family history positive for vte",
                 "family history positive for dvt",
@@ -1259,6 +1259,7 @@ RelativeWithThromboembolism = Annotated[
                 "relatives with blood clots",
             ),
         ),
+        wider=("family history of thrombotic disease", "family history of thrombotic events"),
         includes=(
             "family history of dvt",
             "family history of deep vein thrombosis",

@@ -272,7 +272,16 @@ def mascc(
             ),
             includes=(
                 *(
-                    f"{a} {b}"
+                    f"{what} {a} {b}"
+                    for what in (
+                        "fever",
+                        "febrile",
+                        "fever began",
+                        "fever started",
+                        "fever occurred",
+                        "fever developed",
+                        "became febrile",
+                    )
                     for a in (
                         "while",
                         "whilst",

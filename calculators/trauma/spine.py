@@ -991,6 +991,7 @@ def pecarn_cervical_spine(
                 "stridor",
                 "poor perfusion",
             ),
+            excludes=("postural hypotension", "orthostatic hypotension"),
             opposites=(
                 "normal airway, breathing, and circulation",
                 "normal airway, breathing and circulation",

@@ -42,7 +42,7 @@ def _planned(*operations: str) -> tuple[str, ...]:
         "for an",
         "presents for",
     )
-    how = ("", "emergency ", "emergent ", "urgent ", "planned ", "major ")
+    how = ("", "emergency ", "emergent ", "urgent ", "elective ", "planned ", "major ")
     told = (f"{before} {kind}{operation}" for before in waiting for kind in how for operation in operations)
     return (*told, *(f"{kind}{operation}" for kind in how[1:] for operation in operations))
 
@@ -599,23 +599,24 @@ Operation = Annotated[
                 "valve replacement",
                 "cardiac operation",
                 "valve surgery",
-                *_planned("heart surgery", "cardiac surgery", "open-heart surgery"),
-                "coronary artery bypass",
-                "coronary artery bypass graft",
-                "coronary artery bypass grafting",
-                "heart bypass",
-                "heart bypass surgery",
+                *_planned(
+                    "heart surgery",
+                    "cardiac surgery",
+                    "open-heart surgery",
+                    "coronary artery bypass",
+                    "coronary bypass",
+                    "heart bypass",
+                    "cardiac bypass",
+                ),
                 "valve repair",
                 "heart valve surgery",
                 "heart valve replacement",
-                "cardiac bypass",
                 "cardiac procedure",
                 "aortic valve replacement",
                 "mitral valve replacement",
                 "mitral valve repair",
                 "heart operation",
                 "cardiac surgical procedure",
-                "coronary bypass",
             ),
             "ear, nose and throat": (
                 "laryngectomy",
