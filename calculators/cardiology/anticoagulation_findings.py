@@ -382,12 +382,8 @@ BloodDyscrasia = Annotated[
         ),
         opposites=(
             "normal platelet function",
-            "normal platelet count",
-            "platelet count is normal",
-            "platelets are normal",
             "platelet count and function are normal",
             "normal platelet count and function",
-            "normal platelets",
         ),
         excludes=(
             "family history of clotting disorder",

@@ -130,8 +130,6 @@ AbnormalLiverFunction = Annotated[
             "chronic hepatic disease",
             "liver impairment",
             "hepatic impairment",
-            "hepatic dysfunction",
-            "liver dysfunction",
             "abnormal liver function",
             "liver insufficiency",
             "hepatic insufficiency",
@@ -160,6 +158,8 @@ AbnormalLiverFunction = Annotated[
             "abnormal liver function tests",
             "abnormal lfts",
             "liver problems",
+            "liver dysfunction",
+            "hepatic dysfunction",
         ),
         opposites=(
             "normal liver function",

@@ -801,7 +801,6 @@ BleedingRiskHigh = Annotated[
                 "haemorrhagic shock",
                 "rectal bleeding",
                 "haematochezia",
-                "haemoptysis",
                 "gross haematuria",
                 "bleeding tendency",
                 "factor viii deficiency",

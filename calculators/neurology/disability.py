@@ -523,7 +523,7 @@ def rankin_nine_questions(
             "residual symptoms",
             "distressing symptoms",
             "symptoms that affect",
-            wider=("symptoms", "any symptoms"),
+            wider=("any symptoms",),
             opposites=(
                 "no residual symptoms",
                 "symptom-free",
