@@ -967,6 +967,10 @@ def marburg_heart_score(
                 "heart attack",
             ),
             excludes=(
+                "jaw claudication",
+                "neurogenic claudication",
+                "spinal claudication",
+                "masticatory claudication",
                 "family history of cardiovascular disease",
                 "family history of vascular disease",
                 "collagen vascular disease",

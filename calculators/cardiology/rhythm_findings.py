@@ -102,6 +102,10 @@ VascularDisease = Annotated[
             "aortic arch atheroma",
         ),
         excludes=(
+            "jaw claudication",
+            "neurogenic claudication",
+            "spinal claudication",
+            "masticatory claudication",
             "collagen vascular disease",
             "connective tissue vascular disease",
             "cerebral vascular disease",

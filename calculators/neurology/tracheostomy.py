@@ -494,6 +494,12 @@ def setscore(
                 "cystic fibrosis",
                 "pulmonary contusion",
             ),
+            excludes=(
+                "subcutaneous emphysema",
+                "surgical emphysema",
+                "mediastinal emphysema",
+                "orbital emphysema",
+            ),
         ),
     ],
     arterial_oxygen: ArterialOxygen,
