@@ -189,8 +189,6 @@ def modified_asthma_predictive_index(
                 "cockroach allergy",
                 *(
                     "pollen allergies",
-                    "seasonal allergies",
-                    "seasonal allergy",
                     "dust mite allergies",
                     "pet allergies",
                     "animal dander allergy",

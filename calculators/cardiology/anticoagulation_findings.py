@@ -44,6 +44,10 @@ AtheroscleroticVascularDisease = Annotated[
             "stemi",
         ),
         excludes=(
+            "jaw claudication",
+            "neurogenic claudication",
+            "spinal claudication",
+            "masticatory claudication",
             "collagen vascular disease",
             "connective tissue vascular disease",
             "pulmonary vascular disease",

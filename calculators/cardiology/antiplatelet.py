@@ -111,6 +111,12 @@ def crusade(
                 "prior ischemic stroke",
                 "history of ischemic stroke",
             ),
+            excludes=(
+                "jaw claudication",
+                "neurogenic claudication",
+                "spinal claudication",
+                "masticatory claudication",
+            ),
         ),
     ],
     diabetes: Diabetes,

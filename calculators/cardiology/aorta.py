@@ -576,6 +576,9 @@ def add_rs(
                 "blood pressure is within normal limits",
             ),
             excludes=(
+                "orthostatic hypotension",
+                "postural hypotension",
+                "intracranial hypotension",
                 "electric shock",
                 "icd shock",
                 "shock wave",

@@ -975,6 +975,11 @@ def go_far(
                 "haemodynamically stable",
                 "hemodynamically stable",
             ),
+            excludes=(
+                "orthostatic hypotension",
+                "postural hypotension",
+                "intracranial hypotension",
+            ),
         ),
     ],
     renal_insufficiency: Annotated[

@@ -248,11 +248,15 @@ def reveal_2(
                 "multiple recent hospitalizations",
             ),
             wider=(
-                "hospitalizations",
                 "previous hospitalizations",
                 "prior hospitalizations",
                 "history of hospitalizations",
-                "hospital admissions",
+            ),
+            opposites=(
+                "no hospitalizations",
+                "no hospital admissions",
+                "denies hospitalizations",
+                "denies any hospitalizations",
             ),
         ),
     ],

@@ -197,8 +197,6 @@ def vancouver_chest_pain(
                 "history of myocardial infarction",
                 "prior mi",
                 "previous mi",
-                "nitroglycerin",
-                "glyceryl trinitrate",
                 "isosorbide mononitrate",
                 "isosorbide dinitrate",
                 "history of mi",
@@ -217,11 +215,17 @@ def vancouver_chest_pain(
                 "old myocardial infarction",
                 "remote mi",
                 "gtn spray",
-                "gtn",
                 "nitro spray",
-                "nitroglycerine",
-                "sublingual nitroglycerin",
-                "sublingual nitrates",
+                *(
+                    f"{taking} {nitrate}"
+                    for taking in (
+                        *("takes", "taking", "uses", "using", "prescribed", "home", "daily", "regular"),
+                        *("takes sublingual", "taking sublingual", "uses sublingual", "using sublingual"),
+                        *("prescribed sublingual", "home sublingual", "use of sublingual"),
+                    )
+                    for nitrate in ("nitroglycerin", "nitroglycerine", "glyceryl trinitrate", "gtn")
+                ),
+                *(f"{nitrate} {when}" for nitrate in ("nitroglycerin", "gtn") for when in ("as needed", "prn")),
                 "nitro patch",
                 "nitroglycerin patch",
                 "nitrate patch",
@@ -385,6 +389,7 @@ def vancouver_chest_pain(
                 "not radiating",
                 "did not radiate",
             ),
+            excludes=("non-radiating murmur", "nonradiating murmur", "non-radiating short murmur"),
         ),
     ],
 ) -> Result:
@@ -962,6 +967,10 @@ def marburg_heart_score(
                 "heart attack",
             ),
             excludes=(
+                "jaw claudication",
+                "neurogenic claudication",
+                "spinal claudication",
+                "masticatory claudication",
                 "family history of cardiovascular disease",
                 "family history of vascular disease",
                 "collagen vascular disease",

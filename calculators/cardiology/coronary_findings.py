@@ -425,6 +425,12 @@ AtheroscleroticDisease = Annotated[
             "cva",
             "pvd",
         ),
+        excludes=(
+            "jaw claudication",
+            "neurogenic claudication",
+            "spinal claudication",
+            "masticatory claudication",
+        ),
     ),
 ]
 CoronaryStenosis = Annotated[

@@ -194,8 +194,6 @@ def duke_endocarditis(
                         "blood cultures show",
                         "blood cultures showed",
                         "blood cultures grow",
-                        "blood culture grew",
-                        "blood culture positive for",
                         "blood cultures confirmed",
                         "blood cultures confirm",
                         "blood cultures identified",
@@ -204,7 +202,6 @@ def duke_endocarditis(
                         "multiple blood cultures positive for",
                         "blood cultures demonstrated",
                         "blood cultures x2 grew",
-                        "positive blood culture for",
                     )
                     for b in (
                         "streptococcus viridans",
@@ -232,6 +229,12 @@ def duke_endocarditis(
                 "positive q fever serology",
                 "coxiella burnetii positive",
                 "phase i igg antibody",
+            ),
+            excludes=tuple(
+                f"{one} blood culture {grew} {organism}"
+                for one in ("a", "one", "single")
+                for grew in ("grew", "showed", "revealed", "yielded", "positive for", "was positive for", "identified")
+                for organism in (*_TYPICAL_ORGANISMS, "streptococcus species")
             ),
         ),
     ],

@@ -56,6 +56,12 @@ def euroscore_2(
                 "peripheral vascular disease",
                 "abdominal aortic aneurysm repair",
             ),
+            excludes=(
+                "jaw claudication",
+                "neurogenic claudication",
+                "spinal claudication",
+                "masticatory claudication",
+            ),
         ),
     ],
     poor_mobility: Annotated[

@@ -102,6 +102,10 @@ VascularDisease = Annotated[
             "aortic arch atheroma",
         ),
         excludes=(
+            "jaw claudication",
+            "neurogenic claudication",
+            "spinal claudication",
+            "masticatory claudication",
             "collagen vascular disease",
             "connective tissue vascular disease",
             "cerebral vascular disease",
@@ -130,8 +134,6 @@ AbnormalLiverFunction = Annotated[
             "chronic hepatic disease",
             "liver impairment",
             "hepatic impairment",
-            "hepatic dysfunction",
-            "liver dysfunction",
             "abnormal liver function",
             "liver insufficiency",
             "hepatic insufficiency",
@@ -160,6 +162,8 @@ AbnormalLiverFunction = Annotated[
             "abnormal liver function tests",
             "abnormal lfts",
             "liver problems",
+            "liver dysfunction",
+            "hepatic dysfunction",
         ),
         opposites=(
             "normal liver function",

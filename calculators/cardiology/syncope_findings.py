@@ -1106,6 +1106,10 @@ CardiovascularDiseaseHistory = Annotated[
             "rheumatic heart disease",
         ),
         excludes=(
+            "jaw claudication",
+            "neurogenic claudication",
+            "spinal claudication",
+            "masticatory claudication",
             "family history of cardiovascular disease",
             "family history of coronary artery disease",
             "family history of heart disease",

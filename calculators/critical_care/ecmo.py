@@ -367,7 +367,6 @@ def resp_ecmo(
                 "neuromuscular blocking agent",
                 "neuromuscular blocking drugs",
                 "paralytics",
-                "muscle relaxants",
                 "chemical paralysis",
                 "chemically paralyzed",
                 "pharmacologic paralysis",

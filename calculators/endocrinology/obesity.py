@@ -111,7 +111,6 @@ def edmonton_obesity_stage(
                         "acid reflux",
                         "reflux disease",
                         "polycystic ovaries",
-                        "hyperlipidaemia",
                         "fatty liver disease",
                         "nafld",
                         "metabolic syndrome",

@@ -51,7 +51,7 @@ PeripheralVascularDisease = Annotated[
             "limb ischaemia",
             "limb ischemia",
         ),
-        excludes=("neurogenic claudication", "jaw claudication", "spinal claudication"),
+        excludes=("masticatory claudication", "neurogenic claudication", "jaw claudication", "spinal claudication"),
     ),
 ]
 SymptomaticLungDisease = Annotated[
@@ -60,6 +60,12 @@ SymptomaticLungDisease = Annotated[
         "chronic lung disease with symptoms on mild or moderate activity (asthma, bronchitis, emphysema and others)",
         terms=("chronic pulmonary disease", "chronic lung disease", "copd", "chronic obstructive pulmonary disease"),
         includes=("emphysema", "chronic bronchitis", "pulmonary fibrosis", "interstitial lung disease"),
+        excludes=(
+            "subcutaneous emphysema",
+            "surgical emphysema",
+            "mediastinal emphysema",
+            "orbital emphysema",
+        ),
     ),
 ]
 ConnectiveTissueDisease = Annotated[

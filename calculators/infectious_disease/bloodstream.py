@@ -38,6 +38,11 @@ AcuteHypotension = Annotated[
         terms=("hypotension", "hypotensive", "acute hypotension", "shock"),
         includes=("septic shock", "vasopressors", "on vasopressors", "norepinephrine", "noradrenaline"),
         opposites=("normotensive",),
+        excludes=(
+            "orthostatic hypotension",
+            "postural hypotension",
+            "intracranial hypotension",
+        ),
     ),
 ]
 MechanicallyVentilated = Annotated[

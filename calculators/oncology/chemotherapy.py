@@ -167,7 +167,6 @@ CancerSite = Annotated[
                 "adenocarcinoma of the prostate",
                 "adenocarcinoma of the breast",
                 "triple-negative breast cancer",
-                "neuroendocrine tumor",
             ),
         },
     ),

@@ -1093,7 +1093,6 @@ DeepVeinTenderness = Annotated[
                 for c in (
                     "left ",
                     "right ",
-                    "",
                 )
                 for d in (
                     "leg",

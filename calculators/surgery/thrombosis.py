@@ -160,6 +160,12 @@ AbnormalLungFunction = Annotated[
         "abnormal pulmonary function, such as chronic obstructive pulmonary disease",
         terms=("abnormal pulmonary function", "chronic obstructive pulmonary disease", "copd"),
         includes=("emphysema", "chronic bronchitis"),
+        excludes=(
+            "subcutaneous emphysema",
+            "surgical emphysema",
+            "mediastinal emphysema",
+            "orbital emphysema",
+        ),
     ),
 ]
 PregnantOrPostpartum = Annotated[

@@ -951,8 +951,6 @@ def brief_alcohol_withdrawal(
                     "mild tremors",
                     "slight tremor",
                     "slight tremors",
-                    "fine tremor",
-                    "fine tremors",
                 ),
                 2: (
                     "tremor with arms extended",

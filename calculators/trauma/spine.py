@@ -991,7 +991,6 @@ def pecarn_cervical_spine(
                 "stridor",
                 "poor perfusion",
             ),
-            excludes=("postural hypotension", "orthostatic hypotension"),
             opposites=(
                 "normal airway, breathing, and circulation",
                 "normal airway, breathing and circulation",
@@ -1012,6 +1011,14 @@ def pecarn_cervical_spine(
                 "airway, breathing, and circulation stable",
                 "intact airway, breathing, and circulation",
                 "airway, breathing, and circulation normal",
+            ),
+            excludes=(
+                "cyanotic heart disease",
+                "cyanotic congenital heart disease",
+                "cyanotic chd",
+                "orthostatic hypotension",
+                "postural hypotension",
+                "intracranial hypotension",
             ),
         ),
     ],

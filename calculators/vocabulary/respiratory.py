@@ -91,6 +91,12 @@ ChronicLungDisease = Annotated[
             "respiratory disease",
             "pulmonary disease",
         ),
+        excludes=(
+            "subcutaneous emphysema",
+            "surgical emphysema",
+            "mediastinal emphysema",
+            "orbital emphysema",
+        ),
     ),
 ]
 Fev1Percent = Annotated[
@@ -341,6 +347,12 @@ ObstructiveLungDisease = Annotated[
             "chronic obstructive bronchitis",
         ),
         includes=("emphysema", "chronic bronchitis"),
+        excludes=(
+            "subcutaneous emphysema",
+            "surgical emphysema",
+            "mediastinal emphysema",
+            "orbital emphysema",
+        ),
     ),
 ]
 MmrcDyspnoea = Annotated[

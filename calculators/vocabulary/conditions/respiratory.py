@@ -111,6 +111,12 @@ CONDITIONS: dict[str, Criterion] = {
         "chronic obstructive pulmonary disease (COPD)",
         terms=("chronic obstructive pulmonary disease", "chronic obstructive airways disease", "copd", "coad"),
         includes=("emphysema", "chronic bronchitis", "aecopd"),
+        excludes=(
+            "subcutaneous emphysema",
+            "surgical emphysema",
+            "mediastinal emphysema",
+            "orbital emphysema",
+        ),
     ),
     "exacerbation of COPD": Criterion(
         "acute exacerbation of chronic obstructive pulmonary disease",
