@@ -70,6 +70,8 @@ class Solver:
         told = (question.patient_info, question.question)
         wanted: Sequence[str] = ()
         if self._protocol == "shortlist":
+            if not question.relevant_tools:
+                raise ValueError("the row names no relevant_tools; give a file that has them, or use --protocol full")
             listed = [mappings()[tool].calculator for tool in question.relevant_tools if tool in mappings()]
             wanted = self._product.choose(*told, listed)
         run = self._product.assess(*told, self._unmentioned, wanted)

@@ -79,6 +79,11 @@ def test_what_is_not_mentioned_is_asked_assumed_or_forced_and_never_silent(produ
     assert forced.answer and forced.forced and forced.status.startswith("forced") and forced.confidence
 
 
+def test_a_row_without_a_shortlist_is_not_answered_from_the_whole_library(product: Product) -> None:
+    with pytest.raises(ValueError, match="relevant_tools"):
+        Solver(product, "shortlist", "ask", True)(ask())
+
+
 def test_a_shortlist_limits_the_choice_and_nothing_else(product: Product) -> None:
     listed = Solver(product, "shortlist", "ask", True)(ask(relevant_tools=(CHADS2,)))
     assert [choice.calculator for choice in listed.selected] == ["chads2"]
