@@ -18,7 +18,7 @@ DENIERS = frozenset(("no", "not", "never", "without", "denies", "denied", "denyi
 _NO_HEADS = frozenset(
     (word,) for word in (*DENIERS, "non", "severe", "mild", "moderate", "continuous", "constant", "slight")
 )
-_PLAIN = re.compile(r"[a-z]+(?: [a-z]+)*")
+_PLAIN = re.compile(r"(?!e[1-4]v)[a-z0-9]+(?:[ -](?!e[1-4]v)[a-z0-9]+)*", re.ASCII)
 
 
 class Match(NamedTuple, Generic[T]):
@@ -38,8 +38,9 @@ class Phrases(Generic[T]):
 
     def add(self, phrase: str, payload: T) -> None:
         """File a phrase; the same phrase may stand for several things."""
-        if _PLAIN.fullmatch(phrase):  # nearly every phrase: cutting it as a note is cut takes ten times as long
-            words = tuple(map(canonical, phrase.split()))
+        plain = phrase.lower()
+        if _PLAIN.fullmatch(plain):  # nearly every phrase: cutting it as a note is cut takes ten times as long
+            words = tuple(map(canonical, plain.replace("-", " ").split()))
         else:
             words = tuple(token.word for token in tokens_of(normalise(phrase)))
         if not words:

@@ -1420,19 +1420,8 @@ AneurysmSize = Annotated[
 def _located(*vessels: str) -> tuple[str, ...]:
     """Return how notes place an aneurysm in these vessels: "7 mm in the left MCA", "an MCA bifurcation aneurysm"."""
     sided = tuple(f"{side}{vessel}" for side in ("", "left ", "right ") for vessel in vessels)
-    sizes = ("mm", "millimeters", "millimetres", "cm")
-    places = (
-        "located in",
-        "located on",
-        "located at",
-        "in",
-        "at",
-        "on",
-        "of",
-        "located along",
-        "found in",
-        "arising from",
-    )
+    sizes = ("mm", "cm")
+    places = ("located in", "located on", "located at", "in", "at", "on", "of")
     return (
         *(
             f"{mm} {place} {the}{vessel}"
@@ -1451,26 +1440,8 @@ def _located(*vessels: str) -> tuple[str, ...]:
                 "located in",
                 "located at",
                 "located on",
-                "within",
-                "along",
-                "involving",
                 "is located in",
-                "is in",
-                "was found in",
-                "is found in",
-                "is identified in",
-                "detected in",
-                "discovered in",
-                "situated in",
-                "was identified in",
-                "is identified at",
-                "originating from",
-                "from",
-                "site is",
-                "is located at",
-                "at the level of",
-                "is situated in",
-                "is present in",
+                "arising from",
             )
             for the in ("the ", "")
             for vessel in sided

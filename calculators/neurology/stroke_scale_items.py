@@ -210,9 +210,9 @@ _ANSWERS_NONE = (
     *(
         f"{no} {tells} {own} age {or_} {month}"
         for no in _CANNOT
-        for tells in ("state", "correctly state", "identify", "give", "tell", "know")
+        for tells in ("state", "identify", "give", "tell")
         for own in _OWN
-        for or_ in ("or identify", "or state", "or tell", "or give", "nor", "or correctly identify")
+        for or_ in ("or identify", "or state", "nor")
         for month in _MONTH
     ),
     *(f"{no} respond {how} to questions" for no in _CANNOT for how in ("correctly", "accurately", "appropriately")),
