@@ -175,13 +175,12 @@ class Blend:
         if likely is None:
             return [told]
         place, chance = likely
-        value = answer.inquiry.values[place]
+        part = answer.inquiry.values[place]
         if chance == 1.0:
-            return [_within(told, given, value)]
-        words = answer.inquiry.options[place].partition(": ")[2] or answer.inquiry.options[place]
-        rule = f"“{told.quote}” may mean {words} {display(given.unit)}".strip()
-        facts = {"value": value, "unit": given.unit, "rule": rule, "confidence": _rounded(min(chance, BEYOND))}
-        return [told, told.model_copy(update=facts)]
+            return [_within(told, given, part)]
+        meant = _common(told, given, part)
+        rule = f"“{told.quote}” may mean {meant.shown}"
+        return [told, meant.model_copy(update={"rule": rule, "confidence": _rounded(min(chance, BEYOND))})]
 
     def _criterion(self, note: str, answer: Answer, said: Sequence[Finding]) -> list[Finding]:
         read = bool(said[0].value) if said else None
@@ -239,6 +238,20 @@ def _meets(part: float | str | Span, given: Quantity, told: Finding) -> bool:
     least = max(end for end in (low, part.low, given.low) if end is not None)
     most = min(end for end in (high, part.high, given.high) if end is not None)
     return least < most
+
+
+def _common(told: Finding, given: Quantity, part: float | str | Span) -> Finding:
+    """Return what a range and a part of its number have in common, in the input's unit: over 20 and under 30."""
+    assert isinstance(told.value, Span) and isinstance(part, Span)
+    unit = told.unit or given.unit
+    lows = [(given.to_unit(told.value.low, unit), told.value.above)] if told.value.low is not None else []
+    highs = [(given.to_unit(told.value.high, unit), not told.value.below)] if told.value.high is not None else []
+    lows += [(part.low, part.above)] if part.low is not None else []
+    highs += [(part.high, not part.below)] if part.high is not None else []
+    low, above = max(lows, default=(None, False))
+    high, closed = min(highs, default=(None, True))
+    span = Span(low=low, high=high, above=above, below=not closed)
+    return told.model_copy(update={"value": span, "unit": given.unit})
 
 
 def _within(told: Finding, given: Quantity, part: float | str | Span) -> Finding:

@@ -133,6 +133,15 @@ def test_a_level_in_words_says_of_a_farther_limit_only_what_is_likely(
     assert all(one.quote in note for one in found)
 
 
+def test_what_is_likely_meant_stays_within_what_is_told() -> None:
+    entry = REGISTRY["curb_65"]
+    note = "She is tachypneic."
+    told = Told(note, note, respiratory_rate=(0.05, 0.9, 0.05))
+    wanted = {"respiratory_rate": entry.parameters["respiratory_rate"]}
+    found = Blend(lambda: told).add(note, read(note, wanted), wanted, limits([entry])).findings  # type: ignore[arg-type,return-value]
+    assert found[1].value == Span(low=20, high=30, above=True, below=True)
+
+
 def test_a_limit_that_a_level_only_touches_leaves_no_doubt() -> None:
     given = Quantity("kg/m2", 7, 120, "body mass index", terms=("bmi",))
     cuts = {"body_mass_index": (Cut(30.0, 1),)}
