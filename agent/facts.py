@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from ..calculators.inputs import Criterion, Input
 from ..tools.calculator import CalculatorTool
@@ -100,18 +99,16 @@ def _differs(told: Finding, noted: Finding, given: Input | None) -> Notice:
 def asked_about(question: str, conditions: Mapping[str, Criterion]) -> tuple[Finding, ...]:
     """Return the conditions a question names: who asks how likely an embolism is suspects one."""
     found = []
+    plain = question.lower()
     for name, criterion in conditions.items():
-        match = next(filter(None, (pattern.search(question) for pattern in _phrases(criterion))), None)
+        # To find a word as such comes before the expression with its bounds: hundreds would have to be compiled.
+        there = [word for word in (*criterion.terms, *criterion.includes) if word.lower() in plain]
+        match = next(filter(None, (re.search(_whole(word), question, re.IGNORECASE) for word in there)), None)
         if match:
             rule = f"the question names it: “{match.group()}”"
             found.append(Finding(input=name, value=True, status="derived", origin="question", rule=rule))
     return tuple(found)
 
 
-@cache
-def _phrases(criterion: Criterion) -> tuple[re.Pattern[str], ...]:
-    """Compile a criterion's words once: there are more of them than the regular expression cache holds."""
-    return tuple(
-        re.compile(rf"(?<!\w){re.escape(term)}(?!\w)", re.IGNORECASE)
-        for term in (*criterion.terms, *criterion.includes)
-    )
+def _whole(word: str) -> str:
+    return rf"(?<!\w){re.escape(word)}(?!\w)"

@@ -1,7 +1,6 @@
 """Build everything once, from the settings: the library, the indexes, the tools, the engine and the graph."""
 
 import hashlib
-import json
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 
+from .. import calculators
 from ..agent.conversation.rules import Router, RuleRouter
 from ..agent.embedded import EmbeddedStages
 from ..agent.graph import Graph, Kit, build_graph
@@ -24,7 +24,6 @@ from ..agent.redaction import RULES
 from ..agent.stages import Candidate, Stages
 from ..agent.state import Frozen, Notice
 from ..calculators import REGISTRY
-from ..calculators.definition import fingerprint
 from ..calculators.vocabulary import CONDITIONS
 from ..knowledge.embedding import Embedder, load_embedder, shipped_minilm
 from ..knowledge.retrieval import ToolIndex
@@ -175,9 +174,16 @@ def other_tools(chosen: Settings) -> Mapping[str, Tool]:
 
 
 def library_hash() -> str:
-    """Return a hash of every calculator's definition: what "the library" was when an answer was given."""
-    text = json.dumps({name: fingerprint(entry) for name, entry in sorted(REGISTRY.items())})
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
+    """Return a hash of the library's code, vocabulary included: what "the library" was when an answer was given.
+
+    Of the files' bytes: to take every definition apart, as a result's own `definition` does, costs a start seconds.
+    """
+    digest = hashlib.sha256()
+    root = Path(calculators.__file__).parent
+    for path in sorted(root.rglob("*.py")):
+        digest.update(f"{path.relative_to(root).as_posix()}\n{path.stat().st_size}\n".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 class Search:

@@ -34,10 +34,14 @@ def function_node(entry: Calculator) -> ast.FunctionDef:
     bare = copy(found)
     bare.body = found.body[1:] if ast.get_docstring(found) is not None else found.body
     bare.args = ast.arguments(
-        posonlyargs=[], args=[ast.arg(a.arg) for a in found.args.args], kwonlyargs=[], kw_defaults=[], defaults=[]
+        posonlyargs=[],
+        args=[ast.copy_location(ast.arg(a.arg), a) for a in found.args.args],
+        kwonlyargs=[],
+        kw_defaults=[],
+        defaults=[],
     )
     bare.decorator_list, bare.returns = [], None
-    return ast.fix_missing_locations(bare)
+    return bare
 
 
 @cache

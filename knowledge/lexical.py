@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−_", "-"))
 _WORD = re.compile(r"\d+\.\d+|[^\W_]+(?:-[^\W_]+)*")
-_PLAIN = re.compile(r"[a-z0-9 ]+")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _FUNCTION_WORDS = (
     "a an and are as at be been by for from had has have he her his how i if in is it its of on or she should that the "
@@ -36,18 +35,21 @@ def words(text: str) -> list[str]:
     word gives its parts and the whole written together, whatever the hyphen: CHA₂DS₂-VASc gives cha2ds2, vasc and
     cha2ds2vasc, so that each of its spellings finds it.
     """
-    if _PLAIN.fullmatch(text):  # nearly every phrase of the vocabulary: folding it takes five times as long
-        return [_singular(word) for word in text.split() if word not in _STOP]
-    folded = unicodedata.normalize("NFKD", text).translate(_HYPHENS)
+    return [word for written in text.split() for word in _words(written)]
+
+
+@lru_cache(maxsize=65536)
+def _words(written: str) -> tuple[str, ...]:
+    """Return what stands between two spaces as words; texts repeat themselves, so each is worked out once."""
+    folded = unicodedata.normalize("NFKD", written).translate(_HYPHENS)
     plain = "".join(character for character in folded if not unicodedata.combining(character)).casefold()
     found: list[str] = []
     for word in _WORD.findall(_POSSESSIVE.sub("", plain)):
         parts = word.split("-")
         found += parts if len(parts) == 1 else [*parts, "".join(parts)]
-    return [_singular(word) for word in found if word not in _STOP]
+    return tuple(_singular(word) for word in found if word not in _STOP)
 
 
-@lru_cache(maxsize=65536)
 def _singular(word: str) -> str:
     """Take the plural ending off an English word (Harman's S stemmer, JASIS 1991;42:7-15)."""
     if len(word) <= 3 or not word.endswith("s") or word.endswith(("us", "ss")):
@@ -113,7 +115,8 @@ class Wordings:
 
     def __init__(self, things: Sequence[Collection[str]]) -> None:
         """Weigh the words of the phrases of things: a word that tells few things apart counts little."""
-        phrases = [[sorted(set(words(phrase))) for phrase in phrases] or [[]] for phrases in things]
+        # Of phrases that differ in function words or order one is kept: they would score alike.
+        phrases = [list({tuple(sorted(set(words(one)))): None for one in phrases}) or [()] for phrases in things]
         holders = Counter(word for thing in phrases for word in {word for phrase in thing for word in phrase})
         rarity = {word: math.log(1 + len(things) / count) for word, count in holders.items()}
         rows: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)

@@ -7,7 +7,6 @@ limits and stay open where it does not. Where the note gives a number, the numbe
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from importlib.resources import files
 from typing import Any, Final, Literal, NamedTuple
 
@@ -72,12 +71,9 @@ class _Told:
     confidence: float = _SURE["called"]
 
 
-@cache
-def _usual() -> Mapping[str, Mapping[str, Any]]:
-    held: Mapping[str, Mapping[str, Any]] = yaml.safe_load(
-        files(__package__).joinpath("levels.yaml").read_text(encoding="utf-8")
-    )
-    return held
+_USUAL: Final[Mapping[str, Mapping[str, Any]]] = yaml.safe_load(
+    files(__package__).joinpath("levels.yaml").read_text(encoding="utf-8")
+)
 
 
 class _Named(NamedTuple):
@@ -88,16 +84,18 @@ class _Named(NamedTuple):
     confidence: float
 
 
-@cache
 def _called() -> Phrases[_Named]:
     """Return the words that tell a level by themselves."""
     phrases: Phrases[_Named] = Phrases()
-    for name, usual in _usual().items():
+    for name, usual in _USUAL.items():
         for how, confidence in _SURE.items():
             for words, level in usual.get(how, {}).items():
                 for phrase in words.split(" | "):
                     phrases.add(phrase.lower(), _Named(name, level, confidence))
     return phrases
+
+
+_CALLED: Final = _called()
 
 
 def by_usual_limits(finding: Finding) -> bool:
@@ -118,7 +116,7 @@ def levels(
         denied = told.denied != (meant.meaning == "denied")
         start = min(told.start, meant.start) if meant.meaning == "denied" else told.start
         for name in told.names:
-            usual = _usual().get(name)
+            usual = _USUAL.get(name)
             if usual is None or (child and not usual.get("children")):
                 continue
             if span := _span(usual, told.level, denied):
@@ -130,7 +128,7 @@ def levels(
 
 def _by_name(text: Text) -> Iterator[_Told]:
     """Yield the words that tell a level by themselves: "anaemia", "tachycardic"."""
-    for match in _called().find(text.tokens):
+    for match in _CALLED.find(text.tokens):
         start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
         if not (_OTHER_TIMES.search(text.norm, max(0, start - _REACH), start) or _AT_HOME.match(text.norm, end)):
             for one in match.payloads:

@@ -1,13 +1,13 @@
 """The vocabulary compiled for reading: built once for a set of inputs, then kept."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity
 from .degrees import items
+from .once import kept
 from .phrases import Phrases
 from .text import normalise
 from .units import pattern, writings
@@ -65,7 +65,7 @@ def lexicon(wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) ->
     return _compiled(_Entries(wanted, conditions))
 
 
-@lru_cache(maxsize=8)
+@kept(8)
 def _compiled(given: _Entries) -> Lexicon:
     entries = given.all
     quantities = {name: given for name, given in entries if isinstance(given, Quantity) and name != "age"}
@@ -127,29 +127,25 @@ def _phrases(
     criteria: Mapping[str, Criterion], choices: Mapping[str, Choice], quantities: Mapping[str, Quantity]
 ) -> Phrases[Target]:
     phrases: Phrases[Target] = Phrases()
+
+    def file(words: Iterable[str], target: Target) -> None:
+        of_past = target._replace(past=True) if target.role in ("term", "include") else None
+        for word in words:
+            phrases.add(word, target)
+            if of_past and (core := _of_the_past(word)):
+                phrases.add(core, of_past)
+
     for name, criterion in criteria.items():
-        for term in criterion.terms:
-            phrases.add(term, Target(name, "term"))
-            if core := _of_the_past(term):
-                phrases.add(core, Target(name, "term", past=True))
-        for term in criterion.includes:
-            phrases.add(term, Target(name, "include"))
-            if core := _of_the_past(term):
-                phrases.add(core, Target(name, "include", past=True))
-        for term in criterion.wider:
-            phrases.add(term, Target(name, "wider"))
-        for term in criterion.opposites:
-            phrases.add(term, Target(name, "opposite"))
-        for term in criterion.excludes:
-            phrases.add(term, Target(name, "other"))
+        file(criterion.terms, Target(name, "term"))
+        file(criterion.includes, Target(name, "include"))
+        file(criterion.wider, Target(name, "wider"))
+        file(criterion.opposites, Target(name, "opposite"))
+        file(criterion.excludes, Target(name, "other"))
     for name, choice in choices.items():
         for state, words in choice.options.items():
-            for word in words:
-                phrases.add(word, Target(name, "option", state))
+            file(words, Target(name, "option", state))
     for name, quantity in quantities.items():
         for level, words in quantity.levels.items():
-            for word in words:
-                phrases.add(word, Target(name, "level", str(level)))
-    for term in LOOKALIKES:
-        phrases.add(term, Target("", "other"))
+            file(words, Target(name, "level", str(level)))
+    file(LOOKALIKES, Target("", "other"))
     return phrases

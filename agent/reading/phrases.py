@@ -1,14 +1,15 @@
 """Finding many phrases at once: words in, longest phrase at each place out."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Iterator, Sequence
+from functools import lru_cache
+from threading import Lock
 from typing import Generic, NamedTuple, TypeVar
 
 from .text import Token, canonical, normalise, tokens_of
 from .words import AFTER_NOUN
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Hashable)
 _LONGEST = 4  # words of a list's member
 _UNKNOWN = 2  # members of a list that are no phrases, over which it is followed
 _JOINTS = frozenset((",", "and", "or", "nor", "/", "&"))
@@ -29,34 +30,45 @@ class Match(NamedTuple, Generic[T]):
     payloads: tuple[T, ...]
 
 
-@dataclass
-class Phrases(Generic[T]):
-    """A set of phrases, each standing for one or more things, looked up by their first word."""
+class _Group(NamedTuple, Generic[T]):
+    """The phrases that start with one word, and how many words they have, the most first."""
 
-    _by_first: dict[str, dict[tuple[str, ...], list[T]]] = field(default_factory=dict)
-    _lengths: dict[str, list[int]] = field(default_factory=dict)  # of the phrases that start so, the longest first
+    phrases: dict[tuple[str, ...], tuple[T, ...]]
+    lengths: tuple[int, ...]
+
+
+class Phrases(Generic[T]):
+    """A set of phrases, each standing for one or more things, looked up by their first word.
+
+    Phrases are cut into words when a text first holds the word they start with: of hundreds of thousands, few notes
+    need more than a part. To look up from several threads is safe; to add meanwhile is not.
+    """
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        self._filed: dict[str, list[tuple[str, T]]] = {}
+        self._groups: dict[str, _Group[T]] = {}
+        self._cutting = Lock()  # one thread cuts a group, the others wait for it
 
     def add(self, phrase: str, payload: T) -> None:
         """File a phrase; the same phrase may stand for several things."""
-        plain = phrase.lower()
-        if _PLAIN.fullmatch(plain):  # nearly every phrase: cutting it as a note is cut takes ten times as long
-            words = tuple(map(canonical, plain.replace("-", " ").split()))
-        else:
-            words = tuple(token.word for token in tokens_of(normalise(phrase)))
-        if not words:
-            return
-        group = self._by_first.setdefault(words[0], {})
-        held = group.setdefault(words, [])
-        if payload not in held:
-            held.append(payload)
-        lengths = self._lengths.setdefault(words[0], [])
-        if len(words) not in lengths:
-            lengths.append(len(words))
-            lengths.sort(reverse=True)
+        first = _first(phrase.partition(" ")[0]) or next(iter(_words(phrase)), "")
+        if first:
+            self._filed.setdefault(first, []).append((phrase, payload))
+            self._groups.pop(first, None)
+
+    def _starting(self, word: str) -> _Group[T] | None:
+        if word in self._groups or word not in self._filed:
+            return self._groups.get(word)
+        with self._cutting:
+            if word not in self._groups:
+                self._groups[word] = _group(self._filed[word])
+        return self._groups[word]
 
     def of(self, words: tuple[str, ...]) -> tuple[T, ...]:
         """Return what a phrase of just these words stands for."""
-        return tuple(self._by_first.get(words[0], {}).get(words, ()))
+        group = self._starting(words[0])
+        return group.phrases.get(words, ()) if group else ()
 
     def listed(self, tokens: Sequence[Token], found: Sequence[Match[T]]) -> Iterator[tuple[Match[T], int]]:
         """Yield the phrases of a list that share the head of the first, each with where its own words begin.
@@ -94,17 +106,40 @@ class Phrases(Generic[T]):
         index = 0
         while index < len(tokens):
             step = 1
-            for length in self._lengths.get(tokens[index].word, ()):
+            group = self._starting(tokens[index].word)
+            for length in group.lengths if group else ():
                 key = tuple(token.word for token in tokens[index : index + length])
-                held = self._by_first[tokens[index].word].get(key)
+                held = group.phrases.get(key) if group else None
                 if held is None or len(key) < length:
                     continue
-                found.append(Match(index, index + length, tuple(held)))
+                found.append(Match(index, index + length, held))
                 if not overlapping:
                     step = length
                     break
             index += step
         return found
+
+
+def _group(filed: Sequence[tuple[str, T]]) -> _Group[T]:
+    held: dict[tuple[str, ...], dict[T, None]] = {}
+    for phrase, payload in filed:
+        held.setdefault(_words(phrase), {})[payload] = None
+    lengths = sorted({len(words) for words in held}, reverse=True)
+    return _Group({words: tuple(payloads) for words, payloads in held.items()}, tuple(lengths))
+
+
+@lru_cache(maxsize=65536)
+def _first(start: str) -> str:
+    """Return the first word of a phrase's start; "" where it has none."""
+    return next(iter(_words(start)), "")
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase as a note's words are compared."""
+    plain = phrase.lower()
+    if _PLAIN.fullmatch(plain):  # nearly every phrase: cutting it as a note is cut takes ten times as long
+        return tuple(map(canonical, plain.replace("-", " ").split()))
+    return tuple(token.word for token in tokens_of(normalise(phrase)))
 
 
 def _next_member(tokens: Sequence[Token], at: int) -> int:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from ...calculators.inputs import Quantity, display
+from .once import kept
 from .text import normalise
 from .words import UNITS
 
@@ -70,6 +71,11 @@ def writings(quantities: Iterable[Quantity]) -> set[str]:
 
 def pattern(known: Iterable[str]) -> re.Pattern[str]:
     """Compile a pattern for a unit directly after a number."""
+    return _pattern(frozenset(known))
+
+
+@kept(64)
+def _pattern(known: frozenset[str]) -> re.Pattern[str]:
     ordered = sorted(known, key=lambda w: (-len(w), w))
     joined = "|".join(re.escape(w).replace(r"\ ", r"\s") for w in ordered)
     return re.compile(rf"[ ]?\|?[ ]?-?({joined})(?![a-z0-9%^])(?!/[a-z0-9])")
