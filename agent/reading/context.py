@@ -295,8 +295,8 @@ class Context:
         """Say whether a cue that may end the reach of those before it does."""
         if cue.last > first or self._denied_verb(cue) or self._words(cue.first - 1, cue.first)[-1:] in _THAT:
             return False
-        if self._supposed(cue):
-            return False
+        if self._supposed(cue) or self._words(cue.first - 1, cue.first) in (["or"], ["nor"]):
+            return False  # "nor did she smoke or report any pain"
         return not (cue.signs[0].phrase in IN_LISTS and self._in_a_list(cue, last))
 
     def _supposed(self, cue: Found) -> bool:
@@ -372,9 +372,12 @@ class Context:
             return False
         if sign.phrase in ADJACENT:
             return cue.last >= first
-        if sign.phrase.endswith(" ago") and "and" in self._words(cue.last, first):
+        between = self._words(cue.last, first)
+        if sign.phrase.endswith(" ago") and "and" in between:
             return False
-        return sign.phrase not in TO_COMMA or "," not in self._words(cue.last, first) or self._goes_on(cue.last, first)
+        if sign.cue == "unusable" and ":" in between[1:]:
+            return False  # "Wells score for embolism: no haemoptysis"; but "concern for: …"
+        return sign.phrase not in TO_COMMA or "," not in between or self._goes_on(cue.last, first)
 
     def _leads(self, cue: Found) -> bool:
         """Say whether a cue begins its sentence or clause."""
@@ -437,11 +440,13 @@ class Context:
         """Say whether a cue behind a phrase speaks of something else.
 
         "… is scheduled for surgery" plans what follows; "tenderness, and other causes were ruled out" rules out the
-        causes; "… in the past 6 months" tells how long ago.
+        causes; "… in the past 6 months" tells how long ago; "… was negative for fracture" denies the fracture.
         """
         after = self._words(cue.last, cue.last + 2)
         if sign.cue == "planned" and after[:1] in (["for"], ["to"]):
             return not (len(after) > 1 and (after[1] in _TIMES or after[1].isdigit()))
+        if sign.phrase.endswith("negative") and after[:1] == ["for"]:
+            return True
         if sign.phrase == "in the past" and after and (after[0].isdigit() or after[0] in _TIMES):
             return True
         behind = between[between.index(",") + 1 :] if between.count(",") == 1 else []

@@ -24,6 +24,8 @@ _PAST = re.compile(r"\b(?:history|previous|prior|past|personal)\b")
 _TO_COME = re.compile(
     r"\b(?:planned|scheduled|elective|upcoming|preoperative|pre-operative|operation|surgery|procedure|undergoing)\b"
 )
+_OPERATION = re.compile(r"\bkind of (?:\w+ )?operation\b")  # the one in question, and none of the past
+_ANNOUNCED = re.compile(r"\b(?:scheduled|elective|planned|undergoing|to undergo|prior to|before|awaiting|posted for)\b")
 _COMA_PART = re.compile(r"[evm]\s?[1-6t]")
 _COMA = re.compile(r"\be\s?[1-4][^a-z0-9]{0,4}v\s?(?:[1-5]|t)[^a-z0-9]{0,4}m\s?[1-6](?!\d)")
 _BRACKET = re.compile(r"[\"']?\s?\(")
@@ -45,6 +47,7 @@ class Wants:
         self.now = bool(_NOW.search(lowered)) and not self.ever
         self.acute = self.now and bool(_ACUTE.search(lowered))
         self.planned = bool(_TO_COME.search(lowered))
+        self.operation = bool(_OPERATION.search(lowered))
         self.suspected = "suspect" in lowered
         self.of_relatives = any(word in _RELATIVES for word in re.findall(r"[a-z]+", lowered))
         self.words = frozenset(re.findall(r"[a-z]+", lowered))
@@ -177,10 +180,19 @@ def _stray_coma_part(text: Text, match: Match[Target]) -> bool:
 
 
 def _choice(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], meaning: Assertion) -> Finding | None:
-    planned = meaning.meaning == "planned" and _wants(lexicon.choices[target.input].description).planned
-    if meaning.meaning != "asserted" and not planned:
+    wants = _wants(lexicon.choices[target.input].description)
+    planned = meaning.meaning == "planned" and wants.planned
+    if (meaning.meaning != "asserted" and not planned) or (
+        wants.operation and meaning.past and not _announced(text, match)
+    ):
         return None
     return _finding(text, target.input, target.state, text.tokens[match.first].start, text.tokens[match.last - 1].end)
+
+
+def _announced(text: Text, match: Match[Target]) -> bool:
+    """Say whether a sentence announces an operation: "with a history of stroke is scheduled for aortic surgery"."""
+    start = text.tokens[match.first].start
+    return bool(_ANNOUNCED.search(text.norm, text.sentence(start)[0], start))
 
 
 def _level(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], meaning: Assertion) -> Finding | None:
