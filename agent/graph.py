@@ -26,6 +26,7 @@ from .calls import Caller, running
 from .facts import Doubt, gather, with_question
 from .intake import inspect_note
 from .naming import absences
+from .parts import parts, serves
 from .questions import open_questions, worded
 from .reading.inquiry import limits
 from .reading.question import read_question
@@ -248,6 +249,7 @@ class _Nodes:
                 selection = self.stages.select(
                     state["question"], state["note"], state["candidates"], hint_for("select", state)
                 )
+                selection = self._completed(state, selection)
                 selection = selection or state.get("selection", ())  # what was chosen stays if nothing fits better
         titles = "; ".join(f"{self.kit.calculators[s.name].title}: {s.why}" for s in selection)
         gone = [Notice(kind="absent", message=self._left_out(one)) for one in absences(state["question"])]
@@ -264,6 +266,24 @@ class _Nodes:
             "spoken": {"select": heard},
             "steps": _step("select", "Chose calculators", titles or "none fits", since),
         }
+
+    def _completed(self, state: Work, selection: tuple[Selected, ...]) -> tuple[Selected, ...]:
+        """Add the best calculator for each thing asked that none of those chosen is for: "stroke and bleeding risk".
+
+        A model sees the whole question and chooses for all of it; rules weigh it as one, and so need it in parts.
+        """
+        if not selection or self.stages.engine != "embedded":
+            return selection
+        known = {one.name: f"{one.title} {one.purpose}" for one in state["candidates"]}
+        chosen = [selection[0]]
+        for part, thing in parts(state["question"]):
+            if not any(serves(known.get(one.name, ""), thing) for one in chosen):
+                candidates = tuple(self.kit.find(part, state["note"], 10))
+                known |= {one.name: f"{one.title} {one.purpose}" for one in candidates}
+                best = self.stages.select(part, state["note"], candidates)[:1]
+                chosen += [one for one in best if one not in chosen and serves(known[one.name], thing)]
+        beside = [one for one in selection if one.name not in {other.name for other in chosen}]
+        return (*chosen, *beside)[: max(len(selection), len(chosen))]
 
     def _left_out(self, one: Absence) -> str:
         """Say why an instrument the question names is not here, and what to ask for instead."""

@@ -205,10 +205,16 @@ def sexes(text: Text, context: Context, wanted: Choice) -> list[Finding]:
     for found in (introduced, _sex_matches(text, context, _SEX_WORD), _sex_matches(text, context, _TITLE)):
         if found:
             return found
-    found = _sex_matches(text, context, _PRONOUN)
+    found = [one for one in _sex_matches(text, context, _PRONOUN) if not _encephalopathy(text, one)]
     if len({finding.value for finding in found}) == 1:
         return [found[0].model_copy(update={"status": "derived", "rule": "from the pronoun", "confidence": 0.8})]
     return []
+
+
+def _encephalopathy(text: Text, pronoun: Finding) -> bool:
+    """Say whether a "he" is HE, hepatic encephalopathy: in capitals among words that are not."""
+    around = text.note[max(0, (pronoun.start or 0) - 20) : (pronoun.end or 0) + 20]
+    return pronoun.quote == "HE" and not around.isupper()
 
 
 class Introduction(NamedTuple):

@@ -11,7 +11,7 @@ from .once import kept
 from .phrases import Phrases
 from .text import normalise
 from .units import pattern, writings
-from .words import BLOOD_PRESSURE, EXTRA_LABELS, LOOKALIKES, OTHER_LABELS
+from .words import BLOOD_PRESSURE, EXTRA_LABELS, LOOKALIKES, OTHER_LABELS, SHORTHAND
 
 _PAST = re.compile(r"(?:history of|h/o|previous|prior|past) ")
 
@@ -131,7 +131,8 @@ def _phrases(
     def file(words: Iterable[str], target: Target) -> None:
         of_past = target._replace(past=True) if target.role in ("term", "include") else None
         for word in words:
-            phrases.add(word, target)
+            for written in (word, *SHORTHAND.get(word, ())):
+                phrases.add(written, target)
             if of_past and (core := _of_the_past(word)):
                 phrases.add(core, of_past)
 

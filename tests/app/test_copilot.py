@@ -11,7 +11,7 @@ from riskcopilot import Assessment, RiskCopilot
 from riskcopilot.agent.state import Step
 from riskcopilot.app.copilot import UnknownAssessment
 from riskcopilot.app.settings import Settings
-from riskcopilot.calculators import InvalidInputs
+from riskcopilot.calculators import REGISTRY, InvalidInputs
 
 PNEUMONIA = (
     "82-year-old man, new confusion since last night. RR 32, BP 96/58, HR 118, T 38.9 °C. Urea 9.2 mmol/L. "
@@ -44,6 +44,13 @@ def test_a_note_becomes_a_cited_explained_answer(copilot: RiskCopilot) -> None:
     assert all(f.quote and PNEUMONIA[f.start : f.end] == f.quote for f in found.findings if f.origin == "note")
     assert any(sentence.cites for sentence in found.explanation) and found.unsupported == ()
     assert "CURB-65 is 5 points" in found.answer
+
+
+def test_two_things_asked_have_a_calculator_each(copilot: RiskCopilot) -> None:
+    note = "71-year-old woman with atrial fibrillation and diabetes. TIA in 2015. No heart failure or vascular disease."
+    asked = copilot.assess(note, "Should she be anticoagulated? Stroke and bleeding risk?")
+    purposes = [REGISTRY[use.tool].description.splitlines()[0].lower() for use in asked.calculators]
+    assert any("stroke" in purpose for purpose in purposes) and any("bleeding" in purpose for purpose in purposes)
 
 
 def test_what_is_missing_is_asked_and_answering_settles_it(copilot: RiskCopilot) -> None:

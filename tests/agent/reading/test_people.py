@@ -108,5 +108,10 @@ def test_relatives_have_no_say() -> None:
     assert value("Husband reports cough. Lives with wife.", "sex") is None
 
 
+def test_an_encephalopathy_is_no_pronoun() -> None:
+    assert value("Ascites, grade 1 HE.", "sex") is None
+    assert value("HE DENIES CHEST PAIN.", "sex") == "male"
+
+
 def test_a_scale_is_no_title() -> None:
     assert value("Before the stroke mRS of 3; mRS score 2 now.", "sex") is None
