@@ -26,6 +26,17 @@ _TO_COME = re.compile(
 )
 _OPERATION = re.compile(r"\bkind of (?:\w+ )?operation\b")  # the one in question, and none of the past
 _ANNOUNCED = re.compile(r"\b(?:scheduled|elective|planned|undergoing|to undergo|prior to|before|awaiting|posted for)\b")
+_YEARS_AGO = re.compile(
+    r"\byears? (?:ago|earlier|before|prior|previously)\b|\blast year\b|\bas a child\b|\bin childhood\b"
+)
+_SINCE_THEN = re.compile(r"\b(?:diagnos\w+|since|known|chronic|history|still|now|currently|presents?|today)\b")
+_YEARS_AGO_LEADS = re.compile(
+    r"\s*(?:(?:about|some|over|nearly) )?(?:\w+ years? (?:ago|earlier|before|prior|previously)|last year),"
+)
+_LASTING = re.compile(
+    r"\b(?:disease|disorder|diabet\w+|hypertension|failure|cirrhosis|dementia|cancer|malignan\w+|arthritis)\b"
+)
+_TIME = re.compile(r"\b(?:former|ex|ago|past|previous|years?|months?|quit|stopped)\b")
 _COMA_PART = re.compile(r"[evm]\s?[1-6t]")
 _COMA = re.compile(r"\be\s?[1-4][^a-z0-9]{0,4}v\s?(?:[1-5]|t)[^a-z0-9]{0,4}m\s?[1-6](?!\d)")
 _BRACKET = re.compile(r"[\"']?\s?\(")
@@ -47,6 +58,7 @@ class Wants:
         self.now = bool(_NOW.search(lowered)) and not self.ever
         self.acute = self.now and bool(_ACUTE.search(lowered))
         self.planned = bool(_TO_COME.search(lowered))
+        self.lasting = bool(_LASTING.search(lowered))
         self.operation = bool(_OPERATION.search(lowered))
         self.suspected = "suspect" in lowered
         self.of_relatives = any(word in _RELATIVES for word in re.findall(r"[a-z]+", lowered))
@@ -182,11 +194,18 @@ def _stray_coma_part(text: Text, match: Match[Target]) -> bool:
 def _choice(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], meaning: Assertion) -> Finding | None:
     wants = _wants(lexicon.choices[target.input].description)
     planned = meaning.meaning == "planned" and wants.planned
-    if (meaning.meaning != "asserted" and not planned) or (
-        wants.operation and meaning.past and not _announced(text, match)
-    ):
+    if meaning.meaning != "asserted" and not planned:
+        return None
+    if wants.operation and meaning.past and not _announced(text, match):
+        return None
+    if meaning.past and not (wants.ever or wants.lasting or _names_time(target)) and _long_ago(text, match, past=True):
         return None
     return _finding(text, target.input, target.state, text.tokens[match.first].start, text.tokens[match.last - 1].end)
+
+
+def _names_time(target: Target) -> bool:
+    """Say whether a choice's state is itself of the past: "former", "over 5 years ago"."""
+    return bool(_TIME.search(target.state))
 
 
 def _announced(text: Text, match: Match[Target]) -> bool:
@@ -220,6 +239,8 @@ def _criterion(
     match meaning.meaning:
         case "asserted" | "planned" if target.role == "wider":
             return None
+        case "asserted" if not (wants.ever or wants.lasting) and _long_ago(text, match, meaning.past):
+            return None  # whether it is so still, the note does not say
         case "asserted" if not (wants.now and meaning.past):
             return _asserted(text, criterion, target, start, end)
         case "planned" if wants.planned:
@@ -236,6 +257,17 @@ def _criterion(
             )
         case _:
             return None
+
+
+def _long_ago(text: Text, match: Match[Target], past: bool) -> bool:
+    """Say whether it is said of years ago, and of no time since: "intubated last year", "two years ago, he had …"."""
+    low, high = text.sentence(text.tokens[match.first].start)
+    leads = _YEARS_AGO_LEADS.match(text.norm, low) and not _SINCE_THEN.search(
+        text.norm, low, text.tokens[match.first].start
+    )
+    return bool(leads) or (
+        past and bool(_YEARS_AGO.search(text.norm, low, high)) and not _SINCE_THEN.search(text.norm, low, high)
+    )
 
 
 def _usable_after_all(context: Context, match: Match[Target], meaning: Assertion, wants: Wants) -> Assertion:

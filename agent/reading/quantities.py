@@ -45,6 +45,7 @@ _PLURAL = re.compile(r"[a-rt-z]s\b")
 _COUNTED = re.compile(
     r"\s?(?:times?|x|episodes?|bouts?|attacks?|occasions?)\b|\s(?:per|a|each|every)\s(?:day|night|week|month)"
 )
+_DISTANCE = re.compile(r"[\s-]?(?:m|cm|km|ft|foot|feet|met(?:er|re)s?|steps?|stairs?)\b")
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
 #: In a panel "CO2" is the total, which is bicarbonate: "Na 152, K 3.6, Cl 112, CO2 22".
 _IN_A_PANEL = re.compile(r"\b(?:cl|chloride|k|potassium)[-+]?[ :=]{1,3}\d{1,3}(?:\.\d)?[,;/]?\s$")
@@ -388,6 +389,8 @@ class Quantities:
     def _one(self, name: str, quantity: Quantity, number: Number, start: int) -> Iterator[Claim]:
         if quantity.integer and quantity.unit == "1" and _COUNTED.match(self.norm, number.end):
             return  # "vomiting 3 times" is no level of a scale
+        if quantity.integer and quantity.unit == "1" and _DISTANCE.match(self.norm, number.bare_end):
+            return  # "a fall from 3 m" is one
         if number.other is not None:
             scale = number.other if number.other == quantity.high else None
             if name not in (SYSTOLIC, DIASTOLIC) and scale is None:

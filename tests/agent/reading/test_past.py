@@ -24,6 +24,12 @@ WANTED: dict[str, Input] = {
     ("note", "expected"),
     [
         ("Warfarin stopped last year.", {"anticoagulant": False}),
+        ("He had an infection last year.", {}),  # whether he has one now is open
+        ("Two years ago, he had an infection.", {}),
+        ("An infection for three days.", {"infection": True}),
+        ("Diabetes was diagnosed ten years ago.", {"diabetes": True}),
+        ("Two years ago, he developed hypertension.", {"hypertension": True}),  # it lasts
+        ("Previous infections: a year ago. Now an infection again.", {"infection": True}),
         ("Warfarin stopped in 2019 after a fall.", {"anticoagulant": False}),
         ("Warfarin, no longer.", {"anticoagulant": False}),
         ("Previously on warfarin, but no longer.", {"anticoagulant": False}),

@@ -64,6 +64,8 @@ def told(note: str) -> dict[str, object]:
         ("Score for severity: no rash.", {"rash": False}),
         ("A score for asthma was discussed.", {}),
         ("Concern for: asthma.", {}),
+        ("Neg: rash, oedema. Pos: asthma.", {"rash": False, "oedema": False, "asthma": True}),
+        ("Rash: negative. Oedema.", {"rash": False, "oedema": True}),
         ("Possible aetiologies include asthma, oedema and necrosis.", {}),
         ("She had no rash, nor did she take drugs or report any history of asthma.", {"rash": False}),
         ("A scan was made for oedema, which was negative for necrosis.", {"oedema": True, "necrosis": False}),
