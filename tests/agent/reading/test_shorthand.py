@@ -6,6 +6,7 @@ import pytest
 
 from riskcopilot.agent.reading import read
 from riskcopilot.calculators import REGISTRY
+from riskcopilot.calculators.vocabulary import CONDITIONS
 from riskcopilot.calculators.vocabulary.respiratory import PleuralEffusion
 from riskcopilot.tools.calculator import shared_inputs
 
@@ -29,6 +30,18 @@ def test_one_of_three_is_not(note: str) -> None:
 def test_more_confused_than_usual_is_confused() -> None:
     found = read("More confused than usual per staff.", {**CONFUSION, **INPUTS}).findings
     assert True in [one.value for one in found if one.input == "new_disorientation"]
+
+
+@pytest.mark.parametrize("note", ["Denies CP/SOB.", "No CP or SOB.", "Neg: CP, SOB."])
+def test_chest_pain_in_two_letters_beside_breathlessness(note: str) -> None:
+    assert {one.input: one.value for one in read(note, CONDITIONS).findings} == {
+        "chest pain": False,
+        "shortness of breath": False,
+    }
+
+
+def test_two_letters_alone_are_something_else() -> None:
+    assert not read("A boy of 6 years with CP and seizures.", {"chest pain": CONDITIONS["chest pain"]}).findings
 
 
 def test_an_effusion_beside_a_consolidation_is_pleural() -> None:
