@@ -105,18 +105,21 @@ class Phrases(Generic[T]):
         found: list[Match[T]] = []
         index = 0
         while index < len(tokens):
-            step = 1
-            group = self._starting(tokens[index].word)
-            for length in group.lengths if group else ():
-                key = tuple(token.word for token in tokens[index : index + length])
-                held = group.phrases.get(key) if group else None
-                if held is None or len(key) < length:
-                    continue
-                found.append(Match(index, index + length, held))
-                if not overlapping:
-                    step = length
-                    break
-            index += step
+            here = self._at(tokens, index)
+            found += here if overlapping else here[:1]
+            index = here[0].last if here and not overlapping else index + 1
+        return found
+
+    def _at(self, tokens: Sequence[Token], first: int) -> list[Match[T]]:
+        """Return the phrases that start at a token, the longest first."""
+        group = self._starting(tokens[first].word)
+        if group is None:
+            return []
+        found: list[Match[T]] = []
+        for length in group.lengths:
+            key = tuple(token.word for token in tokens[first : first + length])
+            if len(key) == length and (held := group.phrases.get(key)):
+                found.append(Match(first, first + length, held))
         return found
 
 
