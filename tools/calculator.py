@@ -271,9 +271,8 @@ class CalculatorTool:
             return f"{self.title}: {number(first.value)}{unit}{band}."
         if partial.low is not None and partial.high is not None and partial.low != partial.high:
             return f"{self.title}: between {number(partial.low)} and {number(partial.high)}{unit}, as far as is known."
-        if not partial.bands:
-            return f"{self.title}: cannot be worked out yet."
-        return f"{self.title}: {' or '.join(partial.bands)}, as far as is known."
+        bands = " or ".join(filter(None, partial.bands))
+        return f"{self.title}: {bands}, as far as is known." if bands else f"{self.title}: cannot be worked out yet."
 
     @cached_property
     def absences(self) -> Mapping[str, bool | float | str]:

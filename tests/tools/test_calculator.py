@@ -33,6 +33,10 @@ def test_an_equation_without_its_number_is_insufficient_and_asks_for_it() -> Non
     assert use.outcome == "insufficient" and use.ask == "creatinine" and use.result is None
 
 
+def test_without_value_or_band_the_summary_says_so() -> None:
+    assert CalculatorTool(REGISTRY["adhere"]).apply([]).summary == "ADHERE algorithm: cannot be worked out yet."
+
+
 def test_a_range_gives_a_range() -> None:
     use = CKD.apply([*WOMAN, finding("creatinine", Span(low=1.0, high=2.0), "mg/dL")])
     assert use.outcome == "bounded" and use.possible is not None and use.possible.numerical
