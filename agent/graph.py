@@ -274,16 +274,18 @@ class _Nodes:
         """
         if not selection or self.stages.engine != "embedded":
             return selection
-        known = {one.name: f"{one.title} {one.purpose}" for one in state["candidates"]}
-        chosen = [selection[0]]
+        chosen = {selection[0].name: selection[0]}
         for part, thing in parts(state["question"]):
-            if not any(serves(known.get(one.name, ""), thing) for one in chosen):
+            if not any(self._is_for(name, thing) for name in chosen):
                 candidates = tuple(self.kit.find(part, state["note"], 10))
-                known |= {one.name: f"{one.title} {one.purpose}" for one in candidates}
                 best = self.stages.select(part, state["note"], candidates)[:1]
-                chosen += [one for one in best if one not in chosen and serves(known[one.name], thing)]
-        beside = [one for one in selection if one.name not in {other.name for other in chosen}]
-        return (*chosen, *beside)[: max(len(selection), len(chosen))]
+                chosen |= {one.name: one for one in best if self._is_for(one.name, thing)}
+        everything = {**chosen, **{one.name: one for one in selection if one.name not in chosen}}
+        return tuple(everything.values())[: max(len(selection), len(chosen))]
+
+    def _is_for(self, name: str, thing: str) -> bool:
+        tool = self.kit.calculators[name]
+        return serves(f"{tool.title} {tool.description.splitlines()[0]}", thing)
 
     def _left_out(self, one: Absence) -> str:
         """Say why an instrument the question names is not here, and what to ask for instead."""

@@ -293,9 +293,10 @@ class Context:
 
     def _ends_reach(self, cue: Found, first: int, last: int) -> bool:
         """Say whether a cue that may end the reach of those before it does."""
-        if cue.last > first or self._denied_verb(cue) or self._words(cue.first - 1, cue.first)[-1:] in _THAT:
+        before = self._words(cue.first - 1, cue.first)
+        if cue.last > first or self._denied_verb(cue) or before in _THAT:
             return False
-        if self._supposed(cue) or self._words(cue.first - 1, cue.first) in (["or"], ["nor"]):
+        if self._supposed(cue) or before in (["or"], ["nor"]):
             return False  # "nor did she smoke or report any pain"
         return not (cue.signs[0].phrase in IN_LISTS and self._in_a_list(cue, last))
 

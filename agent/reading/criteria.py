@@ -36,6 +36,7 @@ _YEARS_AGO_LEADS = re.compile(
 _LASTING = re.compile(
     r"\b(?:disease|disorder|diabet\w+|hypertension|failure|cirrhosis|dementia|cancer|malignan\w+|arthritis)\b"
 )
+#: A state of a choice that is itself of the past: "former", "over 5 years ago".
 _TIME = re.compile(r"\b(?:former|ex|ago|past|previous|years?|months?|quit|stopped)\b")
 _COMA_PART = re.compile(r"[evm]\s?[1-6t]")
 _COMA = re.compile(r"\be\s?[1-4][^a-z0-9]{0,4}v\s?(?:[1-5]|t)[^a-z0-9]{0,4}m\s?[1-6](?!\d)")
@@ -58,7 +59,7 @@ class Wants:
         self.now = bool(_NOW.search(lowered)) and not self.ever
         self.acute = self.now and bool(_ACUTE.search(lowered))
         self.planned = bool(_TO_COME.search(lowered))
-        self.lasting = bool(_LASTING.search(lowered))
+        self.passing = not self.ever and not _LASTING.search(lowered)  # what was so years ago need not be so now
         self.operation = bool(_OPERATION.search(lowered))
         self.suspected = "suspect" in lowered
         self.of_relatives = any(word in _RELATIVES for word in re.findall(r"[a-z]+", lowered))
@@ -198,14 +199,9 @@ def _choice(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], 
         return None
     if wants.operation and meaning.past and not _announced(text, match):
         return None
-    if meaning.past and not (wants.ever or wants.lasting or _names_time(target)) and _long_ago(text, match, past=True):
+    if meaning.past and wants.passing and not _TIME.search(target.state) and _long_ago(text, match, past=True):
         return None
     return _finding(text, target.input, target.state, text.tokens[match.first].start, text.tokens[match.last - 1].end)
-
-
-def _names_time(target: Target) -> bool:
-    """Say whether a choice's state is itself of the past: "former", "over 5 years ago"."""
-    return bool(_TIME.search(target.state))
 
 
 def _announced(text: Text, match: Match[Target]) -> bool:
@@ -239,7 +235,7 @@ def _criterion(
     match meaning.meaning:
         case "asserted" | "planned" if target.role == "wider":
             return None
-        case "asserted" if not (wants.ever or wants.lasting) and _long_ago(text, match, meaning.past):
+        case "asserted" if wants.passing and _long_ago(text, match, meaning.past):
             return None  # whether it is so still, the note does not say
         case "asserted" if not (wants.now and meaning.past):
             return _asserted(text, criterion, target, start, end)
@@ -261,13 +257,11 @@ def _criterion(
 
 def _long_ago(text: Text, match: Match[Target], past: bool) -> bool:
     """Say whether it is said of years ago, and of no time since: "intubated last year", "two years ago, he had …"."""
-    low, high = text.sentence(text.tokens[match.first].start)
-    leads = _YEARS_AGO_LEADS.match(text.norm, low) and not _SINCE_THEN.search(
-        text.norm, low, text.tokens[match.first].start
-    )
-    return bool(leads) or (
-        past and bool(_YEARS_AGO.search(text.norm, low, high)) and not _SINCE_THEN.search(text.norm, low, high)
-    )
+    here = text.tokens[match.first].start
+    low, high = text.sentence(here)
+    if _YEARS_AGO_LEADS.match(text.norm, low) and not _SINCE_THEN.search(text.norm, low, here):
+        return True
+    return past and bool(_YEARS_AGO.search(text.norm, low, high)) and not _SINCE_THEN.search(text.norm, low, high)
 
 
 def _usable_after_all(context: Context, match: Match[Target], meaning: Assertion, wants: Wants) -> Assertion:

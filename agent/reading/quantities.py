@@ -387,10 +387,9 @@ class Quantities:
                 yield from self._one(name, quantity, number._replace(value=value, other=None), start)
 
     def _one(self, name: str, quantity: Quantity, number: Number, start: int) -> Iterator[Claim]:
-        if quantity.integer and quantity.unit == "1" and _COUNTED.match(self.norm, number.end):
-            return  # "vomiting 3 times" is no level of a scale
-        if quantity.integer and quantity.unit == "1" and _DISTANCE.match(self.norm, number.bare_end):
-            return  # "a fall from 3 m" is one
+        counts = quantity.integer and quantity.unit == "1"
+        if counts and (_COUNTED.match(self.norm, number.end) or _DISTANCE.match(self.norm, number.bare_end)):
+            return  # "vomiting 3 times" is no level of a scale, "a fall from 3 m" is one fall
         if number.other is not None:
             scale = number.other if number.other == quantity.high else None
             if name not in (SYSTOLIC, DIASTOLIC) and scale is None:
