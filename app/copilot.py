@@ -147,7 +147,7 @@ class RiskCopilot:
         state = self._kept(assessment_id)
         if not state.values:
             raise UnknownAssessment(assessment_id)
-        if set(state.next) <= {"ask"}:
+        if {task.name for task in state.tasks} <= {"ask"}:  # `next` leaves out a stage that ended as the process did
             return self.get(assessment_id)
         return _last(self._run(None, assessment_id, _named(None, by), deed=Deed(action="resume")))
 

@@ -262,7 +262,7 @@ class Talks:
             patients=tuple(kept.get("patients", ())),
             open=kept.get("open"),
             turns=tuple(kept.get("turns", ())),
-            unfinished=kept.get("message", "") if state.next else "",
+            unfinished=kept.get("message", "") if state.tasks else "",
         )
 
     @staticmethod

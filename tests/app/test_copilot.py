@@ -1,8 +1,10 @@
 """The Python API on invented notes: the whole path, with real calculators, reader, index and stores."""
 
 import asyncio
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -229,3 +231,20 @@ def test_async_stream_can_be_left_early(copilot: RiskCopilot) -> None:
         return None
 
     assert isinstance(asyncio.run(first()), Step)
+
+
+def test_an_assessment_is_taken_up_wherever_the_process_ended(tmp_path: Path) -> None:
+    """Stages end before what follows them is written down, so a kill leaves a stage that has ended and none begun."""
+    whole = RiskCopilot(Settings(home=tmp_path)).assess(PNEUMONIA, "CURB-65?", assessment_id="mine")
+    database = tmp_path / "conversations.sqlite"
+    with closing(sqlite3.connect(database)) as kept, closing(sqlite3.connect(":memory:")) as finished:
+        kept.backup(finished)
+        states = [row[0] for row in finished.execute("SELECT checkpoint_id FROM checkpoints ORDER BY checkpoint_id")]
+        for ended in range(1, len(states)):
+            finished.backup(kept)
+            for table in ("checkpoints", "writes"):
+                kept.execute(f"DELETE FROM {table} WHERE checkpoint_id > ?", (states[ended - 1],))
+            kept.commit()
+            again = RiskCopilot(Settings(home=tmp_path)).resume("mine")
+            assert [step.stage for step in again.steps] == [step.stage for step in whole.steps]
+            assert again.model_copy(update={"steps": whole.steps}) == whole
