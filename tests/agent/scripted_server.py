@@ -147,8 +147,11 @@ class ScriptedServer:
                 while not self._done.is_set():
                     _event(handler, _chunk({"content": " and on"}))
             case n if n == STALLS:
-                _start(handler, '{"sentences": [')
-                self._wait(handler)
+                try:
+                    _start(handler, '{"sentences": [')
+                    self._wait(handler)
+                except OSError:  # the client left before the first words were out
+                    self.left.set()
             case _:
                 detail = {"error": {"message": f"no: {json.dumps(request.body)}", "type": "x", "code": 1}}
                 handler._send(_STATUS[int(answer)], json.dumps(detail))
