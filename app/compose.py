@@ -1,6 +1,5 @@
 """Build everything once, from the settings: the library, the indexes, the tools, the engine and the graph."""
 
-import hashlib
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 
-from .. import calculators
 from ..agent.conversation.rules import Router, RuleRouter
 from ..agent.embedded import EmbeddedStages
 from ..agent.graph import Graph, Kit, build_graph
@@ -26,11 +24,12 @@ from ..agent.state import Frozen, Notice
 from ..calculators import REGISTRY
 from ..calculators.vocabulary import CONDITIONS
 from ..knowledge.embedding import Embedder, load_embedder, shipped_minilm
-from ..knowledge.retrieval import ToolIndex
+from ..knowledge.tool_index import ToolIndex
 from ..tools.calculator import CalculatorTool, Record, shared_inputs
 from ..tools.protocol import Artifact, Finding, Span, Tool
 from .documents import documents
 from .evidence import EvidenceSearch
+from .hashes import documents_hash, library_hash
 from .keeping import open_audit, open_kept, purge
 from .privacy import refuse_in_the_clear, sent_to
 from .settings import Settings, keep_quiet
@@ -173,19 +172,6 @@ def other_tools(chosen: Settings) -> Mapping[str, Tool]:
     return {tool.name: tool for tool in found}
 
 
-def library_hash() -> str:
-    """Return a hash of the library's code, vocabulary included: what "the library" was when an answer was given.
-
-    Of the files' bytes: to take every definition apart, as a result's own `definition` does, costs a start seconds.
-    """
-    digest = hashlib.sha256()
-    root = Path(calculators.__file__).parent
-    for path in sorted(root.rglob("*.py")):
-        digest.update(f"{path.relative_to(root).as_posix()}\n{path.stat().st_size}\n".encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:12]
-
-
 class Search:
     """The index of calculators, opened when first searched."""
 
@@ -197,7 +183,8 @@ class Search:
 
     @cached_property
     def _tools(self) -> ToolIndex:
-        return ToolIndex(documents(), self._embedder, self._chosen.home / "calculators.npz", tell)
+        file = self._chosen.home / "calculator-index.npz"
+        return ToolIndex.open(documents_hash(), documents, self._embedder, file, tell)
 
     def calculators(self, question: str, note: str, k: int) -> Sequence[Candidate]:
         """Return the calculators whose documents fit a question and note best."""

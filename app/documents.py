@@ -12,7 +12,7 @@ from ..calculators.core import Calculator
 from ..calculators.definition import function_node
 from ..calculators.inputs import Choice, Criterion, Input, label
 from ..knowledge.lexical import BM25, words
-from ..knowledge.retrieval import Document
+from ..knowledge.tool_index import Document
 
 #: Words for an input beyond its description that go into the text; more would drown the title.
 _WORDS = 6
@@ -61,7 +61,7 @@ def _texts(entry: Calculator) -> list[str]:
 @cache
 def _lexical() -> tuple[list[str], BM25]:
     names = sorted(REGISTRY)
-    return names, BM25([words(document.passage) for document in documents()])
+    return names, BM25.of([words(document.passage) for document in documents()])
 
 
 def lexical_search(query: str, k: int) -> list[tuple[str, float]]:

@@ -21,7 +21,8 @@ from numpy.typing import NDArray
 
 from riskcopilot.knowledge.embedding import Array, Embedder, embed_cached, load_embedder
 from riskcopilot.knowledge.lexical import BM25, words
-from riskcopilot.knowledge.retrieval import DENSE_WEIGHT, Document, blend
+from riskcopilot.knowledge.retrieval import DENSE_WEIGHT, blend
+from riskcopilot.knowledge.tool_index import Document
 
 Row = dict[str, Any]
 WEIGHTS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
@@ -39,7 +40,7 @@ def main() -> None:
     embedder = load_embedder(asked.cache)
     tools = _rows(asked.data / "tools.jsonl")
     documents = [_document(tool) for tool in tools]
-    bm25 = BM25([words(document.passage) for document in documents])
+    bm25 = BM25.of([words(document.passage) for document in documents])
     vectors = embed_cached([d.passage for d in documents], embedder, asked.cache / "bench-tools.npz", print)
     position = {tool["cal_id"]: at for at, tool in enumerate(tools)}
     train = random.Random(0).sample(_rows(asked.data / "train.jsonl"), asked.train)

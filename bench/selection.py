@@ -27,7 +27,7 @@ from riskcopilot.app.settings import Settings
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.evals.medrisk.mapping import mappings
 from riskcopilot.knowledge.embedding import Array, load_embedder
-from riskcopilot.knowledge.retrieval import WEIGHTS, Likeness, ToolIndex
+from riskcopilot.knowledge.tool_index import WEIGHTS, Likeness, ToolIndex
 
 #: The question set's number of a calculator, and its name here; no two of its tools are one calculator here.
 NAMES = {number: mapping.calculator for number, mapping in mappings().items()}
@@ -62,7 +62,7 @@ def main() -> None:
     rows = [row | {"question": _ANSWER.sub("", row["question"])} for row in map(json.loads, lines)]
     rows = [row for row in rows if row["cal_id"] in NAMES]
     home = Settings().home
-    index = ToolIndex(documents(), _Remembering(home), home / "calculators.npz")
+    index = ToolIndex.of(documents(), _Remembering(home), home / "calculators.npz")
     names = sorted(REGISTRY)
     gold = np.array([names.index(NAMES[row["cal_id"]]) for row in rows])
     if asked.fit:
@@ -109,7 +109,7 @@ def measure(rows: list[dict[str, Any]], index: ToolIndex, gold: NDArray[np.intp]
 def latency(rows: list[dict[str, Any]]) -> None:
     """Print how long a vignette takes from the question to the chosen calculators, notes and questions new."""
     home = Settings().home
-    index = ToolIndex(documents(), load_embedder(home), home / "calculators.npz")
+    index = ToolIndex.of(documents(), load_embedder(home), home / "calculators.npz")
     stages = EmbeddedStages(REGISTRY)
     took = []
     for row in rows[:60]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+from riskcopilot.agent.reading.inquiry import asked_texts
 from riskcopilot.app.documents import documents
 from riskcopilot.app.settings import Settings
 from riskcopilot.calculators import REGISTRY
@@ -77,8 +78,13 @@ def _section(entry: Calculator) -> Iterator[str]:
 
 
 def searched_texts() -> list[str]:
-    """Return every text the page's searches compare questions with: calculators' documents and evidence statements."""
+    """Return every text of the library that a vector is made of.
+
+    Searches compare questions with the calculators' documents and the evidence's statements; the trained reader is
+    asked for inputs in their own words.
+    """
     return [
+        *asked_texts(REGISTRY.values()),
         *(document.passage for document in documents()),
         *(chunk.passage for chunk in card_chunks(load_cards().values())),
     ]

@@ -10,8 +10,9 @@ import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,33 +60,78 @@ def _singular(word: str) -> str:
     return word[:-1]
 
 
+class Postings:
+    """Which rows have a word, each with a weight: a word's rows are one stretch of an array of all."""
+
+    def __init__(self, held: Mapping[str, NDArray[Any]]) -> None:
+        """Take what `arrays` gave."""
+        listed = str(held["words"])
+        self._words = listed.split("\n") if listed else []
+        self._starts, self._rows, self._weights = held["starts"], held["rows"], held["weights"]
+        self._places = {word: place for place, word in enumerate(self._words)}
+
+    @classmethod
+    def of(cls, entries: Mapping[str, Sequence[tuple[int, float]]]) -> Self:
+        """File each word's rows and weights."""
+        every = [entry for of_word in entries.values() for entry in of_word]
+        return cls(
+            {
+                "words": np.array("\n".join(entries)),
+                "starts": np.cumsum([0, *map(len, entries.values())], dtype=np.intp),
+                "rows": np.array([row for row, _ in every], np.intp),
+                "weights": np.array([weight for _, weight in every], np.float64),
+            }
+        )
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Return all there is, to be kept in a file."""
+        listed = np.array("\n".join(self._words))
+        return {"words": listed, "starts": self._starts, "rows": self._rows, "weights": self._weights}
+
+    def holders(self, word: str) -> int:
+        """Return how many rows have a word."""
+        place = self._places.get(word)
+        return 0 if place is None else int(self._starts[place + 1] - self._starts[place])
+
+    def totals(self, text: Iterable[str], size: int) -> NDArray[np.float64]:
+        """Return the sum, for each of `size` rows, of the weights of a text's words; a word counts once."""
+        total = np.zeros(size)
+        for word in sorted(set(text)):
+            if (place := self._places.get(word)) is not None:
+                of_word = slice(self._starts[place], self._starts[place + 1])
+                total[self._rows[of_word]] += self._weights[of_word]
+        return total
+
+
 class BM25:
-    """BM25 weights of every word in every document of a fixed collection.
+    """BM25 weights of every word in every document of a fixed collection."""
 
-    `k1` limits what repeating a word adds; `b` is how far long documents are held back (0 not at all, 1 fully).
-    """
+    def __init__(self, held: Mapping[str, NDArray[Any]]) -> None:
+        """Take what `arrays` gave."""
+        self._postings = Postings(held)
+        self._size, self._most = int(held["size"]), float(held["most"])
 
-    def __init__(self, documents: Sequence[Sequence[str]], k1: float = 1.5, b: float = 0.75) -> None:
-        """Weigh the words of documents given as lists of words."""
-        self._size = len(documents)
-        mean_length = sum(map(len, documents)) / max(1, self._size)
-        self._most = k1 + 1
+    @classmethod
+    def of(cls, documents: Sequence[Sequence[str]], k1: float = 1.5, b: float = 0.75) -> Self:
+        """Weigh the words of documents given as lists of words.
+
+        `k1` limits what repeating a word adds; `b` is how far long documents are held back (0 not at all, 1 fully).
+        """
+        mean_length = sum(map(len, documents)) / max(1, len(documents))
         rows: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         for row, document in enumerate(documents):
             damping = k1 * (1 - b + b * len(document) / mean_length) if mean_length else k1
             for word, count in Counter(document).items():
                 rows[word].append((row, count * (k1 + 1) / (count + damping)))
-        self._postings: dict[str, tuple[NDArray[np.intp], NDArray[np.float64]]] = {}
-        for word, entries in rows.items():
-            rarity = self._rarity(len(entries))
-            self._postings[word] = (
-                np.array([row for row, _ in entries], dtype=np.intp),
-                np.array([weight * rarity for _, weight in entries]),
-            )
+        weighed = {
+            word: [(row, weight * _rarity(len(entries), len(documents))) for row, weight in entries]
+            for word, entries in rows.items()
+        }
+        return cls(Postings.of(weighed).arrays() | {"size": np.array(len(documents)), "most": np.array(k1 + 1)})
 
-    def _rarity(self, holders: int) -> float:
-        """Return the inverse document frequency of a word that `holders` documents hold."""
-        return math.log(1 + (self._size - holders + 0.5) / (holders + 0.5))
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Return all there is, to be kept in a file."""
+        return self._postings.arrays() | {"size": np.array(self._size), "most": np.array(self._most)}
 
     def scores(self, query: Iterable[str]) -> NDArray[np.float64]:
         """Return every document's score for the query's words; 0 where none occurs.
@@ -93,12 +139,7 @@ class BM25:
         A word counts once however often the query repeats it: a note repeats its drugs and organs, which says
         nothing on what is asked.
         """
-        total = np.zeros(self._size)
-        for word in sorted(set(query)):
-            if word in self._postings:
-                rows, weights = self._postings[word]
-                total[rows] += weights
-        return total
+        return self._postings.totals(query, self._size)
 
     def ceiling(self, query: Iterable[str]) -> float:
         """Return what a document would score that is full of the query's 8 most telling words, held here or not.
@@ -106,14 +147,25 @@ class BM25:
         Scores over the ceiling are comparable between queries: about 1 where a document holds all that a question
         names, near 0 where it shares common words only. Of a long note no document holds every word, hence the 8.
         """
-        held = [len(self._postings[word][0]) if word in self._postings else 0 for word in set(query)]
-        return self._most * sum(sorted(map(self._rarity, held), reverse=True)[:_TELLING])
+        rarities = (_rarity(self._postings.holders(word), self._size) for word in set(query))
+        return self._most * sum(sorted(rarities, reverse=True)[:_TELLING])
+
+
+def _rarity(holders: int, documents: int) -> float:
+    """Return the inverse document frequency of a word that `holders` of the documents hold."""
+    return math.log(1 + (documents - holders + 0.5) / (holders + 0.5))
 
 
 class Wordings:
     """Things known by several phrases each, and how much of the wording of each a text holds."""
 
-    def __init__(self, things: Sequence[Collection[str]]) -> None:
+    def __init__(self, held: Mapping[str, NDArray[Any]]) -> None:
+        """Take what `arrays` gave."""
+        self._postings = Postings(held)
+        self._size, self._starts = int(held["size"]), held["first"]
+
+    @classmethod
+    def of(cls, things: Sequence[Collection[str]]) -> Self:
         """Weigh the words of the phrases of things: a word that tells few things apart counts little."""
         # Of phrases that differ in function words or order one is kept: they would score alike.
         phrases = [list({tuple(sorted(set(words(one)))): None for one in phrases}) or [()] for phrases in things]
@@ -124,19 +176,14 @@ class Wordings:
             whole = sum(rarity[word] for word in phrase)
             for word in phrase:
                 rows[word].append((row, rarity[word] / whole))
-        self._held = {
-            word: (np.array([row for row, _ in entries], dtype=np.intp), np.array([share for _, share in entries]))
-            for word, entries in rows.items()
-        }
         counts = np.array([len(thing) for thing in phrases], dtype=np.intp)
-        self._size = int(counts.sum())
-        self._starts = np.cumsum(counts) - counts
+        sizes = {"size": np.array(counts.sum()), "first": np.cumsum(counts) - counts}
+        return cls(Postings.of(rows).arrays() | sizes)
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Return all there is, to be kept in a file."""
+        return self._postings.arrays() | {"size": np.array(self._size), "first": self._starts}
 
     def shares(self, text: Iterable[str]) -> NDArray[np.float64]:
         """Return for each thing the share, by weight, of its best-held phrase's words that a text has."""
-        total = np.zeros(self._size)
-        for word in sorted(set(text)):
-            if word in self._held:
-                rows, shares = self._held[word]
-                total[rows] += shares
-        return np.maximum.reduceat(total, self._starts)
+        return np.maximum.reduceat(self._postings.totals(text, self._size), self._starts)

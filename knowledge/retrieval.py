@@ -1,9 +1,9 @@
-"""Hybrid retrieval: words (BM25) and meaning (vectors) together, for evidence and for choosing among calculators.
+"""Hybrid retrieval of evidence: words (BM25) and meaning (vectors) together.
 
 A passage's score adds the share of the query's telling words that it holds (BM25 over its ceiling) and the cosine of
-the two vectors, each with its weight; a tool's adds how far the question fits its purpose and the note its inputs.
-Nothing is scaled by what else was found: a score means the same in every search, and a filter that leaves three
-passages does not blow up their differences. `bm25` and `dense` of a hit are the raw figures.
+the two vectors, each with its weight. Nothing is scaled by what else was found: a score means the same in every
+search, and a filter that leaves three passages does not blow up their differences. `bm25` and `dense` of a hit are
+the raw figures.
 """
 
 from collections.abc import Collection, Sequence
@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .corpus import Chunk, checked
-from .embedding import Array, Embedder, Say, embed_cached, say_nothing_but_log
-from .lexical import BM25, Wordings, words
+from .embedding import Array, Embedder, Say, say_nothing_but_log
+from .lexical import BM25, words
 from .store import EvidenceStore
 
 Scores = NDArray[np.float64]
@@ -24,25 +24,6 @@ Scores = NDArray[np.float64]
 DENSE_WEIGHT = 0.5
 """The vectors' share; chosen on a training set (design/retrieval.md), which is flat from 0.4 to 0.6."""
 
-
-class Likeness(NamedTuple):
-    """How like a question and a note a tool's document is, each figure from 0 to about 1."""
-
-    words: float
-    """The words of both in the whole document (BM25 over its ceiling)."""
-    purpose: float
-    """The question's words in names, purpose, population and outcome (the same)."""
-    meaning: float
-    """The cosine of the question's vector to the document's; 0 where only words are compared."""
-    inputs: float
-    """The share of the inputs whose wording the note holds."""
-
-
-WEIGHTS = Likeness(words=0.48, purpose=0.24, meaning=0.18, inputs=0.10)
-"""What each counts in a tool's score. Fitted on a training set: `python -m bench.selection DATA --fit`."""
-
-MOST_TOLD = 100
-"""Words of a note that count as much as the question's; a longer note's count less, lest they drown the question."""
 FITS = 0.28
 """The score from which a passage of a site document fits a question on some calculators (design/retrieval.md)."""
 ANSWERS = 0.25
@@ -61,35 +42,6 @@ class Hit(NamedTuple):
     dense: float
 
 
-class Match(NamedTuple):
-    """A document (a calculator's) that was found, and in what it is like the question and note."""
-
-    id: str
-    score: float
-    likeness: "Likeness"
-
-
-class Document(NamedTuple):
-    """What a tool is known by: a title, and all that could tell it from its neighbours.
-
-    Purpose, input labels **with their options**, bands, conditions: the words of the options alone lift the first
-    place from 0.88 to 0.93 of questions. Begin `text` with the purpose: the vector reads the first 256 tokens only.
-    `purpose` repeats what a question is compared with: names, purpose, population and outcome. `inputs` holds the
-    phrases by which notes call each input.
-    """
-
-    id: str
-    title: str
-    text: str
-    purpose: str = ""
-    inputs: tuple[tuple[str, ...], ...] = ()
-
-    @property
-    def passage(self) -> str:
-        """Title and text as they are searched."""
-        return f"{self.title}. {self.text}"
-
-
 class EvidenceIndex:
     """Searches evidence cards and documents together."""
 
@@ -99,7 +51,7 @@ class EvidenceIndex:
         self._rows = {chunk.id: row for row, chunk in enumerate(chunks)}
         self._store = store
         self._embedder = embedder
-        self._bm25 = BM25([words(chunk.passage) for chunk in chunks])
+        self._bm25 = BM25.of([words(chunk.passage) for chunk in chunks])
 
     @classmethod
     def open(
@@ -143,7 +95,7 @@ class EvidenceIndex:
         scores = blend(lexical[rows] / self._bm25.ceiling(terms), dense)
         hits = [
             Hit(self._chunks[rows[at]], float(scores[at]), float(lexical[rows[at]]), float(dense[at]))
-            for at in _best(scores, ids, len(ids))
+            for at in best(scores, ids, len(ids))
         ]
         if about is None:
             return hits[:k]
@@ -171,89 +123,6 @@ class EvidenceIndex:
         return np.flatnonzero([chunk.card is None for chunk in self._chunks])
 
 
-class ToolIndex:
-    """Chooses among hundreds of tools by what a question and a note say."""
-
-    def __init__(
-        self, documents: Sequence[Document], embedder: Embedder, cache: Path, say: Say = say_nothing_but_log
-    ) -> None:
-        """Index `documents`; their vectors are made at the first dense search and kept in `cache` (an .npz file).
-
-        Raises `ValueError` where there are no documents or two share an id.
-        """
-        if not documents:
-            raise ValueError("there are no tools to index: register calculators first")
-        self._ids = [document.id for document in documents]
-        if len(set(self._ids)) != len(self._ids):
-            twice = sorted({key for key in self._ids if self._ids.count(key) > 1})
-            raise ValueError(f"tool ids must differ; given more than once: {', '.join(twice)}")
-        self._passages = [document.passage for document in documents]
-        self._embedder = embedder
-        self._cache = cache
-        self._say = say
-        self._bm25 = BM25([words(passage) for passage in self._passages])
-        self._purposes = BM25([words(document.purpose) for document in documents])
-        self._inputs = _Inputs(documents)
-
-    @cached_property
-    def _vectors(self) -> Array:
-        return embed_cached(self._passages, self._embedder, self._cache, self._say)
-
-    def rank(self, question: str, note: str = "", k: int = 5, *, dense: bool = True) -> list[Match]:
-        """Return the `k` best tools for a question about a note, best first; ties go by id; none without any words.
-
-        With `dense=False` only words are compared and no model is loaded: a caller's explicit choice.
-        """
-        if not words(f"{question} {note}"):
-            return []
-        likeness = self.likeness(question, note, dense=dense)
-        scores: Scores = likeness @ np.array(WEIGHTS)
-        return [
-            Match(self._ids[at], float(scores[at]), Likeness(*likeness[at].tolist()))
-            for at in _best(scores, self._ids, k)
-        ]
-
-    def likeness(self, question: str, note: str, *, dense: bool = True) -> Scores:
-        """Return the figures of `Likeness` for every document, one row each.
-
-        Of the question, words and meaning count; of the note its words, however many. To make a vector takes longer
-        than all else together, and the note's adds nothing; where nothing is asked it is made of the note.
-        """
-        asked, told = words(question), words(note)
-        share = min(1.0, MOST_TOLD / max(1, len(told)))
-        lexical, ceiling = (
-            share * of([*asked, *told]) + (1 - share) * of(asked) for of in (self._bm25.scores, self._bm25.ceiling)
-        )
-        lexical = lexical / ceiling
-        nothing = np.zeros(len(self._ids))
-        purpose = self._purposes.scores(asked) / self._purposes.ceiling(asked) if asked else nothing
-        near = self._vectors @ self._embedder.embed([question if asked else note])[0] if dense else nothing
-        return np.column_stack([lexical, purpose, near, self._inputs.shares(told)])
-
-
-class _Inputs:
-    """Which inputs the documents have, each input once however many share it."""
-
-    def __init__(self, documents: Sequence[Document]) -> None:
-        distinct = list(dict.fromkeys(phrases for document in documents for phrases in document.inputs))
-        place = {phrases: at for at, phrases in enumerate(distinct)}
-        self._wordings = Wordings(distinct) if distinct else None
-        self._of = np.array([place[phrases] for document in documents for phrases in document.inputs], dtype=np.intp)
-        self._owner = np.repeat(np.arange(len(documents)), [len(document.inputs) for document in documents])
-        self._counts = np.array([max(1, len(document.inputs)) for document in documents])
-
-    def shares(self, note: Sequence[str]) -> Scores:
-        """Return for each document the mean, over its inputs, of how much of an input's wording a note holds, cubed.
-
-        The cube keeps what is nearly said apart from what shares a word.
-        """
-        if self._wordings is None:
-            return np.zeros(len(self._counts))
-        said = self._wordings.shares(note) ** 3
-        total = np.bincount(self._owner, said[self._of], len(self._counts)).astype(np.float64)
-        return np.asarray(total / self._counts)
-
-
 def blend(shares: Scores, cosines: Scores, weight: float = DENSE_WEIGHT) -> Scores:
     """Add BM25 scores over their ceiling and cosine similarities, `weight` being the vectors' share."""
     return (1 - weight) * shares + weight * cosines
@@ -265,6 +134,6 @@ def _terms(query: str) -> list[str]:
     return terms
 
 
-def _best(scores: Scores, ids: Sequence[str], k: int) -> list[int]:
+def best(scores: Scores, ids: Sequence[str], k: int) -> list[int]:
     """Positions of the `k` highest scores; differences below the noise of 32-bit vectors are ties, which go by id."""
     return sorted(range(len(ids)), key=lambda at: (-round(float(scores[at]), 5), ids[at]))[:k]

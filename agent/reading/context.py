@@ -76,7 +76,7 @@ RELATIVE: Final = "relative"  # the cue of what is not usable because it is said
 _CUES: Phrases[Sign] = Phrases()
 for (_cue, _direction), _phrases in CUES.items():
     for _phrase in _phrases:
-        _CUES.add(_phrase, Sign(_cue, _direction, _phrase))
+        _CUES.add_all((_phrase,), Sign(_cue, _direction, _phrase))
 
 _MARK_NO = re.compile(r"\s{0,2}\(\s?-\s?\)|-free\b")
 _PREPOSITIONS = frozenset(["with", "by", "from", "to", "per", "accompanied"])

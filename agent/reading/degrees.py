@@ -92,8 +92,7 @@ def items(wanted: Mapping[str, Input]) -> Phrases[str]:
     named: Phrases[str] = Phrases()
     for name, given in wanted.items():
         if isinstance(given, Choice | Quantity) and given.terms and scale(given):
-            for term in given.terms:
-                named.add(term, name)
+            named.add_all(given.terms, name)
     return named
 
 

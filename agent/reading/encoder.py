@@ -17,7 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 
+from ...knowledge import shipped
 from ...knowledge.bert import Array, Linear, Norm, attend, gelu, layer, linear, norm
+from ...knowledge.embedding import ShippedEmbedder
 from ...knowledge.minilm import MiniLM
 from .inquiry import CRITERION, Inquiry
 from .mentions import Mention, clauses, mentions, token_of
@@ -107,7 +109,9 @@ class Encoder:
         return [max(answers, key=lambda answer: answer.mentioned) for answers in zip(*held, strict=True)]
 
     def _embedded(self, text: str) -> Array:
-        vector: Array = self._minilm.embed([text])[0] * np.float32(SIZE)
+        hashed = shipped.text_hash(ShippedEmbedder.id, text)
+        unit = shipped.held([hashed]).get(hashed)
+        vector: Array = (self._minilm.embed([text])[0] if unit is None else unit) * np.float32(SIZE)
         return vector
 
     def _asked(self, inquiries: Sequence[Inquiry]) -> tuple[Array, NDArray[np.bool_]]:

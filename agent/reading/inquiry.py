@@ -87,6 +87,16 @@ def inquire(name: str, given: Input, cuts: Sequence[Cut] = ()) -> Inquiry | None
     return None
 
 
+def asked_texts(entries: Iterable[Calculator]) -> list[str]:
+    """Return the texts in which the inputs of calculators, each by itself, are asked for."""
+    found: dict[str, None] = {}
+    for entry in entries:
+        cuts = limits([entry])
+        asked = [inquire(name, given, cuts.get(name, ())) for name, given in entry.parameters.items()]
+        found |= dict.fromkeys(text for one in asked if one for text in one.texts)
+    return list(found)
+
+
 def graded(given: Input) -> bool:
     """Say whether an input is a grade: a whole number of few values and no unit."""
     return isinstance(given, Quantity) and given.integer and given.unit == "1" and given.high - given.low < MOST_GRADES

@@ -90,8 +90,7 @@ def _called() -> Phrases[_Named]:
     for name, usual in _USUAL.items():
         for how, confidence in _SURE.items():
             for words, level in usual.get(how, {}).items():
-                for phrase in words.split(" | "):
-                    phrases.add(phrase.lower(), _Named(name, level, confidence))
+                phrases.add_all(words.lower().split(" | "), _Named(name, level, confidence))
     return phrases
 
 

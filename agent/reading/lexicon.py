@@ -89,13 +89,10 @@ def _compiled(given: _Entries) -> Lexicon:
 def _labels(quantities: Mapping[str, Quantity]) -> Phrases[str]:
     labels: Phrases[str] = Phrases()
     for name, quantity in quantities.items():
-        for term in (*quantity.terms, name.replace("_", " "), *EXTRA_LABELS.get(name, ())):
-            labels.add(term, name)
+        labels.add_all((*quantity.terms, name.replace("_", " "), *EXTRA_LABELS.get(name, ())), name)
     if SYSTOLIC in quantities or DIASTOLIC in quantities:
-        for term in BLOOD_PRESSURE:
-            labels.add(term, PRESSURE)
-    for term in OTHER_LABELS:
-        labels.add(term, OTHER)
+        labels.add_all(BLOOD_PRESSURE, PRESSURE)
+    labels.add_all(OTHER_LABELS, OTHER)
     return labels
 
 
@@ -112,8 +109,7 @@ def _told(quantities: Mapping[str, Quantity]) -> Mapping[str, str]:
 def _day_labels(days: Mapping[str, Day]) -> Phrases[str]:
     labels: Phrases[str] = Phrases()
     for name, day in days.items():
-        for term in (*day.terms, name.replace("_", " ")):
-            labels.add(term, name)
+        labels.add_all((*day.terms, name.replace("_", " ")), name)
     return labels
 
 
@@ -129,12 +125,11 @@ def _phrases(
     phrases: Phrases[Target] = Phrases()
 
     def file(words: Iterable[str], target: Target) -> None:
-        of_past = target._replace(past=True) if target.role in ("term", "include") else None
-        for word in words:
-            for written in (word, *SHORTHAND.get(word, ())):
-                phrases.add(written, target)
-            if of_past and (core := _of_the_past(word)):
-                phrases.add(core, of_past)
+        words = tuple(words)
+        phrases.add_all(words, target)
+        phrases.add_all((short for word in words for short in SHORTHAND.get(word, ())), target)
+        if target.role in ("term", "include"):
+            phrases.add_all(filter(None, map(_of_the_past, words)), target._replace(past=True))
 
     for name, criterion in criteria.items():
         file(criterion.terms, Target(name, "term"))

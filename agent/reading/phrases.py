@@ -1,8 +1,8 @@
 """Finding many phrases at once: words in, longest phrase at each place out."""
 
 import re
-from collections.abc import Hashable, Iterator, Sequence
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from threading import Lock
 from typing import Generic, NamedTuple, TypeVar
 
@@ -46,16 +46,21 @@ class Phrases(Generic[T]):
 
     def __init__(self) -> None:
         """Begin empty."""
-        self._filed: dict[str, list[tuple[str, T]]] = {}
+        self._filed: defaultdict[str, list[tuple[str, T]]] = defaultdict(list)
+        self._firsts: dict[str, str] = {}  # the first word of what stands before a phrase's first space
         self._groups: dict[str, _Group[T]] = {}
         self._cutting = Lock()  # one thread cuts a group, the others wait for it
 
-    def add(self, phrase: str, payload: T) -> None:
-        """File a phrase; the same phrase may stand for several things."""
-        first = _first(phrase.partition(" ")[0]) or next(iter(_words(phrase)), "")
-        if first:
-            self._filed.setdefault(first, []).append((phrase, payload))
-            self._groups.pop(first, None)
+    def add_all(self, phrases: Iterable[str], payload: T) -> None:
+        """File phrases that stand for something; a phrase may stand for several things."""
+        self._groups.clear()
+        filed, firsts = self._filed, self._firsts  # hundreds of thousands pass here at the first note
+        for phrase in phrases:
+            start = phrase.partition(" ")[0]
+            if (first := firsts.get(start)) is None:
+                first = firsts[start] = next(iter(_words(start)), "")
+            if first := first or next(iter(_words(phrase)), ""):
+                filed[first].append((phrase, payload))
 
     def _starting(self, word: str) -> _Group[T] | None:
         if word in self._groups or word not in self._filed:
@@ -129,12 +134,6 @@ def _group(filed: Sequence[tuple[str, T]]) -> _Group[T]:
         held.setdefault(_words(phrase), {})[payload] = None
     lengths = sorted({len(words) for words in held}, reverse=True)
     return _Group({words: tuple(payloads) for words, payloads in held.items()}, tuple(lengths))
-
-
-@lru_cache(maxsize=65536)
-def _first(start: str) -> str:
-    """Return the first word of a phrase's start; "" where it has none."""
-    return next(iter(_words(start)), "")
 
 
 def _words(phrase: str) -> tuple[str, ...]:

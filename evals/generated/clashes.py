@@ -54,7 +54,7 @@ def vocabulary(calculators: tuple[str, ...]) -> Vocabulary:
     for name, given in inputs.items():
         said = [given.description, name.replace("_", " ")]
         for text, role in _said(name, given):
-            phrases.add(text, Target(name, role))
+            phrases.add_all((text,), Target(name, role))
             said.append(text)
         words.update(canonical(word) for text in said for word in _PLAIN.findall(text.lower()))
     return Vocabulary(phrases, frozenset(words - _COMMON))

@@ -30,7 +30,7 @@ def test_spellings_meet(text: str, expected: list[str]) -> None:
 def test_bm25_is_the_published_formula() -> None:
     # Three documents of 2, 4 and 6 words, mean length 4; "stroke" is in two of them, "risk" in one.
     documents = [["stroke", "risk"], ["stroke", "stroke", "age", "sex"], ["a", "b", "c", "d", "e", "f"]]
-    index = BM25(documents, k1=1.2, b=0.75)
+    index = BM25.of(documents, k1=1.2, b=0.75)
     stroke = math.log(1 + (3 - 2 + 0.5) / (2 + 0.5))  # 0.470
     risk = math.log(1 + (3 - 1 + 0.5) / (1 + 0.5))  # 0.981
     first = (stroke + risk) * 1 * 2.2 / (1 + 1.2 * (0.25 + 0.75 * 2 / 4))
@@ -39,7 +39,7 @@ def test_bm25_is_the_published_formula() -> None:
 
 
 def test_the_ceiling_is_approached_and_not_passed() -> None:
-    index = BM25([["stroke"] * 1000 + ["risk"] * 1000, ["sepsis"]])
+    index = BM25.of([["stroke"] * 1000 + ["risk"] * 1000, ["sepsis"]])
     query = ["stroke", "risk"]
     assert index.scores(query)[0] / index.ceiling(query) == pytest.approx(1, abs=0.01)
     assert index.scores(query)[0] < index.ceiling(query)
@@ -48,21 +48,21 @@ def test_the_ceiling_is_approached_and_not_passed() -> None:
 
 
 def test_a_word_of_every_document_still_counts_for_and_not_against() -> None:
-    scores = BM25([["score", "stroke"], ["score", "bleeding"]]).scores(["score", "bleeding"])
+    scores = BM25.of([["score", "stroke"], ["score", "bleeding"]]).scores(["score", "bleeding"])
     assert 0 < scores[0] < scores[1]
 
 
 def test_repeating_a_word_in_a_note_changes_nothing() -> None:
-    index = BM25([["stroke"], ["sepsis"]])
+    index = BM25.of([["stroke"], ["sepsis"]])
     assert list(index.scores(["stroke"] * 9)) == list(index.scores(["stroke"]))
 
 
 def test_no_documents_have_no_scores() -> None:
-    assert BM25([]).scores(["stroke"]).size == 0
+    assert BM25.of([]).scores(["stroke"]).size == 0
 
 
 def test_a_thing_is_held_as_far_as_its_best_phrase_and_rare_words_count_more() -> None:
-    things = Wordings([["heart rate", "pulse"], ["heart failure", "chf"], []])
+    things = Wordings.of([["heart rate", "pulse"], ["heart failure", "chf"], []])
     rate, failure, nothing = things.shares(words("Pulse 88, heart sounds normal"))
     assert rate == pytest.approx(1) and nothing == 0
     # "heart" is in two of three things, "failure" in one: ln(1 + 3/2) of ln(1 + 3/2) + ln(1 + 3)

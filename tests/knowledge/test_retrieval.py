@@ -1,6 +1,5 @@
 """Retrieval: finds what was asked, by meaning and by name, the same way every time, without the network."""
 
-import json
 import socket
 from pathlib import Path
 from typing import NoReturn
@@ -9,11 +8,11 @@ import numpy as np
 import pytest
 
 from riskcopilot.knowledge.corpus import Chunk
-from riskcopilot.knowledge.embedding import Embedder, ShippedEmbedder
+from riskcopilot.knowledge.embedding import ShippedEmbedder
 from riskcopilot.knowledge.lexical import words
-from riskcopilot.knowledge.retrieval import Document, EvidenceIndex, ToolIndex, blend
+from riskcopilot.knowledge.retrieval import EvidenceIndex, blend
 
-from .conftest import CountingEmbedder, NoEmbedder
+from .conftest import CountingEmbedder
 
 QUERIES = {
     # by name, in whatever spelling
@@ -107,56 +106,6 @@ def test_site_documents_join_the_cards(chunks: tuple[Chunk, ...], counting: Coun
     assert (found[0].chunk.page, found[0].chunk.card) == (7, None)
 
 
-TOOLS = [
-    Document("b", "Bleeding score", "major bleeding on warfarin ; liver disease"),
-    Document("a", "Bleeding scale", "major bleeding on warfarin ; liver disease"),
-    Document("c", "Pneumonia score", "mortality ; confusion ; urea ; age 65 or over"),
-]
-
-
-def test_words_alone_need_no_model(tmp_path: Path) -> None:
-    tools = ToolIndex(TOOLS, NoEmbedder(), tmp_path / "tools.npz")
-    assert [match.id for match in tools.rank("warfarin", k=2, dense=False)] == ["a", "b"], "ties go by id"
-    assert tools.rank("urea", k=1, dense=False)[0].likeness.meaning == 0
-    with pytest.raises(AssertionError, match="a vector was asked for"):
-        tools.rank("urea")
-
-
-def test_tools_are_embedded_once(tmp_path: Path, counting: CountingEmbedder) -> None:
-    for _ in range(2):
-        found = ToolIndex(TOOLS, counting, tmp_path / "tools.npz").rank("confused, with urea of 9")
-        assert found[0].id == "c"
-    assert [text for text in counting.seen if text.startswith(("Bleeding", "Pneumonia"))] == [
-        document.passage for document in TOOLS
-    ]
-
-
-def test_tools_are_found_by_meaning(tmp_path: Path, encoder: Embedder) -> None:
-    best = ToolIndex(TOOLS, encoder, tmp_path / "tools.npz").rank("haemorrhage with cirrhosis", k=3)
-    assert {match.id for match in best[:2]} == {"a", "b"}
-    assert all(match.likeness.words == 0 for match in best)
-
-
-def test_of_two_tools_for_one_purpose_that_whose_inputs_the_note_gives_comes_first(tmp_path: Path) -> None:
-    tools = [
-        Document("a", "Death in pneumonia", "Death in pneumonia", "Death in pneumonia", (("platelets",), ("albumin",))),
-        Document(
-            "b", "Death in pneumonia", "Death in pneumonia", "Death in pneumonia", (("confusion",), ("urea", "bun"))
-        ),
-    ]
-    index = ToolIndex(tools, NoEmbedder(), tmp_path / "tools.npz")
-    first, second = index.rank("Chance of death?", "Pneumonia, BUN 30, no confusion", dense=False)
-    assert (first.id, first.likeness.inputs, second.likeness.inputs) == ("b", 1, 0)
-    assert index.rank("What is it?", "", dense=False) == []
-
-
-def test_tools_must_differ(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="given more than once: a"):
-        ToolIndex([TOOLS[1], TOOLS[1]], NoEmbedder(), tmp_path / "tools.npz")
-    with pytest.raises(ValueError, match="no tools to index"):
-        ToolIndex([], NoEmbedder(), tmp_path / "tools.npz")
-
-
 def test_a_score_adds_both_halves() -> None:
     assert blend(np.array([1.0, 0.5]), np.array([0.2, 0.8]), 0.25) == pytest.approx([0.8, 0.575])
 
@@ -181,46 +130,6 @@ def test_nothing_reaches_for_the_network(
     assert index.search("depression questionnaire", 1)[0].chunk.card == "phq_9"
 
 
-MEDRISK = Path(__file__).parents[2].parent / "shared" / "data" / "medrisk"
-
-
-@pytest.mark.skipif(not MEDRISK.is_dir(), reason="the MedRisk question set is not beside the checkout")
-def test_words_alone_find_the_published_tool(tmp_path: Path) -> None:
-    """Floors below the figures in design/retrieval.md; bench/retrieval.py measures the vectors too."""
-    with (MEDRISK / "tools.jsonl").open(encoding="utf-8") as lines:
-        tools = [json.loads(line) for line in lines]
-    documents = []
-    for tool in tools:
-        inputs = [
-            label
-            for given in tool["input_schema"]
-            for label in (given.get("label_en"), *(option["label"] for option in given.get("options") or ()))
-        ]
-        text = " ; ".join(str(part) for part in (tool["description"], *inputs, tool["more_info"]))
-        documents.append(Document(str(tool["cal_id"]), tool["name"], text))
-    index = ToolIndex(documents, NoEmbedder(), tmp_path / "tools.npz")
-    with (MEDRISK / "val.jsonl").open(encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    ranked = [
-        [match.id for match in index.rank(f"{row['question']}\n{row['patient_info']}", dense=False)] for row in rows
-    ]
-    right = [str(row["cal_id"]) for row in rows]
-    assert np.mean([found[0] == gold for found, gold in zip(ranked, right, strict=True)]) > 0.92
-    assert np.mean([gold in found for found, gold in zip(ranked, right, strict=True)]) > 0.97
-
-
 def test_the_example_queries_are_questions_about_the_example_cards(chunks: tuple[Chunk, ...]) -> None:
     assert {chunk.card for chunk in chunks} == set(QUERIES.values())
     assert all(words(query) for query in QUERIES)
-
-
-def test_a_long_note_does_not_drown_the_question(tmp_path: Path) -> None:
-    tools = [
-        Document("fluids", "Maintenance fluids", "hourly fluid by weight", "hourly maintenance fluids by weight"),
-        Document("arthritis", "Arthritis", "synovitis of swollen tender joints rheumatoid factor", "arthritis"),
-    ]
-    index = ToolIndex(tools, NoEmbedder(), tmp_path / "tools.npz")
-    story = "Swollen tender joints, synovitis, arthritis and a raised rheumatoid factor. "
-    filler = " ".join(f"word{number}" for number in range(300))
-    best = index.rank("How many mL of maintenance fluids an hour?", f"{story}{filler}", dense=False)
-    assert best[0].id == "fluids"
