@@ -89,6 +89,7 @@ _OWN_DENIAL = frozenset(("unable", "cannot", "negative", "absent", "lack", "abse
 _FAMILY = frozenset(("family", "maternal", "paternal", "parental", "familial"))
 _ORDERS = frozenset(("keep", "maintain"))
 _AIMS = frozenset(("keep", "maintain", "goal", "target", "titrate", "titrated to"))
+_WHILE = frozenset(("while", "whilst", "when", "was", "were", "been", "previously", "put", "started"))
 _FRESH = frozenset((",", "and", "but", ";"))
 _HISTORY = frozenset(("history", "personal", "no", "hx"))
 _MATCHED = frozenset(("donor", "hla", "identical", "matched", "match"))
@@ -103,6 +104,8 @@ _TIMES = frozenset(
     ("tomorrow", "today", "next", "later", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "week",
      "month", "year", "few", "several", "two", "three", "four", "five", "six", "twelve", "24", "couple", "day", "hour")
 )  # fmt: skip
+#: "encephalopathy last week, now resolved"
+_WHEN = frozenset(("last", "this", "week", "month", "year", "yesterday", "night", "overnight"))
 _PUNCTUATION = frozenset(".,;:)?!|]")
 _OPENING = frozenset("([")
 _CLOSING_MARKS = frozenset(")]")
@@ -141,7 +144,7 @@ class Context:
         section = self.text.section(start)
         before = self._before(first, last)
         present = not _PRESENT.isdisjoint(self._words(max(0, first - 1), last))  # "PMH: …, current smoker"
-        past = not present and (section == "past" or self._past(before, first, last))
+        past = not (present or self._taken(first)) and (section == "past" or self._past(before, first, last))
         if section in _UNUSABLE_SECTIONS:
             return Assertion("unusable", past, start, end)
         if not relatives and self._of_a_relative(first, last):
@@ -158,6 +161,13 @@ class Context:
                     span = tokens[low].start, tokens[high - 1].end
                     return Assertion(meaning, past, *span, cue.signs[0].phrase, narrow)
         return Assertion("planned" if section == "plan" else "asserted", past, start, end)
+
+    def _taken(self, first: int) -> bool:
+        """Say whether a drug is taken still: "PMH: CABG, AF on apixaban", and not "bled while on apixaban"."""
+        words = self._words(max(0, first - 2), first + 1)
+        if words[-1] != "on":
+            words.pop()
+        return words[-1:] == ["on"] and _WHILE.isdisjoint(words)
 
     def _narrowing(self, cue: Found, first: int) -> str:
         """Return the word between a cue and the phrase that makes its denial narrower: "no *urinary* infection"."""
@@ -319,7 +329,7 @@ class Context:
         for word, after in pairwise(self._words(first, min(self.limits(last - 1)[1], last + _LIST))):
             if word == "," and after in ("or", "nor"):
                 return True
-            if word in _LIST_ENDS:
+            if word in _LIST_ENDS or word in DENIERS:
                 return False
         return False
 
@@ -328,7 +338,7 @@ class Context:
         for word in self._words(first, min(self.limits(last - 1)[1], last + _LIST)):
             if word in ("or", "nor"):
                 return True
-            if word in _LIST_ENDS:
+            if word in _LIST_ENDS or word in DENIERS:
                 return False
         return False
 
@@ -347,9 +357,17 @@ class Context:
             return "denied"
         if state or after[0] in TURNS:
             return None
+        if self._denied_anew(first):
+            return "unusable"
         if after[0] != "and" or words.count(",") > 1:
             return "denied"
         return None if after[1:2] and (after[1] in _ARTICLES or after[1] in TURNS) else "unusable"
+
+    def _denied_anew(self, first: int) -> bool:
+        """Say whether the list goes on with a "no" of its own: "no warning, LOC for a minute, no incontinence"."""
+        following = self._words(first, min(self.limits(first)[1], first + _LIST))
+        ends = following.index(",") if "," in following else len(following)
+        return following[ends + 1 : ends + 2] == ["no"]
 
     def _list_ended(self, sign: Sign, cue: Found, first: int) -> bool:
         """Say whether an article after a comma parts the phrase from a "no": "no rash, a stiff neck"."""
@@ -425,7 +443,7 @@ class Context:
         if sign.phrase == "like" and self.text.norm[self.text.tokens[cue.first].start - 1] != "-":
             return False  # "allergens like pollen", and not "asthma-like"
         if sign.phrase in ADJACENT or sign.phrase[0] in ":=(?":
-            return not between
+            return not between or (sign.cue == "ended" and _WHEN.issuperset(between))
         if self._another_statement(sign, cue, between):
             return False
         if sign.phrase in CLOSING:

@@ -20,19 +20,21 @@ _NOW = re.compile(
 )
 _ACUTE = re.compile(r"\b(?:acute|new|now|presenting|on admission|at presentation|today)\b")
 _EVER = re.compile(r"\b(?:history|previous|prior|past|ever|known)\b")
-_PAST = re.compile(r"\b(?:history|previous|prior|past|personal)\b")
+_PAST = re.compile(r"\b(?:history|previous|prior|past|personal|p?m?hx?)\b")
 _TO_COME = re.compile(
     r"\b(?:planned|scheduled|elective|upcoming|preoperative|pre-operative|operation|surgery|procedure|undergoing)\b"
 )
 _OPERATION = re.compile(r"\bkind of (?:\w+ )?operation\b")  # the one in question, and none of the past
 _ANNOUNCED = re.compile(r"\b(?:scheduled|elective|planned|undergoing|to undergo|prior to|before|awaiting|posted for)\b")
 _YEARS_AGO = re.compile(
-    r"\byears? (?:ago|earlier|before|prior|previously)\b|\blast year\b|\bas a child\b|\bin childhood\b"
+    r"\byears? (?:ago|earlier|before|prior|previously)\b|\blast year\b|\bas an? (?:child|infant|baby)\b|"
+    r"\bin (?:childhood|infancy)\b"
 )
 _SINCE_THEN = re.compile(r"\b(?:diagnos\w+|since|known|chronic|history|still|now|currently|presents?|today)\b")
 _YEARS_AGO_LEADS = re.compile(
     r"\s*(?:(?:about|some|over|nearly) )?(?:\w+ years? (?:ago|earlier|before|prior|previously)|last year),"
 )
+_BEFORE_NOW = re.compile(r"\b(?:previous|prior)\b")
 _LASTING = re.compile(
     r"\b(?:disease|disorder|diabet\w+|hypertension|failure|cirrhosis|dementia|cancer|malignan\w+|arthritis)\b"
 )
@@ -195,7 +197,8 @@ def _stray_coma_part(text: Text, match: Match[Target]) -> bool:
 def _choice(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], meaning: Assertion) -> Finding | None:
     wants = _wants(lexicon.choices[target.input].description)
     planned = meaning.meaning == "planned" and wants.planned
-    if meaning.meaning != "asserted" and not planned:
+    former = meaning.meaning == "ended" and _TIME.search(target.state)  # "former smoker (quit 2005)"
+    if meaning.meaning != "asserted" and not planned and not former:
         return None
     if wants.operation and meaning.past and not _announced(text, match):
         return None
@@ -243,7 +246,7 @@ def _criterion(
             return _asserted(text, criterion, target, start, end)
         case "denied" if target.role == "wider" and not _plain(text, match):
             return None
-        case "denied" if target.role in ("term", "wider") and not _too_narrow(meaning, wants):
+        case "denied" if target.role in ("term", "wider") and not _too_narrow(text, match, meaning, wants):
             return _finding(text, target.input, False, meaning.start, meaning.end, "negated")
         case "ended" if wants.ever and target.role in ("term", "include"):
             return _asserted(text, criterion, target, start, end)
@@ -282,7 +285,12 @@ def _plain(text: Text, match: Match[Target]) -> bool:
     return (before in PLAIN_BEFORE or not before.isalnum()) and (after in PLAIN_AFTER or not after.isalnum())
 
 
-def _too_narrow(meaning: Assertion, wants: Wants) -> bool:
+def _too_narrow(text: Text, match: Match[Target], meaning: Assertion, wants: Wants) -> bool:
+    """Say whether a denial leaves open what is asked: "no lung cancer", and of a stroke now "no previous stroke"."""
+    before = text.tokens[match.first - 1].word if match.first else ""
+    of_before = _BEFORE_NOW.search(meaning.cue) and "history" not in meaning.cue
+    if wants.passing and (of_before or _BEFORE_NOW.fullmatch(before)):
+        return True
     if meaning.narrowed:
         return meaning.narrowed not in wants.words and not (wants.now and meaning.narrowed in _STILL)
     return wants.acute and any(word in meaning.cue for word in ("prior", "previous", "history", "past"))

@@ -34,12 +34,19 @@ _COMPARATORS = (
 _AGE = re.compile(
     rf"(?<![\w.,/-])(?:(?P<cmp>{_COMPARATORS})\s?(?:the age of\s)?)?(?P<n>\d{{1,3}}(?:\.\d+)?|\b{_NUMBER_WORDS})"
     r"(?:\s?-\s?(?P<n2>\d{1,3}))?"
-    r"(?:(?:\s|-){0,2}(?P<unit>years?|yrs?|months?|mo|weeks?|wks?|wk|days?|y)\.?(?:\s|-){0,2}(?:old\b|of age\b|o\b)|"
-    r"\s?-?(?P<yo>y\.?\s?/?o\.?(?![a-z])|yo(?![a-z]))|\s?/?\s?(?P<letter>[mf])(?![\w'/.-])|"
+    r"(?:(?:\s|-){0,2}(?P<unit>years?|yrs?|months?|mo|weeks?|wks?|wk|days?|y)\.?(?:\s|-){0,2}(?:old\b|of age\b|o\b\.?)|"
+    r"\s?-?(?P<yo>y\.?\s?/?o\.?(?![a-z])|yo(?![a-z]))|\s?/?\s?(?P<letter>[mf])(?![\w'/-]|\.\w)|"
     r"(?:\s|-)(?P<unit2>years?|yrs?|months?|weeks?|days?)(?:\s|-)(?=(?:male|female|man|woman|boy|girl|gentleman|"
     r"lady)\b))"
 )
+#: "Mr K, 79, for an operation", "Mrs Jones (82)"
+_AGE_AFTER_NAME = re.compile(
+    r"\b(?:mr|mrs|ms|miss|mx|master)\b\.?\s[a-z█][\w'-]*(?:\s[a-z][\w'-]*)?(?:,\s?|\s\()(?P<n>\d{1,3})"
+    r"(?=\s?[,)]|\s(?:is|was|has|had|who|with|presents|presented|came|comes)\b)"
+)
 _AGE_SLASH_SEX = re.compile(r"(?<![\w/])(?P<n>\d{1,3})\s?(?:y|yr|yrs|yo|y/o|y\.o\.)?\s?/\s?(?P<letter>[mf])(?![\w/])")
+#: "pulse 110/m" is a rate.
+_RATE = re.compile(r"\b(?:rates?|pulse|hr|pr|rr|resp)\W{0,3}(?:(?:is|was|of) )?$")
 _SEX_AGE = re.compile(r"(?<![\w/])(?P<letter>[mf])\s?/\s?(?P<n>\d{1,3})(?!\w|[/.]\d)")
 _LABELLED = re.compile(
     r"(?:(?:^|[\n.,;(|])\s{0,3}(?:patient'?s?\s|the patient'?s?\s|his\s|her\s|current\s)?age|\bpatient(?:'s)?,? age|"
@@ -49,6 +56,10 @@ _LABELLED = re.compile(
     r"\b(?:patient|man|woman|male|female|lady|gentleman|boy|girl|person|individual|adult|child|"
     r",)[, ]{0,2}(?:is\s)?aged\s"
     rf"(?P<cmp2>{_COMPARATORS})?\s?(?P<m>\d{{1,3}})(?:\s(?P<unit3>years?|months?|weeks?|days?))?(?!\d|[./]\d)"
+)
+#: "a lady of 77 with …"
+_AGE_OF = re.compile(
+    r"\b(?:lady|woman|gentleman|man|girl|boy) of (?P<n>\d{1,3})(?=[,.;]|\s(?:who|with|presents|presented|has|is)\b)"
 )
 _DECADE = re.compile(
     r"\bin (?:his|her|their) (?P<part>early|mid|middle|late)?[ -]?(?P<n>\d0|"
@@ -84,6 +95,8 @@ _SEX_LABEL = re.compile(
 )
 #: █: a masked name. "mRS of 3" is a scale.
 _TITLE = re.compile(r"\b(?:(?P<female>mrs|ms|miss)|(?P<male>mr))\b\.?(?=\s(?!of\b|was\b|is\b|score|at\b)[a-z█])")
+#: Mitral regurgitation: "mod MR. Creatinine …"
+_REGURGITATION = re.compile(r"\b(?:trace|trivial|mild|mod|moderate|severe|significant|functional|no)\s$")
 _PRONOUN = re.compile(r"\b(?:(?P<female>she|her|herself)|(?P<male>he|his|him|himself))\b")
 _SEX_NOT_PATIENT = re.compile(
     r"\s(?:partner|partners|sibling|donor|relative|relatives|fetus|infant|infants|baby|neonate|newborn|child|"
@@ -137,7 +150,7 @@ def _age_value(match: re.Match[str]) -> tuple[float | Span, str]:
 
 def ages(text: Text, context: Context, wanted: Quantity) -> Iterator[Finding]:
     """Yield every age given for the patient, in years."""
-    for pattern in (_AGE, _AGE_SLASH_SEX, _SEX_AGE, _LABELLED):
+    for pattern in (_AGE, _AGE_AFTER_NAME, _AGE_OF, _AGE_SLASH_SEX, _SEX_AGE, _LABELLED):
         for match in pattern.finditer(text.norm):
             finding = _age(text, context, match, wanted)
             if finding:
@@ -183,6 +196,8 @@ def _age(text: Text, context: Context, match: re.Match[str], wanted: Quantity) -
 def _of_patient(text: Text, context: Context, match: re.Match[str]) -> bool:
     """Say whether an age is the patient's own now, and not a relative's or that of an earlier event."""
     norm = text.norm
+    if match.groupdict().get("letter") and _RATE.search(norm, max(0, match.start() - 20), match.start()):
+        return False
     if not _introduces(text, match):
         return False
     if _ANOTHER.match(norm, match.end()) or _NOT_NOW.search(norm, max(0, match.start() - 30), match.start()):
@@ -250,7 +265,7 @@ def introductions(text: Text, context: Context) -> list[Introduction]:
 def _sex_matches(text: Text, context: Context, pattern: re.Pattern[str]) -> list[Finding]:
     found: list[Finding] = []
     for match in pattern.finditer(text.norm):
-        if _SEX_NOT_PATIENT.match(text.norm, match.end()):
+        if _SEX_NOT_PATIENT.match(text.norm, match.end()) or _REGURGITATION.search(text.norm, 0, match.start()):
             continue
         first, last = text.token_range(match.start(), match.end())
         if last > first and context.of(first, last).meaning in ("unusable", "denied", "planned"):

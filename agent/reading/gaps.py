@@ -14,7 +14,13 @@ _FILLERS = frozenset(canonical(word) for word in FILLERS)
 _MARKS = frozenset(":=|~(,[]-'\"*#→+")
 _ALIAS = re.compile(r"^\s?[(\[][a-z0-9₂+-]{1,8}[)\]]")
 _TIME_PASSED = r"(?:hours?|days?|weeks?|months?|years?) (?:later|after|afterwards)\b,?"
-_IGNORED = re.compile(rf"\b[a-z\d]+ {_TIME_PASSED}|\brang(?:ing|ed|es) from\b")
+#: When or where it was measured: "BP today 152/94", "K on admission 3.1".
+_TAKEN = (
+    r"(?:today|tonight|initially|this (?:morning|afternoon|evening)|(?:in|on|at) (?:the )?(?:arrival|admission|"
+    r"discharge|clinic|presentation|triage|surgery|ed|er|a&e|ward|rest|exam|examination|review|scene)|"
+    r"(?:before|prior to) (?:sedation|intubation))"
+)
+_IGNORED = re.compile(rf"\b[a-z\d]+ {_TIME_PASSED}|\brang(?:ing|ed|es) from\b|\b{_TAKEN}(?![\w&])")
 #: What follows a number that counts the time passed since: "creatinine 2 days later".
 PASSED = re.compile(rf"\s?{_TIME_PASSED}")
 _NO_FILLERS = frozenset(("family", "daily", "weekly", "monthly", "yearly", "hourly", "early"))

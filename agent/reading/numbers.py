@@ -17,8 +17,8 @@ _WORDS = dict(
 ) | {"twice": 2.0, "double": 2.0, "thrice": 3.0, "triple": 3.0}
 _CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
 _LOWER = (
-    r">=|≥|=>|>/=|≧|>|greater than or equal to|more than or equal to|at least|no less than|not (?:less|lower) than|"
-    r"not (?:below|under)|greater than|more than|larger than|bigger than|longer than|"
+    r">=|≥|=>|>/=|≧|(?<!-)>|greater than or equal to|more than or equal to|at least|no less than|"
+    r"not (?:less|lower) than|not (?:below|under)|greater than|more than|larger than|bigger than|longer than|"
     r"higher than|above|over|exceeding|exceeds|exceeded|in excess of"
 )
 _UPPER = (
@@ -54,6 +54,9 @@ _COMPOUND = (
     ("lb", 14, re.compile(rf"(\d{{1,2}})\s?(?:st|stones?)\b[ ,]{{0,2}}(?:{_SMALL}(?:lbs?|pounds?)\b)?")),
     ("oz", 16, re.compile(rf"(\d{{1,2}})\s?(?:lbs?|pounds?)\b[ ,]{{0,2}}(?:and\s)?{_SMALL}(?:oz|ounces?)\b")),
 )  # fmt: skip
+
+#: "29+3 weeks": weeks and days
+_GESTATION = re.compile(r"(\d{2})\s?\+\s?([0-6])(?:\s?/\s?40\b|\s?(?:weeks?|wks?)\b)")
 
 #: What looks like a unit and is none we know: better asked about than left out.
 _STRANGE_UNIT = re.compile(
@@ -153,7 +156,11 @@ def _unit_after(norm: str, end: int, unit: re.Pattern[str]) -> tuple[str, int]:
 
 
 def _compound(norm: str, first: int) -> Number | None:
-    """Read "5 ft 10 in", "5'10", "11 st 4 lb" and "7 lb 3 oz" as inches or pounds."""
+    """Read "5 ft 10 in", "5'10", "11 st 4 lb" and "7 lb 3 oz" as inches or pounds, "29+3 weeks" as weeks."""
+    if weeks := _GESTATION.match(norm, first):
+        value = round(float(weeks[1]) + float(weeks[2]) / 7, 4)
+        rule = f"{weeks[1]} weeks and {weeks[2]} days"
+        return Number(weeks.start(), weeks.end(), value, "weeks", None, weeks.end(), rule)
     for unit, in_one, pattern in _COMPOUND:
         if (match := pattern.match(norm, first)) and not _INSIDE_WORD.match(norm, match.end() - 1):
             large, small = float(match[1]), float(match[2] or 0)

@@ -9,6 +9,7 @@ from ...calculators.inputs import Quantity
 from ...tools.protocol import Span
 from .claims import Claim, Label
 from .context import Context
+from .demographics import introductions
 from .doses import daily
 from .gaps import PASSED, follows_a_change, is_a_change, may_lie_between
 from .levels import levels
@@ -45,10 +46,17 @@ _PLURAL = re.compile(r"[a-rt-z]s\b")
 _COUNTED = re.compile(
     r"\s?(?:times?|x|episodes?|bouts?|attacks?|occasions?)\b|\s(?:per|a|each|every)\s(?:day|night|week|month)"
 )
+_SHOCKS = re.compile(r"\s(?:shocks?|cycles?|rounds?)\b")
 _DISTANCE = re.compile(r"[\s-]?(?:m|cm|km|ft|foot|feet|met(?:er|re)s?|steps?|stairs?)\b")
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
 #: In a panel "CO2" is the total, which is bicarbonate: "Na 152, K 3.6, Cl 112, CO2 22".
 _IN_A_PANEL = re.compile(r"\b(?:cl|chloride|k|potassium)[-+]?[ :=]{1,3}\d{1,3}(?:\.\d)?[,;/]?\s$")
+#: What is told as a multiple of the laboratory's limit, and that limit behind a value: "LDH 310 U/L (ULN 250)".
+_OF_A_LIMIT = re.compile(r"(?:divided by|multiple of) .*upper limit of normal")
+_LIMIT = re.compile(
+    r"\s?[(\[,;]\s?(?:uln|upper limit(?: of normal)?|(?:normal|nr|rr|ref(?:erence)?(?: range| interval)?)[ :]{0,2}"
+    r"(?:<|≤|up to|\d+(?:\.\d+)?\s?(?:-|to)))[ :=<of]{0,4}(\d+(?:\.\d+)?)"
+)
 _SINCE = re.compile(r"\b(?:since|began|begun|ago)\b")
 _OR = re.compile(r"\bn?or\b")
 _OUT_OF = re.compile(r"(?:/|out of)\s?(\d+)")
@@ -72,7 +80,8 @@ class Quantities:
         self.starts = [number.start for number in self.numbers]
         self.labels = self._labels()
         self.label_starts = [label.start for label in self.labels]
-        self.taken: set[int] = set()
+        ages = {person.start for person in introductions(self.text, self.context)}  # "47M EtOH" drinks no 47
+        self.taken = {position for position, start in enumerate(self.starts) if start in ages}
         self.used: set[Label] = set()
         found = [claim for label in self.labels for claim in self._daily(label)]
         for label, position in columns(self.text, self.labels, self.numbers):
@@ -387,6 +396,8 @@ class Quantities:
                 yield from self._one(name, quantity, number._replace(value=value, other=None), start)
 
     def _one(self, name: str, quantity: Quantity, number: Number, start: int) -> Iterator[Claim]:
+        if not number.written and _SHOCKS.match(self.norm, number.end):
+            return  # "ROSC after 1 shock" is no minute
         counts = quantity.integer and quantity.unit == "1"
         if counts and (_COUNTED.match(self.norm, number.end) or _DISTANCE.match(self.norm, number.bare_end)):
             return  # "vomiting 3 times" is no level of a scale, "a fall from 3 m" is one fall
@@ -395,6 +406,9 @@ class Quantities:
             if name not in (SYSTOLIC, DIASTOLIC) and scale is None:
                 return
             number = number._replace(value=number.other if name == DIASTOLIC else number.value)
+        if (over := self._over_the_limit(quantity, number)) is not None:
+            yield Claim(name, *self._balanced(start, over.end), over.value, "", "1", number.start, over.rule)
+            return
         end, written = number.end, number.written
         if (out_of := _OUT_OF.fullmatch(written)) and float(out_of[1]) == quantity.high:
             written = ""
@@ -420,6 +434,14 @@ class Quantities:
         if unit == "/uL" and _DOTTED_THOUSANDS.fullmatch(self.norm, number.start, number.bare_end):
             value = float(self.norm[number.start : number.bare_end].replace(".", ""))
         yield Claim(name, *self._balanced(start, end), value, written, unit, number.start, rule)
+
+    def _over_the_limit(self, quantity: Quantity, number: Number) -> Number | None:
+        """Return a value as a multiple of the upper limit written behind it; None where none is, or none is wanted."""
+        limit = _OF_A_LIMIT.search(quantity.description) and _LIMIT.match(self.norm, number.end)
+        if not limit or not isinstance(number.value, float) or not float(limit[1]):
+            return None
+        rule = f"{number.value:g} divided by the upper limit of normal of {float(limit[1]):g}"
+        return number._replace(value=round(number.value / float(limit[1]), 4), end=limit.end(), rule=rule)
 
     def _balanced(self, start: int, end: int) -> tuple[int, int]:
         """Widen a quote by the bracket it would otherwise cut off."""

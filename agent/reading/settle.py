@@ -20,15 +20,29 @@ def measured(
     """Turn claimed numbers into findings; those with no usable unit or an impossible value become notices."""
     held = list(claims)
     conventional = _conventional(held, quantities)
+    counted = {claim.at for claim in held if "10*9/L" in quantities[claim.name].units and not claim.written}
+    shared = {claim.at for claim in held if quantities[claim.name].unit == "%" and not claim.written}
     findings: list[Finding] = []
     notices: list[Notice] = []
     for claim in held:
+        quantity = quantities[claim.name]
+        if claim.at in counted & shared and (quantity.unit == "%") != _share(claim.value):
+            continue
         result = _measure(text, claim, quantities[claim.name], conventional)
         if isinstance(result, Finding):
             findings.append(result)
         else:
             notices.append(result)
     return findings, notices
+
+
+def _share(value: float | Span) -> bool:
+    """Say whether cells told without a unit are a share of the white ones, in percent, and not a count.
+
+    "Neutrophils 82, lymphocytes 11" are shares, "neutrophils 4.2" a count: those have decimals, and are under forty.
+    """
+    low = min(_ends(value), default=0.0)
+    return low >= _MOST_CELLS or (low >= _LEAST_SHARE and low == int(low))
 
 
 def _conventional(claims: Sequence[Claim], quantities: Mapping[str, Quantity]) -> bool:
@@ -43,6 +57,8 @@ def _conventional(claims: Sequence[Claim], quantities: Mapping[str, Quantity]) -
 
 
 def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -> Finding | Notice:
+    if (share := _fraction(claim, quantity)) is not None:
+        claim = claim._replace(value=share, rule=f"{claim.value:g} is {share:g} %")
     quote = text.note[claim.start : claim.end]
     place = {"input": claim.name, "quote": quote, "start": claim.start, "end": claim.end}
     if claim.unit is None:
@@ -69,6 +85,13 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -
         return Notice(kind="impossible value", message=message, **place)
     status, confidence = ("derived", claim.confidence) if rule else ("stated", 1.0)
     return Finding(value=claim.value, unit=units[0], status=status, rule=rule, confidence=confidence, **place)
+
+
+def _fraction(claim: Claim, quantity: Quantity) -> float | None:
+    """Return in percent what is told as a fraction of one, where so few percent cannot be: "Hct 0.27"."""
+    if claim.written or quantity.units != ("%",) or not isinstance(claim.value, float):
+        return None
+    return round(100 * claim.value, 4) if claim.value < 1 < quantity.low <= 100 * claim.value else None
 
 
 def _only_in(quote: str, quantity: Quantity) -> str | None:
@@ -125,6 +148,9 @@ def _impossible(value: float | Span, unit: str, quantity: Quantity) -> str | Non
     return None
 
 
+_MOST_CELLS = 40.0  # × 10⁹/L of one kind that a note tells without a unit
+_LEAST_SHARE = 5.0  # whole percent of one kind
+_OF_BEFORE = re.compile(r"\b(?:before|previous|past|earlier) ")
 #: Units of durations: what is so long is not itself of a time.
 _DURATIONS = frozenset(("min", "h", "d", "wk", "mo", "a", "s"))
 
@@ -151,7 +177,8 @@ def _settle(
     """Keep the findings of one input that count; `baseline`: a value at baseline may stand for the present one."""
     timed = False
     if isinstance(given, Quantity) and held[0].input != "age" and given.unit not in _DURATIONS:
-        timed = not grades(given)  # the level of a coded item is told of its own time
+        # the level of a coded item, and what is itself of before, is told of its own time
+        timed = not grades(given) and not _OF_BEFORE.search(given.description)
     groups: dict[int, list[Finding]] = defaultdict(list)
     for finding in held:
         named = isinstance(given, Quantity) and any(named_for_its_time(term, finding.quote) for term in given.terms)

@@ -7,19 +7,22 @@ a quote is always a slice of what was written.
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from .words import ABBREVIATIONS, SECTIONS, Section
+from .words import ABBREVIATIONS, HAS_SIDES, SECTIONS, Section
 
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _QUOTES = {"‘": "'", "’": "'", "´": "'", "`": "'", "′": "'", "″": '"', "“": '"', "”": '"', "„": '"'}
 _OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\u00ad": "-", "º": "°", "≥": "≥", "≤": "≤", "⩾": "≥", "⩽": "≤"}
 _TABLE = {ord(written): plain for written, plain in {**_DASHES, **_QUOTES, **_OTHERS}.items()}
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_|(?<![\w)\]%-])-(?=\d)")
+_WORD = re.compile(r"[+-]ve\b|[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_|(?<![\w)\]%-])-(?=\d)")
+_SHORT = {"neg": "negative", "-ve": "negative", "+ve": "positive"}
+_SIDES = {"r": "right", "l": "left"}
 _COMA_PARTS = re.compile(r"e[1-4]v[1-5t]m[1-6]")  # Glasgow Coma Scale in one word
 _SENTENCE_END = re.compile(r"((?<=\S)[.!?])[\"')\]]*(?=\s)|\n[ \t]*\n")
 _LINE_END = re.compile(r"\n")
@@ -29,6 +32,7 @@ _TOLD = re.compile(
     r"[.;][ \t]*(?:\n|(?=(?:The patient|(?:His|Her|Their|The|Initial)? ?(?:[Vv]ital signs?|[Ll]aborator\w+|[Ll]abs?|"
     r"[Pp]hysical)|(?:On|At|Upon) (?:exam|admission|arrival|presentation|physical))\b))"
 )
+_STOP = re.compile(r"\.(?=\s)")
 _CLAUSE_BREAK = re.compile(
     r";\s*|,?\s(?=(?:but|however|although|though|while|whereas|except)\b)|,\s(?=(?:and\s)?(?:he|she|they|who|which)\b)"
 )
@@ -53,7 +57,7 @@ def normalise(note: str) -> str:
 @lru_cache(maxsize=65536)
 def canonical(word: str) -> str:
     """Reduce a lower-case word to the form in which British, American and plural spellings meet."""
-    word = word.removesuffix("'s")
+    word = _SHORT.get(word, word.removesuffix("'s"))
     if len(word) >= 6:
         word = word.replace("ae", "e").replace("oe", "e").replace("leuc", "leuk")
     if len(word) >= 5 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -99,6 +103,17 @@ def tokens_of(norm: str, original: str = "") -> list[Token]:
             found.extend(Token(word[at : at + 2], start + at, start + at + 2) for at in (0, 2, 4))
             continue
         found.append(Token(canonical(word), start, end))
+    return [
+        token._replace(word=word) for token, word in zip(found, sided([token.word for token in found]), strict=True)
+    ]
+
+
+def sided(words: Sequence[str]) -> list[str]:
+    """Write out the sides of a body: "r arm" is "right arm", and "2 l chest drain" holds litres."""
+    found = list(words)
+    for at, (word, after) in enumerate(pairwise(words)):
+        if word in _SIDES and after in HAS_SIDES and not (at and words[at - 1].isdigit()):
+            found[at] = _SIDES[word]
     return found
 
 
@@ -135,7 +150,8 @@ class Text:
         last = word.group() if word else ""
         if last == "no":  # "No. 5" is a number, "Diabetes: no." an answer
             return bool(re.match(r"\.\s?\d", self.norm[stop : stop + 3]))
-        return last in ABBREVIATIONS or (len(last) == 1 and last.isalpha())
+        unit = self.norm[stop - 2 : stop - 1] == "/"  # "60 km/h."
+        return last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and not unit)
 
     def _line_breaks(self, newline: int) -> bool:
         """Say whether a line end also ends a statement, or a long line was merely wrapped."""
@@ -184,7 +200,11 @@ class Text:
             colon = self.note[match.end() - 1 : match.end()] == ":"
             if name in SECTIONS and (colon or starts_line):
                 found.append((match.start(1), SECTIONS[name]))
-                if not starts_line and (ends := _TOLD.search(self.note, match.end())):  # in prose: up to its line's end
+                if SECTIONS[name] == "allergy" and (ends := _STOP.search(self.note, match.end())):
+                    found.append((ends.end(), ""))  # what one is allergic to takes one sentence
+                elif not starts_line and (
+                    ends := _TOLD.search(self.note, match.end())
+                ):  # in prose: up to its line's end
                     found.append((ends.end(), ""))
             elif colon and starts_line and match.group(1)[0].isupper() and len(name.split()) <= 4:
                 found.append((match.start(1), ""))

@@ -48,6 +48,9 @@ _RESULTS = re.compile(r"\s(?:labs?|laboratory|bloods?|results?|tests?|values?|vi
 _CLAUSE = re.compile(r"[,;()]|\band\b")
 _CLAUSE_END = re.compile(r"[,;()→>]|\band\b|\bbut\b|\bto\b|\bfrom\b")
 _ANOTHER_VALUE = re.compile(r"\s?\((?!\s?\d+ (?:day|week|month|year))[^)\d]*\d")
+#: A value behind another as the one before it: "92 (was 121"; and one that an arrow leads on from to today's.
+_WAS = re.compile(r"\((?:was|from|previously|up from|down from)[^\d)]{0,12}\d[\d.,]*[^\d(]*$")
+_LED_ON = re.compile(r"\s*(?:-+>|→|=>)\s*\d[\d.,]*\s?[^\s\d]{0,8}\s(?:today|now|currently|this morning)\b")
 _BEFORE = 300  # characters before it
 _AFTER = 30  # characters after a value in which words may say when it was true
 #: Which statements count first: what is said of the presentation, then what came later, then what was before.
@@ -57,6 +60,8 @@ ORDER: Final[Mapping[When, int]] = {"index": 0, "plain": 0, "later": 1, "earlier
 def when(text: Text, start: int, end: int) -> When:
     """Say when a statement was true, by the nearest words after it and then before it in its sentence."""
     low, high = text.sentence(start)
+    if _WAS.search(text.norm, start, end) or _LED_ON.match(text.norm, end):
+        return "earlier"
     after = text.norm[end : min(high, end + _AFTER)]
     tail = "" if _ANOTHER_VALUE.match(after) else _CLAUSE_END.split(after.lstrip(" ("), maxsplit=1)[0]
     if match := _WHEN.search(tail):
@@ -73,6 +78,9 @@ def _local(text: Text, match: re.Match[str], start: int) -> bool:
     between = text.norm[match.end() : start]
     if between.count(")") > between.count("("):
         return True
+    said = _CLAUSE.split(text.norm[text.sentence(start)[0] : match.start()])[-1]
+    if match["earlier"] and "," in between and any(character.isdigit() for character in said):
+        return True  # "was 47 kg 3 months ago, BMI 17"
     local = _LOCAL.fullmatch(match.group()) and not _RESULTS.match(text.norm, match.end())
     return bool(local) and bool(_CLAUSE.search(between))
 

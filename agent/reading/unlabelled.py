@@ -14,13 +14,14 @@ from .units import known_as
 
 _OTHER_PRESSURE = re.compile(r"pulmon|\bpa\b|ventric|aortic|wedge|atri|cathet|femoral|ankle|gradient|\brv|\blv")
 _OTHER_RATE = re.compile(r"f(?:o?e)tal|ventilat|\bset\b|maxim|target|predicted|pac(?:ed|ing|emaker)|baby|neonat|infant")
-_OXYGEN = re.compile(r"\s(?:inspired\s)?(?:oxygen|o2)\b(?!\s(?:sat|extraction|consumption))")
+_OXYGEN = re.compile(r"\s(?:venturi\b|(?:inspired\s)?(?:oxygen|o2)\b(?!\s(?:sat|extraction|consumption)))")
 _NEAR = 50  # characters before a number in which something else may be spoken of
 _SIZE = re.compile(r"(?:[\s,;(/\[-]|\band\b|\bat\b|\bof\b|\bwith a\b|\b(?:male|female|man|woman|boy|girl|patient)\b)*")
 _REACH = 60  # characters around an introduction in which weight and height may stand
 #: An infant's length is told with weight or head, and where both lie among other children's.
 _LENGTH = re.compile(r"(?<!birth )(?<!\w)length[ :,(]*(?:of|was|is)?[ :]*$")
 _OF_A_CHILD = re.compile(r"\bhead (?:circumference|size)\b|\bcentile|\bpercentile|\bgrowth\b")
+_ALONE = re.compile(r"\s*\d{1,3}(?:\.\d+)?\s?kgs?\.?\s*")  # a sentence that tells a weight and nothing else
 _SIZES = {"kg": "weight", "[lb_av]": "weight", "cm": "height", "[in_i]": "height"}
 
 
@@ -50,6 +51,8 @@ def _self_told(text: Text, number: Number) -> str:
     if known_as(number.written) == "cm" and _LENGTH.search(before):
         low, high = text.sentence(number.start)
         return "height" if _OF_A_CHILD.search(text.norm, low, high) else ""
+    if known_as(number.written) == "kg" and _ALONE.fullmatch(text.norm, *text.sentence(number.start)):
+        return "weight"
     if known_as(number.written) == "%" and _OXYGEN.match(text.norm, number.end):
         return "inspired_oxygen"
     if known_as(number.written) != "/min" or _OTHER_RATE.search(before):

@@ -35,7 +35,8 @@ MdsCytogenetics = Annotated[
             "very good": (
                 "very good cytogenetics",
                 "del(11q)",
-                "-y",
+                "isolated -y",
+                "sole -y",
                 "deletion of chromosome 11q",
                 "deletion 11q",
                 "11q deletion",

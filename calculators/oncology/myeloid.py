@@ -47,7 +47,6 @@ SpleenBelowCostalMargin = Annotated[
             "spleen size",
             "spleen below the costal margin",
             "palpable spleen",
-            "spleen",
             "below the left costal margin",
             "spleen palpable",
             "spleen tip",

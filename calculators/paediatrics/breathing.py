@@ -255,6 +255,7 @@ def westley_croup(
                 "none": (
                     "no cyanosis",
                     "not cyanotic",
+                    "not cyanosed",
                     "no signs of cyanosis",
                     "no evidence of cyanosis",
                     "without cyanosis",

@@ -494,6 +494,7 @@ CalfDifference = Annotated[
             "calf circumference asymmetry",
             "calf swelling of",
             "calf swollen by",
+            "calf swollen",
             "calf circumference discrepancy",
             "leg circumference difference",
             "difference in leg circumference",
@@ -979,6 +980,10 @@ DeepVeinTenderness = Annotated[
             "calf is tender",
             "calf was tender",
             "tender along the deep veins",
+            "tender along deep veins",
+            "tenderness along deep veins",
+            "tenderness along medial calf",
+            "tenderness along the medial calf",
             "tenderness along the deep vein system",
             *(
                 f"tenderness along the {a} {b}"
@@ -1264,6 +1269,11 @@ PittingOedemaOneLeg = Annotated[
             "pitting edema confined to the symptomatic leg",
             "unilateral pitting oedema",
             "unilateral pitting edema",
+            *(
+                f"pitting oedema {side} {only}"
+                for side in ("left", "right")
+                for only in ("only", "leg", "leg only", "calf", "calf only")
+            ),
             *(
                 f"pitting {oedema} confined to {whose} {side} leg"
                 for oedema in ("oedema", "edema")

@@ -25,6 +25,7 @@ PainMigration = Annotated[
             "migratory pain",
             "migrating pain",
             "pain migration",
+            "pain migrated",
             "migrated to the right lower quadrant",
             "migrated to his right lower quadrant",
             "migrated to her right lower quadrant",

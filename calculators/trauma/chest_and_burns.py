@@ -691,7 +691,7 @@ def parkland_formula(
             0,
             100,
             "burned share of the body surface, partial and full thickness (superficial burns do not count)",
-            terms=("tbsa", "total body surface area", "body surface area burned", "% tbsa"),
+            terms=("tbsa", "total body surface area", "body surface area burned"),
         ),
     ],
 ) -> Result:

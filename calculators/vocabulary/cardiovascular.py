@@ -318,6 +318,12 @@ FamilyHistoryOfCoronaryDisease = Annotated[
                 )
             ),
             *(
+                f"{a} died {b} {c}"
+                for a in ("father", "mother", "brother", "sister")
+                for b in ("of", "from")
+                for c in ("mi", "an mi", "ihd", "myocardial infarction", "coronary disease", "ischaemic heart disease")
+            ),
+            *(
                 f"{a} {b} {c}"
                 for a in (
                     "father",

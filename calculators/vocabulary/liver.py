@@ -63,7 +63,7 @@ ProthrombinTime = Annotated[
         5,
         200,
         "prothrombin time of the patient, in seconds",
-        terms=("prothrombin time", "protime"),  # not "pt", which is the patient in most notes
+        terms=("prothrombin time", "protime", "pt"),  # "pt" is the patient in most notes: the reader wants its unit
         spellings={"sec": "s", "secs": "s", "second": "s", "seconds": "s"},
     ),
 ]

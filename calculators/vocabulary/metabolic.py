@@ -24,6 +24,10 @@ DIABETES = Criterion(
         "diabetes mellitus type 1",
         *("tiidm",),
     ),
+    includes=(
+        *("diabetic nephropathy", "diabetic kidney disease", "diabetic retinopathy", "diabetic neuropathy"),
+        *("diabetic foot", "diabetic foot ulcer", "diabetic gastroparesis", "diabetic ketoacidosis"),
+    ),
     code="73211009",
 )
 Diabetes = Annotated[bool, DIABETES]

@@ -7,7 +7,6 @@ CONDITIONS: dict[str, Criterion] = {
         "acute arthritis of a single joint",
         terms=("monoarthritis", "acute monoarthritis", "monoarticular arthritis", "acute arthritis"),
         includes=(
-            "joint pain and swelling",
             "swollen joint",
             "suspected gout",
             "gout flare",

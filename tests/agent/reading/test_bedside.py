@@ -1,0 +1,128 @@
+"""What notes of many specialties write, and what it says: each line stood in an invented note and was misread once."""
+
+import pytest
+
+from riskcopilot.agent.reading import read
+from riskcopilot.calculators import REGISTRY
+from riskcopilot.calculators.vocabulary import CONDITIONS
+from riskcopilot.tools.calculator import shared_inputs
+
+INPUTS = {**CONDITIONS, **shared_inputs(REGISTRY.values())}
+HIV = "human immunodeficiency virus infection"
+
+
+def told(note: str, name: str) -> list[object]:
+    return [one.value for one in read(note, INPUTS).findings if one.input == name]
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "value"),
+    [
+        # when or where a measurement was taken, and which of two is today's
+        ("BP today 152/94.", "systolic_pressure", 152),
+        ("BP in surgery 152/94.", "diastolic_pressure", 94),
+        ("K on admission 5.9.", "potassium", 5.9),
+        ("GCS before sedation 13.", "glasgow_coma_scale", 13),
+        ("Creat 142 -> 168 today.", "creatinine", 168),
+        ("Hb 92 (was 121 on admission).", "haemoglobin", 92),
+        ("Wt 41 kg, was 47 kg 3 months ago, BMI 17.2.", "body_mass_index", 17.2),
+        ("Hb on discharge 10.9 g/dL.", "haemoglobin", 10.9),
+        ("Two previous admissions in the last 12 months.", "admissions_last_year", 2),
+        # units and limits
+        ("PT 15.2 sec, INR 1.3.", "prothrombin_time", 15.2),
+        ("Hct 0.27.", "haematocrit", 27),
+        ("LDH 310 U/L (ULN 250).", "ldh_ratio", 1.24),
+        ("Total bilirubin 3.6 mg/dL (normal 0.2-1.2).", "bilirubin_ratio", 3),
+        ("Neutrophils 4.2, lymphocytes 1.1.", "neutrophil_count", 4.2),
+        ("Neutrophils 82, lymphocytes 11.", "neutrophil_share", 82),
+        ("ABG on 28% venturi: pO2 7.4 kPa.", "inspired_oxygen", 28),
+        ("Born at 29+3 weeks.", "gestation_at_birth", 29.4286),
+        # who it is
+        ("61M. Yesterday sudden weakness.", "age", 61),
+        ("61M. Yesterday sudden weakness.", "sex", "male"),
+        ("Mr K, 79, for elective AAA repair.", "age", 79),
+        ("Mrs Jones (82) fell.", "age", 82),
+        ("3 y.o. boy, 14 kg, barky cough.", "weight", 14),
+        ("Lady of 77, 2 falls in past year.", "age", 77),
+        ("Intubated. 80 kg. Burn time 2130.", "weight", 80),
+        ("Approx 35% TBSA burns.", "burned_area", 35),
+        # sides
+        ("R sided weakness.", "unilateral_weakness", True),
+        ("R arm no movement.", "right_arm", "no movement"),
+        ("L leg drifts.", "left_leg", "drift"),
+        ("L calf swollen 4 cm more than R.", "calf_difference", 4),
+        ("Pitting oedema L leg only.", "pitting_oedema_one_leg", True),
+        # signs for negative and positive
+        ("HIV neg, hep B core Ab neg.", HIV, False),
+        ("HIV: -ve", HIV, False),
+        ("HIV +ve.", HIV, True),
+        ("FAST +ve RUQ.", "positive_fast", True),
+        # what is taken stands in the history, too
+        ("PMHx: AF on apixaban; COPD.", "anticoagulant", True),
+        ("CAD s/p CABG x4 (2011), AFib on Coumadin.", "anticoagulant", True),
+        ("Former smoker (40 pk-yr, quit 2005).", "smoking_status", "former"),
+        ("Allergies: penicillin. Drug chart: bisoprolol, edoxaban.", "anticoagulant", True),
+        # for short
+        ("On COCP.", "oestrogen", True),
+        ("SpO2 94% on 3L NC.", "on_oxygen", True),
+        ("Sats 92% on 15L NRB.", "on_oxygen", True),
+        ("Sats 93% on 4L.", "on_oxygen", True),
+        ("COPD on home O2.", "on_oxygen", True),
+        ("88F from NH, fall.", "nursing_home_resident", True),
+        ("Husband notes apnoeas, tired in day.", "observed_apnoea", True),
+        ("Husband notes apnoeas, tired in day.", "daytime_tiredness", True),
+        ("36F for lap chole.", "operation", "gallbladder, appendix, adrenal or spleen"),
+        ("Metastatic lung ca, bedbound.", "cancer", True),
+        ("ESRF on HD MWF.", "chronic_dialysis", True),
+        ("CKD3, DM2.", "chronic_kidney_disease", True),
+        ("Denies F/C/N/V.", "fever_present", False),
+        ("D+V for 2 days.", "vomiting", True),
+        ("RIF pain migrated from umbilicus, neuts 86%.", "neutrophil_share", 86),
+        ("Not cyanosed.", "westley_cyanosis", "none"),
+        # relatives, and what a disease's complication says of it
+        ("Father died of an MI aged 52.", "family_history_of_coronary_disease", True),
+        ("CKD from diabetic nephropathy.", "diabetes", True),
+        ("No PMH of DVT.", "previous_dvt", False),
+        ("No enjoyment, guilt, reduced appetite, passive SI, no plan or intent.", "anorexia", True),
+        ("Motorcyclist vs car at 60 km/h. Intubated at scene.", "invasive mechanical ventilation", True),
+    ],
+)
+def test_it_says(note: str, name: str, value: object) -> None:
+    assert told(note, name) == [value]
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Seen in surgery today with a cough.", "surgery"),  # a practice
+        ("Mod MR. Creatinine 142.", "sex"),  # mitral regurgitation
+        ("MRI DWI positive in R MCA territory.", "smast_drunk_driving"),  # imaging
+        ("C3 low, C4 low.", "spinal_tumour_level"),  # complement
+        ("3 y.o. boy with fever.", "mds_cytogenetics"),  # no Y chromosome
+        ("Spleen 15 cm.", "spleen_below_costal_margin"),  # its length
+        ("Joint pain and swelling of both hands.", "acute arthritis of one joint"),
+        ("CRRT being considered.", "replacement_started"),
+        ("Asks about time to dialysis.", "chronic_dialysis"),
+        ("Cellulitis thought less likely.", "possible cellulitis of the leg"),
+        ("Grade 2 encephalopathy last week, now resolved.", "hepatic_encephalopathy"),
+        ("COCP stopped before pregnancy.", "pregnant"),
+        ("Previous SAH: no.", "subarachnoid haemorrhage"),  # nothing of the present one
+        ("No previous SAH.", "subarachnoid haemorrhage"),
+        ("lymph 0.8.", "lymphocyte_share"),  # a count
+        ("47M EtOH pancreatitis.", "alcoholic_drinks"),
+        ("Cardiac arrest (VF), ROSC after 1 shock.", "shock"),
+        ("Cardiac arrest (VF), ROSC after 1 shock.", "low_flow_time"),
+        ("Afebrile, pulse rate: 110/m, BP 94/60.", "sex"),
+        ("Collapsed, no warning, LOC ~1 min, no tongue biting.", "loss_of_consciousness"),
+    ],
+)
+def test_it_does_not_say(note: str, name: str) -> None:
+    assert told(note, name) == []
+
+
+def test_an_arrow_is_no_comparison() -> None:
+    assert told("Creatinine 1.4 mg/dL -> 0.9 mg/dL.", "creatinine") == [1.4, 0.9]
+
+
+def test_litres_are_no_side() -> None:
+    assert told("2 L chest drain output, leg weak.", "left_leg") == []
