@@ -151,6 +151,8 @@ class Context:
             return Assertion("unusable", past, start, end, RELATIVE)
         if mark := _MARK_NO.match(self.text.norm, end):
             return Assertion("denied", past, start, mark.end(), mark.group())
+        if not state and self._words(last, last + 1) == ["yes"]:  # "no dehydration, COPD yes"
+            return Assertion("asserted", past, start, end)
         reaching = [*self._forward(before, first, last, state), *self._backward(before, first, last)]
         own = tokens[first].word in DENIERS or tokens[first].word in _OWN_DENIAL
         for meaning in _RANK:

@@ -10,7 +10,7 @@ from .context import RELATIVE, Assertion, Context
 from .degrees import found as level_found
 from .degrees import of_a_while
 from .lexicon import Lexicon, Target
-from .phrases import Match
+from .phrases import DENIERS, Match
 from .text import Text, canonical
 from .words import AFTER_NOUN, CAPITALS_ONLY, PLAIN_AFTER, PLAIN_BEFORE
 
@@ -47,6 +47,7 @@ _RELATIVES = frozenset(
     ("family", "friends", "household", "maternal", "mother", "others", "parent", "parental", "parents", "partner",
      "relative", "someone", "spouse")
 )  # fmt: skip
+_LIST = 12  # phrases behind one among which such as begin inside it stand
 _TELLING = 3  # words of a state that is no symptom of a list: "partial gaze palsy", and not "cough"
 _GOES_ON = frozenset(canonical(word) for word in AFTER_NOUN)
 _STILL = frozenset(("current", "active", "ongoing", "acute", "new"))
@@ -126,11 +127,24 @@ def _matches(text: Text, found: list[Match[Target]]) -> Iterator[tuple[Match[Tar
     for index, match in enumerate(found):
         if _needs_capitals(text, match) or _stray_coma_part(text, match):
             continue
+        if text.tokens[match.first].word in DENIERS and _runs_on(found, index):
+            continue
         targets = [target for target in match.payloads if target.role != "other"]
         for longer in _covering(found, index):
             targets = _left_by(text, match, longer, targets)
         if targets:
             yield match, targets
+
+
+def _runs_on(found: list[Match[Target]], index: int) -> bool:
+    """Say whether the last word of a phrase begins one of something else: "no speech" in "no speech disturbance"."""
+    match = found[index]
+    named = {target.input for target in match.payloads}
+    return any(
+        match.first < other.first < match.last < other.last
+        and named.isdisjoint(target.input for target in other.payloads)
+        for other in found[index + 1 : index + 1 + _LIST]
+    )
 
 
 def _left_by(text: Text, match: Match[Target], longer: Match[Target], targets: list[Target]) -> list[Target]:

@@ -59,7 +59,8 @@ _LABELLED = re.compile(
 )
 #: "a lady of 77 with …"
 _AGE_OF = re.compile(
-    r"\b(?:lady|woman|gentleman|man|girl|boy) of (?P<n>\d{1,3})(?=[,.;]|\s(?:who|with|presents|presented|has|is)\b)"
+    r"\b(?:lady|woman|gentleman|man|girl|boy)(?: of|,)? (?P<n>\d{1,3})"
+    r"(?=[,.;](?!\d)|\s(?:who|with|presents|presented|has|is)\b)"
 )
 _DECADE = re.compile(
     r"\bin (?:his|her|their) (?P<part>early|mid|middle|late)?[ -]?(?P<n>\d0|"

@@ -55,7 +55,8 @@ _IN_A_PANEL = re.compile(r"\b(?:cl|chloride|k|potassium)[-+]?[ :=]{1,3}\d{1,3}(?
 _OF_A_LIMIT = re.compile(r"(?:divided by|multiple of) .*upper limit of normal")
 _LIMIT = re.compile(
     r"\s?[(\[,;]\s?(?:uln|upper limit(?: of normal)?|(?:normal|nr|rr|ref(?:erence)?(?: range| interval)?)[ :]{0,2}"
-    r"(?:<|≤|up to|\d+(?:\.\d+)?\s?(?:-|to)))[ :=<of]{0,4}(\d+(?:\.\d+)?)"
+    r"(?:<|≤|up to|\d+(?:\.\d+)?\s?(?:-|to)))[ :=<of]{0,4}(\d+(?:\.\d+)?)|"
+    r"\s?[(\[]\s?(?:<|≤|\d+(?:\.\d+)?\s?-)\s?(\d+(?:\.\d+)?)\s?[)\]]"
 )
 _SINCE = re.compile(r"\b(?:since|began|begun|ago)\b")
 _OR = re.compile(r"\bn?or\b")
@@ -438,10 +439,11 @@ class Quantities:
     def _over_the_limit(self, quantity: Quantity, number: Number) -> Number | None:
         """Return a value as a multiple of the upper limit written behind it; None where none is, or none is wanted."""
         limit = _OF_A_LIMIT.search(quantity.description) and _LIMIT.match(self.norm, number.end)
-        if not limit or not isinstance(number.value, float) or not float(limit[1]):
+        upper = float(limit[1] or limit[2]) if limit else 0.0
+        if not limit or not upper or not isinstance(number.value, float):
             return None
-        rule = f"{number.value:g} divided by the upper limit of normal of {float(limit[1]):g}"
-        return number._replace(value=round(number.value / float(limit[1]), 4), end=limit.end(), rule=rule)
+        rule = f"{number.value:g} divided by the upper limit of normal of {upper:g}"
+        return number._replace(value=round(number.value / upper, 4), end=limit.end(), rule=rule)
 
     def _balanced(self, start: int, end: int) -> tuple[int, int]:
         """Widen a quote by the bracket it would otherwise cut off."""

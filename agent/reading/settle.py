@@ -71,10 +71,11 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -
     rule = claim.rule or rule
     only = None if claim.rule else _only_in(quote, quantity)
     if only and (units != [only] or (only == "1" and not claim.written)):
-        message = (
-            f"{quantity.description}: “{quote}” means it only in {display(only)}; "
-            f"give the {quantity.description} itself, with its unit"
-        )
+        wanted = f"give the {quantity.description} itself, with its unit"
+        if only == "1":  # a ratio that is called by what it is a ratio of
+            message = f"{quantity.description}: “{quote}” is no ratio; {wanted}"
+        else:
+            message = f"{quantity.description}: “{quote}” means it only in {display(only)}; {wanted}"
         return Notice(kind="unit", message=message, **place)
     if len(units) > 1:
         possible = " and ".join(map(display, units))

@@ -672,6 +672,7 @@ def go_far(
         bool,
         Criterion(
             "solid cancer with metastases, or any cancer of the blood",
+            wider=("cancer", "malignancy"),
             terms=(
                 "metastatic cancer",
                 "haematological malignancy",

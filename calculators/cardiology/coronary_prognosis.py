@@ -238,6 +238,7 @@ def action_icu(
         bool,
         Criterion(
             "coronary intervention or bypass in the past",
+            wider=("coronary artery disease", "coronary disease", "coronary heart disease"),
             terms=(
                 "prior revascularization",
                 "previous revascularisation",

@@ -110,6 +110,7 @@ def euroscore_2(
         bool,
         Criterion(
             "myocardial infarction within 90 days before the operation",
+            wider=("myocardial infarction",),
             terms=("recent myocardial infarction", "recent mi", "myocardial infarction within 90 days"),
         ),
     ],

@@ -77,6 +77,7 @@ def maggic(
         bool,
         Criterion(
             "heart failure first diagnosed 18 months ago or longer",
+            wider=("heart failure", "congestive heart failure"),
             terms=("heart failure for over 18 months", "longstanding heart failure", "long-standing heart failure"),
             opposites=("new-onset heart failure", "new onset heart failure", "newly diagnosed heart failure"),
         ),

@@ -58,6 +58,7 @@ SymptomaticLungDisease = Annotated[
     bool,
     Criterion(
         "chronic lung disease with symptoms on mild or moderate activity (asthma, bronchitis, emphysema and others)",
+        wider=("lung disease", "pulmonary disease"),
         terms=("chronic pulmonary disease", "chronic lung disease", "copd", "chronic obstructive pulmonary disease"),
         includes=("emphysema", "chronic bronchitis", "pulmonary fibrosis", "interstitial lung disease"),
         excludes=(
@@ -155,6 +156,7 @@ SevereRenalDisease = Annotated[
     bool,
     Criterion(
         "chronic dialysis, kidney transplant or uraemia",
+        wider=("renal disease", "kidney disease"),
         terms=("end-stage renal disease", "end-stage kidney disease", "esrd", "eskd"),
         includes=(
             "chronic dialysis",

@@ -105,6 +105,7 @@ def improve_bleeding(
         bool,
         Criterion(
             "liver failure (it counts with an INR over 1.5)",
+            wider=("liver disease", "chronic liver disease"),
             terms=(
                 "liver failure",
                 "hepatic failure",

@@ -1061,6 +1061,7 @@ SevereLiverImpairment = Annotated[
     bool,
     Criterion(
         "severe liver impairment, in the clinician's judgement",
+        wider=("liver disease", "chronic liver disease"),
         terms=(
             "severe liver impairment",
             "severe hepatic impairment",

@@ -37,6 +37,7 @@ def utah_covid(
         bool,
         Criterion(
             "active cancer",
+            wider=("cancer", "malignancy"),
             terms=(
                 "active cancer",
                 "active malignancy",

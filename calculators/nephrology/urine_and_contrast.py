@@ -68,6 +68,7 @@ def mehran_contrast_nephropathy(
         bool,
         Criterion(
             "heart failure of NYHA class III or IV, or pulmonary oedema in the past",
+            wider=("heart failure", "congestive heart failure"),
             terms=("advanced heart failure", "class iii or iv heart failure"),
             includes=(
                 "nyha iii",

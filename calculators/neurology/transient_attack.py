@@ -525,6 +525,7 @@ def canadian_tia(
         bool,
         Criterion(
             "atrial fibrillation on the electrocardiogram taken now",
+            wider=("atrial fibrillation", "af"),
             terms=(
                 "atrial fibrillation on ecg",
                 "ecg shows atrial fibrillation",

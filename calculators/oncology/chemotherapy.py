@@ -209,6 +209,7 @@ GastrointestinalOrGenitourinaryCancer = Annotated[
     bool,
     Criterion(
         "gastrointestinal or genitourinary cancer",
+        wider=("cancer", "malignancy"),
         terms=(
             "gastrointestinal or genitourinary cancer",
             "gastrointestinal cancer",

@@ -237,6 +237,7 @@ def mayo_nodule(
                 "history of extrathoracic malignancy",
             ),
             wider=(
+                *("cancer", "malignancy"),
                 "history of cancer",
                 "prior cancer",
                 "previous cancer",

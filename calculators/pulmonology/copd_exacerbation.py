@@ -405,6 +405,7 @@ def ottawa_copd(
         bool,
         Criterion(
             "coronary artery bypass graft in the past",
+            wider=("coronary artery disease", "coronary disease", "coronary heart disease"),
             terms=(
                 "coronary bypass graft",
                 "coronary artery bypass graft",

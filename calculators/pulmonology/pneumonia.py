@@ -96,6 +96,7 @@ def psi(
         bool,
         Criterion(
             "cancer, other than basal or squamous cell cancer of the skin, active or diagnosed within the last year",
+            wider=("cancer", "malignancy"),
             terms=("active cancer", "active malignancy", "neoplastic disease", "active neoplastic disease"),
             includes=(
                 "on chemotherapy",

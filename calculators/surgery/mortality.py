@@ -299,6 +299,7 @@ def preoperative_mortality(
                 "renal replacement therapy",
             ),
             wider=(
+                *("renal disease", "kidney disease"),
                 "renal conditions",
                 "renal issues",
                 "renal comorbid conditions",
@@ -332,6 +333,7 @@ def preoperative_mortality(
                 "refractory ascites",
             ),
             wider=(
+                "liver disease",
                 "liver conditions",
                 "liver issues",
                 "liver comorbid conditions",

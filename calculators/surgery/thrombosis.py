@@ -120,6 +120,7 @@ RecentInfarction = Annotated[
     bool,
     Criterion(
         "acute myocardial infarction",
+        wider=("myocardial infarction",),
         terms=("acute myocardial infarction", "acute mi", "recent myocardial infarction"),
         code="57054005",
     ),
@@ -128,6 +129,7 @@ RecentHeartFailure = Annotated[
     bool,
     Criterion(
         "congestive heart failure within the last month",
+        wider=("heart failure", "congestive heart failure"),
         terms=("decompensated heart failure", "acute heart failure"),
         includes=(
             "acute decompensated heart failure",
@@ -158,6 +160,7 @@ AbnormalLungFunction = Annotated[
     bool,
     Criterion(
         "abnormal pulmonary function, such as chronic obstructive pulmonary disease",
+        wider=("lung disease", "pulmonary disease"),
         terms=("abnormal pulmonary function", "chronic obstructive pulmonary disease", "copd"),
         includes=("emphysema", "chronic bronchitis"),
         excludes=(
@@ -271,13 +274,18 @@ RecentStroke = Annotated[
     bool,
     Criterion(
         "stroke within the last month",
+        wider=("stroke",),
         terms=("recent stroke", "acute stroke"),
         includes=("acute ischaemic stroke", "acute ischemic stroke", "acute cva"),
     ),
 ]
 MultipleTrauma = Annotated[
     bool,
-    Criterion("multiple trauma within the last month", terms=("multiple trauma", "polytrauma", "major trauma")),
+    Criterion(
+        "multiple trauma within the last month",
+        wider=("trauma",),
+        terms=("multiple trauma", "polytrauma", "major trauma"),
+    ),
 ]
 SpinalCordInjury = Annotated[
     bool,

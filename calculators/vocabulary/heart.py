@@ -760,6 +760,7 @@ PreviousCoronaryDisease = Annotated[
     bool,
     Criterion(
         "known coronary artery disease before this illness",
+        wider=("coronary disease",),
         terms=(
             "history of coronary artery disease",
             "known coronary artery disease",

@@ -335,6 +335,7 @@ ObstructiveLungDisease = Annotated[
     bool,
     Criterion(
         "chronic obstructive pulmonary disease (COPD)",
+        wider=("lung disease", "chronic lung disease", "pulmonary disease"),
         terms=(
             "chronic obstructive pulmonary disease",
             "chronic obstructive airways disease",

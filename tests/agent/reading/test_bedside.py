@@ -33,6 +33,7 @@ def told(note: str, name: str) -> list[object]:
         ("Hct 0.27.", "haematocrit", 27),
         ("LDH 310 U/L (ULN 250).", "ldh_ratio", 1.24),
         ("Total bilirubin 3.6 mg/dL (normal 0.2-1.2).", "bilirubin_ratio", 3),
+        ("Bloods: ALP 312 (30-130), albumin 37.", "alkaline_phosphatase_ratio", 2.4),
         ("Neutrophils 4.2, lymphocytes 1.1.", "neutrophil_count", 4.2),
         ("Neutrophils 82, lymphocytes 11.", "neutrophil_share", 82),
         ("ABG on 28% venturi: pO2 7.4 kPa.", "inspired_oxygen", 28),
@@ -44,8 +45,11 @@ def told(note: str, name: str) -> list[object]:
         ("Mrs Jones (82) fell.", "age", 82),
         ("3 y.o. boy, 14 kg, barky cough.", "weight", 14),
         ("Lady of 77, 2 falls in past year.", "age", 77),
+        ("Man 52, sudden pain of the big toe.", "age", 52),
         ("Intubated. 80 kg. Burn time 2130.", "weight", 80),
         ("Approx 35% TBSA burns.", "burned_area", 35),
+        # answers
+        ("No dehydration needing IV fluids, COPD yes, outpatient.", "chronic obstructive pulmonary disease", True),
         # sides
         ("R sided weakness.", "unilateral_weakness", True),
         ("R arm no movement.", "right_arm", "no movement"),
@@ -83,6 +87,12 @@ def told(note: str, name: str) -> list[object]:
         ("Father died of an MI aged 52.", "family_history_of_coronary_disease", True),
         ("CKD from diabetic nephropathy.", "diabetes", True),
         ("No PMH of DVT.", "previous_dvt", False),
+        # who has none at all has none of a kind
+        ("No malignancy.", "neoplastic_disease", False),
+        ("No liver disease.", "liver_comorbidity", False),
+        ("No renal disease.", "severe_renal_disease", False),
+        ("No heart failure.", "advanced_heart_failure", False),
+        ("No coronary disease.", "previous_revascularisation", False),
         ("No enjoyment, guilt, reduced appetite, passive SI, no plan or intent.", "anorexia", True),
         ("Motorcyclist vs car at 60 km/h. Intubated at scene.", "invasive mechanical ventilation", True),
     ],
@@ -109,6 +119,9 @@ def test_it_says(note: str, name: str, value: object) -> None:
         ("Previous SAH: no.", "subarachnoid haemorrhage"),  # nothing of the present one
         ("No previous SAH.", "subarachnoid haemorrhage"),
         ("lymph 0.8.", "lymphocyte_share"),  # a count
+        ("No weakness, no speech disturbance.", "verbal_response"),
+        ("PPH 1.8 L, shock index 1.5.", "shock"),
+        ("60% vertebral body collapse.", "syncope"),
         ("47M EtOH pancreatitis.", "alcoholic_drinks"),
         ("Cardiac arrest (VF), ROSC after 1 shock.", "shock"),
         ("Cardiac arrest (VF), ROSC after 1 shock.", "low_flow_time"),
