@@ -79,6 +79,8 @@ for (_cue, _direction), _phrases in CUES.items():
         _CUES.add_all((_phrase,), Sign(_cue, _direction, _phrase))
 
 _MARK_NO = re.compile(r"\s{0,2}\(\s?-\s?\)|-free\b")
+_PLUS, _MINUS = re.compile(r"\w\+(?=[,;.\s]|$)"), re.compile(r"-(?=\s*(?:[,;.\n]|$))")
+_LETTER_YES, _LETTER_NO = re.compile(r"\w Y(?=[,;.\n]|$)"), re.compile(r" N(?=[,;.\n]|$)")
 _PREPOSITIONS = frozenset(["with", "by", "from", "to", "per", "accompanied"])
 _PATIENT_AGAIN = frozenset(("he", "she", "patient", "they"))
 _JOINTS = frozenset((",", "and", "but", ";", "the", "while", "."))
@@ -149,7 +151,7 @@ class Context:
             return Assertion("unusable", past, start, end)
         if not relatives and self._of_a_relative(first, last):
             return Assertion("unusable", past, start, end, RELATIVE)
-        if mark := _MARK_NO.match(self.text.norm, end):
+        if mark := _MARK_NO.match(self.text.norm, end) or self._marked_no(end):
             return Assertion("denied", past, start, mark.end(), mark.group())
         if not state and self._words(last, last + 1) == ["yes"]:  # "no dehydration, COPD yes"
             return Assertion("asserted", past, start, end)
@@ -163,6 +165,13 @@ class Context:
                     span = tokens[low].start, tokens[high - 1].end
                     return Assertion(meaning, past, *span, cue.signs[0].phrase, narrow)
         return Assertion("planned" if section == "plan" else "asserted", past, start, end)
+
+    def _marked_no(self, end: int) -> re.Match[str] | None:
+        """Return the mark that answers no in a list of such answers: "HTN+, DM-", "Hypertension Y, diabetes N"."""
+        low, high = self.text.sentence(end - 1)
+        if _PLUS.search(self.text.norm, low, high) and (mark := _MINUS.match(self.text.norm, end)):
+            return mark
+        return _LETTER_NO.match(self.text.note, end) if _LETTER_YES.search(self.text.note, low, high) else None
 
     def _taken(self, first: int) -> bool:
         """Say whether a drug is taken still: "PMH: CABG, AF on apixaban", and not "bled while on apixaban"."""

@@ -48,7 +48,17 @@ def told(note: str, name: str) -> list[object]:
         ("Man 52, sudden pain of the big toe.", "age", 52),
         ("Intubated. 80 kg. Burn time 2130.", "weight", 80),
         ("Approx 35% TBSA burns.", "burned_area", 35),
+        ("67yoF hx HTN/DM/CVA.", "age", 67),
+        ("67yoF hx HTN/DM/CVA.", "sex", "female"),
+        # however it is punctuated
+        ("HR:120;BP:90/60;RR:28;T:38.9;SpO2:91%RA", "respiratory_rate", 28),
+        ("HR-120 BP-90/60 RR-28 T-38.9", "systolic_pressure", 90),
+        ("WBC 18.4 x 10*3/uL", "white_cell_count", 18.4),
         # answers
+        ("67 y F; HTN+, DM+, CVA-", "previous_stroke", False),
+        ("67 y F; HTN+, DM+, CVA-", "hypertension", True),
+        ("Hypertension Y, Diabetes N", "diabetes", False),
+        ("HTN (+), DM (-), smoking (-)", "smoker", False),
         ("No dehydration needing IV fluids, COPD yes, outpatient.", "chronic obstructive pulmonary disease", True),
         # sides
         ("R sided weakness.", "unilateral_weakness", True),
