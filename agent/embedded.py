@@ -1,5 +1,6 @@
 """The embedded engine: selects, reads and explains with no language model, the same every time."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
@@ -26,6 +27,10 @@ COVERED_ESTIMATE = 0.25
 _ESTIMATE_WORDS = (
     "chance chances expected likelihood likely mortality odds outcome percentage predicted probability prognosis risk "
     "severity survival survive"
+)
+#: What no calculator does, whatever it is about: "write to his doctor about his atrial fibrillation".
+_DEED = re.compile(
+    r"\s*(?:please )?(?:write|draft|book|schedule|translate|summari[sz]e|send|print|email|remind)\b", re.I
 )
 _ESTIMATE = frozenset(_ESTIMATE_WORDS.split())
 #: What a calculator's fit gains when the patient is known to belong to its population, and loses when the patient
@@ -98,6 +103,8 @@ class EmbeddedStages:
     @staticmethod
     def covered(question: str, candidates: Sequence[Candidate]) -> bool:
         """Say whether any calculator answers a question like this; one that tells nothing is left to the note."""
+        if _DEED.match(question):
+            return False
         floor = COVERED if _ESTIMATE.isdisjoint(fold(question).split()) else COVERED_ESTIMATE
         return not _telling(question) or max((c.similarity for c in candidates), default=0.0) >= floor
 

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, Protocol, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from .abbreviations import written_out
 from .embedding import Array, Embedder, Say, embed_cached, say_nothing_but_log
 from .lexical import BM25, Wordings, words
 from .retrieval import Scores, best
@@ -160,9 +161,11 @@ class ToolIndex:
         """Return the figures of `Likeness` for every document, one row each.
 
         Of the question, words and meaning count; of the note its words, however many. To make a vector takes longer
-        than all else together, and the note's adds nothing; where nothing is asked it is made of the note.
+        than all else together, and the note's adds nothing; where nothing is asked it is made of the note. Diseases
+        that the question abbreviates count written out, too.
         """
-        asked, told = words(question), words(note)
+        full = written_out(question)
+        asked, told = words(question if full == question else f"{question} {full}"), words(note)
         share = min(1.0, MOST_TOLD / max(1, len(told)))
         lexical, ceiling = (
             share * of([*asked, *told]) + (1 - share) * of(asked)
@@ -171,7 +174,7 @@ class ToolIndex:
         lexical = lexical / ceiling
         nothing = np.zeros(len(self._ids))
         purpose = self._purposes.scores(asked) / self._purposes.ceiling(asked) if asked else nothing
-        near = self._vectors @ self._embedder.embed([question if asked else note])[0] if dense else nothing
+        near = self._vectors @ self._embedder.embed([full if asked else note])[0] if dense else nothing
         return np.column_stack([lexical, purpose, near, self._inputs.shares(told)])
 
 

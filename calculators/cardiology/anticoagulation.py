@@ -219,6 +219,7 @@ def hemorr2hages(
     title="DOAC score",
     source=AGGARWAL_2023,
     conditions=("atrial fibrillation",),
+    excludes=("vitamin K antagonist",),
     outcome="major bleeding",
     setting="taking a direct oral anticoagulant",
     aliases=("direct oral anticoagulant score", "DOAC bleeding score"),

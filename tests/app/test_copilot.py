@@ -201,8 +201,31 @@ def test_a_contradiction_is_asked_about(copilot: RiskCopilot) -> None:
     }
 
 
-def test_a_question_nothing_covers_is_said(copilot: RiskCopilot) -> None:
-    found = copilot.assess("34-year-old woman, well.", "What is the capital of France?")
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("Could she have a PE?", {"wells_pe", "geneva_revised", "years_algorithm", "perc"}),
+        ("Does she have OSA?", {"stop_bang"}),
+        ("Could this be HIT?", {"four_ts"}),  # and not HITS, of violence
+        ("Does she have RA?", {"ra_classification_2010"}),
+    ],
+)
+def test_diseases_a_question_abbreviates_are_known(copilot: RiskCopilot, question: str, names: set[str]) -> None:
+    found = copilot.assess("58-year-old woman, admitted yesterday.", question)
+    assert found.calculators and found.calculators[0].tool in names
+
+
+def test_warfarin_calls_for_no_score_of_other_anticoagulants(copilot: RiskCopilot) -> None:
+    note = (
+        "81-year-old woman with atrial fibrillation. Takes warfarin. Creatinine 88 umol/L. GI bleed in 2010. No falls."
+    )
+    found = copilot.assess(note, "What is her bleeding risk?")
+    assert "doac_score" not in [use.tool for use in found.calculators if use.result]
+
+
+@pytest.mark.parametrize("question", ["What is the capital of France?", "Write a letter to the GP about his AF"])
+def test_a_question_nothing_covers_is_said(copilot: RiskCopilot, question: str) -> None:
+    found = copilot.assess("34-year-old woman, well.", question)
     assert found.status == "insufficient" and "uncovered" in {notice.kind for notice in found.notices}
 
 

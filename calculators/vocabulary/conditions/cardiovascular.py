@@ -82,6 +82,10 @@ CONDITIONS: dict[str, Criterion] = {
         ),
         code="53741008",
     ),
+    "vitamin K antagonist": Criterion(
+        "takes a vitamin K antagonist now",
+        terms=("vitamin k antagonist", "warfarin", "coumadin", "acenocoumarol", "phenprocoumon", "fluindione"),
+    ),
     "oral anticoagulation or bleeding disorder": Criterion(
         "takes an oral anticoagulant, or has a bleeding disorder",
         terms=("oral anticoagulation or bleeding disorder",),
