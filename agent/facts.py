@@ -96,6 +96,10 @@ def _differs(told: Finding, noted: Finding, given: Input | None) -> Notice:
     return Notice(kind="conflict", message=message, input=told.input, **place)
 
 
+_RISK_OF = re.compile(r"\b(?:risk|chance|likelihood|probability|odds) (?:of|for) (?:an? |the )?$", re.IGNORECASE)
+_ITS_RISK = re.compile(r" (?:risk|chance)", re.IGNORECASE)
+
+
 def asked_about(question: str, conditions: Mapping[str, Criterion]) -> tuple[Finding, ...]:
     """Return the conditions a question names: who asks how likely an embolism is suspects one."""
     found = []
@@ -104,10 +108,15 @@ def asked_about(question: str, conditions: Mapping[str, Criterion]) -> tuple[Fin
         # To find a word as such comes before the expression with its bounds: hundreds would have to be compiled.
         there = [word for word in (*criterion.terms, *criterion.includes) if word.lower() in plain]
         match = next(filter(None, (re.search(_whole(word), question, re.IGNORECASE) for word in there)), None)
-        if match:
+        if match and not (name.startswith("acute") and _feared(question, match)):
             rule = f"the question names it: “{match.group()}”"
             found.append(Finding(input=name, value=True, status="derived", origin="question", rule=rule))
     return tuple(found)
+
+
+def _feared(question: str, match: re.Match[str]) -> bool:
+    """Say whether something acute is only asked the risk of: "risk of stroke" is no stroke of now."""
+    return bool(_RISK_OF.search(question, 0, match.start()) or _ITS_RISK.match(question, match.end()))
 
 
 def _whole(word: str) -> str:

@@ -55,9 +55,11 @@ WRITTEN_OUT: Final[Mapping[str, str]] = {
     "UTI": "urinary tract infection",
     "VTE": "venous thromboembolism",
 }
+#: What else is called otherwise than calculators call it.
+_SORES = re.compile(r"\b(?:pressure|bed)[ -]?sore(s?)\b", re.IGNORECASE)
 _KNOWN = re.compile(rf"\b(?P<short>{'|'.join(sorted(WRITTEN_OUT, key=len, reverse=True))})s?\b")
 
 
 def written_out(question: str) -> str:
     """Return a question with the diseases it abbreviates in full."""
-    return _KNOWN.sub(lambda match: WRITTEN_OUT[match["short"]], question)
+    return _SORES.sub(r"pressure ulcer\1", _KNOWN.sub(lambda match: WRITTEN_OUT[match["short"]], question))

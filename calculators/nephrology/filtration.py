@@ -55,7 +55,7 @@ WEIGHT_BY_CLASS = Source(
     source=INKER_2021,
     excludes=("acute kidney injury", "pregnancy"),
     outcome="glomerular filtration rate",
-    aliases=("eGFR", "CKD-EPI", "CKD-EPI creatinine equation"),
+    aliases=("eGFR", "GFR", "CKD-EPI", "CKD-EPI creatinine equation"),
     confirmed="clincalc 0.4 and medcalc-bench 1.7: 500 random patients agree",
 )
 def ckd_epi_2021(age: AdultAge, sex: Sex, creatinine: Creatinine) -> Result:

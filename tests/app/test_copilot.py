@@ -208,11 +208,19 @@ def test_a_contradiction_is_asked_about(copilot: RiskCopilot) -> None:
         ("Does she have OSA?", {"stop_bang"}),
         ("Could this be HIT?", {"four_ts"}),  # and not HITS, of violence
         ("Does she have RA?", {"ra_classification_2010"}),
+        ("Pressure sore risk?", {"braden_scale", "norton_scale"}),
+        ("GFR?", {"ckd_epi_2021"}),
     ],
 )
 def test_diseases_a_question_abbreviates_are_known(copilot: RiskCopilot, question: str, names: set[str]) -> None:
     found = copilot.assess("58-year-old woman, admitted yesterday.", question)
     assert found.calculators and found.calculators[0].tool in names
+
+
+def test_a_risk_of_stroke_is_no_stroke_of_now(copilot: RiskCopilot) -> None:
+    found = copilot.assess("75-year-old woman with atrial fibrillation and hypertension.", "What's the stroke risk?")
+    chosen = {use.tool for use in found.calculators if use.applies == "yes"}
+    assert "thrive" not in chosen and chosen & {"cha2ds2_vasc", "chads2", "atria_stroke"}
 
 
 def test_warfarin_calls_for_no_score_of_other_anticoagulants(copilot: RiskCopilot) -> None:
