@@ -153,9 +153,9 @@ class Context:
             return Assertion("unusable", past, start, end, RELATIVE)
         if mark := _MARK_NO.match(self.text.norm, end) or self._marked_no(end):
             return Assertion("denied", past, start, mark.end(), mark.group())
-        if not state and self._words(last, last + 1) == ["yes"]:  # "no dehydration, COPD yes"
-            return Assertion("asserted", past, start, end)
         reaching = [*self._forward(before, first, last, state), *self._backward(before, first, last)]
+        if self._words(last, last + 1) == ["yes"]:  # "no dehydration, COPD yes"
+            reaching = [(held, cue) for held, cue in reaching if held != "denied"]
         own = tokens[first].word in DENIERS or tokens[first].word in _OWN_DENIAL
         for meaning in _RANK:
             for held, cue in reaching:

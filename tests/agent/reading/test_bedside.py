@@ -132,6 +132,7 @@ def test_it_says(note: str, name: str, value: object) -> None:
         ("No weakness, no speech disturbance.", "verbal_response"),
         ("PPH 1.8 L, shock index 1.5.", "shock"),
         ("60% vertebral body collapse.", "syncope"),
+        ("Family history of diabetes yes.", "diabetes"),
         ("47M EtOH pancreatitis.", "alcoholic_drinks"),
         ("Cardiac arrest (VF), ROSC after 1 shock.", "shock"),
         ("Cardiac arrest (VF), ROSC after 1 shock.", "low_flow_time"),
