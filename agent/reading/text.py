@@ -32,7 +32,7 @@ _TOLD = re.compile(
     r"[.;][ \t]*(?:\n|(?=(?:The patient|(?:His|Her|Their|The|Initial)? ?(?:[Vv]ital signs?|[Ll]aborator\w+|[Ll]abs?|"
     r"[Pp]hysical)|(?:On|At|Upon) (?:exam|admission|arrival|presentation|physical))\b))"
 )
-_STOP = re.compile(r"\.(?=\s)")
+_STOP = re.compile(r"[^\n]*?\.(?=[ \t])")  # up to the first full stop within a line
 _CLAUSE_BREAK = re.compile(
     r";\s*|,?\s(?=(?:but|however|although|though|while|whereas|except)\b)|,\s(?=(?:and\s)?(?:he|she|they|who|which)\b)"
 )
@@ -200,11 +200,12 @@ class Text:
             colon = self.note[match.end() - 1 : match.end()] == ":"
             if name in SECTIONS and (colon or starts_line):
                 found.append((match.start(1), SECTIONS[name]))
-                if SECTIONS[name] == "allergy" and (ends := _STOP.search(self.note, match.end())):
-                    found.append((ends.end(), ""))  # what one is allergic to takes one sentence
-                elif not starts_line and (
-                    ends := _TOLD.search(self.note, match.end())
-                ):  # in prose: up to its line's end
+                ends = None
+                if SECTIONS[name] == "allergy":  # takes one sentence; a list of lines goes on to the next heading
+                    ends = _STOP.match(self.note, match.end())
+                elif not starts_line:  # in prose: up to its line's end
+                    ends = _TOLD.search(self.note, match.end())
+                if ends:
                     found.append((ends.end(), ""))
             elif colon and starts_line and match.group(1)[0].isupper() and len(name.split()) <= 4:
                 found.append((match.start(1), ""))

@@ -133,6 +133,8 @@ def test_it_says(note: str, name: str, value: object) -> None:
         ("PPH 1.8 L, shock index 1.5.", "shock"),
         ("60% vertebral body collapse.", "syncope"),
         ("Family history of diabetes yes.", "diabetes"),
+        ("Allergies: penicillin\nFamily history: father MI. Mother had a stroke.", "previous_stroke"),
+        ("Allergies:\n- aspirin\n- warfarin\nFamily history: father MI. Mother had a stroke.", "anticoagulant"),
         ("47M EtOH pancreatitis.", "alcoholic_drinks"),
         ("Cardiac arrest (VF), ROSC after 1 shock.", "shock"),
         ("Cardiac arrest (VF), ROSC after 1 shock.", "low_flow_time"),
