@@ -28,11 +28,11 @@ _ESTIMATE_WORDS = (
     "chance chances expected likelihood likely mortality odds outcome percentage predicted probability prognosis risk "
     "severity survival survive"
 )
+_ESTIMATE = frozenset(_ESTIMATE_WORDS.split())
 #: What no calculator does, whatever it is about: "write to his doctor about his atrial fibrillation".
 _DEED = re.compile(
     r"\s*(?:please )?(?:write|draft|book|schedule|translate|summari[sz]e|send|print|email|remind)\b", re.I
 )
-_ESTIMATE = frozenset(_ESTIMATE_WORDS.split())
 #: What a calculator's fit gains when the patient is known to belong to its population, and loses when the patient
 #: does not, and when another supersedes it.
 BELONGS = 0.01

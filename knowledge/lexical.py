@@ -70,19 +70,6 @@ class Postings:
         self._starts, self._rows, self._weights = held["starts"], held["rows"], held["weights"]
         self._places = {word: place for place, word in enumerate(self._words)}
 
-    @classmethod
-    def of(cls, entries: Mapping[str, Sequence[tuple[int, float]]]) -> Self:
-        """File each word's rows and weights."""
-        every = [entry for of_word in entries.values() for entry in of_word]
-        return cls(
-            {
-                "words": np.array("\n".join(entries)),
-                "starts": np.cumsum([0, *map(len, entries.values())], dtype=np.intp),
-                "rows": np.array([row for row, _ in every], np.intp),
-                "weights": np.array([weight for _, weight in every], np.float64),
-            }
-        )
-
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return all there is, to be kept in a file."""
         listed = np.array("\n".join(self._words))
@@ -101,6 +88,17 @@ class Postings:
                 of_word = slice(self._starts[place], self._starts[place + 1])
                 total[self._rows[of_word]] += self._weights[of_word]
         return total
+
+
+def _filed(entries: Mapping[str, Sequence[tuple[int, float]]]) -> dict[str, NDArray[Any]]:
+    """Return each word's rows and weights as the arrays of `Postings`."""
+    every = [entry for of_word in entries.values() for entry in of_word]
+    return {
+        "words": np.array("\n".join(entries)),
+        "starts": np.cumsum([0, *map(len, entries.values())], dtype=np.intp),
+        "rows": np.array([row for row, _ in every], np.intp),
+        "weights": np.array([weight for _, weight in every], np.float64),
+    }
 
 
 class BM25:
@@ -127,7 +125,7 @@ class BM25:
             word: [(row, weight * _rarity(len(entries), len(documents))) for row, weight in entries]
             for word, entries in rows.items()
         }
-        return cls(Postings.of(weighed).arrays() | {"size": np.array(len(documents)), "most": np.array(k1 + 1)})
+        return cls(_filed(weighed) | {"size": np.array(len(documents)), "most": np.array(k1 + 1)})
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return all there is, to be kept in a file."""
@@ -178,7 +176,7 @@ class Wordings:
                 rows[word].append((row, rarity[word] / whole))
         counts = np.array([len(thing) for thing in phrases], dtype=np.intp)
         sizes = {"size": np.array(counts.sum()), "first": np.cumsum(counts) - counts}
-        return cls(Postings.of(rows).arrays() | sizes)
+        return cls(_filed(rows) | sizes)
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return all there is, to be kept in a file."""

@@ -73,12 +73,17 @@ class Document(NamedTuple):
 class ToolIndex:
     """Chooses among hundreds of tools by what a question and a note say."""
 
-    def __init__(self, held: Mapping[str, NDArray[Any]], embedder: Embedder, vectors: Callable[[], Array]) -> None:
-        """Take what `arrays` gave; the documents' `vectors` are asked for at the first dense search."""
-        self._ids = held["ids"].tolist()
-        self._documents = BM25(_part(held, "documents"))
-        self._purposes = BM25(_part(held, "purposes"))
-        self._inputs = _Inputs(_part(held, "inputs"))
+    def __init__(
+        self,
+        ids: Sequence[str],
+        documents: BM25,
+        purposes: BM25,
+        inputs: "_Inputs",
+        embedder: Embedder,
+        vectors: Callable[[], Array],
+    ) -> None:
+        """Take what was weighed of each document; the documents' `vectors` are asked for at the first dense search."""
+        self._ids, self._documents, self._purposes, self._inputs = ids, documents, purposes, inputs
         self._embedder = embedder
         self._made = vectors
 
@@ -95,12 +100,14 @@ class ToolIndex:
             twice = sorted({key for key in ids if ids.count(key) > 1})
             raise ValueError(f"tool ids must differ; given more than once: {', '.join(twice)}")
         passages = [document.passage for document in documents]
-        held = _together(
-            documents=BM25.of([words(passage) for passage in passages]),
-            purposes=BM25.of([words(document.purpose) for document in documents]),
-            inputs=_Inputs.of(documents),
+        return cls(
+            ids,
+            BM25.of([words(passage) for passage in passages]),
+            BM25.of([words(document.purpose) for document in documents]),
+            _Inputs.of(documents),
+            embedder,
+            lambda: embed_cached(passages, embedder, cache, say),
         )
-        return cls(held | {"ids": np.array(ids)}, embedder, lambda: embed_cached(passages, embedder, cache, say))
 
     @classmethod
     def open(
@@ -121,23 +128,20 @@ class ToolIndex:
             with file.open("rb") as opened, np.load(opened, allow_pickle=False) as kept:
                 held = dict(kept)
             if str(held["made_of"]) == made_of:
-                return cls(held, embedder, lambda: held["vectors"])
+                parts = BM25(_part(held, "documents")), BM25(_part(held, "purposes")), _Inputs(_part(held, "inputs"))
+                return cls(held["ids"].tolist(), *parts, embedder, lambda: held["vectors"])
         except FileNotFoundError:
             pass
         except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
             say(f"{file} cannot be read ({error}); weighing the calculators' documents again")
         index = cls.of(documents(), embedder, file.with_stem(f"{file.stem}-vectors"), say)
+        whole = _together(documents=index._documents, purposes=index._purposes, inputs=index._inputs)
+        whole |= {"made_of": np.array(made_of), "ids": np.array(index._ids), "vectors": index._vectors}
         file.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=file.parent, prefix=file.stem, suffix=".part", delete=False) as part:
-            whole = index.arrays() | {"made_of": np.array(made_of), "vectors": index._vectors}
             np.savez(part, allow_pickle=False, **whole)
         os.replace(part.name, file)
         return index
-
-    def arrays(self) -> dict[str, NDArray[Any]]:
-        """Return all there is but the vectors, to be kept in a file."""
-        held = _together(documents=self._documents, purposes=self._purposes, inputs=self._inputs)
-        return held | {"ids": np.array(self._ids)}
 
     @cached_property
     def _vectors(self) -> Array:

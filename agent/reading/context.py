@@ -169,9 +169,10 @@ class Context:
     def _marked_no(self, end: int) -> re.Match[str] | None:
         """Return the mark that answers no in a list of such answers: "HTN+, DM-", "Hypertension Y, diabetes N"."""
         low, high = self.text.sentence(end - 1)
-        if _PLUS.search(self.text.norm, low, high) and (mark := _MINUS.match(self.text.norm, end)):
+        if (mark := _MINUS.match(self.text.norm, end)) and _PLUS.search(self.text.norm, low, high):
             return mark
-        return _LETTER_NO.match(self.text.note, end) if _LETTER_YES.search(self.text.note, low, high) else None
+        mark = _LETTER_NO.match(self.text.note, end)
+        return mark if mark and _LETTER_YES.search(self.text.note, low, high) else None
 
     def _taken(self, first: int) -> bool:
         """Say whether a drug is taken still: "PMH: CABG, AF on apixaban", and not "bled while on apixaban"."""

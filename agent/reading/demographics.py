@@ -266,7 +266,8 @@ def introductions(text: Text, context: Context) -> list[Introduction]:
 def _sex_matches(text: Text, context: Context, pattern: re.Pattern[str]) -> list[Finding]:
     found: list[Finding] = []
     for match in pattern.finditer(text.norm):
-        if _SEX_NOT_PATIENT.match(text.norm, match.end()) or _REGURGITATION.search(text.norm, 0, match.start()):
+        before = max(0, match.start() - 16)
+        if _SEX_NOT_PATIENT.match(text.norm, match.end()) or _REGURGITATION.search(text.norm, before, match.start()):
             continue
         first, last = text.token_range(match.start(), match.end())
         if last > first and context.of(first, last).meaning in ("unusable", "denied", "planned"):

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from threading import Lock
 from typing import Generic, NamedTuple, TypeVar
 
-from .text import Token, canonical, normalise, sided, tokens_of
+from .text import Token, canonical, normalise, sides, tokens_of
 from .words import AFTER_NOUN
 
 T = TypeVar("T", bound=Hashable)
@@ -140,7 +140,10 @@ def _words(phrase: str) -> tuple[str, ...]:
     """Return the words of a phrase as a note's words are compared."""
     plain = phrase.lower()
     if _PLAIN.fullmatch(plain):  # nearly every phrase: cutting it as a note is cut takes ten times as long
-        return tuple(sided(list(map(canonical, plain.replace("-", " ").split()))))
+        words = list(map(canonical, plain.replace("-", " ").split()))
+        for at, side in sides(words):
+            words[at] = side
+        return tuple(words)
     return tuple(token.word for token in tokens_of(normalise(phrase)))
 
 

@@ -81,7 +81,8 @@ class Quantities:
         self.starts = [number.start for number in self.numbers]
         self.labels = self._labels()
         self.label_starts = [label.start for label in self.labels]
-        ages = {person.start for person in introductions(self.text, self.context)}  # "47M EtOH" drinks no 47
+        people = introductions(self.text, self.context)
+        ages = {person.start for person in people}  # "47M EtOH" drinks no 47
         self.taken = {position for position, start in enumerate(self.starts) if start in ages}
         self.used: set[Label] = set()
         found = [claim for label in self.labels for claim in self._daily(label)]
@@ -94,7 +95,7 @@ class Quantities:
         for index in range(len(self.labels)):
             found.extend(self._before_label(index))
         named = {claim.name for claim in found}
-        for label, position in unlabelled(self.text, self.numbers, self.taken, self.context, self.lexicon.told):
+        for label, position in unlabelled(self.text, self.numbers, self.taken, self.context, self.lexicon.told, people):
             if named.isdisjoint(label.names):
                 found.extend(self._claim_number(label, self.numbers[position], label.start))
         counted = {claim.name for claim in found}

@@ -21,14 +21,14 @@ def measured(
     held = list(claims)
     conventional = _conventional(held, quantities)
     counted = {claim.at for claim in held if "10*9/L" in quantities[claim.name].units and not claim.written}
-    shared = {claim.at for claim in held if quantities[claim.name].unit == "%" and not claim.written}
+    either = counted & {claim.at for claim in held if quantities[claim.name].unit == "%" and not claim.written}
     findings: list[Finding] = []
     notices: list[Notice] = []
     for claim in held:
         quantity = quantities[claim.name]
-        if claim.at in counted & shared and (quantity.unit == "%") != _share(claim.value):
+        if claim.at in either and (quantity.unit == "%") != _share(claim.value):
             continue
-        result = _measure(text, claim, quantities[claim.name], conventional)
+        result = _measure(text, claim, quantity, conventional)
         if isinstance(result, Finding):
             findings.append(result)
         else:

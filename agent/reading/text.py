@@ -7,7 +7,7 @@ a quote is always a slice of what was written.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -103,18 +103,16 @@ def tokens_of(norm: str, original: str = "") -> list[Token]:
             found.extend(Token(word[at : at + 2], start + at, start + at + 2) for at in (0, 2, 4))
             continue
         found.append(Token(canonical(word), start, end))
-    return [
-        token._replace(word=word) for token, word in zip(found, sided([token.word for token in found]), strict=True)
-    ]
+    for at, side in sides([token.word for token in found]):
+        found[at] = found[at]._replace(word=side)
+    return found
 
 
-def sided(words: Sequence[str]) -> list[str]:
-    """Write out the sides of a body: "r arm" is "right arm", and "2 l chest drain" holds litres."""
-    found = list(words)
+def sides(words: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield which words are sides, written out: "r arm" is "right arm", and "2 l chest drain" holds litres."""
     for at, (word, after) in enumerate(pairwise(words)):
         if word in _SIDES and after in HAS_SIDES and not (at and words[at - 1].isdigit()):
-            found[at] = _SIDES[word]
-    return found
+            yield at, _SIDES[word]
 
 
 @dataclass(frozen=True)

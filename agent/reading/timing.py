@@ -78,9 +78,10 @@ def _local(text: Text, match: re.Match[str], start: int) -> bool:
     between = text.norm[match.end() : start]
     if between.count(")") > between.count("("):
         return True
-    said = _CLAUSE.split(text.norm[text.sentence(start)[0] : match.start()])[-1]
-    if match["earlier"] and "," in between and any(character.isdigit() for character in said):
-        return True  # "was 47 kg 3 months ago, BMI 17"
+    if match["earlier"] and "," in between:
+        said = _CLAUSE.split(text.norm[text.sentence(start)[0] : match.start()])[-1]
+        if any(character.isdigit() for character in said):
+            return True  # "was 47 kg 3 months ago, BMI 17"
     local = _LOCAL.fullmatch(match.group()) and not _RESULTS.match(text.norm, match.end())
     return bool(local) and bool(_CLAUSE.search(between))
 

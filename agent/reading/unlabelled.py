@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from .claims import Label
 from .context import Context
-from .demographics import introductions
+from .demographics import Introduction
 from .lexicon import PRESSURE
 from .numbers import Number
 from .text import Text
@@ -26,14 +26,19 @@ _SIZES = {"kg": "weight", "[lb_av]": "weight", "cm": "height", "[in_i]": "height
 
 
 def unlabelled(
-    text: Text, numbers: Sequence[Number], taken: set[int], context: Context, told: Mapping[str, str]
+    text: Text,
+    numbers: Sequence[Number],
+    taken: set[int],
+    context: Context,
+    told: Mapping[str, str],
+    people: Sequence[Introduction],
 ) -> Iterator[tuple[Label, int]]:
     """Yield the numbers that nothing claimed and that speak for themselves, each with a label that covers it.
 
     "88/52 mmHg" is a blood pressure, "24 breaths per minute" a respiratory rate; "a 45-year-old, 58 kg, 156 cm woman"
     is told of with weight and height. `told` are the unit writings that name their input ("drinks per week").
     """
-    sizes = _sizes(text, numbers, context)
+    sizes = _sizes(text, numbers, people)
     for position, number in enumerate(numbers):
         name = sizes.get(position) or told.get(number.written) or _self_told(text, number)
         if position in taken or not name:
@@ -62,11 +67,11 @@ def _self_told(text: Text, number: Number) -> str:
     return "heart_rate" if number.written.startswith("beat") else ""
 
 
-def _sizes(text: Text, numbers: Sequence[Number], context: Context) -> dict[int, str]:
+def _sizes(text: Text, numbers: Sequence[Number], people: Sequence[Introduction]) -> dict[int, str]:
     """Return which numbers beside an introduction are the patient's weight and height."""
     starts = [number.start for number in numbers]
     found: dict[int, str] = {}
-    for person in introductions(text, context):
+    for person in people:
         low, high = text.sentence(person.start)
         before = bisect_left(starts, person.start)
         while (
