@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..calculators.inputs import Criterion, Input
 from ..tools.calculator import CalculatorTool
 from ..tools.protocol import Artifact, Finding, Span
+from .reading.dates import ordered_by
 from .reading.question import is_aim, read_question
 from .reading.settle import same
 from .state import Notice, Reading, Unmentioned
@@ -66,6 +67,7 @@ def with_question(
 
     What the asker wants ("convert to …") is the question's to say.
     """
+    reading = ordered_by(question, reading, wanted)
     findings, notices = list(reading.findings), list(reading.notices)
     said: dict[str, list[Finding]] = {}
     for finding in reading.findings:

@@ -85,6 +85,8 @@ def number(value: float | str) -> str:
     return str(int(value)) if float(value).is_integer() else f"{value:.6f}".rstrip("0").rstrip(".")
 
 
+#: How the description of an amount says that there may be none of it.
+_NOTHING = ("; 0 if none", "; 0 when none is given")
 #: How the coding of an item says that a level means absence: "0 none", "0 (not at all affected)".
 _ABSENCE = r"\b{level:g} \(?(none|absent|never|not at all|at no time|normal|not?)\b"
 
@@ -146,10 +148,12 @@ class Quantity:
 
     @cached_property
     def absent(self) -> float | None:
-        """The level of a coded item that means that there is nothing, where its coding says so ("0 none, 1 mild").
+        """The level that means that there is nothing, where the coding says so ("0 none, 1 mild", "…; 0 if none").
 
         A measurement has none: no laboratory value or vital sign is ever assumed.
         """
+        if self.low == 0 and self.description.endswith(_NOTHING):
+            return self.low
         coded = self.integer and self.unit == "1" and re.search(_ABSENCE.format(level=self.low), self.description)
         return self.low if coded else None
 

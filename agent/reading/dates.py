@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
-from ...calculators.inputs import Day
+from ...calculators.inputs import Day, Input
 from ...tools.protocol import Finding
-from ..state import Notice
+from ..state import Notice, Reading
 from .context import Context
 from .phrases import Phrases
-from .text import Text
+from .text import Text, text_of
 
 Order = Literal["day first", "month first", ""]
 
@@ -26,7 +26,7 @@ _WRITTEN = (
     re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s|-)?(?:of\s)?{_MONTH}(?:,?\s|-|')(?P<year>(?:19|20)\d\d|\d\d)\b"),
     re.compile(rf"\b{_MONTH}\s?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year>(?:19|20)\d\d)\b"),
 )  # fmt: skip
-_NAMED_ORDER = re.compile(r"\b(?:(?P<month>mm\s?[/-]\s?dd)|(?P<day>dd\s?[/-]\s?mm))")
+_NAMED_ORDER = re.compile(r"\b(?:(?P<month>mm\s?[/-]\s?dd|m[/-]d[/-]y)|(?P<day>dd\s?[/-]\s?mm|d[/-]m[/-]y))")
 #: Signs of an American note: its units.
 _AMERICAN = re.compile(r"\d\s?°?\s?f\b|fahrenheit|\d\s?(?:lbs?|pounds|inches|ft|feet)\b|\d\s?'\s?\d{1,2}\s?\"")
 _GAP = re.compile(
@@ -72,14 +72,16 @@ def days(
         if text.sentence(start) != text.sentence(one.start):
             continue
         for name in match.payloads:
-            result = _finding(text, name, wanted[name], one._replace(start=start), order)
+            quote = text.note[start : one.end]
+            one_told = one._replace(start=start)
+            result = _finding(quote, name, wanted[name], one_told, order, "the rest of the note shows")
             findings.extend([result] if isinstance(result, Finding) else [])
             notices.extend([result] if isinstance(result, Notice) else [])
     return findings, notices
 
 
-def _finding(text: Text, name: str, given: Day, one: _Date, order: Order) -> Finding | Notice:
-    place = {"input": name, "quote": text.note[one.start : one.end], "start": one.start, "end": one.end}
+def _finding(quote: str, name: str, given: Day, one: _Date, order: Order, shown_by: str) -> Finding | Notice:
+    place = {"input": name, "quote": quote, "start": one.start, "end": one.end}
     meant = one.meant
     if not meant:
         message = f"{given.description}: “{place['quote']}” is no day of the calendar. Give it as YYYY-MM-DD"
@@ -94,7 +96,7 @@ def _finding(text: Text, name: str, given: Day, one: _Date, order: Order) -> Fin
     if problem := given.problem(chosen.isoformat()):
         message = f"{given.description}: {problem}. It was not used; give the right date"
         return Notice(kind="impossible value", message=message, **place)
-    rule = f"read as {order}, as the rest of the note shows" if len(set(meant.values())) > 1 else ""
+    rule = f"read as {order}, as {shown_by}" if len(set(meant.values())) > 1 else ""
     status = "derived" if rule else "stated"
     return Finding(value=chosen.isoformat(), status=status, rule=rule, confidence=0.9 if rule else 1.0, **place)
 
@@ -135,12 +137,34 @@ def _only(parts: Mapping[Order, tuple[int, int, int]]) -> dict[Order, date]:
     return found
 
 
+def ordered_by(question: str, reading: Reading, wanted: Mapping[str, Input]) -> Reading:
+    """Read the dates whose day and month may be exchanged in the order a question names: "in the format M/D/Y"."""
+    order = _named(question.lower())
+    findings, notices = list(reading.findings), []
+    for notice in reading.notices:
+        given = wanted.get(notice.input)
+        if not order or notice.kind != "conflict" or not isinstance(given, Day):
+            notices.append(notice)
+            continue
+        written = max(_dates(text_of(notice.quote)), key=lambda one: one.start)
+        one = written._replace(start=notice.start or 0, end=notice.end or 0)
+        result = _finding(notice.quote, notice.input, given, one, order, "the question asks")
+        (findings if isinstance(result, Finding) else notices).append(result)
+    return reading.model_copy(update={"findings": tuple(findings), "notices": tuple(notices)})
+
+
+def _named(norm: str) -> Order:
+    """Return the order of day and month that a text names; "" where it names none, or both."""
+    named = {"month first" if match["month"] else "day first" for match in _NAMED_ORDER.finditer(norm)}
+    return next(iter(named)) if len(named) == 1 else ""
+
+
 def _order(text: Text, written: Iterable[_Date]) -> Order:
     """Return the order in which the note writes day and month, where its dates agree or it is American."""
     orders: set[Order] = {next(iter(one.meant)) for one in written if len(one.meant) == 1}
     orders.discard("")
-    if named := _NAMED_ORDER.search(text.norm):
-        orders.add("month first" if named["month"] else "day first")
+    if named := _named(text.norm):
+        orders.add(named)
     if not orders and _AMERICAN.search(text.norm):
         return "month first"
     return next(iter(orders)) if len(orders) == 1 else ""

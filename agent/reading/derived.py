@@ -1,21 +1,37 @@
 """Values that follow from others by definition, and are asked for by name."""
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from ...calculators.inputs import Input, Quantity, display
-from ...tools.protocol import Finding
+from ...tools.protocol import Finding, Span
 from .text import Text
 
 _LONGEST_QUOTE = 400  # characters that a quote of two values may span
 
 
 class Definition(NamedTuple):
-    """A value as a function of two others, each in its own unit, and how to say so."""
+    """A value as a function of two others, each in its own unit, and how to say so.
+
+    `margin`: how far the value may be off. Where there is any, the finding is the range.
+    """
 
     of: tuple[str, str]
     value: Callable[[float, float], float]
     rule: str
+    margin: float = 0.0
+
+
+def saturation(arterial_oxygen: float, arterial_ph: float) -> float:
+    """Return the saturation of haemoglobin in percent from the arterial oxygen pressure (mmHg) and pH.
+
+    Severinghaus JW. J Appl Physiol 1979;46:599, equations 1 and 4 (abstract): the standard dissociation curve, within
+    0.55 points of the measured one, at the pressure that the pH makes of the one measured.
+    """
+    pressure = max(arterial_oxygen, 1.0)
+    pressure *= math.exp((arterial_ph - 7.4) * (2.2 - (pressure / 26.6) ** 0.184))
+    return 100 / (23400 / (pressure**3 + 150 * pressure) + 1)
 
 
 DEFINITIONS: Final[Mapping[str, Definition]] = {
@@ -33,6 +49,13 @@ DEFINITIONS: Final[Mapping[str, Definition]] = {
         ("weight", "height"),
         lambda weight, height: weight / (height / 100) ** 2,
         "body mass index = weight in kg / (height in m)²",
+    ),
+    # temperature, 2,3-diphosphoglycerate and the oximeter may each move it by about a point
+    "oxygen_saturation": Definition(
+        ("arterial_oxygen", "arterial_ph"),
+        saturation,
+        "saturation by the oxygen dissociation curve (Severinghaus 1979) from PaO₂ and pH, ± 3 points",
+        margin=3.0,
     ),
 }
 
@@ -55,10 +78,18 @@ def derived(text: Text, findings: Sequence[Finding], wanted: Mapping[str, Input]
         value = round(definition.value(values[0], values[1]), 4)
         if target.low <= value <= target.high:
             rule = f"{definition.rule} = {value:.4g} {display(target.unit)}"
+            meant = _about(value, definition.margin, target)
             yield Finding(
-                input=name, value=value, unit=target.unit, status="derived", rule=rule,
+                input=name, value=meant, unit=target.unit, status="derived", rule=rule,
                 confidence=min(one.confidence, other.confidence), quote=text.note[start:end], start=start, end=end,
             )  # fmt: skip
+
+
+def _about(value: float, margin: float, target: Quantity) -> float | Span:
+    """Return a value, or the range it lies in where it may be off."""
+    if not margin:
+        return value
+    return Span(low=round(max(target.low, value - margin), 1), high=round(min(target.high, value + margin), 1))
 
 
 def _value(finding: Finding, given: Input) -> float | None:

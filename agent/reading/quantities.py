@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ...calculators.inputs import Quantity
@@ -221,12 +221,10 @@ class Quantities:
             labels.insert(0, other)
         if len(labels) == 1:
             return None
-        numbers = [position]
-        while len(numbers) < len(labels) and numbers[-1] + 1 < len(self.numbers):
-            before, after = self.numbers[numbers[-1]], self.numbers[numbers[-1] + 1]
-            if not _JOINED.fullmatch(self.norm, before.end, after.start):
-                break
-            numbers.append(numbers[-1] + 1)
+        numbers = self._joined(position)
+        if len(numbers) > len(labels) and (by_unit := self._by_unit(labels, numbers)) is not None:
+            return by_unit
+        del numbers[len(labels) :]
         first = self.numbers[position]
         if len(labels) == 2 and len(numbers) == 1 and first.other is not None:
             self.taken.add(position)
@@ -254,6 +252,25 @@ class Quantities:
             number = number if number.written else number._replace(written=last)
             claims.extend(self._claim_number(label, number, labels[0].start))
         return claims
+
+    def _joined(self, position: int) -> list[int]:
+        """Return a number and those that are joined to it: "166/94 mmHg, 76 beats/min, and 99 %"."""
+        found = [position]
+        while found[-1] + 1 < len(self.numbers) and len(found) <= _LONGEST_RUN:
+            before, after = self.numbers[found[-1]], self.numbers[found[-1] + 1]
+            if not _JOINED.fullmatch(self.norm, before.end, after.start):
+                break
+            found.append(found[-1] + 1)
+        return found
+
+    def _by_unit(self, labels: Sequence[Label], numbers: Sequence[int]) -> list[Claim] | None:
+        """Read more numbers than labels, where each label has one in its unit; None where that is not so."""
+        fitting = [[at for at in numbers if self._fits(label, self.numbers[at])] for label in labels]
+        if any(len(fits) != 1 for fits in fitting) or len({at for [at] in fitting}) < len(labels):
+            return None
+        self.taken.update(numbers)
+        told = ((label, self.numbers[at]) for label, [at] in zip(labels, fitting, strict=True))
+        return [claim for label, number in told for claim in self._claim_number(label, number, labels[0].start)]
 
     def _fits(self, label: Label, number: Number) -> bool:
         """Say whether a number is written in a unit of what a label names."""

@@ -1,7 +1,9 @@
 """When a measurement was true: at presentation, earlier or later, by the words around it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, Literal
 
 from .text import Text
@@ -29,7 +31,8 @@ LATER: Final = (
     r"discharge|discharged|follow-?up|"
     r"postoperative(?:ly)?|post-?op|after(?:wards| treatment| surgery| admission| therapy| transfusion| dialysis|"
     r" resuscitation)?|subsequent(?:ly)?|"
-    r"later|the (?:next|following) (?:day|morning|week)|hospital day|on day|pod|trended|trending|nadir|peak(?:ed)?|"
+    r"later|the (?:next|following) (?:\w+ )?(?:hour|day|night|morning|week|month)s?|hospital day|on day|pod|trended|"
+    r"trending|nadir|peak(?:ed)?|"
     r"thereafter|dropped to|"
     r"fell to|rose to|decreased to|increased to|declined to|reduced to|by day|(?:second|third|fourth|fifth|sixth|"
     r"seventh|\d+(?:st|nd|rd|th)) "
@@ -51,6 +54,41 @@ _ANOTHER_VALUE = re.compile(r"\s?\((?!\s?\d+ (?:day|week|month|year))[^)\d]*\d")
 #: A value behind another as the one before it: "92 (was 121"; and one that an arrow leads on from to today's.
 _WAS = re.compile(r"\((?:was|from|previously|up from|down from)[^\d)]{0,12}\d[\d.,]*[^\d(]*$")
 _LED_ON = re.compile(r"\s*(?:-+>|→|=>)\s*\d[\d.,]*\s?[^\s\d]{0,8}\s(?:today|now|currently|this morning)\b")
+#: What a narrative goes on to with a sentence: a later day, from which on all is told until it turns back.
+_NUMBER = (
+    r"(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of|some|"
+    r"\w+th|first|second|third)"
+)
+_SPAN = r"(?:hour|day|night|week|month|year|dose|cycle|session|course)s?"
+_PROGRESS = re.compile(
+    rf"(?:(?:interestingly|however|unfortunately|but|and|approximately|about|around|then|nevertheless|finally|"
+    rf"only|at|over|within|by|just),?\s)*(?:"
+    rf"(?:on|at|by|in|until) (?:the )?(?:hospital(?:i[sz]ation)? |post-?(?:operative|admission|partum|transplant) |"
+    rf"illness |treatment )?(?:day|week|month) \d+\b(?!:)|"
+    rf"(?:on|at|by|in|during) the (?:\w+th|first|second|third|next|following|subsequent|ensuing) "
+    rf"(?:\w+ )?(?:day|night|morning|evening|week|month|year)s?\b|"
+    rf"{_NUMBER} {_SPAN} (?:later|into|following|post-?|"
+    r"after(?! (?:the )?(?:onset|symptom|birth|deliver|ingest|injur|fall|accident|exposure|trauma)))\b|"
+    rf"after (?:about |approximately )?{_NUMBER} (?:more )?{_SPAN}\b|"
+    r"(?:the )?(?:next|following) (?:day|morning|night|week|month)\b|"
+    r"(?:over|during|in|within) the (?:next|following|subsequent|ensuing)\b|"
+    r"(?:thereafter|subsequently|afterwards)\b|"
+    r"(?:at|on|after|upon|prior to|before) (?:the time of )?(?:his |her |the )?discharge\b|"
+    r"(?:at|on|during|after) (?:the |his |her )?(?:[\w-]+ ){0,2}follow-?up\b|"
+    r"during (?:the |his |her )?(?:(?:hospital|icu) )?(?:hospitali[sz]ation|stay|admission|surgery|operation)\b|"
+    r"after (?:the )?(?:surgery|operation|treatment|transfer|admission|resuscitation|extubation|intubation)\b"
+    r")"
+)
+#: What turns a narrative back to the presentation, or is one itself: "two weeks later she presented with …".
+_PRESENTED = re.compile(
+    r"\b(?:on|at|upon) (?:admission|arrival|presentation)\b(?! to the (?:icu|ward|floor))|\binitial(?:ly)?\b|"
+    r"\b(?:presented|presents|presenting|brought|referred|transferred to (?:our|this)|today|now|currently)\b|"
+    r"\badmitted\b(?! (?:in)?to (?:the )?(?:icu|intensive|high|critical))|"
+    r"\bemergency\b|\bat the time of (?:admission|presentation)\b"
+)
+#: The words of an examination, which is of the day that is told of.
+_EXAMINED = re.compile(r"(?:(?:up)?on |physical )?exam(?:ination)?|vital signs|vitals|was found to have")
+_HEADING = re.compile(r"(?:(?<=\n)|\A)[a-z][a-z/&' -]{0,40}:")
 _BEFORE = 300  # characters before it
 _AFTER = 30  # characters after a value in which words may say when it was true
 #: Which statements count first: what is said of the presentation, then what came later, then what was before.
@@ -67,9 +105,32 @@ def when(text: Text, start: int, end: int) -> When:
     if match := _WHEN.search(tail):
         return _kind(match)
     found: When = "plain"
+    neutral = True
     for match in _WHEN.finditer(text.norm, max(low, start - _BEFORE), max(low, end)):
         if not _local(text, match, start):
-            found = _kind(match)
+            found, neutral = _kind(match), bool(_EXAMINED.fullmatch(match.group()))
+    return "later" if neutral and _gone_on(text, low) else found
+
+
+def _gone_on(text: Text, sentence: int) -> bool:
+    """Say whether a narrative has gone on to a later day when it reaches a sentence."""
+    turns = _turns(text)
+    at = bisect_right(turns, (sentence, True)) - 1
+    return at >= 0 and turns[at][1]
+
+
+@lru_cache(maxsize=4)
+def _turns(text: Text) -> list[tuple[int, bool]]:
+    """Return the sentences with which a narrative goes on to a later day (true), or turns back from it."""
+    found: list[tuple[int, bool]] = []
+    later = False
+    for start in text.sentence_starts:
+        end = text.sentence(start)[1]
+        begin = start + len(text.norm[start:end]) - len(text.norm[start:end].lstrip())
+        back = bool(_PRESENTED.search(text.norm, begin, end) or _HEADING.match(text.norm, begin, end))
+        if back if later else not back and _PROGRESS.match(text.norm, begin, end):
+            later = not later
+            found.append((start, later))
     return found
 
 

@@ -273,6 +273,11 @@ _NO_VASOPRESSOR = (
             "does not require",
             "does not need",
             "did not require",
+            "not required",
+            "not needed",
+            "never required",
+            "without the need for",
+            "without need for",
         )
         for b in (
             "vasopressors",

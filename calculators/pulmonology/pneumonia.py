@@ -113,7 +113,7 @@ def psi(
         bool,
         Criterion(
             "cirrhosis or another chronic liver disease, such as chronic active hepatitis",
-            terms=("chronic liver disease", "liver disease", "cld"),
+            terms=("chronic liver disease", "liver disease", "liver illness", "cld"),
             includes=("cirrhosis", "cirrhotic", "chronic hepatitis", "end-stage liver disease", "esld"),
             code="328383001",
         ),

@@ -218,6 +218,7 @@ OxygenSaturation = Annotated[
         "peripheral oxygen saturation",
         terms=(
             "oxygen saturation",
+            "peripheral oxygen saturation",
             "o2 saturation",
             "o2 sat",
             "spo2",
