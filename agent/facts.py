@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..calculators.inputs import Criterion, Input
+from ..calculators.inputs import Criterion, Input, Quantity
 from ..tools.calculator import CalculatorTool
 from ..tools.protocol import Artifact, Finding, Span
 from .reading.dates import ordered_by
@@ -46,17 +46,24 @@ def gather(
     doubtful = tuple(f for f in said if f.confidence < doubt.confidence and f.input not in exact)
     findings = [*read, *(answer for answer in confirmed.values() if answer is not None)]
     if doubt.unmentioned == "absent":
-        absences = {name: value for tool in calculators for name, value in tool.absences.items()}
-        doubtful = tuple(f for f in doubtful if f.input in doubt.ask_about or f.value != absences.get(f.input))
+        absences = {name: given for tool in calculators for name, given in tool.absences.items()}
+        absent = {name: given.absent for name, given in absences.items()}
+        doubtful = tuple(f for f in doubtful if f.input in doubt.ask_about or f.value != absent.get(f.input))
         spoken_of = {*known, *(finding.input for finding in doubtful), *confirmed, *doubt.ask_about}
-        findings += [assumed_absent(name, value) for name, value in absences.items() if name not in spoken_of]
+        findings += [assumed_absent(name, given) for name, given in absences.items() if name not in spoken_of]
     return tuple(findings), doubtful
 
 
-def assumed_absent(name: str, value: bool | float | str) -> Finding:
+def assumed_absent(name: str, given: Input) -> Finding:
     """Return the finding that something not mentioned is taken as absent, by the user's choice."""
+    assert given.absent is not None
     return Finding(
-        input=name, value=value, status="assumed", origin="assumption", rule="not mentioned; taken as absent by choice"
+        input=name,
+        value=given.absent,
+        unit=given.unit if isinstance(given, Quantity) else "",
+        status="assumed",
+        origin="assumption",
+        rule="not mentioned; taken as absent by choice",
     )
 
 

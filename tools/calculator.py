@@ -275,10 +275,9 @@ class CalculatorTool:
         return f"{self.title}: {bands}, as far as is known." if bands else f"{self.title}: cannot be worked out yet."
 
     @cached_property
-    def absences(self) -> Mapping[str, bool | float | str]:
-        """The inputs that an assumption of absence can fill, and what each then is."""
-        inputs = self.entry.parameters.items()
-        return {name: absent for name, given in inputs if (absent := given.absent) is not None}
+    def absences(self) -> Mapping[str, Input]:
+        """The inputs that an assumption of absence can fill: those with a state or level of it."""
+        return {name: given for name, given in self.entry.parameters.items() if given.absent is not None}
 
 
 def by_input(findings: Iterable[Finding]) -> dict[str, list[Finding]]:

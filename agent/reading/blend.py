@@ -50,7 +50,9 @@ class Calibration(NamedTuple):
 
     The network's logarithms of chances are multiplied by `sharp_*`. `criterion` is what is added to (not mentioned,
     yes, no) where rules say nothing, yes and no; `option_rule` to the option that rules name; `option_silent` and
-    `number_silent` to saying nothing where rules are silent.
+    `number_silent` to saying nothing where rules are silent. It was measured on notes that are read at one look: in
+    a longer one the input is as likely told, but at each look less so, and where rules are silent the odds are by the
+    number of looks lower.
     """
 
     sharp_criterion: float = 1.0
@@ -80,24 +82,27 @@ class Calibration(NamedTuple):
         """Return a calibration as it was written beside the weights."""
         return cls(**{name: facts[name] for name in cls._fields if name in facts})
 
-    def criteria(self, choices: NDArray[Any], said: bool | None) -> Scores:
+    def criteria(self, choices: NDArray[Any], said: bool | None, looks: int = 1) -> Scores:
         """Return the chances of (not mentioned, yes, no); `said` is what rules read."""
         state = 0 if said is None else 1 if said else 2
-        return chances(choices * self.sharp_criterion + np.array(self.criterion[state]))
+        scores = choices * self.sharp_criterion + np.array(self.criterion[state])
+        if said is None:
+            scores[0] += np.log(looks)
+        return chances(scores)
 
-    def options(self, choices: NDArray[Any], said: int | None) -> Scores:
+    def options(self, choices: NDArray[Any], said: int | None, looks: int = 1) -> Scores:
         """Return the chances of (not mentioned, each option); `said` is the place of the option that rules read."""
         scores = choices * self.sharp_option
         if said is None:
-            scores[0] += self.option_silent
+            scores[0] += self.option_silent + np.log(looks)
         else:
             scores[1 + said] += self.option_rule
         return chances(scores)
 
-    def numbers(self, told: NDArray[Any]) -> Scores:
+    def numbers(self, told: NDArray[Any], looks: int = 1) -> Scores:
         """Return the chances of (none, each mention) where rules read no number."""
         scores = told * self.sharp_number
-        scores[0] += self.number_silent
+        scores[0] += self.number_silent + np.log(looks)
         return chances(scores)
 
 
@@ -184,7 +189,7 @@ class Blend:
 
     def _criterion(self, note: str, answer: Answer, said: Sequence[Finding]) -> list[Finding]:
         read = bool(said[0].value) if said else None
-        likely = self._calibration.criteria(answer.choices, read)
+        likely = self._calibration.criteria(answer.choices, read, answer.looks)
         best = int(likely.argmax())
         if best == 0 or likely[best] < LEAST:
             return []
@@ -197,7 +202,7 @@ class Blend:
     def _option(self, note: str, answer: Answer, given: Input, said: Sequence[Finding]) -> list[Finding]:
         values = answer.inquiry.values
         read = values.index(said[0].value) if said and said[0].value in values else None
-        likely = self._calibration.options(answer.choices, read)
+        likely = self._calibration.options(answer.choices, read, answer.looks)
         best = int(likely.argmax())
         if best == 0 or likely[best] < LEAST:
             return []
@@ -212,7 +217,7 @@ class Blend:
         return [_finding(note, answer, values[best - 1], **more)]
 
     def _number(self, note: str, answer: Answer, given: Quantity) -> tuple[list[Finding], list[Notice]]:
-        likely = self._calibration.numbers(answer.numbers)
+        likely = self._calibration.numbers(answer.numbers, answer.looks)
         best = int(likely.argmax())
         if best == 0 or likely[best] < LEAST:
             return [], []

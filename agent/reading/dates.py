@@ -149,13 +149,16 @@ def ordered_by(question: str, reading: Reading, wanted: Mapping[str, Input]) -> 
         written = max(_dates(text_of(notice.quote)), key=lambda one: one.start)
         one = written._replace(start=notice.start or 0, end=notice.end or 0)
         result = _finding(notice.quote, notice.input, given, one, order, "the question asks")
-        (findings if isinstance(result, Finding) else notices).append(result)
+        if isinstance(result, Finding):
+            findings.append(result)
+        else:
+            notices.append(result)
     return reading.model_copy(update={"findings": tuple(findings), "notices": tuple(notices)})
 
 
 def _named(norm: str) -> Order:
     """Return the order of day and month that a text names; "" where it names none, or both."""
-    named = {"month first" if match["month"] else "day first" for match in _NAMED_ORDER.finditer(norm)}
+    named: set[Order] = {"month first" if match["month"] else "day first" for match in _NAMED_ORDER.finditer(norm)}
     return next(iter(named)) if len(named) == 1 else ""
 
 

@@ -6,13 +6,14 @@ by themselves are its `levels`.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from ...calculators.inputs import Choice, Input, Quantity
 from ...tools.protocol import Finding
-from .context import Context
+from .context import Assertion, Context
 from .inquiry import grades
 from .phrases import Match, Phrases
 from .text import Text
@@ -43,6 +44,14 @@ _AFTER = re.compile(
     rf"(?P<word>none|{'|'.join(_WORDS)})(?![\w-])(?!\sto\s)|\s?[:(=]\s?(?P<mark>none|{'|'.join(_WORDS)})(?![\w-])(?!\sto\s)"
 )
 _JOINED = re.compile(r",?\s?(?:,|and|&)\s?(?:the\s)?")
+_DENIED = re.compile(r"(?:no|denies|without)(?: any)?(?: (?:signs|evidence|symptoms) of)? (.+)")
+_SEVERAL = re.compile(
+    r"\b(?:or|and|of|other|new|old|past|prior|previous|history|report|visible|increase|change|surgery)\b|[\d/(,]"
+)
+#: What makes a denied thing another one: "no previous fracture", "no risk factors for HIV", "cytology negative for …".
+_OF_BEFORE = re.compile(r"\b(?:previous|prior|past|earlier)\b")
+_OF_ANOTHER = re.compile(r"\s(?:of|for|in|related|due|after|before)\b")
+_SAMPLE = re.compile(r"\b(?:biops(?:y|ies)|cytology|smears?|aspirat\w+|margins?|specimens?)\b")
 _WHILE = re.compile(
     r"\b(?:history|previous|prior|past|ever|known|never|rarely|seldom|often|always|daily|weekly|monthly|once a|times a|"
     r"days a)\b"
@@ -87,16 +96,33 @@ def _levels(given: Input) -> list[tuple[State, str]]:
     return [(level, text.partition(" ")[2]) for level, text in grades(given).items()]
 
 
-def items(wanted: Mapping[str, Input]) -> Phrases[str]:
-    """Return what notes call the items of scales among some inputs."""
-    named: Phrases[str] = Phrases()
+class Item(NamedTuple):
+    """An input as notes name it: with a degree beside it where it is `graded`; else only its denial tells something."""
+
+    name: str
+    graded: bool
+
+
+def items(wanted: Mapping[str, Input]) -> Phrases[Item]:
+    """Return what notes call the items of scales among some inputs, and what they deny where there is nothing."""
+    named: Phrases[Item] = Phrases()
     for name, given in wanted.items():
         if isinstance(given, Choice | Quantity) and given.terms and scale(given):
-            named.add_all(given.terms, name)
+            named.add_all(given.terms, Item(name, graded=True))
+        elif isinstance(given, Choice) and given.absent is not None:
+            named.add_all(_deniable(given.options[given.absent]), Item(name, graded=False))
     return named
 
 
-def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[str, Input]) -> Iterator[Finding]:
+def _deniable(phrases: Iterable[str]) -> Iterator[str]:
+    """Yield what is denied in the phrases for absence: "encephalopathy" of "no encephalopathy"."""
+    for phrase in phrases:
+        denied = _DENIED.fullmatch(phrase)
+        if denied and not _SEVERAL.search(denied[1]):
+            yield denied[1]
+
+
+def degrees(text: Text, context: Context, named: Phrases[Item], wanted: Mapping[str, Input]) -> Iterator[Finding]:
     """Yield the items whose degree a note tells."""
     matches = named.find(text.tokens)
     listed = [Match(start, match.last, match.payloads) for match, start in named.listed(text.tokens, matches)]
@@ -108,11 +134,12 @@ def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[s
             words[at] = told
     for match, told in zip(matches, words, strict=True):
         meant = context.of(match.first, match.last, state=told is not None)
-        for name in match.payloads:
+        for name, graded in match.payloads:
             given = wanted[name]
             assert isinstance(given, Choice | Quantity)
-            if told is None:
-                if meant.meaning == "denied" and not meant.narrowed and given.absent is not None:
+            if told is None or not graded:
+                nothing = meant.meaning == "denied" and not meant.narrowed and (graded or _whole(text, match, meant))
+                if nothing and given.absent is not None:
                     yield found(text, name, given, given.absent, meant.start, meant.end)
                 continue
             so = meant.meaning == "asserted" or (meant.meaning == "denied" and told[0] in _DEGREES["none"])
@@ -122,13 +149,23 @@ def degrees(text: Text, context: Context, named: Phrases[str], wanted: Mapping[s
                 yield found(text, name, given, state, start, end)
 
 
+def _whole(text: Text, match: Match[Item], meant: Assertion) -> bool:
+    """Say whether a thing is denied as such: not an earlier one, not one of something else, and not of a sample."""
+    low = text.sentence(meant.start)[0]
+    return not (
+        _OF_BEFORE.search(text.norm, meant.start, meant.end)
+        or _OF_ANOTHER.match(text.norm, _end(text, match))
+        or _SAMPLE.search(text.norm, low, meant.start)
+    )
+
+
 @lru_cache(maxsize=4096)
 def of_a_while(description: str) -> bool:
     """Say whether an item asks for the past, too, or how often something is: a "history of" it is its answer."""
     return bool(_WHILE.search(description.lower()))
 
 
-def _beside(text: Text, match: Match[str]) -> tuple[str, int, int] | None:
+def _beside(text: Text, match: Match[Item]) -> tuple[str, int, int] | None:
     """Return the degree beside an item, and where it stands."""
     start, end = _start(text, match), _end(text, match)
     low, high = text.sentence(start)
@@ -140,11 +177,11 @@ def _beside(text: Text, match: Match[str]) -> tuple[str, int, int] | None:
     return None
 
 
-def _start(text: Text, match: Match[str]) -> int:
+def _start(text: Text, match: Match[Item]) -> int:
     return text.tokens[match.first].start
 
 
-def _end(text: Text, match: Match[str]) -> int:
+def _end(text: Text, match: Match[Item]) -> int:
     return text.tokens[match.last - 1].end
 
 

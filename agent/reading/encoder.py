@@ -41,6 +41,7 @@ class Answer(NamedTuple):
 
     `choices` is over (not mentioned, then yes and no or each option), `numbers` over (none, then each of the note's
     `mentions`); either is empty where the inquiry has no such answers. `start` and `end` are the words it looked at.
+    `looks` is of how many stretches of the note this is the likeliest answer.
     """
 
     inquiry: Inquiry
@@ -49,6 +50,7 @@ class Answer(NamedTuple):
     mentions: tuple[Mention, ...]
     start: int
     end: int
+    looks: int = 1
 
     @property
     def mentioned(self) -> float:
@@ -106,7 +108,8 @@ class Encoder:
             lambda stretch: self._read(stretch, inquiries, asked, numbers, parts, note),
             stretches(note, inquiries, self._minilm),
         )
-        return [max(answers, key=lambda answer: answer.mentioned) for answers in zip(*held, strict=True)]
+        likeliest = (max(answers, key=lambda answer: answer.mentioned) for answers in zip(*held, strict=True))
+        return [answer._replace(looks=len(held)) for answer in likeliest]
 
     def _embedded(self, text: str) -> Array:
         hashed = shipped.text_hash(ShippedEmbedder.id, text)

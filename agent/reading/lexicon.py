@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity
-from .degrees import items
+from .degrees import Item, items
 from .once import kept
 from .phrases import Phrases
 from .text import normalise
@@ -43,7 +43,7 @@ class Lexicon:
     phrases: Phrases[Target]
     unit: re.Pattern[str]
     told: Mapping[str, str]  # unit writings that name the measurement they belong to
-    items: Phrases[str]  # what notes call the items of scales
+    items: Phrases[Item]  # what notes call the items of scales
 
 
 class _Entries:

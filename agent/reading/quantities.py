@@ -14,7 +14,7 @@ from .doses import daily
 from .gaps import PASSED, follows_a_change, is_a_change, may_lie_between
 from .levels import levels
 from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
-from .numbers import Number, excluded, find, turned_round, worded
+from .numbers import Number, excluded, find, gap, turned_round, worded
 from .tables import columns
 from .text import Text
 from .units import MULTIPLES, known_as, ucum
@@ -258,7 +258,8 @@ class Quantities:
         found = [position]
         while found[-1] + 1 < len(self.numbers) and len(found) <= _LONGEST_RUN:
             before, after = self.numbers[found[-1]], self.numbers[found[-1] + 1]
-            if not _JOINED.fullmatch(self.norm, before.end, after.start):
+            between = " ".join(gap(self.norm, before.end, after.start, self.closed).split())
+            if not _JOINED.fullmatch(between):
                 break
             found.append(found[-1] + 1)
         return found

@@ -70,7 +70,7 @@ _PROGRESS = re.compile(
     rf"{_NUMBER} {_SPAN} (?:later|into|following|post-?|"
     r"after(?! (?:the )?(?:onset|symptom|birth|deliver|ingest|injur|fall|accident|exposure|trauma)))\b|"
     rf"after (?:about |approximately )?{_NUMBER} (?:more )?{_SPAN}\b|"
-    r"(?:the )?(?:next|following) (?:day|morning|night|week|month)\b|"
+    r"(?:the )?(?:next|following) (?:day|morning|night|week|month)s?\b|"
     r"(?:over|during|in|within) the (?:next|following|subsequent|ensuing)\b|"
     r"(?:thereafter|subsequently|afterwards)\b|"
     r"(?:at|on|after|upon|prior to|before) (?:the time of )?(?:his |her |the )?discharge\b|"

@@ -174,7 +174,19 @@ BlackRace = Annotated[
                 "ethnicity: black",
             ),
         ),
-        opposites=("white male", "white female", "white man", "white woman", "caucasian", "non-black"),
+        opposites=(
+            "white male",
+            "white female",
+            "white man",
+            "white woman",
+            "caucasian",
+            "non-black",
+            "asian",
+            "chinese",
+            "indian",
+            "japanese",
+            "korean",
+        ),
     ),
 ]
 CigarettesPerDay = Annotated[

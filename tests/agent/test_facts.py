@@ -6,6 +6,7 @@ from riskcopilot.agent.facts import Doubt, gather
 from riskcopilot.agent.questions import open_questions
 from riskcopilot.agent.state import Reading
 from riskcopilot.calculators import REGISTRY
+from riskcopilot.calculators.inputs import Quantity
 from riskcopilot.tools.calculator import CalculatorTool, shared_inputs
 from riskcopilot.tools.protocol import Finding, Span
 
@@ -28,6 +29,8 @@ def assumed(calculator: str, *findings: Finding, doubt: Doubt = ABSENT) -> dict[
         ("westley_croup", {"westley_stridor": "none", "westley_air_entry": "normal"}),
         ("gad7", {"gad7_nervous": 0.0, "gad7_afraid": 0.0}),
         ("curb_65", {"new_disorientation": False}),
+        ("morphine_milligram_equivalents", {"codeine": 0.0, "fentanyl_patch": 0.0}),  # a drug that is not listed
+        ("sofa", {"noradrenaline": 0.0, "dopamine": 0.0}),
     ],
 )
 def test_absence_is_assumed_of_criteria_states_and_items_and_never_of_measurements(
@@ -35,7 +38,10 @@ def test_absence_is_assumed_of_criteria_states_and_items_and_never_of_measuremen
 ) -> None:
     found = assumed(calculator)
     assert found.items() >= taken.items()
-    assert not {"albumin", "bilirubin", "inr", "age", "blood_urea_nitrogen", "respiratory_rate"} & found.keys()
+    assert (
+        not {"albumin", "bilirubin", "inr", "age", "blood_urea_nitrogen", "respiratory_rate", "creatinine"}
+        & found.keys()
+    )
 
 
 def test_no_response_is_not_an_absence() -> None:
@@ -46,7 +52,9 @@ def test_no_response_is_not_an_absence() -> None:
 def test_every_state_of_absence_is_a_state() -> None:
     for name, given in shared_inputs(REGISTRY.values()).items():
         if given.absent is not None and not isinstance(given.absent, bool):
-            assert given.problem(given.absent) is None, name
+            bare = given.absent
+            written = {"value": bare, "unit": given.unit} if isinstance(given, Quantity) else bare
+            assert given.problem(written) is None, name
 
 
 def test_what_is_read_asked_about_or_doubtful_is_not_assumed() -> None:

@@ -28,6 +28,12 @@ def told(note: str, name: str) -> list[object]:
         ("Wt 41 kg, was 47 kg 3 months ago, BMI 17.2.", "body_mass_index", 17.2),
         ("Hb on discharge 10.9 g/dL.", "haemoglobin", 10.9),
         ("Two previous admissions in the last 12 months.", "admissions_last_year", 2),
+        # several told at once, each in its unit, with limits between
+        ("Blood pressure, heart rate and SpO2 were 166/94 mmHg, 76 beats/min and 99%, respectively.", "heart_rate", 76),
+        ("Blood pressure, heart rate and SpO2 were 166/94 mmHg, 76/min, and 99%.", "oxygen_saturation", 99),
+        ("Total cholesterol and HDL were 162 mg/dL (139-230 mg/dL) and 64 mg/dL (40-81 mg/dL).", "hdl_cholesterol", 64),
+        ("Sodium and creatinine were normal, i.e. 137 mEq/L and 0.7 mg/dL.", "creatinine", 0.7),
+        ("His temperature was holding at a normal 98.6 F.", "temperature", 98.6),
         # units and limits
         ("PT 15.2 sec, INR 1.3.", "prothrombin_time", 15.2),
         ("Hct 0.27.", "haematocrit", 27),
@@ -143,6 +149,33 @@ def test_it_says(note: str, name: str, value: object) -> None:
     ],
 )
 def test_it_does_not_say(note: str, name: str) -> None:
+    assert told(note, name) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "state"),
+    [
+        ("Oriented, with no visible signs of hepatic encephalopathy.", "hepatic_encephalopathy", "none"),
+        ("No jaundice, ascites or encephalopathy.", "hepatic_encephalopathy", "none"),
+        ("She has not required vasopressors.", "noradrenaline", 0),
+        ("Sent for evaluation of her recent episodes of black, tarry stools.", "melaena", True),
+        ("Brought in for alterations in her mental status.", "disoriented_or_stuporous", True),
+        ("A 60-year-old Indian man.", "black_race", False),
+    ],
+)
+def test_a_state_is_told_in_other_words(note: str, name: str, state: object) -> None:
+    assert told(note, name) == [state]
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("No previous fracture.", "skeletal_injury"),
+        ("Denies any other known risk factors for HIV.", "obesity_disease"),
+        ("Pericardial biopsy was negative for cancer.", "solid_tumour"),
+    ],
+)
+def test_the_denial_of_something_else_is_none(note: str, name: str) -> None:
     assert told(note, name) == []
 
 

@@ -32,6 +32,7 @@ class Told:
         self.calibration: Mapping[str, Any] = {}
         self.note, self.quote, self.likely = note, quote, likely
         self.asked: list[Inquiry] = []
+        self.looks = 1
 
     def read(self, note: str, inquiries: Sequence[Inquiry]) -> list[Answer]:
         self.asked += inquiries
@@ -45,7 +46,7 @@ class Told:
         quiet = np.log(np.array([1.0, *[1e-9] * max(2, len(inquiry.options))], np.float32))
         choices = np.empty(0, np.float32) if number else scores if scores.size else quiet
         numbers = scores if number else silent if inquiry.numeric else np.empty(0, np.float32)
-        return Answer(inquiry, choices, numbers, tuple(found), start, start + len(self.quote))
+        return Answer(inquiry, choices, numbers, tuple(found), start, start + len(self.quote), self.looks)
 
 
 def blended(note: str, told: Told, wanted: dict[str, Input], rules: Reading | None = None) -> dict[str, Finding]:
@@ -69,6 +70,19 @@ def test_a_guess_is_no_finding() -> None:
     note = "She sleeps well."
     told = Told(note, "She sleeps well", orthostatic=(0.4, 0.35, 0.25))
     assert blended(note, told, {"orthostatic": DIZZY}) == {}
+
+
+def test_of_many_looks_at_a_long_note_one_says_something_by_chance() -> None:
+    note = "The room spins whenever she gets up. She sleeps well."
+    told = Told(note, "The room spins whenever she gets up", orthostatic=(0.4, 0.6, 0.0))
+    assert blended(note, told, {"orthostatic": DIZZY})["orthostatic"].confidence == pytest.approx(0.6, abs=0.01)
+    told.looks = 4  # odds of 0.6 to 0.4, by four
+    assert blended(note, told, {"orthostatic": DIZZY}) == {}
+    said = "She is dizzy on standing."  # what rules read was found at one place, not by many looks
+    told = Told(said, "dizzy on standing", orthostatic=(0.1, 0.9, 0.0))
+    once = blended(said, told, {"orthostatic": DIZZY})["orthostatic"].confidence
+    told.looks = 4
+    assert blended(said, told, {"orthostatic": DIZZY})["orthostatic"].confidence == once
 
 
 def test_where_the_two_agree_the_rules_own_words_stand_and_are_surer() -> None:

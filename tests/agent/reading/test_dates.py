@@ -3,6 +3,7 @@
 import pytest
 
 from riskcopilot.agent.reading import read
+from riskcopilot.agent.reading.dates import ordered_by
 from riskcopilot.calculators.inputs import Day
 
 WANTED = {
@@ -56,3 +57,21 @@ def test_other_dates_are_left(note: str) -> None:
 def test_quotes_label_and_date() -> None:
     (finding,) = read("Gravida 1. LMP: 14 March 2024, well.", WANTED).findings
     assert finding.quote == "LMP: 14 March 2024" and finding.status == "stated"
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("When is the due date? Answer in the format M/D/Y.", "2024-03-04"),
+        ("Due date, please; our dates are DD/MM/YYYY.", "2024-04-03"),
+    ],
+)
+def test_a_question_that_names_the_order_settles_it(question: str, expected: str) -> None:
+    (finding,) = ordered_by(question, read("LMP: 03/04/2024", WANTED), WANTED).findings
+    assert finding.value == expected and finding.quote == "LMP: 03/04/2024" and "as the question asks" in finding.rule
+
+
+@pytest.mark.parametrize("question", ["When is the due date?", "MM/DD/YYYY or DD/MM/YYYY?"])
+def test_a_question_that_names_no_order_or_two_settles_nothing(question: str) -> None:
+    reading = read("LMP: 03/04/2024", WANTED)
+    assert ordered_by(question, reading, WANTED) == reading

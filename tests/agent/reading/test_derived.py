@@ -3,6 +3,7 @@
 import pytest
 
 from riskcopilot.agent.reading import clauses, mentions, read
+from riskcopilot.agent.reading.derived import saturation
 from riskcopilot.calculators.inputs import Input, Quantity
 from riskcopilot.tools.protocol import Finding, Span
 
@@ -156,3 +157,29 @@ def test_clauses_cover_a_note_in_order() -> None:
 def test_a_weight_to_lift_is_not_the_patients() -> None:
     note = "He lifts a 2 kg (4.4 lb) weight with either hand."
     assert not findings(note, "weight")
+
+
+@pytest.mark.parametrize(("pressure", "percent"), [(26.6, 50), (40, 75), (60, 90), (100, 97.5)])
+def test_saturation_meets_the_points_by_which_the_curve_is_taught(pressure: float, percent: float) -> None:
+    assert saturation(pressure, 7.4) == pytest.approx(percent, abs=1.1)
+
+
+def test_acid_shifts_the_curve_to_the_right() -> None:
+    # the half-saturation pressure, 26.6 mmHg at pH 7.4, is 33 to 34 at 7.2 (a Bohr coefficient of -0.48)
+    assert saturation(26.6, 7.2) < 40 < saturation(26.6, 7.4) < saturation(26.6, 7.6)
+    assert saturation(33.5, 7.2) == pytest.approx(50, abs=1.5)
+
+
+GASES: dict[str, Input] = {
+    "arterial_oxygen": Quantity("mm[Hg]", 10, 700, "arterial oxygen pressure", terms=("pao2",), spellings=MMHG),
+    "arterial_ph": Quantity("1", 6.5, 8, "arterial pH", terms=("ph",)),
+    "oxygen_saturation": SHARED["oxygen_saturation"],
+}
+
+
+def test_saturation_follows_from_blood_gases_as_a_range_and_only_where_it_was_not_measured() -> None:
+    (found,) = [f for f in read("PaO2 82 mmHg, pH 7.38.", GASES).findings if f.input == "oxygen_saturation"]
+    assert isinstance(found.value, Span) and found.status == "derived" and "Severinghaus" in found.rule
+    assert found.value.low is not None and found.value.low > 90
+    (found,) = [f for f in read("PaO2 82 mmHg, pH 7.38, SpO2 89%.", GASES).findings if f.input == "oxygen_saturation"]
+    assert found.value == 89

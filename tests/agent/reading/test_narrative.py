@@ -1,0 +1,53 @@
+"""Notes that tell of a stay: which of several values is of the presentation, and what is kept where nothing says so.
+
+The notes are invented; the value of the presentation is the one a reader of the story would take.
+"""
+
+import pytest
+
+from riskcopilot.agent.reading import read
+
+from .vocabulary import WANTED
+
+
+def values(note: str, name: str) -> list[object]:
+    return [finding.value for finding in read(note, WANTED).findings if finding.input == name]
+
+
+@pytest.mark.parametrize(
+    ("note", "value"),
+    [
+        # what is told after a narrative has gone on is of that later day, sentence for sentence
+        ("He had vomited. Sodium was 134. On day 3 of the stay he became drowsy. His sodium was 121.", 134),
+        ("Sodium 134 in the first blood. Six months later she was well. Blood tests showed a sodium of 141.", 134),
+        ("Sodium 134.\n\nOver the next days he ate little. He was weak. Sodium had come to 128 by then.", 134),
+        ("Sodium was 134. Three weeks after the transplant he had a fever. Sodium was 129.", 134),
+        ("Sodium was 134. The following days were uneventful. On examination he was well. Sodium was 129.", 134),
+    ],
+)
+def test_a_narrative_that_goes_on_leaves_the_presentation_first(note: str, value: float) -> None:
+    assert values(note, "sodium") == [value]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        # a presentation after some time is one itself
+        "Sodium was 134. Two weeks later he presented to our hospital. Sodium was 129.",
+        "Sodium was 134. Three days after the onset of a headache he saw us. Sodium was 129.",
+        # a day's heading is no narrative: who writes it tells of that day
+        "Sodium was 134.\nDay 3: drowsy. Sodium was 129.",
+        # another heading ends a narrative
+        "Sodium was 134. Six months later she was well.\nLabs: sodium 129.",
+        # a narrative that turns back to the presentation
+        "Sodium was 134. On day 3 he was drowsy. At presentation he had been well. Sodium was 129.",
+        # minutes are the same presentation
+        "Sodium was 134. After 30 minutes he felt better. Sodium was 129.",
+    ],
+)
+def test_without_a_later_day_both_values_are_kept(note: str) -> None:
+    assert values(note, "sodium") == [134, 129]
+
+
+def test_a_single_value_of_a_later_day_is_used() -> None:
+    assert values("On day 3 he became drowsy. His sodium was 121.", "sodium") == [121]
