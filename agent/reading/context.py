@@ -78,7 +78,8 @@ for (_cue, _direction), _phrases in CUES.items():
     for _phrase in _phrases:
         _CUES.add_all((_phrase,), Sign(_cue, _direction, _phrase))
 
-_MARK_NO = re.compile(r"\s{0,2}\(\s?-\s?\)|-free\b")
+_MARK_NO = re.compile(r"\s{0,2}\(\s?-\s?\)|-free\b|\? (?:no|n)\b")
+_MARK_YES = re.compile(r"\? (?:yes|y)\b")
 _PLUS, _MINUS = re.compile(r"\w\+(?=[,;.\s]|$)"), re.compile(r"-(?=\s*(?:[,;.\n]|$))")
 _LETTER_YES, _LETTER_NO = re.compile(r"\w Y(?=[,;.\n]|$)"), re.compile(r" N(?=[,;.\n]|$)")
 _PREPOSITIONS = frozenset(["with", "by", "from", "to", "per", "accompanied"])
@@ -153,6 +154,8 @@ class Context:
             return Assertion("unusable", past, start, end, RELATIVE)
         if mark := _MARK_NO.match(self.text.norm, end) or self._marked_no(end):
             return Assertion("denied", past, start, mark.end(), mark.group())
+        if mark := _MARK_YES.match(self.text.norm, end):
+            return Assertion("asserted", past, start, mark.end(), mark.group())
         reaching = [*self._forward(before, first, last, state), *self._backward(before, first, last)]
         if self._words(last, last + 1) == ["yes"]:  # "no dehydration, COPD yes"
             reaching = [(held, cue) for held, cue in reaching if held != "denied"]

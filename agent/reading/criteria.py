@@ -35,8 +35,9 @@ _YEARS_AGO_LEADS = re.compile(
     r"\s*(?:(?:about|some|over|nearly) )?(?:\w+ years? (?:ago|earlier|before|prior|previously)|last year),"
 )
 _BEFORE_NOW = re.compile(r"\b(?:previous|prior)\b")
+_OVER_A_TIME = re.compile(r"\b(?:last|past|within|recent(?:ly)?|since|hours?|days?|weeks?|months?|onset|episodes?)\b")
 _LASTING = re.compile(
-    r"\b(?:disease|disorder|diabet\w+|hypertension|failure|cirrhosis|dementia|cancer|malignan\w+|arthritis)\b"
+    r"\b(?:disease|disorder|diabet\w+|hypertension|failure|cirrhosis|dementia|fibrillation|cancer|malignan\w+|arthritis)\b"
 )
 #: A state of a choice that is itself of the past: "former", "over 5 years ago".
 _TIME = re.compile(r"\b(?:former|ex|ago|past|previous|years?|months?|quit|stopped)\b")
@@ -72,6 +73,11 @@ class Wants:
 @lru_cache(maxsize=8192)
 def _wants(description: str) -> Wants:
     return Wants(description)
+
+
+def momentary(description: str) -> bool:
+    """Say whether a criterion asks how things are, and neither for what lasts nor for a time that has passed."""
+    return _wants(description).passing and not _OVER_A_TIME.search(description.lower())
 
 
 def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding]:

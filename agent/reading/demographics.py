@@ -57,6 +57,12 @@ _LABELLED = re.compile(
     r",)[, ]{0,2}(?:is\s)?aged\s"
     rf"(?P<cmp2>{_COMPARATORS})?\s?(?P<m>\d{{1,3}})(?:\s(?P<unit3>years?|months?|weeks?|days?))?(?!\d|[./]\d)"
 )
+#: British shares of a year: "6/12 old", "8/52 boy", "aged 10/7".
+_AGE_IN_PARTS = re.compile(
+    r"(?<![\w/.])(?P<n>\d{1,2})/(?P<of>12|52|7)(?=\s?-?old\b|\s(?:of age|boy|girl|baby|infant)\b)|"
+    r"\baged? (?P<m>\d{1,2})/(?P<of2>12|52|7)(?![/\d])"
+)
+_PARTS = {"12": "month", "52": "week", "7": "day"}
 #: "a lady of 77 with …"
 _AGE_OF = re.compile(
     r"\b(?:lady|woman|gentleman|man|girl|boy)(?: of|,)? (?P<n>\d{1,3})"
@@ -122,6 +128,8 @@ def _number(written: str) -> float:
 
 def _unit(match: re.Match[str]) -> str:
     groups = match.groupdict()
+    if part := groups.get("of") or groups.get("of2"):
+        return _PARTS[part]
     written = groups.get("unit") or groups.get("unit2") or groups.get("unit3") or "year"
     return written.rstrip("s") if written not in ("y",) else "year"
 
@@ -151,7 +159,7 @@ def _age_value(match: re.Match[str]) -> tuple[float | Span, str]:
 
 def ages(text: Text, context: Context, wanted: Quantity) -> Iterator[Finding]:
     """Yield every age given for the patient, in years."""
-    for pattern in (_AGE, _AGE_AFTER_NAME, _AGE_OF, _AGE_SLASH_SEX, _SEX_AGE, _LABELLED):
+    for pattern in (_AGE, _AGE_IN_PARTS, _AGE_AFTER_NAME, _AGE_OF, _AGE_SLASH_SEX, _SEX_AGE, _LABELLED):
         for match in pattern.finditer(text.norm):
             finding = _age(text, context, match, wanted)
             if finding:

@@ -1,6 +1,7 @@
 """Values that follow from others by definition, and are asked for by name."""
 
 import math
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -60,11 +61,46 @@ DEFINITIONS: Final[Mapping[str, Definition]] = {
 }
 
 
+_SIDE = r"(?:right|left|r|l)"
+_SIZE = r"(?:(?:circumference|is|was|measure[sd]?|measuring|of) |[:=] ?)*(?P<{}>\d{{2}}(?:\.\d+)?)(?!\d|\.\d)(?: ?cm)?"
+_TO = r",? (?:and |vs\.? |versus |compared (?:to|with) |against )?(?:(?:on )?the )?"
+_A, _B = _SIZE.format("a"), _SIZE.format("b")
+_ONE, _OTHER = rf"(?P<one>{_SIDE})", rf"(?P<other>{_SIDE})"
+#: Both calves: "right calf 38 cm vs left 34", "calf circumference: right 38 cm, left 34 cm", "38 cm right, 34 cm left".
+_CALVES = (
+    re.compile(rf"\b{_ONE} calf:? {_A}{_TO}{_OTHER}(?: calf)?:? {_B}"),
+    re.compile(
+        rf"\bcal(?:f|ves)(?: circumferences?)?(?: (?:is|was|were|measured))?:? {_ONE}:? {_A}{_TO}{_OTHER}:? {_B}"
+    ),
+    re.compile(rf"\bcal(?:f|ves)(?: circumferences?)? {_A} (?:on the )?{_ONE}{_TO}{_B} (?:on the )?{_OTHER}\b"),
+)
+
+
+def _between_calves(text: Text, wanted: Mapping[str, Input]) -> Iterable[Finding]:
+    """Yield by how much one calf is wider than the other, where the note measures both."""
+    given = wanted.get("calf_difference")
+    if not isinstance(given, Quantity):
+        return
+    for match in (match for pattern in _CALVES for match in pattern.finditer(text.norm)):
+        if match["one"][0] == match["other"][0]:
+            continue
+        one, other = float(match["a"]), float(match["b"])
+        value = round(abs(one - other), 1)
+        rule = f"{max(one, other):g} cm - {min(one, other):g} cm = {value:g} cm"
+        yield Finding(
+            input="calf_difference", value=value, unit=given.unit, status="derived", rule=rule, confidence=0.9,
+            quote=text.note[match.start() : match.end()], start=match.start(), end=match.end(),
+        )  # fmt: skip
+        return
+
+
 def derived(text: Text, findings: Sequence[Finding], wanted: Mapping[str, Input]) -> Iterable[Finding]:
     """Yield the values wanted that the note does not give, from exactly one value of each that defines them."""
     given: dict[str, list[Finding]] = {}
     for finding in findings:
         given.setdefault(finding.input, []).append(finding)
+    if "calf_difference" not in given:
+        yield from _between_calves(text, wanted)
     for name, definition in DEFINITIONS.items():
         target = wanted.get(name)
         sources = [given.get(source, []) for source in definition.of]

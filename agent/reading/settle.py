@@ -4,13 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from ...calculators.inputs import Input, Quantity, display
+from ...calculators.inputs import Criterion, Input, Quantity, display
 from ...tools.protocol import Finding, Span
 from ..state import Notice
 from .claims import Claim
+from .criteria import momentary
 from .inquiry import grades
 from .text import Text
-from .timing import ORDER, at_baseline, named_for_its_time, when
+from .timing import ORDER, at_baseline, changed, named_for_its_time, when
 from .units import CONVENTIONAL, UNWRITTEN_CEILING, UNWRITTEN_FLOOR
 
 
@@ -187,6 +188,11 @@ def _settle(
         groups[rank].append(finding)
     first = min(groups)
     best = _distinct(groups.pop(first), given)
+    if isinstance(given, Criterion) and len(best) == 2 and momentary(given.description):
+        before, after = best
+        lasted = all(one.value == after.value for one in held if (one.start or 0) >= (after.start or 0))
+        if lasted and changed(text, (before.start or 0, before.end or 0), (after.start or 0, after.end or 0)):
+            best = [after]
     others = [finding for rank in sorted(groups) for finding in _distinct(groups[rank], given)]
     differing = [finding for finding in others if not any(same(finding, kept, given) for kept in best)]
     description = given.description if given else held[0].input

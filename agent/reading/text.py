@@ -25,6 +25,7 @@ _SHORT = {"neg": "negative", "-ve": "negative", "+ve": "positive"}
 _SIDES = {"r": "right", "l": "left"}
 _COMA_PARTS = re.compile(r"e[1-4]v[1-5t]m[1-6]")  # Glasgow Coma Scale in one word
 _SENTENCE_END = re.compile(r"((?<=\S)[.!?])[\"')\]]*(?=\s)|\n[ \t]*\n")
+_ANSWER = re.compile(r" (?:yes|no|y|n)\b(?= ?(?:[.,;\n]|$))")
 _LINE_END = re.compile(r"\n")
 _HEADER = re.compile(r"(?:^|(?<=[.;]\s)|(?<=\n))[ \t]*([A-Za-z][A-Za-z/&' -]{0,40}?)[ \t]*(?::|(?=\n))", re.MULTILINE)
 #: Where what a heading within a line is about ends: with the line, or where the patient is turned to again.
@@ -135,6 +136,8 @@ class Text:
     def _breaks(self) -> list[int]:
         found = {0}
         for match in _SENTENCE_END.finditer(self.norm):
+            if match.group(1) == "?" and _ANSWER.match(self.norm, match.end()):
+                continue  # "Dropped activities? yes."
             if match.group(1) != "." or not self._abbreviated(match.start()):
                 found.add(match.end())
         for match in _LINE_END.finditer(self.norm):

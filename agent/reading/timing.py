@@ -161,3 +161,22 @@ def named_for_its_time(term: str, quote: str) -> bool:
 
 def _kind(match: re.Match[str]) -> When:
     return "earlier" if match["earlier"] else "index" if match["index"] else "later"
+
+
+#: What tells that a state was another before, and that it is so at present.
+_BEFORE_NOW = re.compile(
+    r"\b(?:was|were|had been|initially|at first|at home|at (?:the )?scene|yesterday|earlier|overnight|last night)\b"
+)
+_AT_PRESENT = re.compile(r"\b(?:now|currently|at present|today|on arrival|on examination|this morning)\b")
+_PART = re.compile(r"[,;.]|\bbut\b|\band (?:is|was|now)\b")
+
+
+def changed(text: Text, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Say whether the second of two places tells what is so now, and the first what was: "was confused, now alert"."""
+    gap = text.norm[before[1] : after[0]]
+    if len(gap) > _AFTER or "\n" in gap:
+        return False
+    said = text.norm[max(0, before[0] - _BEFORE) : before[1]]
+    own = re.split(r"[.;\n]", said)[-1]
+    part = _PART.split(gap)[-1] + text.norm[after[0] : after[1]]
+    return bool(_BEFORE_NOW.search(own + _PART.split(gap)[0]) and _AT_PRESENT.search(part))

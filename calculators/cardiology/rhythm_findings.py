@@ -301,6 +301,10 @@ LabileInr = Annotated[
         opposites=(
             "stable inr",
             "inr is stable",
+            "inr stable",
+            "inrs stable",
+            "consistently normal inr",
+            "consistently normal international normalized ratio",
             "inr has been stable",
             "stable inrs",
             "well-controlled inr",

@@ -34,6 +34,12 @@ def told(note: str, name: str) -> list[object]:
         ("Total cholesterol and HDL were 162 mg/dL (139-230 mg/dL) and 64 mg/dL (40-81 mg/dL).", "hdl_cholesterol", 64),
         ("Sodium and creatinine were normal, i.e. 137 mEq/L and 0.7 mg/dL.", "creatinine", 0.7),
         ("His temperature was holding at a normal 98.6 F.", "temperature", 98.6),
+        # both sides, ages in parts of a year
+        ("Right calf 38 cm vs left 34.", "calf_difference", 4),
+        ("Calf circumference: right 35.5 cm, left 34 cm.", "calf_difference", 1.5),
+        ("Calf circumference 38 cm on the left and 34 cm on the right.", "calf_difference", 4),
+        ("8/52 old boy with fever.", "age", 0.1533),
+        ("The bilirubin level stood at 2.3 mg/dL.", "bilirubin", 2.3),
         # units and limits
         ("PT 15.2 sec, INR 1.3.", "prothrombin_time", 15.2),
         ("Hct 0.27.", "haematocrit", 27),
@@ -161,6 +167,12 @@ def test_it_does_not_say(note: str, name: str) -> None:
         ("Sent for evaluation of her recent episodes of black, tarry stools.", "melaena", True),
         ("Brought in for alterations in her mental status.", "disoriented_or_stuporous", True),
         ("A 60-year-old Indian man.", "black_race", False),
+        ("Was confused at home but now orientated.", "new_disorientation", False),
+        ("Alert and oriented at first, now confused.", "new_disorientation", True),
+        ("She was confused at home. Now alert and oriented.", "new_disorientation", False),
+        ("Diabetes? No. Hypertension? Yes.", "diabetes", False),
+        ("Diabetes? No. Hypertension? Yes.", "hypertension", True),
+        ("Satisfied with life? no. Dropped activities? yes. Feels empty? yes.", "gds_dropped_activities", True),
     ],
 )
 def test_a_state_is_told_in_other_words(note: str, name: str, state: object) -> None:
@@ -173,6 +185,8 @@ def test_a_state_is_told_in_other_words(note: str, name: str, state: object) -> 
         ("No previous fracture.", "skeletal_injury"),
         ("Denies any other known risk factors for HIV.", "obesity_disease"),
         ("Pericardial biopsy was negative for cancer.", "solid_tumour"),
+        ("Right calf 38 cm.", "calf_difference"),
+        ("3/7 history of cough.", "age"),
     ],
 )
 def test_the_denial_of_something_else_is_none(note: str, name: str) -> None:
