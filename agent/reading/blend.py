@@ -17,6 +17,7 @@ from ...calculators.inputs import Choice, Criterion, Input, Quantity, display
 from ...tools.calculator import by_input
 from ...tools.protocol import Finding, Span
 from ..state import Notice, Reading
+from .degrees import without_a_degree
 from .encoder import Answer, Encoder
 from .inquiry import NUMBER, Limits, inquire
 from .levels import by_usual_limits
@@ -28,6 +29,8 @@ from .units import ucum
 
 #: A reading less likely than this is not even a question.
 LEAST = 0.4
+#: From how sure a level stands in the place of "there is some".
+SURE = 0.8
 #: How sure at most it is that what a note calls high or low is beyond a calculator's limit: it is asked about.
 BEYOND = 0.75
 _NOBODY = re.compile(
@@ -137,11 +140,13 @@ class Blend:
         """
         said = by_input(rules.findings)
         spoken = {name for name, found in said.items() if not _single(wanted.get(name), found)}
-        rough = {name: found[0] for name, found in said.items() if len(found) == 1 and by_usual_limits(found[0])}
+        alone = {name: found[0] for name, found in said.items() if len(found) == 1}
+        rough = {name: found for name, found in alone.items() if by_usual_limits(found)}
+        named = {name: found for name, found in alone.items() if without_a_degree(found, wanted.get(name))}
         asked = [
             inquire(name, given, limits.get(name, ()))
             for name, given in wanted.items()
-            if name not in spoken or name in rough
+            if name not in spoken or name in rough or name in named
         ]
         answers = self._encoder.read(note, [one for one in asked if one is not None])
         findings = [finding for finding in rules.findings if finding.input in spoken or finding.input not in wanted]
@@ -151,6 +156,11 @@ class Blend:
             if name in rough:
                 findings += self._beyond(answer, wanted[name], rough[name])
                 findings.remove(rough[name])
+                continue
+            if name in named:
+                if level := self._level(note, answer, wanted[name], named[name]):
+                    findings.remove(named[name])
+                    findings += level
                 continue
             found, further = self._settled(note, answer, wanted[name], said.get(name, []))
             findings += [one for one in found if said.get(name) or not (spoken_for(note, one, read) or of_nobody(one))]
@@ -186,6 +196,14 @@ class Blend:
         meant = _common(told, given, part)
         rule = f"“{told.quote}” may mean {meant.shown}"
         return [told, meant.model_copy(update={"rule": rule, "confidence": _rounded(min(chance, BEYOND))})]
+
+    def _level(self, note: str, answer: Answer, given: Input, told: Finding) -> list[Finding]:
+        """Return the level that the network reads of an item that is named without one, and unless it is sure, both."""
+        assert isinstance(given, Quantity) and isinstance(told.value, Span) and told.value.low is not None
+        for one in self._option(note, answer, given, []):
+            if isinstance(one.value, float) and one.value >= told.value.low:
+                return [one] if one.confidence >= SURE else [told, one]
+        return []
 
     def _criterion(self, note: str, answer: Answer, said: Sequence[Finding]) -> list[Finding]:
         read = bool(said[0].value) if said else None

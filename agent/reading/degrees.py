@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...calculators.inputs import Choice, Input, Quantity
-from ...tools.protocol import Finding
+from ...tools.protocol import Finding, Span
 from .context import Assertion, Context
 from .inquiry import grades
 from .phrases import Match, Phrases
@@ -52,6 +52,10 @@ _SEVERAL = re.compile(
 _OF_BEFORE = re.compile(r"\b(?:previous|prior|past|earlier)\b")
 _OF_ANOTHER = re.compile(r"\s(?:of|for|in|related|due|after|before)\b")
 _SAMPLE = re.compile(r"\b(?:biops(?:y|ies)|cytology|smears?|aspirat\w+|margins?|specimens?)\b")
+_NONE = re.compile(r"\b\d \(?(?:none|absent|never|not at all|at no time)\b")
+_NEVER = (*_DEGREES["none"], *_DEGREES["never"])
+#: A score behind the name of an item: there is no need to guess at it.
+_SCORED = re.compile(r"(?:\s?(?:score|item|level|is|was|of|at|rated|scored|graded|as|[:=(/-]))*\s?\d")
 _WHILE = re.compile(
     r"\b(?:history|previous|prior|past|ever|known|never|rarely|seldom|often|always|daily|weekly|monthly|once a|times a|"
     r"days a)\b"
@@ -97,20 +101,20 @@ def _levels(given: Input) -> list[tuple[State, str]]:
 
 
 class Item(NamedTuple):
-    """An input as notes name it: with a degree beside it where it is `graded`; else only its denial tells something."""
+    """An input as notes name it; `own` where by its own terms, and not by what is denied where there is nothing."""
 
     name: str
-    graded: bool
+    own: bool
 
 
 def items(wanted: Mapping[str, Input]) -> Phrases[Item]:
     """Return what notes call the items of scales among some inputs, and what they deny where there is nothing."""
     named: Phrases[Item] = Phrases()
     for name, given in wanted.items():
-        if isinstance(given, Choice | Quantity) and given.terms and scale(given):
-            named.add_all(given.terms, Item(name, graded=True))
+        if isinstance(given, Choice | Quantity) and given.terms and (scale(given) or _trouble(given)):
+            named.add_all(given.terms, Item(name, own=True))
         elif isinstance(given, Choice) and given.absent is not None:
-            named.add_all(_deniable(given.options[given.absent]), Item(name, graded=False))
+            named.add_all(_deniable(given.options[given.absent]), Item(name, own=False))
     return named
 
 
@@ -134,19 +138,46 @@ def degrees(text: Text, context: Context, named: Phrases[Item], wanted: Mapping[
             words[at] = told
     for match, told in zip(matches, words, strict=True):
         meant = context.of(match.first, match.last, state=told is not None)
-        for name, graded in match.payloads:
+        for name, own in match.payloads:
             given = wanted[name]
             assert isinstance(given, Choice | Quantity)
-            if told is None or not graded:
-                nothing = meant.meaning == "denied" and not meant.narrowed and (graded or _whole(text, match, meant))
-                if nothing and given.absent is not None:
+            now = not meant.past or of_a_while(given.description)
+            state = _state(given, told[0]) if told and own else None
+            if told and state is not None:
+                if now and (meant.meaning == "asserted" or (meant.meaning == "denied" and told[0] in _DEGREES["none"])):
+                    start, end = min(told[1], _start(text, match)), max(told[2], _end(text, match))
+                    yield found(text, name, given, state, start, end)
+            elif meant.meaning == "denied" and not (told and own) and given.absent is not None:
+                if not meant.narrowed and (own or _whole(text, match, meant)):
                     yield found(text, name, given, given.absent, meant.start, meant.end)
-                continue
-            so = meant.meaning == "asserted" or (meant.meaning == "denied" and told[0] in _DEGREES["none"])
-            state = _state(given, told[0])
-            if so and state is not None and (not meant.past or of_a_while(given.description)):
-                start, end = min(told[1], _start(text, match)), max(told[2], _end(text, match))
-                yield found(text, name, given, state, start, end)
+            elif own and now and meant.meaning == "asserted" and isinstance(given, Quantity) and _trouble(given):
+                scored = _SCORED.match(text.norm, _end(text, match)) or (told and told[0] in _NEVER)
+                yield from () if scored else (_some(text, name, given, _start(text, match), _end(text, match)),)
+
+
+@lru_cache(maxsize=4096)
+def _trouble(given: Input) -> bool:
+    """Say whether an item is a trouble, so that to name it is to say that there is some: "0 none", "0 not at all"."""
+    return isinstance(given, Quantity) and given.absent is not None and bool(_NONE.search(given.description))
+
+
+def without_a_degree(finding: Finding, given: Input | None) -> bool:
+    """Say whether a finding says no more of an item than that there is some of it."""
+    value = finding.value
+    if not isinstance(value, Span) or not isinstance(given, Quantity) or not _trouble(given):
+        return False
+    return (value.low, value.high) == (given.low + 1, given.high)
+
+
+def _some(text: Text, name: str, given: Quantity, start: int, end: int) -> Finding:
+    """Return the finding that a trouble is named without a degree that its item knows: there is some of it."""
+    quote = text.note[start:end]
+    least = given.low + 1
+    rule = f"“{quote}” without a degree is at least {least:g} of: {given.description}"
+    return Finding(
+        input=name, value=Span(low=least, high=given.high), unit=given.unit, status="derived", rule=rule,
+        confidence=0.9, quote=quote, start=start, end=end,
+    )  # fmt: skip
 
 
 def _whole(text: Text, match: Match[Item], meant: Assertion) -> bool:

@@ -51,6 +51,11 @@ DEFINITIONS: Final[Mapping[str, Definition]] = {
         lambda weight, height: weight / (height / 100) ** 2,
         "body mass index = weight in kg / (height in m)²",
     ),
+    "gleason_sum": Definition(
+        ("gleason_primary", "gleason_secondary"),
+        lambda primary, secondary: primary + secondary,
+        "Gleason score = primary + secondary pattern",
+    ),
     # temperature, 2,3-diphosphoglycerate and the oximeter may each move it by about a point
     "oxygen_saturation": Definition(
         ("arterial_oxygen", "arterial_ph"),

@@ -61,6 +61,8 @@ _LIMIT = re.compile(
 _SINCE = re.compile(r"\b(?:since|began|begun|ago)\b")
 _OR = re.compile(r"\bn?or\b")
 _OUT_OF = re.compile(r"(?:/|out of)\s?(\d+)")
+#: Behind a number that is none of its own: a pair, a sum ("Gleason 3+4"), a ratio ("PaO2 2/FiO2").
+_ANOTHERS = re.compile(r"\s?/\s?(?:\d|fio)|\s?\+\s?\d")
 _SCALE = re.compile(r"\s?(?:/|out of|of)\s?(\d+)(?!\d|\.\d)")
 
 
@@ -443,7 +445,7 @@ class Quantities:
             and float(scale_match.group(1)) == quantity.high
         ):
             end = scale_match.end()
-        elif not written and re.match(r"\s?/\s?\d", self.norm[end : end + 3]):
+        elif not written and _ANOTHERS.match(self.norm, end):
             return
         value, rule = number.value, number.rule
         if unit is None and (factor := MULTIPLES.get(known_as(written) or "")) and isinstance(value, float):

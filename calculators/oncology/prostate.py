@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Choice, Quantity
-from ..vocabulary.cancer import GleasonPrimary, GleasonSecondary, ProstateSpecificAntigen
+from ..vocabulary.cancer import GleasonPrimary, GleasonSecondary, GleasonSum, ProstateSpecificAntigen
 from ..vocabulary.patient import AdultAge
 
 COOPERBERG_2005 = Source(
@@ -217,18 +217,16 @@ def gleason_score(gleason_primary: GleasonPrimary, gleason_secondary: GleasonSec
 )
 def damico_risk(
     prostate_specific_antigen: ProstateSpecificAntigen,
-    gleason_primary: GleasonPrimary,
-    gleason_secondary: GleasonSecondary,
+    gleason_sum: GleasonSum,
     clinical_tumour_stage: ClinicalTumourStage,
 ) -> Result:
     """Risk that localised prostate cancer recurs after surgery or radiotherapy, in three groups.
 
     The worst of PSA, Gleason score and stage decides. Newer classifications divide the groups further.
     """
-    gleason = gleason_primary + gleason_secondary
     late = clinical_tumour_stage in ("T2c", "T3a", "T3b", "T4")
-    high = prostate_specific_antigen > 20 or gleason >= 8 or late
-    intermediate = prostate_specific_antigen >= 10 or gleason >= 7 or clinical_tumour_stage == "T2b"
+    high = prostate_specific_antigen > 20 or gleason_sum >= 8 or late
+    intermediate = prostate_specific_antigen >= 10 or gleason_sum >= 7 or clinical_tumour_stage == "T2b"
     return Result(
         "high risk" if high else "intermediate risk" if intermediate else "low risk",
         "",

@@ -1718,6 +1718,8 @@ def adverse_childhood_experiences(
                 "living with a problem drinker",
                 "living with an alcoholic",
                 "lived with someone who was a problem drinker",
+                "family member who was a problem drinker",
+                "household member who was a problem drinker",
                 "lived with someone who was an alcoholic",
                 "lived with a drug user",
                 "parents were too drunk",

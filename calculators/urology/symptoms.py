@@ -146,6 +146,10 @@ def ipss(
                 "sensation of incomplete bladder emptying",
                 "sensation of incomplete emptying",
                 "feeling of incomplete emptying",
+                "not completely emptied his bladder",
+                "not emptied his bladder completely",
+                "hasn't completely emptied his bladder",
+                "bladder does not empty completely",
             ),
             told=with_how_often(
                 {
@@ -415,6 +419,13 @@ def ipss(
                 "straining to begin urination",
                 "straining to initiate urination",
                 "straining on micturition",
+                "strain to urinate",
+                "strains to urinate",
+                "strain to void",
+                "strain to start urination",
+                "strain to start urinating",
+                "strain to initiate urination",
+                "strain to begin urination",
             ),
             told=with_how_often(
                 {

@@ -998,6 +998,17 @@ def _gleason(part: int) -> dict[int, tuple[str, ...]]:
     }
 
 
+GleasonSum = Annotated[
+    float,
+    Quantity(
+        "1",
+        2,
+        10,
+        "Gleason score: the primary and the secondary pattern added up",
+        integer=True,
+        terms=("gleason score", "gleason sum", "gleason", "combined gleason score", "total gleason score"),
+    ),
+]
 GleasonPrimary = Annotated[
     float,
     Quantity(

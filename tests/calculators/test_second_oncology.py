@@ -111,8 +111,7 @@ def test_prostate_cancer() -> None:
         ours = run(
             "damico_risk",
             prostate_specific_antigen=number(given["PSA value"]),
-            gleason_primary=3,
-            gleason_secondary=4 if "7" in given["Gleason Score"].split("|")[-2] else 3,
+            gleason_sum=7 if "7" in given["Gleason Score"].split("|")[-2] else 6,
             clinical_tumour_stage=given["T stage"].split("|")[-2].replace("T1c", "T1"),
         )
         assert ours.value == expected["D'Amico Risk"].split("|")[-2].lower()

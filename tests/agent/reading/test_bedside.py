@@ -34,6 +34,9 @@ def told(note: str, name: str) -> list[object]:
         ("Total cholesterol and HDL were 162 mg/dL (139-230 mg/dL) and 64 mg/dL (40-81 mg/dL).", "hdl_cholesterol", 64),
         ("Sodium and creatinine were normal, i.e. 137 mEq/L and 0.7 mg/dL.", "creatinine", 0.7),
         ("His temperature was holding at a normal 98.6 F.", "temperature", 98.6),
+        ("PSA 15 ng/mL, Gleason score is 9.", "gleason_sum", 9),
+        ("Gleason 3+4 adenocarcinoma.", "gleason_sum", 7),
+        ("Gleason score 7 (4+3).", "gleason_sum", 7),
         # both sides, ages in parts of a year
         ("Right calf 38 cm vs left 34.", "calf_difference", 4),
         ("Calf circumference: right 35.5 cm, left 34 cm.", "calf_difference", 1.5),
@@ -186,6 +189,7 @@ def test_a_state_is_told_in_other_words(note: str, name: str, state: object) -> 
         ("Denies any other known risk factors for HIV.", "obesity_disease"),
         ("Pericardial biopsy was negative for cancer.", "solid_tumour"),
         ("Right calf 38 cm.", "calf_difference"),
+        ("Gleason grade group 2.", "gleason_sum"),
         ("3/7 history of cough.", "age"),
     ],
 )

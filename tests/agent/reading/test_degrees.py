@@ -6,7 +6,9 @@ from riskcopilot.agent.reading import read
 from riskcopilot.agent.reading.degrees import scale
 from riskcopilot.agent.reading.inquiry import grades
 from riskcopilot.calculators.inputs import Choice, Input, Quantity
+from riskcopilot.tools.protocol import Span
 
+SOME = {most: Span(low=1, high=most) for most in (3, 7)}
 WANTED: dict[str, Input] = {
     "tremor": Quantity(
         "1", 0, 7, "tremor: 0 none, 4 moderate, 7 severe", integer=True, terms=("tremor",), levels={7: ("arms flail",)}
@@ -31,7 +33,7 @@ def told(note: str) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        ("Severe leg cramps and mild tremor.", {"cramps": 3}),  # no level of the tremor is called mild
+        ("Severe leg cramps and mild tremor.", {"cramps": 3, "tremor": SOME[7]}),  # no level of it is called mild
         ("The tremor is moderate. Cramps: mild.", {"tremor": 4, "cramps": 1}),
         ("No tremor, denies cramps.", {"tremor": 0, "cramps": 0}),
         ("Moderate cramps, tremor and pain.", {"cramps": 2, "tremor": 4}),
@@ -51,18 +53,35 @@ def test_a_degree_beside_an_item_is_its_level(note: str, expected: dict[str, obj
 @pytest.mark.parametrize(
     "note",
     [
-        "Mild to moderate cramps.",
-        "Severe headache, tremor.",
         "History of severe cramps.",
         "Cramps 3 times a day.",
         "Her mother has severe cramps.",
         "No severe cramps.",
-        "Tremor.",
-        "She somewhat often fidgets.",
+        "The toilet is upstairs.",
     ],
 )
 def test_what_tells_no_level_is_left_alone(note: str) -> None:
     assert told(note) == {}
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Tremor.", {"tremor": SOME[7]}),
+        ("Severe headache, tremor.", {"tremor": SOME[7]}),
+        ("Mild to moderate cramps.", {"cramps": SOME[3]}),
+        ("She somewhat often fidgets.", {"fidgets": SOME[3]}),
+        ("Tremor: 0. Cramps score 2.", {"tremor": 0, "cramps": 2}),  # a score is told
+    ],
+)
+def test_a_trouble_named_without_its_degree_is_some(note: str, expected: dict[str, object]) -> None:
+    assert told(note) == expected
+
+
+def test_some_says_so() -> None:
+    (found,) = read("Tremor.", WANTED).findings
+    assert (found.quote, found.status) == ("Tremor", "derived")
+    assert found.rule.startswith("“Tremor” without a degree is at least 1 of: tremor")
 
 
 def test_a_level_told_in_words_says_how_it_was_read() -> None:
