@@ -123,7 +123,8 @@ class Quantity:
     for a right equation to give a wrong answer. `terms` are what notes call it; `spellings` are units as notes write
     them, beyond the UCUM code and its display form. `only_in` maps a term to the one unit in which it means this
     quantity (urea in mmol/L is urea nitrogen in mmol/L; in mg/dL it is not). `levels` are phrases that tell a level of
-    a coded item by themselves ("frozen facies"). `code` is a LOINC code.
+    a coded item by themselves ("frozen facies"); `named` are what notes call its trouble without saying how much there
+    is, where its `terms` do not ("trouble sleeping"). `code` is a LOINC code.
     """
 
     unit: str
@@ -138,6 +139,7 @@ class Quantity:
     code: str | None = None
     only_in: Mapping[str, str] = field(default_factory=dict)
     levels: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    named: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash((self.unit, self.low, self.high, self.description))

@@ -113,7 +113,9 @@ def _solved(questions: Sequence[Question], build: Callable[[], Solver], processe
         try:
             yield from pool.map(_ask, questions)
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(
+                cancel_futures=True
+            )  # waited for: a pool that still ends as Python exits writes to what is shut
 
 
 def _start(build: Callable[[], Solver]) -> None:

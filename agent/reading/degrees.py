@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ...calculators.inputs import Choice, Input, Quantity
 from ...tools.protocol import Finding, Span
@@ -101,10 +101,10 @@ def _levels(given: Input) -> list[tuple[State, str]]:
 
 
 class Item(NamedTuple):
-    """An input as notes name it; `own` where by its own terms, and not by what is denied where there is nothing."""
+    """An input as notes name it: by its terms, by its trouble alone, or by what is denied where there is nothing."""
 
     name: str
-    own: bool
+    by: Literal["term", "trouble", "absence"]
 
 
 def items(wanted: Mapping[str, Input]) -> Phrases[Item]:
@@ -112,9 +112,10 @@ def items(wanted: Mapping[str, Input]) -> Phrases[Item]:
     named: Phrases[Item] = Phrases()
     for name, given in wanted.items():
         if isinstance(given, Choice | Quantity) and given.terms and (scale(given) or _trouble(given)):
-            named.add_all(given.terms, Item(name, own=True))
+            named.add_all(given.terms, Item(name, "term"))
+            named.add_all(given.named if isinstance(given, Quantity) else (), Item(name, "trouble"))
         elif isinstance(given, Choice) and given.absent is not None:
-            named.add_all(_deniable(given.options[given.absent]), Item(name, own=False))
+            named.add_all(_deniable(given.options[given.absent]), Item(name, "absence"))
     return named
 
 
@@ -138,19 +139,20 @@ def degrees(text: Text, context: Context, named: Phrases[Item], wanted: Mapping[
             words[at] = told
     for match, told in zip(matches, words, strict=True):
         meant = context.of(match.first, match.last, state=told is not None)
-        for name, own in match.payloads:
+        for name, by in match.payloads:
             given = wanted[name]
             assert isinstance(given, Choice | Quantity)
             now = not meant.past or of_a_while(given.description)
-            state = _state(given, told[0]) if told and own else None
+            state = _state(given, told[0]) if told and by == "term" else None
             if told and state is not None:
                 if now and (meant.meaning == "asserted" or (meant.meaning == "denied" and told[0] in _DEGREES["none"])):
                     start, end = min(told[1], _start(text, match)), max(told[2], _end(text, match))
                     yield found(text, name, given, state, start, end)
-            elif meant.meaning == "denied" and not (told and own) and given.absent is not None:
-                if not meant.narrowed and (own or _whole(text, match, meant)):
+            elif meant.meaning == "denied" and (told is None or by != "term") and given.absent is not None:
+                if not meant.narrowed and (by == "term" or _whole(text, match, meant)):
                     yield found(text, name, given, given.absent, meant.start, meant.end)
-            elif own and now and meant.meaning == "asserted" and isinstance(given, Quantity) and _trouble(given):
+            elif by != "absence" and now and meant.meaning == "asserted" and _trouble(given):
+                assert isinstance(given, Quantity)
                 scored = _SCORED.match(text.norm, _end(text, match)) or (told and told[0] in _NEVER)
                 yield from () if scored else (_some(text, name, given, _start(text, match), _end(text, match)),)
 
@@ -158,7 +160,9 @@ def degrees(text: Text, context: Context, named: Phrases[Item], wanted: Mapping[
 @lru_cache(maxsize=4096)
 def _trouble(given: Input) -> bool:
     """Say whether an item is a trouble, so that to name it is to say that there is some: "0 none", "0 not at all"."""
-    return isinstance(given, Quantity) and given.absent is not None and bool(_NONE.search(given.description))
+    if not isinstance(given, Quantity) or given.absent is None:
+        return False
+    return bool(given.named or _NONE.search(given.description))
 
 
 def without_a_degree(finding: Finding, given: Input | None) -> bool:

@@ -26,6 +26,30 @@ VERNON_1991 = Source(
 _NDI = "0 no trouble to 5 the worst"
 
 
+def _limited(*doing: str) -> tuple[str, ...]:
+    """Return what notes write of someone whom pain limits in doing something, by how much being left open."""
+    limits = ("difficulty", "trouble", "limitation in", "limitations in", "limited in", "pain when", "pain while")
+    unable = ("unable to engage in", "inability to perform", "struggles with", "difficulty with", "pain during")
+    return tuple(f"{word} {name}" for word in (*limits, *unable) for name in doing)
+
+
+#: What notes call the troubles that the sections of the Neck Disability Index ask about.
+_TROUBLED: Mapping[str, tuple[str, ...]] = {
+    "pain intensity": ("neck pain", "pain in the neck", "cervical pain"),
+    "personal care": _limited("personal care", "self-care", "washing", "dressing", "washing and dressing"),
+    "lifting": _limited(
+        "lifting", "heavy lifting", "lifting heavy objects", "lifting weights", "lifting heavy weights"
+    ),
+    "reading": _limited("reading", "prolonged reading"),
+    "headaches": ("headache", "headaches"),
+    "concentration": (*_limited("concentrating", "concentration"), "poor concentration", "impaired concentration"),
+    "work": _limited("work", "working", "usual work", "work activities", "daily work"),
+    "driving": (*_limited("driving", "driving a car"), "neck pain when driving", "neck pain while driving"),
+    "sleeping": (*_limited("sleeping", "sleep"), "sleep disturbance", "disturbed sleep", "poor sleep"),
+    "recreation": _limited("recreation", "recreational activities", "leisure activities", "hobbies"),
+}
+
+
 def _of_ten(names: tuple[str, ...], after: tuple[str, ...] = ()) -> Mapping[int, tuple[str, ...]]:
     """Return what notes write of a rating out of ten: "enjoyment of life at a level of 6/10"; `after` follow it."""
     joined = (
@@ -208,6 +232,7 @@ def neck_disability_index(
             "pain intensity",
             f"neck pain now, {_NDI}",
             5,
+            named=_TROUBLED["pain intensity"],
             told={
                 0: (
                     "no current pain",
@@ -274,6 +299,7 @@ def neck_disability_index(
             "personal care",
             f"washing and dressing, {_NDI}",
             5,
+            named=_TROUBLED["personal care"],
             told={
                 0: (
                     "personal care without extra pain",
@@ -365,6 +391,7 @@ def neck_disability_index(
             "lifting",
             _NDI,
             5,
+            named=_TROUBLED["lifting"],
             told={
                 0: (
                     "lift heavy weights without extra pain",
@@ -449,6 +476,7 @@ def neck_disability_index(
             "reading",
             _NDI,
             5,
+            named=_TROUBLED["reading"],
             told={
                 0: (
                     "read as much as desired without pain",
@@ -542,6 +570,7 @@ def neck_disability_index(
             "headaches",
             f"strength and frequency, {_NDI}",
             5,
+            named=_TROUBLED["headaches"],
             told={
                 0: (
                     "no headaches",
@@ -631,6 +660,7 @@ def neck_disability_index(
             "concentration",
             _NDI,
             5,
+            named=_TROUBLED["concentration"],
             told={
                 0: (
                     "concentrate fully with no difficulty",
@@ -731,6 +761,7 @@ def neck_disability_index(
             "work",
             _NDI,
             5,
+            named=_TROUBLED["work"],
             told={
                 0: (
                     "as much work as desired",
@@ -837,6 +868,7 @@ def neck_disability_index(
             "driving",
             _NDI,
             5,
+            named=_TROUBLED["driving"],
             told={
                 0: (
                     "drive without neck pain",
@@ -952,6 +984,7 @@ def neck_disability_index(
             "sleeping",
             _NDI,
             5,
+            named=_TROUBLED["sleeping"],
             told={
                 0: (
                     "no trouble sleeping",
@@ -1063,6 +1096,7 @@ def neck_disability_index(
             "recreation",
             _NDI,
             5,
+            named=_TROUBLED["recreation"],
             told={
                 0: (
                     "all recreational activities without neck pain",

@@ -26,6 +26,33 @@ JONES_2009 = Source(
 )
 
 
+#: What notes call the troubles that the items of the COPD Assessment Test ask about.
+_TROUBLED: Mapping[str, tuple[str, ...]] = {
+    "cough": ("cough", "coughing", "coughs", "chronic cough", "persistent cough", "productive cough"),
+    "phlegm": ("phlegm", "phlegm production", "sputum", "sputum production", "mucus production", "productive cough"),
+    "chest tightness": ("chest tightness", "tight chest", "tightness in the chest", "tightness in his chest"),
+    "breathlessness": (
+        *("breathlessness", "breathless", "shortness of breath", "dyspnoea", "short of breath"),
+        *("breathless on exertion", "dyspnoea on exertion", "shortness of breath on exertion"),
+    ),
+    "activities at home": (
+        *("limitation in activities", "limitations in activities", "limited in activities", "limited activities"),
+        *("limitation in activities at home", "limitations in daily activities", "limited in his daily activities"),
+        *("limited in her daily activities", "limitation in daily activities", "activity limitation"),
+        "activity limitations",
+    ),
+    "confidence in leaving home": (
+        *("lack of confidence", "low confidence", "reduced confidence", "less confident", "not confident"),
+        *("not confident leaving home", "lacks confidence", "afraid to leave home"),
+    ),
+    "sleep": (
+        *("sleep disturbance", "sleep disturbances", "disturbed sleep", "poor sleep", "trouble sleeping"),
+        *("difficulty sleeping", "sleeps poorly", "interrupted sleep", "sleep problems"),
+    ),
+    "energy": ("low energy", "low energy levels", "lack of energy", "fatigue", "fatigued", "reduced energy", "tired"),
+}
+
+
 def _cat(topic: str, *terms: str, levels: Mapping[int, tuple[str, ...]] | None = None) -> Quantity:
     """Describe an item of the COPD Assessment Test, which is marked from 0 to 5."""
     return Quantity(
@@ -36,6 +63,7 @@ def _cat(topic: str, *terms: str, levels: Mapping[int, tuple[str, ...]] | None =
         integer=True,
         terms=terms,
         levels=levels or {},
+        named=_TROUBLED[topic],
     )
 
 

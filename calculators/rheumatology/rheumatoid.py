@@ -212,9 +212,11 @@ def _haq(topic: str, *doing: str) -> Quantity:
     )
     some = (*("mild", "slight", "moderate", "a little", "minor", "minimal"),)
     with_ = tuple(f"{within}{name}" for name in doing for within in ("", "in ", "with ", "when "))
+    difficult = tuple(f"{word} {name}" for word in ("difficulty", "trouble") for name in with_)
     return replace(
         item,
-        terms=(*item.terms, *(f"{word} {name}" for word in ("difficulty", "trouble") for name in with_)),
+        terms=(*item.terms, *difficult),
+        named=difficult,
         levels={
             0: (
                 *(f"{able} {name} without {trouble}" for able in ("to", "can") for name in plain for trouble in _EASE),

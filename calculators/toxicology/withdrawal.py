@@ -50,7 +50,18 @@ def _ciwa(topic: str, least: str, middle: str, most: str, *terms: str, levels: _
         integer=True,
         terms=(f"CIWA {topic}", f"CIWA-Ar {topic}", *terms),
         levels=levels or {},
+        named=_TROUBLED.get(topic, ()),
     )
+
+
+#: What notes call the troubles that items of the CIWA-Ar grade, where its terms are no more than its own names.
+_TROUBLED: Mapping[str, tuple[str, ...]] = {
+    "headache": ("headache",),
+    "sweats": ("sweating", "sweats", "diaphoresis", "diaphoretic"),
+    "tactile disturbances": ("tactile disturbances", "tactile hallucinations", "itching or burning"),
+    "auditory disturbances": ("auditory disturbances", "auditory hallucinations", "hears voices"),
+    "visual disturbances": ("visual disturbances", "visual hallucinations"),
+}
 
 
 def _graded(*names: str) -> _Levels:

@@ -17,15 +17,24 @@ def coded(
     low: int = 0,
     terms: tuple[str, ...] = (),
     told: Mapping[int, tuple[str, ...]] | None = None,
+    named: tuple[str, ...] = (),
 ) -> Quantity:
     """Describe a row of a scale, scored from `low` to `high` points; `levels` says what each number stands for.
 
     Notes name it by the scale and its topic: "FLACC face 1", "FLACC: face 1". `terms` are what they call the thing
-    itself, `told` the phrases that tell a number of points by themselves.
+    itself, `told` the phrases that tell a number of points by themselves, `named` those that tell only that there is
+    some trouble.
     """
     names = tuple(f"{scale}{between}{topic}{after}" for between in (" ", ": ", " - ") for after in ("", " score"))
     return Quantity(
-        "1", low, high, f"{scale}, {topic}: {levels}", integer=True, terms=(*names, *terms), levels=told or {}
+        "1",
+        low,
+        high,
+        f"{scale}, {topic}: {levels}",
+        integer=True,
+        terms=(*names, *terms),
+        levels=told or {},
+        named=named,
     )
 
 
