@@ -55,6 +55,7 @@ _SAMPLE = re.compile(r"\b(?:biops(?:y|ies)|cytology|smears?|aspirat\w+|margins?|
 _NONE = re.compile(r"\b\d \(?(?:none|absent|never|not at all|at no time)\b")
 _NEVER = (*_DEGREES["none"], *_DEGREES["never"])
 #: A score behind the name of an item: there is no need to guess at it.
+_POINTS = re.compile(r"(?: (?:in|of|during|with)(?: [a-z]+){1,4})?\s?\((\d{1,2})(?:/\d{1,2})?\)")
 _SCORED = re.compile(r"(?:\s?(?:score|item|level|is|was|of|at|rated|scored|graded|as|[:=(/-]))*\s?\d")
 _WHILE = re.compile(
     r"\b(?:history|previous|prior|past|ever|known|never|rarely|seldom|often|always|daily|weekly|monthly|once a|times a|"
@@ -153,8 +154,12 @@ def degrees(text: Text, context: Context, named: Phrases[Item], wanted: Mapping[
                     yield found(text, name, given, given.absent, meant.start, meant.end)
             elif by != "absence" and now and meant.meaning == "asserted" and _trouble(given):
                 assert isinstance(given, Quantity)
-                scored = _SCORED.match(text.norm, _end(text, match)) or (told and told[0] in _NEVER)
-                yield from () if scored else (_some(text, name, given, _start(text, match), _end(text, match)),)
+                start, end = _start(text, match), _end(text, match)
+                points = _POINTS.match(text.norm, end) if by == "trouble" else None
+                if points and given.low <= float(points[1]) <= given.high:
+                    yield found(text, name, given, float(points[1]), start, points.end())
+                elif not (_SCORED.match(text.norm, end) or (told and told[0] in _NEVER)):
+                    yield _some(text, name, given, start, end)
 
 
 @lru_cache(maxsize=4096)

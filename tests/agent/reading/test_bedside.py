@@ -34,6 +34,8 @@ def told(note: str, name: str) -> list[object]:
         ("Total cholesterol and HDL were 162 mg/dL (139-230 mg/dL) and 64 mg/dL (40-81 mg/dL).", "hdl_cholesterol", 64),
         ("Sodium and creatinine were normal, i.e. 137 mEq/L and 0.7 mg/dL.", "creatinine", 0.7),
         ("His temperature was holding at a normal 98.6 F.", "temperature", 98.6),
+        ("Chronic cough (4), occasional chest tightness (2).", "cat_chest_tightness", 2),
+        ("Lack of confidence in leaving his home (5).", "cat_confidence", 5),
         ("PSA 15 ng/mL, Gleason score is 9.", "gleason_sum", 9),
         ("Gleason 3+4 adenocarcinoma.", "gleason_sum", 7),
         ("Gleason score 7 (4+3).", "gleason_sum", 7),
