@@ -55,6 +55,7 @@ _SAMPLE = re.compile(r"\b(?:biops(?:y|ies)|cytology|smears?|aspirat\w+|margins?|
 _NONE = re.compile(r"\b\d \(?(?:none|absent|never|not at all|at no time)\b")
 _NEVER = (*_DEGREES["none"], *_DEGREES["never"])
 #: A score behind the name of an item: there is no need to guess at it.
+_GRADED = re.compile(r"\s(?:of )?(?:grade|level|stage)\b")  # "no mucositis of grade 2 or higher"
 _POINTS = re.compile(r"(?: (?:in|of|during|with)(?: [a-z]+){1,4})?\s?\((\d{1,2})(?:/\d{1,2})?\)")
 _SCORED = re.compile(r"(?:\s?(?:score|item|level|is|was|of|at|rated|scored|graded|as|[:=(/-]))*\s?\d")
 _WHILE = re.compile(
@@ -130,7 +131,7 @@ def _deniable(phrases: Iterable[str]) -> Iterator[str]:
 
 def degrees(text: Text, context: Context, named: Phrases[Item], wanted: Mapping[str, Input]) -> Iterator[Finding]:
     """Yield the items whose degree a note tells."""
-    matches = named.find(text.tokens)
+    matches = _of_each(named.find(text.tokens, overlapping=True))
     listed = [Match(start, match.last, match.payloads) for match, start in named.listed(text.tokens, matches)]
     matches = sorted({*matches, *listed}, key=lambda match: (match.first, -match.last))
     words = [_beside(text, match) for match in matches]
@@ -150,7 +151,8 @@ def degrees(text: Text, context: Context, named: Phrases[Item], wanted: Mapping[
                     start, end = min(told[1], _start(text, match)), max(told[2], _end(text, match))
                     yield found(text, name, given, state, start, end)
             elif meant.meaning == "denied" and (told is None or by != "term") and given.absent is not None:
-                if not meant.narrowed and (by == "term" or _whole(text, match, meant)):
+                graded = meant.narrowed or _GRADED.match(text.norm, _end(text, match))
+                if not graded and (by == "term" or _whole(text, match, meant)):
                     yield found(text, name, given, given.absent, meant.start, meant.end)
             elif by != "absence" and now and meant.meaning == "asserted" and _trouble(given):
                 assert isinstance(given, Quantity)
@@ -187,6 +189,18 @@ def _some(text: Text, name: str, given: Quantity, start: int, end: int) -> Findi
         input=name, value=Span(low=least, high=given.high), unit=given.unit, status="derived", rule=rule,
         confidence=0.9, quote=quote, start=start, end=end,
     )  # fmt: skip
+
+
+def _of_each(matches: Iterable[Match[Item]]) -> list[Match[Item]]:
+    """Return of each item the longest phrases alone: "worrying too much" hides its "worrying", and nobody else's."""
+    reach: dict[str, int] = {}
+    found = []
+    for match in matches:  # in order, the longest first at each place
+        own = tuple(item for item in match.payloads if reach.get(item.name, 0) < match.last)
+        reach.update((item.name, match.last) for item in own)
+        if own:
+            found.append(match._replace(payloads=own))
+    return found
 
 
 def _whole(text: Text, match: Match[Item], meant: Assertion) -> bool:

@@ -226,12 +226,16 @@ def _conflict(message: str, at: Finding) -> Notice:
 
 
 def _distinct(held: list[Finding], given: Input | None) -> list[Finding]:
-    """Return one finding of each value, the first said; a plain statement before one by rule."""
+    """Return one finding of each value, the first said; a plain statement before one by rule, ranges by rule last."""
     found: list[Finding] = []
-    for finding in sorted(held, key=lambda f: f.status == "derived"):
+    for finding in sorted(held, key=lambda f: (f.status == "derived", f.status == "derived" and _ranges(f))):
         if not any(same(finding, other, given) for other in found):
             found.append(finding)
     return sorted(found, key=lambda f: f.start or 0)
+
+
+def _ranges(finding: Finding) -> bool:
+    return isinstance(finding.value, Span)
 
 
 def same(one: Finding, other: Finding, given: Input | None) -> bool:

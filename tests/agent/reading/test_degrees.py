@@ -58,6 +58,7 @@ def test_a_degree_beside_an_item_is_its_level(note: str, expected: dict[str, obj
         "Her mother has severe cramps.",
         "No severe cramps.",
         "The toilet is upstairs.",
+        "No tremor of grade 2 or higher.",
     ],
 )
 def test_what_tells_no_level_is_left_alone(note: str) -> None:
@@ -72,6 +73,7 @@ def test_what_tells_no_level_is_left_alone(note: str) -> None:
         ("Mild to moderate cramps.", {"cramps": SOME[3]}),
         ("She somewhat often fidgets.", {"fidgets": SOME[3]}),
         ("Tremor: 0. Cramps score 2.", {"tremor": 0, "cramps": 2}),  # a score is told
+        ("Tremor. His arms flail.", {"tremor": 7}),  # and so is a level, elsewhere
     ],
 )
 def test_a_trouble_named_without_its_degree_is_some(note: str, expected: dict[str, object]) -> None:
