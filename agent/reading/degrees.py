@@ -54,8 +54,9 @@ _OF_ANOTHER = re.compile(r"\s(?:of|for|in|related|due|after|before)\b")
 _SAMPLE = re.compile(r"\b(?:biops(?:y|ies)|cytology|smears?|aspirat\w+|margins?|specimens?)\b")
 _NONE = re.compile(r"\b\d \(?(?:none|absent|never|not at all|at no time)\b")
 _NEVER = (*_DEGREES["none"], *_DEGREES["never"])
-#: A score behind the name of an item: there is no need to guess at it.
-_GRADED = re.compile(r"\s(?:of )?(?:grade|level|stage)\b")  # "no mucositis of grade 2 or higher"
+#: Behind the name of an item: a grade, of which alone a denial is ("no mucositis of grade 2 or higher"), its points in
+#: brackets, and any score, beside which there is no need to guess.
+_GRADED = re.compile(r"\s(?:of )?(?:grade|level|stage)\b")
 _POINTS = re.compile(r"(?: (?:in|of|during|with)(?: [a-z]+){1,4})?\s?\((\d{1,2})(?:/\d{1,2})?\)")
 _SCORED = re.compile(r"(?:\s?(?:score|item|level|is|was|of|at|rated|scored|graded|as|[:=(/-]))*\s?\d")
 _WHILE = re.compile(

@@ -48,6 +48,7 @@ _WHEN = re.compile(rf"(?:\b|(?=\())(?:(?P<earlier>{EARLIER})|(?P<index>{INDEX})|
 #: What is said of the next words alone: "a previous fracture, a weight of 60 kg".
 _LOCAL = re.compile(r"(?:at\s|usual\s)?baseline|now|previous|prior|historical")
 _RESULTS = re.compile(r"\s(?:labs?|laboratory|bloods?|results?|tests?|values?|vitals?|investigations?|studies)\b")
+_PERSON = re.compile(r"\byears?[ -]old\b")
 _CLAUSE = re.compile(r"[,;()]|\band\b")
 _CLAUSE_END = re.compile(r"[,;()→>]|\band\b|\bbut\b|\bto\b|\bfrom\b")
 _ANOTHER_VALUE = re.compile(r"\s?\((?!\s?\d+ (?:day|week|month|year))[^)\d]*\d")
@@ -139,6 +140,8 @@ def _local(text: Text, match: re.Match[str], start: int) -> bool:
     between = text.norm[match.end() : start]
     if between.count(")") > between.count("("):
         return True
+    if match["earlier"] and _PERSON.search(between):
+        return True  # "treated from 8 months before, a 34-year-old woman with a weight of 52 kg"
     if match["earlier"] and "," in between:
         said = _CLAUSE.split(text.norm[text.sentence(start)[0] : match.start()])[-1]
         if any(character.isdigit() for character in said):

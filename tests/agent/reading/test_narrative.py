@@ -49,5 +49,10 @@ def test_without_a_later_day_both_values_are_kept(note: str) -> None:
     assert values(note, "sodium") == [134, 129]
 
 
+def test_who_is_introduced_after_words_of_the_past_is_so_now() -> None:
+    note = "Treated from 8 months before the study, a 34-year-old woman with weight and height of 52 kg and 164 cm."
+    assert values(note, "weight") == [52]
+
+
 def test_a_single_value_of_a_later_day_is_used() -> None:
     assert values("On day 3 he became drowsy. His sodium was 121.", "sodium") == [121]
