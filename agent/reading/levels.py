@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, NamedTuple
 
 import yaml
 
-from ...calculators.inputs import display, number
+from ...calculators.inputs import Quantity, display, number
 from ...tools.protocol import Finding, Span
 from .claims import Claim, Label
 from .context import Context
@@ -95,6 +95,15 @@ def _called() -> Phrases[_Named]:
 
 
 _CALLED: Final = _called()
+
+
+def usual(name: str, given: Quantity) -> tuple[float, float] | None:
+    """Return between which limits an adult's value is normal, in the input's unit; None where none are kept."""
+    held = _USUAL.get(name, {})
+    if "normal" not in held or held["unit"] not in given.units:
+        return None
+    low, high = (given.to_unit(float(end), held["unit"]) for end in held["normal"])
+    return low, high
 
 
 def by_usual_limits(finding: Finding) -> bool:

@@ -10,9 +10,10 @@ from ..state import Notice
 from .claims import Claim
 from .criteria import momentary
 from .inquiry import grades
+from .levels import usual
 from .text import Text
 from .timing import ORDER, at_baseline, changed, named_for_its_time, when
-from .units import CONVENTIONAL, UNWRITTEN_CEILING, UNWRITTEN_FLOOR
+from .units import CONVENTIONAL, SI, UNWRITTEN_CEILING, UNWRITTEN_FLOOR
 
 
 def measured(
@@ -20,7 +21,7 @@ def measured(
 ) -> tuple[list[Finding], list[Notice]]:
     """Turn claimed numbers into findings; those with no usable unit or an impossible value become notices."""
     held = list(claims)
-    conventional = _conventional(held, quantities)
+    system = _system(held, quantities)
     counted = {claim.at for claim in held if "10*9/L" in quantities[claim.name].units and not claim.written}
     either = counted & {claim.at for claim in held if quantities[claim.name].unit == "%" and not claim.written}
     findings: list[Finding] = []
@@ -29,7 +30,7 @@ def measured(
         quantity = quantities[claim.name]
         if claim.at in either and (quantity.unit == "%") != _share(claim.value):
             continue
-        result = _measure(text, claim, quantity, conventional)
+        result = _measure(text, claim, quantity, system)
         if isinstance(result, Finding):
             findings.append(result)
         else:
@@ -46,18 +47,18 @@ def _share(value: float | Span) -> bool:
     return low >= _MOST_CELLS or (low >= _LEAST_SHARE and low == int(low))
 
 
-def _conventional(claims: Sequence[Claim], quantities: Mapping[str, Quantity]) -> bool:
-    """Say whether all units that are certain are mg/dL, g/dL or mmHg, as in American notes, and none is SI."""
+def _system(claims: Sequence[Claim], quantities: Mapping[str, Quantity]) -> frozenset[str]:
+    """Return the system of all units that are certain, American or SI; none where there are none, or of both."""
     certain: set[str] = set()
     for claim in claims:
         quantity = quantities[claim.name]
         if len(quantity.units) > 1 and quantity.unit in CONVENTIONAL and claim.unit is not None:
             units = [claim.unit] if claim.written else _plausible(claim.value, quantity)
             certain.update(units if len(units) == 1 else ())
-    return bool(certain) and certain <= CONVENTIONAL
+    return next((system for system in (CONVENTIONAL, SI) if certain and certain <= system), frozenset())
 
 
-def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -> Finding | Notice:
+def _measure(text: Text, claim: Claim, quantity: Quantity, system: frozenset[str]) -> Finding | Notice:
     if (share := _fraction(claim, quantity)) is not None:
         claim = claim._replace(value=share, rule=f"{claim.value:g} is {share:g} %")
     quote = text.note[claim.start : claim.end]
@@ -68,7 +69,7 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, conventional: bool) -
             f"give the value in one of: {_units(quantity)}"
         )
         return Notice(kind="unit", message=message, **place)
-    units, rule = ([claim.unit], "") if claim.written else _unwritten(claim.value, quantity, conventional)
+    units, rule = ([claim.unit], "") if claim.written else _unwritten(claim, quote, quantity, system)
     rule = claim.rule or rule
     only = None if claim.rule else _only_in(quote, quantity)
     if only and (units != [only] or (only == "1" and not claim.written)):
@@ -104,16 +105,36 @@ def _only_in(quote: str, quantity: Quantity) -> str | None:
     return next((unit for term, unit in quantity.only_in.items() if f" {term} " in said), None)
 
 
-def _unwritten(value: float | Span, quantity: Quantity, conventional: bool) -> tuple[list[str], str]:
+def _unwritten(claim: Claim, quote: str, quantity: Quantity, system: frozenset[str]) -> tuple[list[str], str]:
     """Return the units that a value written without one may have, and the rule where there is only one."""
     if len(quantity.units) == 1:
         return [quantity.unit], ""
-    plausible = _plausible(value, quantity)
+    plausible = _plausible(claim.value, quantity)
     if len(plausible) == 1:
         return plausible, f"no unit written; only {display(plausible[0]) or 'a fraction'} is plausible"
-    if conventional and quantity.unit in CONVENTIONAL and quantity.unit in plausible:
+    if system == CONVENTIONAL and quantity.unit in CONVENTIONAL and quantity.unit in plausible:
         return [quantity.unit], "no unit written; the note's other values are in mg/dL, g/dL or mmHg"
+    if (unit := _in_si(claim, quote, quantity, plausible)) and system == SI:
+        return [unit], "no unit written; the note's other values are in mmol/L, µmol/L, g/L or kPa"
     return plausible or [quantity.unit], ""
+
+
+def _in_si(claim: Claim, quote: str, quantity: Quantity, plausible: Sequence[str]) -> str | None:
+    """Return the SI unit that a bare number may have in a note of such units.
+
+    Haemoglobin in g/dL stands beside creatinine in µmol/L, too: a number that would be under half the least normal
+    value in SI, or is normal in another unit, is left open, unless its name means the SI unit alone ("urea").
+    """
+    limits, units = usual(claim.name, quantity), [unit for unit in plausible if unit in SI]
+    if limits is None or len(units) != 1:
+        return None
+    low, high = limits
+    read = {unit: [quantity.to_unit(end, unit) for end in _ends(claim.value)] for unit in plausible}
+    if min(read[units[0]], default=low) < low / 2:
+        return None
+    elsewhere = (ends for unit, ends in read.items() if unit != units[0])
+    normal = any(low <= end <= high for ends in elsewhere for end in ends)
+    return units[0] if not normal or _only_in(quote, quantity) == units[0] else None
 
 
 def _units(quantity: Quantity) -> str:

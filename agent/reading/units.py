@@ -30,6 +30,8 @@ MULTIPLES: Final[Mapping[str, float]] = {"10*4/uL": 10.0, "10*5/uL": 100.0}
 
 #: Units of American notes whose quantities have an SI unit beside them.
 CONVENTIONAL: Final = frozenset(("mg/dL", "g/dL", "mm[Hg]"))
+#: The units beside them, of notes from most of the world.
+SI: Final = frozenset(("mmol/L", "umol/L", "nmol/L", "pmol/L", "g/L", "mg/L", "kPa"))
 
 #: Written without a unit, a count per microlitre has at least this many digits before it is read as one.
 UNWRITTEN_FLOOR: Final[Mapping[str, float]] = {"/uL": 1000.0, "1": 0.0, "g": 500.0}

@@ -39,6 +39,10 @@ def told(note: str, name: str) -> list[object]:
         ("PSA 15 ng/mL, Gleason score is 9.", "gleason_sum", 9),
         ("Gleason 3+4 adenocarcinoma.", "gleason_sum", 7),
         ("Gleason score 7 (4+3).", "gleason_sum", 7),
+        # units that the note's others tell: SI beside SI
+        ("Urea 9.1, creat 112, Hb 118, bili 14, Ca 2.41.", "blood_urea_nitrogen", 9.1),
+        ("Urea 9.1, creat 112, Hb 118, bili 14, Ca 2.41.", "bilirubin", 14),
+        ("Urea 9.1, creat 112, Hb 118, bili 14, Ca 2.41.", "calcium", 2.41),
         # both sides, ages in parts of a year
         ("Right calf 38 cm vs left 34.", "calf_difference", 4),
         ("Calf circumference: right 35.5 cm, left 34 cm.", "calf_difference", 1.5),
@@ -192,6 +196,8 @@ def test_a_state_is_told_in_other_words(note: str, name: str, state: object) -> 
         ("Pericardial biopsy was negative for cancer.", "solid_tumour"),
         ("Right calf 38 cm.", "calf_difference"),
         ("Gleason grade group 2.", "gleason_sum"),
+        ("Creatinine 88 umol/L, bilirubin 1.2.", "bilirubin"),  # normal in mg/dL, too
+        ("Creatinine 88 umol/L, urea 25 mg/dL.", "blood_urea_nitrogen"),  # urea, and not its nitrogen
         ("3/7 history of cough.", "age"),
     ],
 )
