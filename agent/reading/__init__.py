@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from ...calculators.inputs import Choice, Criterion, Input, Quantity
 from ...tools.protocol import Finding
 from ..state import Notice, Reading
+from . import forms
 from .context import Context
 from .criteria import findings as criteria_findings
 from .dates import days
@@ -33,7 +34,9 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     input. Every finding quotes the note verbatim. What could not be used is said in the notices.
     """
     text, vocabulary = text_of(note), lexicon(wanted, conditions)
-    context = Context(text)
+    items = vocabulary.items.find(text.tokens, overlapping=True)
+    rows = forms.answered(text, vocabulary.scales, items, wanted)
+    context = Context(text, rows=rows)
     possible: list[Finding] = []
     impossible: list[Notice] = []
     if isinstance(age := wanted.get("age"), Quantity):
@@ -42,7 +45,9 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     claims = Quantities(text, vocabulary, context, child).claims()
     found, notices = measured(text, claims, dict(vocabulary.quantities))
     found.extend(criteria_findings(text, vocabulary, context))
-    found.extend(degrees(text, context, vocabulary.items, wanted))
+    found.extend(degrees(text, context, vocabulary.items, items, wanted))
+    found = [one for one in found if not forms.told(rows, one)]
+    found.extend(forms.findings(text, rows, wanted))
     dated, undated = days(text, vocabulary.day_labels, vocabulary.days, context)
     found.extend(dated)
     notices.extend(undated)

@@ -30,3 +30,14 @@ class Claim(NamedTuple):
     at: int  # where the number itself starts
     rule: str = ""  # how the value follows from what is written
     confidence: float = 0.9  # where it follows by a rule
+
+
+class Row(NamedTuple):
+    """An answered item: where item and answer stand, and where the answer; whether it says that there is nothing."""
+
+    input: str
+    value: float | str
+    start: int
+    end: int
+    answer: int
+    nothing: bool

@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
+from .claims import Row
 from .phrases import DENIERS, Phrases
 from .text import Text, canonical
 from .words import (
@@ -80,6 +81,12 @@ for (_cue, _direction), _phrases in CUES.items():
 
 _MARK_NO = re.compile(r"\s{0,2}\(\s?-\s?\)|-free\b|\? (?:no|n)\b")
 _MARK_YES = re.compile(r"\? (?:yes|y)\b")
+#: What follows a phrase in a question that a form answers: alternatives, or what makes it narrower.
+_ASKED = re.compile(
+    r"(?P<rest>[^.;:?\n]{2,100})[:?]\s*(?P<no>no|n|none|absent|negative|nil|never|false)(?=\s*(?:[.;,\n)]|$))"
+)
+_EITHER = re.compile(r"(?:,\s[^,]{1,40})*,?\s(?:or|and/or)\s[^,]+|,? treated or not")
+_TELLING = re.compile(r"[a-z]{3,}")
 _PLUS, _MINUS = re.compile(r"\w\+(?=[,;.\s]|$)"), re.compile(r"-(?=\s*(?:[,;.\n]|$))")
 _LETTER_YES, _LETTER_NO = re.compile(r"\w Y(?=[,;.\n]|$)"), re.compile(r" N(?=[,;.\n]|$)")
 _PREPOSITIONS = frozenset(["with", "by", "from", "to", "per", "accompanied"])
@@ -135,6 +142,7 @@ class Context:
     """Works out the meaning of phrases in one note."""
 
     text: Text
+    rows: Sequence[Row] = ()  # answered items of questionnaires
     told: Sequence[tuple[int, int]] = ()  # tokens of phrases that tell something: a cue inside one is spent with it
 
     def of(self, first: int, last: int, *, relatives: bool = False, state: bool = False) -> Assertion:
@@ -148,7 +156,7 @@ class Context:
         before = self._before(first, last)
         present = not _PRESENT.isdisjoint(self._words(max(0, first - 1), last))  # "PMH: …, current smoker"
         past = not (present or self._taken(first)) and (section == "past" or self._past(before, first, last))
-        if section in _UNUSABLE_SECTIONS:
+        if section in _UNUSABLE_SECTIONS or any(row.nothing and row.start <= start < row.answer for row in self.rows):
             return Assertion("unusable", past, start, end)
         if not relatives and self._of_a_relative(first, last):
             return Assertion("unusable", past, start, end, RELATIVE)
@@ -156,6 +164,8 @@ class Context:
             return Assertion("denied", past, start, mark.end(), mark.group())
         if mark := _MARK_YES.match(self.text.norm, end):
             return Assertion("asserted", past, start, mark.end(), mark.group())
+        if (asked := _ASKED.match(self.text.norm, end)) and (answered := self._answered_no(asked, past, start)):
+            return answered
         reaching = [*self._forward(before, first, last, state), *self._backward(before, first, last)]
         if self._words(last, last + 1) == ["yes"]:  # "no dehydration, COPD yes"
             reaching = [(held, cue) for held, cue in reaching if held != "denied"]
@@ -168,6 +178,19 @@ class Context:
                     span = tokens[low].start, tokens[high - 1].end
                     return Assertion(meaning, past, *span, cue.signs[0].phrase, narrow)
         return Assertion("planned" if section == "plan" else "asserted", past, start, end)
+
+    def _answered_no(self, asked: re.Match[str], past: bool, start: int) -> Assertion | None:
+        """Return what "no" behind a longer question means of a phrase in it: "Stroke or TIA: no" denies the stroke.
+
+        "Lung disease with symptoms on activity: no" denies it with the rest alone, which narrows the denial.
+        """
+        rest = asked["rest"]
+        if _EITHER.fullmatch(rest):
+            return Assertion("denied", past, start, asked.end(), asked["no"])
+        if "," in rest:  # "AF on apixaban, bleeding: none" says nothing against the AF
+            return Assertion("unusable", past, start, asked.end()) if ", or " in rest else None
+        narrower = [word for word in _TELLING.findall(rest) if canonical(word) not in _PLAIN]
+        return Assertion("denied", past, start, asked.end(), asked["no"], " ".join(narrower))
 
     def _marked_no(self, end: int) -> re.Match[str] | None:
         """Return the mark that answers no in a list of such answers: "HTN+, DM-", "Hypertension Y, diabetes N"."""
@@ -251,7 +274,13 @@ class Context:
     @cached_property
     def _cues(self) -> list[Found]:
         found = [Found(*match) for match in _CUES.find(self.text.tokens, overlapping=True)]
-        return [cue for cue in found if not (cue.signs[0].phrase in _ORDERS and self._told_of_one(cue))]
+        found = [cue for cue in found if not (cue.signs[0].phrase in _ORDERS and self._told_of_one(cue))]
+        return [cue for cue in found if not self._answers_an_item(cue)]
+
+    def _answers_an_item(self, cue: Found) -> bool:
+        """Say whether a cue is the answer of a questionnaire's item, which means nothing for what is told behind it."""
+        start = self.text.tokens[cue.first].start
+        return any(row.answer <= start < row.end for row in self.rows)
 
     def _told_of_one(self, cue: Found) -> bool:
         """Say whether an order's verb is a statement here: "maintains a saturation of 97 %"."""

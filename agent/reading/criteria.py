@@ -312,7 +312,7 @@ def _too_narrow(text: Text, match: Match[Target], meaning: Assertion, wants: Wan
     if wants.passing and (of_before or _BEFORE_NOW.fullmatch(before)):
         return True
     if meaning.narrowed:
-        return meaning.narrowed not in wants.words and not (wants.now and meaning.narrowed in _STILL)
+        return not wants.words.issuperset(meaning.narrowed.split()) and not (wants.now and meaning.narrowed in _STILL)
     return wants.acute and any(word in meaning.cue for word in ("prior", "previous", "history", "past"))
 
 

@@ -6,7 +6,7 @@ by themselves are its `levels`.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -130,9 +130,11 @@ def _deniable(phrases: Iterable[str]) -> Iterator[str]:
             yield denied[1]
 
 
-def degrees(text: Text, context: Context, named: Phrases[Item], wanted: Mapping[str, Input]) -> Iterator[Finding]:
-    """Yield the items whose degree a note tells."""
-    matches = _of_each(named.find(text.tokens, overlapping=True))
+def degrees(
+    text: Text, context: Context, named: Phrases[Item], found_at: Sequence[Match[Item]], wanted: Mapping[str, Input]
+) -> Iterator[Finding]:
+    """Yield the items whose degree a note tells; `found_at` is where all their names stand in it."""
+    matches = _of_each(found_at)
     listed = [Match(start, match.last, match.payloads) for match, start in named.listed(text.tokens, matches)]
     matches = sorted({*matches, *listed}, key=lambda match: (match.first, -match.last))
     words = [_beside(text, match) for match in matches]

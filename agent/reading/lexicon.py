@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity
 from .degrees import Item, items
+from .forms import Scales, scales
 from .once import kept
 from .phrases import Phrases
 from .text import normalise
@@ -44,6 +45,7 @@ class Lexicon:
     unit: re.Pattern[str]
     told: Mapping[str, str]  # unit writings that name the measurement they belong to
     items: Phrases[Item]  # what notes call the items of scales
+    scales: Scales
 
 
 class _Entries:
@@ -83,6 +85,7 @@ def _compiled(given: _Entries) -> Lexicon:
         pattern(writings(quantities.values())),
         _told(quantities),
         items({**quantities, **choices}),
+        scales({**quantities, **choices}),
     )
 
 

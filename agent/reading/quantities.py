@@ -44,7 +44,7 @@ _BLOOD = re.compile(r"blood|bp")
 _OTHER_PRESSURE = re.compile(r"\b(?:mean|diastolic|pulse|central|lowest)\s(?:systemic\s|arterial\s)?$")
 _PLURAL = re.compile(r"[a-rt-z]s\b")
 _COUNTED = re.compile(
-    r"\s?(?:times?|x|episodes?|bouts?|attacks?|occasions?)\b|\s(?:per|a|each|every)\s(?:day|night|week|month)"
+    r"\s?(?:times?|x|nights?|episodes?|bouts?|attacks?|occasions?)\b|\s(?:per|a|each|every)\s(?:day|night|week|month)"
 )
 _SHOCKS = re.compile(r"\s(?:shocks?|cycles?|rounds?)\b")
 _DISTANCE = re.compile(r"[\s-]?(?:m|cm|km|ft|foot|feet|met(?:er|re)s?|steps?|stairs?)\b")

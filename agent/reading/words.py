@@ -59,6 +59,13 @@ SECTIONS: Final[Mapping[str, Section]] = {
     heading: cast(Section, kind) for kind, headings in _named("sections").items() for heading in headings
 }
 
+SCALE_NAMES: Final[Mapping[str, tuple[str, ...]]] = _named("scale_names")
+SCALE_ITEMS: Final[Mapping[str, tuple[str, ...]]] = _named("scale_items")
+ITEM_NAMES: Final[Mapping[str, tuple[str, ...]]] = _named("item_names")
+OPTION_POINTS: Final[Mapping[str, tuple[float, ...]]] = {
+    name: tuple(map(float, points.split())) for points, names in _named("option_points").items() for name in names
+}
+
 EXTRA_LABELS: Final[Mapping[str, tuple[str, ...]]] = _named("extra_labels")
 BLOOD_PRESSURE: Final = _listed("blood_pressure")
 OTHER_LABELS: Final = _listed("other_labels")
