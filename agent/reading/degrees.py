@@ -58,7 +58,9 @@ _NEVER = (*_DEGREES["none"], *_DEGREES["never"])
 #: brackets, and any score, beside which there is no need to guess.
 _GRADED = re.compile(r"\s(?:of )?(?:grade|level|stage)\b")
 _POINTS = re.compile(r"(?: (?:in|of|during|with)(?: [a-z]+){1,4})?\s?\((\d{1,2})(?:/\d{1,2})?\)")
-_SCORED = re.compile(r"(?:\s?(?:score|item|level|is|was|of|at|rated|scored|graded|as|[:=(/-]))*\s?\d")
+_SCORED = re.compile(
+    r"(?:\s?(?:score|item|level|is|was|of|at|rated|scored|graded|as|[:=(/-]))*\s?\d|,\s\d(?:\s?(?:/|of)\s?\d|\s?points?|\s*[;,.\n]|$)"
+)
 _WHILE = re.compile(
     r"\b(?:history|previous|prior|past|ever|known|never|rarely|seldom|often|always|daily|weekly|monthly|once a|times a|"
     r"days a)\b"

@@ -36,8 +36,9 @@ _SEPARATOR = re.compile(r"[:?=|\t]|(?<=\s)-(?=\s)|\s{3,}")
 _TRIM = " \t.;,'\"()[]|"
 #: What may stand between an item's name and its answer in a list: the rest of its own words.
 _REST = re.compile(
-    r"(?:\s(?:or|and)(?:\s[a-z-]+){1,3}|\s\([^()\n]*\)|\s(?:in|on|about|of|over|that|with|from|to|by|because|so|when)\b[^,;:|\n\"]{1,80}"
-    r"|,\s(?:in|over|during)\s[^,;:|\n\"]{1,60})?"
+    r"(?:\s(?:or|and)(?:\s[a-z-]+){1,3}|\s\([^()\n]*\)"
+    r"|,?\s(?:in|on|about|of|over|during|that|with|from|to|by|because|so|when)\b[^,;:|\n\"]{1,80}"
+    r"|(?:\s(?!(?:is|was|has|no|not|but)\b)[a-z-]+){1,3}(?=\s?[:\"']))?"
 )
 _LINK = re.compile(
     r"\s*(?:(?:score|level|item)\s)?(?:(?:is|was|of|at|rated|scored|graded|as)\s)?(?P<mark>[:=|?,]|-(?=\s))?\s*"
@@ -48,7 +49,8 @@ _BEGINS = re.compile(r"(?:^|[,;:.(|\n\"'-]|\b(?:and|\d+[a-c]?|item))\s*$")
 _SMALL = frozenset(("a", "an", "and", "at", "in", "of", "on", "or", "per", "the", "times", "time", "to", "only"))
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COUNTS = {word: str(number) for number, word in enumerate(_NUMBERS)}
-_MARKED = re.compile(r"[:=|?]\s*[\"'(]?[a-z]|\s-\s*[\"']?[a-z]|[\"'][^\"'\n]{1,60}[\"']")
+_MARKED = re.compile(r"[:=|?,]\s*[\"'(]?[a-z]|\s-\s*[\"']?[a-z]|[\"'][^\"'\n]{1,60}[\"']")
+_SURE = 2  # words of an answer that only a comma parts from its item
 _REACH = 120  # characters behind an item in which its answer may stand
 _APART = 150  # characters without an answer behind which a questionnaire told in prose has ended
 _WORD = 5  # letters of a questionnaire's name that may be a word
@@ -202,7 +204,7 @@ def _in_line(text: Text, name: str, start: int, at: int, end: int, wanted: Mappi
     marks = [mark.end() for mark in _SEPARATOR.finditer(text.norm, at, end)]
     for place in [*marks[::-1], at]:
         said = text.norm[place:end].rstrip()
-        value = _value(name, given, said)
+        value = _value(name, given, text.norm[start:at], said)
         if value is not None:
             answer = place + len(said) - len(said.lstrip(_TRIM))
             yield _row(name, given, value, start, place + len(said), answer)
@@ -230,11 +232,11 @@ def _elsewhere(text: Text, named: Sequence[Match[Item]], wanted: Mapping[str, In
     for match in named:  # of those that overlap, the longest that begin first
         if not matches or match.first >= matches[-1].last:
             matches.append(match)
-    for at, match in enumerate(matches):
+    for match in matches:
         after = text.tokens[match.last - 1].end
-        if not _MARKED.search(text.norm, after, after + _REACH):
+        limit = min(_line_end(text, after), after + _REACH)
+        if not _MARKED.search(text.norm, after, limit):
             continue
-        limit = text.tokens[matches[at + 1].first].start if at + 1 < len(matches) else len(text.norm)
         for name in dict.fromkeys(item.name for item in match.payloads if item.by != "absence"):
             given = wanted[name]
             if isinstance(given, Quantity) and graded(given):
@@ -251,10 +253,11 @@ def _behind(
     for at in dict.fromkeys((after, rest.end() if rest else after)):
         link = _LINK.match(text.norm, at, limit)
         assert link
-        said = (_QUOTED if marked and link["mark"] in (",", None) else _ANY).match(text.norm, link.end(), limit)
-        if said is None or (marked and not (link["mark"] or said.re is _QUOTED)):
-            continue
-        value = _value(name, given, said["said"], exact=marked)
+        quoted = marked and link["mark"] is None
+        said = (_QUOTED if quoted else _ANY).match(text.norm, link.end(), limit)
+        if said is None or (marked and link["mark"] == "," and len(said["said"].split()) < _SURE):
+            continue  # "trouble sleeping, often", and not "loss of interest, more than half the days"
+        value = _value(name, given, text.norm[start:after], said["said"], exact=marked)
         if value is not None and not (marked and said["said"].strip()[:1].isdigit()):
             end = said.start("said") + len(said["said"].rstrip())
             return _row(name, given, value, start, end, said.start("said"))
@@ -269,15 +272,15 @@ def _row(name: str, given: Choice | Quantity, value: State, start: int, end: int
     return Row(name, value, start, end, answer, nothing)
 
 
-def _value(name: str, given: Choice | Quantity, said: str, *, exact: bool = False) -> State | None:
-    """Return the level that an answer names: by its number, in the item's words, or both where they agree."""
+def _value(name: str, given: Choice | Quantity, item: str, said: str, *, exact: bool = False) -> State | None:
+    """Return the level that an answer to `item` names: by its number, in words, or both where they agree."""
     said = said.strip(_TRIM)
     if match := _BY_NUMBER.fullmatch(said):
         number = _numbered(name, given, float(match[1]))
-        told = _level(given, match[2], exact=True) if match[2] else None
+        told = _level(given, item, match[2], exact=True) if match[2] else None
         return number if told in (None, number) else None
     if match := _BY_WORDS.fullmatch(said):
-        told = _level(given, match[1], exact=exact)
+        told = _level(given, item, match[1], exact=exact)
         number = _numbered(name, given, float(match[2])) if match[2] else told
         return told if told == number else None
     return None
@@ -289,12 +292,14 @@ def _numbered(name: str, given: Choice | Quantity, number: float) -> State | Non
     return number if given.low <= number <= given.high else None
 
 
-def _level(given: Choice | Quantity, said: str, *, exact: bool) -> State | None:
+def _level(given: Choice | Quantity, item: str, said: str, *, exact: bool) -> State | None:
     """Return the level an answer in words means: its own words, one of their kind, or unless `exact`, most of them."""
     words = _telling(said)
     levels = _levels(given)
     if words in levels:
         return levels[words]
+    if isinstance(given, Quantity) and (told := _worded(given).get(words | _telling(item))) is not None:
+        return told  # "headache: severe" is a severe headache
     degree = scale(given).get(" ".join(said.split()))
     if degree is not None or exact or not words:
         return degree
@@ -312,11 +317,17 @@ def _levels(given: Choice | Quantity) -> Mapping[frozenset[str], State]:
             for word in (state, *others):
                 found.setdefault(_telling(word), state)
         return found
-    for level, said in grades(given).items():
-        words = said.partition(" ")[2].strip(" ()")
-        for part in (words, *re.split(r",\s|\sor\s", words)):
-            found.setdefault(_telling(part), level)
+    told = {level: said.partition(" ")[2].partition(";")[0].strip(" ()") for level, said in grades(given).items()}
+    parts = [(_telling(part), level) for level, said in told.items() for part in re.split(r",\s|\sor\s", said)]
+    found.update((words, level) for words, level in parts if all(own != words or of == level for own, of in parts))
+    found.update((_telling(said), level) for level, said in told.items())
     return found
+
+
+@lru_cache(maxsize=1024)
+def _worded(given: Quantity) -> Mapping[frozenset[str], float]:
+    """Return the levels by the words that tell one with its item: "severe headache"."""
+    return {_telling(phrase): float(level) for level, phrases in given.levels.items() for phrase in phrases}
 
 
 @lru_cache(maxsize=4096)
