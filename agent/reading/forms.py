@@ -37,8 +37,9 @@ _TRIM = " \t.;,'\"()[]|"
 #: What may stand between an item's name and its answer in a list: the rest of its own words.
 _REST = re.compile(
     r"(?:\s(?:or|and)(?:\s[a-z-]+){1,3}|\s\([^()\n]*\)"
-    r"|,?\s(?:in|on|about|of|over|during|that|with|from|to|by|because|so|when)\b[^,;:|\n\"]{1,80}"
-    r"|(?:\s(?!(?:is|was|has|no|not|but)\b)[a-z-]+){1,3}(?=\s?[:\"']))?"
+    r"|,?\s(?:in|on|about|of|over|during|that|with|from|to|by|because|so|when)\b"
+    r"(?:(?!\s-\s)[^,;:|\n\"]){1,80}"
+    r"|(?:\s(?!(?:is|was|has|no|not|but)\b)[a-z-]+){1,3}(?=,?\s?[:\"']))?"
 )
 _LINK = re.compile(
     r"\s*(?:(?:score|level|item)\s)?(?:(?:is|was|of|at|rated|scored|graded|as)\s)?(?P<mark>[:=|?,]|-(?=\s))?\s*"
@@ -255,7 +256,10 @@ def _behind(
         assert link
         quoted = marked and link["mark"] is None
         said = (_QUOTED if quoted else _ANY).match(text.norm, link.end(), limit)
-        if said is None or (marked and link["mark"] == "," and len(said["said"].split()) < _SURE):
+        if said is None:
+            continue
+        unsure = link["mark"] == "," and text.norm[link.end()] not in "\"'" and len(said["said"].split()) < _SURE
+        if marked and unsure:
             continue  # "trouble sleeping, often", and not "loss of interest, more than half the days"
         value = _value(name, given, text.norm[start:after], said["said"], exact=marked)
         if value is not None and not (marked and said["said"].strip()[:1].isdigit()):

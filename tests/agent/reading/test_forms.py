@@ -15,8 +15,6 @@ from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Choice
 from riskcopilot.tools.calculator import shared_inputs
 
-from .vocabulary import WANTED
-
 EVERY = shared_inputs(REGISTRY.values())
 PHQ9 = {
     "phq9_interest": 2, "phq9_mood": 3, "phq9_sleep": 1, "phq9_energy": 3, "phq9_appetite": 0, "phq9_failure": 1,
@@ -252,6 +250,33 @@ def test_no_answers_the_whole_question(note: str, told: Mapping[str, object]) ->
     assert {name: found.get(name) for name in told} == told
 
 
-def test_words_alone_do_without_a_heading() -> None:
-    found = values("Trouble concentrating: nearly every day. RUIS frequency - 'a few times a month'.", WANTED | EVERY)
-    assert found["phq9_concentration"] == [3] and found["ruis_frequency"] == [2]
+@pytest.mark.parametrize(
+    ("note", "name", "level"),
+    [
+        ("Trouble concentrating: nearly every day.", "phq9_concentration", 3),
+        ("RUIS frequency - 'a few times a month'.", "ruis_frequency", 2),
+        ("Loss of interest or pleasure, more than half the days.", "phq9_interest", 2),
+        ("Low or hopeless mood, 'several days'", "phq9_mood", 1),
+        ("Trouble wrapping up a project: often; restless", "asrs_finishing", 3),
+        ("Trouble keeping up physical effort, in the last four weeks because of fatigue - often", "fatigue_effort", 3),
+        ("Bad conscience or guilt, at no time, MDI item 6: 2", "mdi_guilt", 0),
+        ("Bad conscience or guilt, at no time, MDI item 6: 2", "mdi_life", 2),
+        ("Headache: severe.", "ciwa_headache", 5),  # 4 moderately severe, 5 severe, 7 extremely severe
+        ("Suicidal ideation, 0; appetite poor", "phq9_self_harm", 0),
+    ],
+)
+def test_words_alone_do_without_a_heading(note: str, name: str, level: float) -> None:
+    assert values(note)[name] == [level]
+
+
+def test_a_list_of_symptoms_is_no_answer() -> None:
+    found = values(
+        "Anxiety, more than half the days he drinks. She has trouble sleeping, several days a week he snores."
+    )
+    assert "gad7_nervous" not in found and found["phq9_sleep"] != [1]
+
+
+@pytest.mark.parametrize("advice", ["Return precautions given, including fever.", "Return precautions: fever."])
+def test_what_to_return_for_is_not_there(advice: str) -> None:
+    assert "fever_present" not in values(advice)
+    assert values("Return precautions given. He has a fever.")["fever_present"] == [True]
