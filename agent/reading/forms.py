@@ -57,6 +57,7 @@ _APART = 150  # characters without an answer behind which a questionnaire told i
 _WORD = 5  # letters of a questionnaire's name that may be a word
 _TITLE = 30  # characters before a heading of lines; twice as many behind it
 _BLANK = re.compile(r"(?<=\S)[ \t]*\n[ \t]*\n(?<!:\n\n)")
+_NEAR = 12  # characters before a word in which it is looked for what parts it from the last
 _SIDES = frozenset(("left", "right"))
 _ENOUGH = 3  # answers below a heading from which it is a filled-in questionnaire
 
@@ -151,7 +152,10 @@ def _below(text: Text, held: Scales) -> Iterator[tuple[int, int, int]]:
         written = text.note[start:end]
         if not (len(written) <= _WORD and written.islower() and written.isalpha()):  # "the cat", "hits"
             found += [(place, start, end) for place in match.payloads]
+    reach: dict[int, int] = {}
     for place, start, end in found:
+        if start < reach.get(place, 0):
+            continue  # it is named again within what is told below it
         line = _line_end(text, end)
         before = text.norm[text.norm.rfind("\n", 0, start) + 1 : start]
         behind = text.norm[end:line]
@@ -160,7 +164,8 @@ def _below(text: Text, held: Scales) -> Iterator[tuple[int, int, int]]:
             blank = _BLANK.search(text.norm, line)
             last = blank.start() + 1 if blank else len(text.norm)
         others = (other for one, other, _ in found if one != place and other >= end)
-        yield place, end, min(last, next(others, last))
+        reach[place] = min(last, next(others, last))
+        yield place, end, reach[place]
 
 
 def _line_end(text: Text, at: int) -> int:
@@ -189,13 +194,13 @@ def _filled(text: Text, one: Scale, start: int, end: int, wanted: Mapping[str, I
             found += _in_line(text, matches[0].payloads[0], text.tokens[matches[0].first].start, at, line.end(), wanted)
         else:
             found += _listed(text, matches, line.end(), wanted)
-    kept: list[Row] = []
+    groups: list[list[Row]] = []
     for row in sorted(found, key=lambda row: row.start):
-        if kept and "\n" not in text.norm[kept[-1].end : row.start] and row.start - kept[-1].end > _APART:
-            break
-        kept.append(row)
-    enough = len({row.input for row in kept}) >= _ENOUGH
-    return kept if enough else []
+        before = groups[-1][-1].end if groups else None
+        if before is None or (row.start - before > _APART and "\n" not in text.norm[before : row.start]):
+            groups.append([])
+        groups[-1].append(row)
+    return [row for rows in groups if len({row.input for row in rows}) >= _ENOUGH for row in rows]
 
 
 def _in_line(text: Text, name: str, start: int, at: int, end: int, wanted: Mapping[str, Input]) -> Iterator[Row]:
@@ -216,7 +221,9 @@ def _listed(text: Text, matches: Sequence[Match[str]], end: int, wanted: Mapping
     """Yield the answers of items told in one line: "nausea 1, tremor 4", "sleep – 'several days'"."""
     for at, match in enumerate(matches):
         first = text.tokens[match.first]
-        if len(match.payloads) != 1 or (match.last - match.first == 1 and not _BEGINS.search(text.norm[: first.start])):
+        if len(match.payloads) != 1 or (
+            match.last - match.first == 1 and not _BEGINS.search(text.norm[max(0, first.start - _NEAR) : first.start])
+        ):
             continue  # "uncontrolled worry" is not the item called "worry"
         given = wanted[match.payloads[0]]
         assert isinstance(given, Choice | Quantity)

@@ -269,6 +269,11 @@ def test_words_alone_do_without_a_heading(note: str, name: str, level: float) ->
     assert values(note)[name] == [level]
 
 
+def test_a_total_told_before_hides_no_answers() -> None:
+    told = "PHQ-9 was 20 last year" + ", and much has changed since" * 8
+    assert values(f"{told}; PHQ-9 now: interest 2, mood 3, sleep 1.")["phq9_mood"] == [3]
+
+
 def test_a_list_of_symptoms_is_no_answer() -> None:
     found = values(
         "Anxiety, more than half the days he drinks. She has trouble sleeping, several days a week he snores."
