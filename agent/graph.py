@@ -26,6 +26,7 @@ from .calls import Caller, running
 from .facts import Doubt, gather, with_question
 from .intake import inspect_note
 from .naming import absences
+from .noted import Noted
 from .parts import parts, serves
 from .questions import open_questions, worded
 from .reading.inquiry import limits
@@ -181,6 +182,7 @@ class _Nodes:
     def __init__(self, stages: Stages, kit: Kit) -> None:
         self.stages = stages
         self.kit = kit
+        self._noted = Noted((tool.entry for tool in kit.calculators.values()), kit.conditions)
 
     def intake(self, state: Work) -> Work:
         """Look at the note as a text before anything is read from it."""
@@ -410,7 +412,8 @@ class _Nodes:
     def answer(self, state: Work) -> Work:
         """Put the assessment together."""
         said = (notice for spoken in state.get("spoken", {}).values() for notice in spoken)
-        whole = {**state, "notices": (*state["notices"], *said, *self.kit.standing)}
+        stated = self._noted.disagreeing(state["note"], settled_first(state))
+        whole = {**state, "notices": (*state["notices"], *stated, *said, *self.kit.standing)}
         return {"assessment": build_answer(whole, self.stages.engine, dict(self.kit.versions))}
 
     @staticmethod

@@ -35,7 +35,6 @@ class Names:
         meanings: defaultdict[str, dict[str, None]] = defaultdict(dict)
         for called, meaning in names:
             meanings[squeeze(called)][meaning] = None
-            meanings[squeeze(_ASIDE.sub("", called))][meaning] = None  # "RACE scale (Rapid Arterial …)"
         self._meanings = {called: tuple(meant) for called, meant in meanings.items() if called}
 
     def called(self, question: str) -> list[tuple[str, ...]]:
@@ -69,9 +68,19 @@ def names_of(library: Mapping[str, Calculator], conditions: Mapping[str, Criteri
     return Names(
         (called, name)
         for name, entry in library.items()
-        for called in (entry.title, name, *entry.aliases)
+        for called in called_by(entry)
         if squeeze(called) not in illnesses
     )
+
+
+def called_by(entry: Calculator) -> tuple[str, ...]:
+    """Return what a calculator is called, with and without what stands in brackets."""
+    return _spelt(entry.title, entry.name, *entry.aliases)
+
+
+def _spelt(*names: str) -> tuple[str, ...]:
+    """Add to names what they are without their brackets: "RACE scale (Rapid Arterial …)"."""
+    return tuple(dict.fromkeys((*names, *(_ASIDE.sub("", name) for name in names))))
 
 
 def absences(question: str) -> Sequence[Absence]:
@@ -82,7 +91,7 @@ def absences(question: str) -> Sequence[Absence]:
 
 @cache
 def _absent_names() -> Names:
-    return Names((called, one.title) for one in ABSENT for called in (one.title, *one.aliases))
+    return Names((called, one.title) for one in ABSENT for called in _spelt(one.title, *one.aliases))
 
 
 def fold(text: str) -> str:

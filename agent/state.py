@@ -33,6 +33,7 @@ class Notice(Frozen):
         "impossible value",
         "unit",
         "conflict",
+        "stated score",
         "uncovered",
         "absent",
         "tool",

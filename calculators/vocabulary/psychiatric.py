@@ -226,6 +226,8 @@ Gad7Control = Annotated[
             "unable to stop or control her worrying",
             "unable to stop or control his worrying",
             "not able to stop or control worrying",
+            "not able to stop worrying",
+            "not able to control worrying",
             "not being able to control worrying",
             "trouble stopping worrying",
             "inability to control worrying",
