@@ -88,7 +88,8 @@ def worded(missing: Sequence[Question], draft: Sequence[Sentence]) -> tuple[Ques
 
 def _suggesting(asked: Question, finding: Finding) -> Question:
     """Put what the note may say before a question."""
-    text = f"The note may say {finding.shown}: “{finding.quote}”. Is it so? {asked.text}"
+    how = f" ({finding.rule})" if finding.rule and finding.value is True else ""
+    text = f"The note may say {finding.shown}: “{finding.quote}”{how}. Is it so? {asked.text}"
     return asked.model_copy(update={"text": text, "suggested": finding})
 
 

@@ -19,7 +19,7 @@ from .levels import GROWN
 from .lexicon import lexicon
 from .mentions import Mention, clauses, mentions
 from .quantities import Quantities
-from .settle import measured, settled
+from .settle import measured, on_its_day, settled
 from .text import text_of
 
 __all__ = ["Mention", "clauses", "mentions", "read"]
@@ -56,6 +56,7 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     if isinstance(sex := wanted.get("sex"), Choice):
         found.extend(sexes(text, context, sex))
     kept, differing = settled(text, [f for f in found if _verbatim(f, note)], {**conditions, **wanted})
+    kept = [on_its_day(text, finding, wanted.get(finding.input)) for finding in kept]
     kept.extend(derived(text, kept, wanted))
     notices = sorted([*notices, *differing], key=lambda n: (n.start or 0, n.input))
     return Reading(findings=tuple(sorted(kept, key=lambda f: (f.start or 0, f.input))), notices=tuple(notices))

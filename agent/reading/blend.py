@@ -23,7 +23,7 @@ from .inquiry import NUMBER, Limits, inquire
 from .levels import by_usual_limits
 from .mentions import Mention
 from .quantities import Claim
-from .settle import measured
+from .settle import measured, on_its_day
 from .text import text_of
 from .units import ucum
 
@@ -141,12 +141,13 @@ class Blend:
         said = by_input(rules.findings)
         spoken = {name for name, found in said.items() if not _single(wanted.get(name), found)}
         alone = {name: found[0] for name, found in said.items() if len(found) == 1}
+        unusable = {notice.input for notice in rules.notices if notice.input not in said}  # a notice says what to give
         rough = {name: found for name, found in alone.items() if by_usual_limits(found)}
         named = {name: found for name, found in alone.items() if without_a_degree(found, wanted.get(name))}
         asked = [
             inquire(name, given, limits.get(name, ()))
             for name, given in wanted.items()
-            if name not in spoken or name in rough or name in named
+            if name not in spoken | unusable or name in rough or name in named
         ]
         answers = self._encoder.read(note, [one for one in asked if one is not None])
         findings = [finding for finding in rules.findings if finding.input in spoken or finding.input not in wanted]
@@ -174,7 +175,7 @@ class Blend:
         self, note: str, answer: Answer, given: Input, said: Sequence[Finding]
     ) -> tuple[list[Finding], list[Notice]]:
         if isinstance(given, Criterion):
-            return self._criterion(note, answer, said), []
+            return [on_its_day(text_of(note), one, given) for one in self._criterion(note, answer, said)], []
         if isinstance(given, Quantity):
             found, notices = self._number(note, answer, given)
             if found or (answer.inquiry.kind == NUMBER and not answer.inquiry.options):

@@ -12,8 +12,8 @@ from .criteria import momentary
 from .inquiry import grades
 from .levels import usual
 from .text import Text
-from .timing import ORDER, at_baseline, changed, named_for_its_time, when
-from .units import CONVENTIONAL, SI, UNWRITTEN_CEILING, UNWRITTEN_FLOOR
+from .timing import ORDER, at_baseline, changed, named_for_its_time, of_a_later_day, when
+from .units import CONVENTIONAL, NITROGEN_IN_UREA, SI, UNWRITTEN_CEILING, UNWRITTEN_FLOOR
 
 
 def measured(
@@ -62,6 +62,7 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, system: frozenset[str
     if (share := _fraction(claim, quantity)) is not None:
         claim = claim._replace(value=share, rule=f"{claim.value:g} is {share:g} %")
     quote = text.note[claim.start : claim.end]
+    claim = _nitrogen(claim, quote, quantity, system)
     place = {"input": claim.name, "quote": quote, "start": claim.start, "end": claim.end}
     if claim.unit is None:
         message = (
@@ -95,6 +96,32 @@ def _fraction(claim: Claim, quantity: Quantity) -> float | None:
     if claim.written or quantity.units != ("%",) or not isinstance(claim.value, float):
         return None
     return round(100 * claim.value, 4) if claim.value < 1 < quantity.low <= 100 * claim.value else None
+
+
+def _nitrogen(claim: Claim, quote: str, quantity: Quantity, system: frozenset[str]) -> Claim:
+    """Return what is told of urea as its nitrogen: the same in mmol/L, but less than half of it in mg/dL.
+
+    Without a unit it is in mg/dL where the note is, and in mmol/L where it would be too little in mg/dL; else it is
+    left open.
+    """
+    if _only_in(quote, quantity) != "mmol/L" or claim.unit is None:
+        return claim
+    part = _times(claim.value, NITROGEN_IN_UREA)
+    low, _ = usual(claim.name, quantity) or (0.0, 0.0)
+    little = max(_ends(part), default=low) < low
+    if claim.written == "" and little and system != CONVENTIONAL:
+        return claim._replace(written="mmol/L", unit="mmol/L", rule="no unit written; urea in mg/dL is never so little")
+    in_mass = claim.unit == "mg/dL" if claim.written else system == CONVENTIONAL and not little
+    if not in_mass:
+        return claim
+    return claim._replace(value=part, written="mg/dL", unit="mg/dL", rule="28/60 of the urea in mg/dL is its nitrogen")
+
+
+def _times(value: float | Span, factor: float) -> float | Span:
+    if not isinstance(value, Span):
+        return round(value * factor, 2)
+    low, high = (None if end is None else round(end * factor, 2) for end in (value.low, value.high))
+    return value.model_copy(update={"low": low, "high": high})
 
 
 def _only_in(quote: str, quantity: Quantity) -> str | None:
@@ -173,6 +200,8 @@ def _impossible(value: float | Span, unit: str, quantity: Quantity) -> str | Non
 
 _MOST_CELLS = 40.0  # × 10⁹/L of one kind that a note tells without a unit
 _LEAST_SHARE = 5.0  # whole percent of one kind
+_LATER_DAY = "told of a later day; it counts if the score is of that day"
+_OF_A_LATER_DAY = 0.7  # the confidence of an event of a later day: it is put with its question
 _OF_BEFORE = re.compile(r"\b(?:before|previous|past|earlier) ")
 #: Units of durations: what is so long is not itself of a time.
 _DURATIONS = frozenset(("min", "h", "d", "wk", "mo", "a", "s"))
@@ -236,6 +265,17 @@ def _settle(
         )
         return best, _conflict(message, best[0])
     return best, None
+
+
+def on_its_day(text: Text, finding: Finding, given: Input | None) -> Finding:
+    """Return a finding as a doubtful one where it is an event of a later day: scores ask how things are at first.
+
+    "On day 3 he became confused" is no confusion at presentation, and may be the one that is meant: it is asked.
+    """
+    momentous = isinstance(given, Criterion) and finding.value is True and momentary(given.description)
+    if not momentous or not of_a_later_day(text, finding.start or 0, finding.end or 0):
+        return finding
+    return finding.model_copy(update={"rule": _LATER_DAY, "confidence": min(finding.confidence, _OF_A_LATER_DAY)})
 
 
 def _said(findings: Iterable[Finding]) -> str:

@@ -113,6 +113,11 @@ def when(text: Text, start: int, end: int) -> When:
     return "later" if neutral and _gone_on(text, low) else found
 
 
+def of_a_later_day(text: Text, start: int, end: int) -> bool:
+    """Say whether a narrative has gone on to a later day when it tells something, and no nearer words say otherwise."""
+    return _gone_on(text, text.sentence(start)[0]) and when(text, start, end) == "later"
+
+
 def _gone_on(text: Text, sentence: int) -> bool:
     """Say whether a narrative has gone on to a later day when it reaches a sentence."""
     turns = _turns(text)

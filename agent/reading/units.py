@@ -28,6 +28,9 @@ _SAME: Final = (
 #: Counts in tens or hundreds of thousands per microlitre, as times 10*9/L.
 MULTIPLES: Final[Mapping[str, float]] = {"10*4/uL": 10.0, "10*5/uL": 100.0}
 
+#: The share of nitrogen in the mass of urea, CO(NH2)2: 2 × 14.007 of 60.056.
+NITROGEN_IN_UREA: Final = 28.014 / 60.056
+
 #: Units of American notes whose quantities have an SI unit beside them.
 CONVENTIONAL: Final = frozenset(("mg/dL", "g/dL", "mm[Hg]"))
 #: The units beside them, of notes from most of the world.

@@ -6,7 +6,7 @@ import pytest
 
 from riskcopilot.agent.reading import read
 from riskcopilot.calculators.inputs import Criterion
-from riskcopilot.calculators.vocabulary.biochemistry import BloodUreaNitrogen
+from riskcopilot.calculators.vocabulary.biochemistry import BloodUreaNitrogen, Creatinine
 from riskcopilot.calculators.vocabulary.cardiovascular import Hypertension
 from riskcopilot.calculators.vocabulary.metabolic import Diabetes
 from riskcopilot.calculators.vocabulary.patient import Smoker
@@ -19,6 +19,7 @@ WANTED = {
     "smoker": get_args(Smoker)[1],
     "on_oxygen": get_args(OnOxygen)[1],
     "blood_urea_nitrogen": get_args(BloodUreaNitrogen)[1],
+    "creatinine": get_args(Creatinine)[1],
     "lung_cancer": Criterion("lung cancer", terms=("lung cancer",), wider=("cancer", "malignancy")),
 }
 
@@ -53,8 +54,23 @@ def test_a_limit_in_a_denied_list_is_not_a_value() -> None:
     assert found("BUN >20 mg/dL, hypertension.")["blood_urea_nitrogen"] == Span(low=20, above=True)
 
 
-def test_urea_is_urea_nitrogen_in_molar_units_only() -> None:
-    assert found("Urea 9.2 mmol/L")["blood_urea_nitrogen"] == 9.2
-    assert found("BUN 22 mg/dL")["blood_urea_nitrogen"] == 22
-    refused = read("Urea 40 mg/dL", WANTED)
+@pytest.mark.parametrize(
+    ("note", "value"),
+    [
+        # a molecule of urea (60.06 g/mol) has two of nitrogen (28.01 g/mol): 42.9 mg/dL of it are 20 of nitrogen
+        ("Urea 9.2 mmol/L", 9.2),
+        ("BUN 22 mg/dL", 22),
+        ("Urea 42.9 mg/dL", 20.01),
+        ("Creatinine 1.2 mg/dL, urea 42.9.", 20.01),
+        ("Blood urea above 42.9 mg/dL.", Span(low=20.01, above=True)),
+        ("Creatinine 88 umol/L, urea 25 mg/dL.", 11.66),
+        ("Urea 8.1.", 8.1),  # a usual value in mmol/L, and unheard of in mg/dL
+    ],
+)
+def test_urea_is_told_by_its_nitrogen(note: str, value: object) -> None:
+    assert found(note)["blood_urea_nitrogen"] == value
+
+
+def test_urea_without_a_unit_is_asked_for_where_both_are_possible() -> None:
+    refused = read("Urea 40.", WANTED)
     assert refused.findings == () and [notice.kind for notice in refused.notices] == ["unit"]

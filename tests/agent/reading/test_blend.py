@@ -204,3 +204,17 @@ def test_words_that_rules_read_for_other_inputs_say_nothing_further() -> None:
 def test_what_the_network_quotes_of_a_supposition_or_another_patient_is_dropped(note: str, kept: bool) -> None:
     told = Told(note, note, orthostatic=(0.05, 0.94, 0.01))
     assert ("orthostatic" in blended(note, told, {"orthostatic": DIZZY})) == kept
+
+
+def test_what_rules_refuse_with_a_notice_the_network_does_not_guess() -> None:
+    note = "Sodium 1390."
+    told = Told(note, "Sodium 1390", sodium=(0.02, 0.98))
+    assert [one.kind for one in read(note, {"sodium": SODIUM}).notices] == ["impossible value"]
+    assert blended(note, told, {"sodium": SODIUM}) == {} and told.asked == []
+
+
+def test_what_the_network_reads_of_a_later_day_is_doubtful() -> None:
+    note = "She is well. On hospital day 3 the room spins whenever she gets up."
+    told = Told(note, "the room spins whenever she gets up", orthostatic=(0.05, 0.94, 0.01))
+    finding = blended(note, told, {"orthostatic": DIZZY})["orthostatic"]
+    assert finding.value is True and finding.confidence < 0.8 and "later day" in finding.rule

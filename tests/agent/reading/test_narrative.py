@@ -6,6 +6,7 @@ The notes are invented; the value of the presentation is the one a reader of the
 import pytest
 
 from riskcopilot.agent.reading import read
+from riskcopilot.calculators import REGISTRY
 
 from .vocabulary import WANTED
 
@@ -56,3 +57,24 @@ def test_who_is_introduced_after_words_of_the_past_is_so_now() -> None:
 
 def test_a_single_value_of_a_later_day_is_used() -> None:
     assert values("On day 3 he became drowsy. His sodium was 121.", "sodium") == [121]
+
+
+@pytest.mark.parametrize(
+    ("note", "sure"),
+    [
+        ("He has pneumonia. On hospital day 3 he became confused.", False),
+        ("He has pneumonia. Two days later he was transferred. He was confused.", False),
+        ("He has pneumonia and is confused. On hospital day 3 he was still confused.", True),
+        ("He has pneumonia. Two weeks later he presented to our hospital with confusion.", True),
+        ("He has pneumonia.\nDay 3: confused, on oxygen.", True),
+    ],
+)
+def test_an_event_of_a_later_day_is_doubtful_for_a_score_of_the_presentation(note: str, sure: bool) -> None:
+    # Lim 2003: CURB-65 is of what is found at first
+    (confused,) = (one for one in read(note, REGISTRY["curb_65"].parameters).findings if one.value is True)
+    assert (confused.confidence == 1) == sure and bool(confused.rule) != sure
+
+
+def test_a_lasting_disease_is_so_whenever_it_is_told() -> None:
+    found = read("Two days later diabetes was noted.", REGISTRY["cha2ds2_vasc"].parameters).findings
+    assert [(one.input, one.confidence) for one in found] == [("diabetes", 1)]
