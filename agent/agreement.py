@@ -15,6 +15,7 @@ from ..calculators.inputs import Input
 from ..tools.calculator import by_input
 from ..tools.protocol import Finding
 from .questions import LIKELY
+from .reading.degrees import undecided
 from .reading.settle import same, settled
 from .reading.text import text_of
 from .reported import BorneOut
@@ -79,6 +80,9 @@ def _weigh(embedded: Sequence[Finding], model: Sequence[Finding], given: Input |
     """Weigh what two readers say of one input."""
     if not embedded or not model:
         return _Weighed((*embedded, *model))
+    if all(map(undecided, embedded)):  # what rules find named without its degree the model may know
+        within = tuple(one for one in model if any(one.value == other.value for other in embedded))
+        return _Weighed(within or tuple(embedded))
     voices: list[Finding] = []
     for one in embedded:
         alike = [other.confidence for other in model if same(one, other, given)]

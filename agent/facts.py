@@ -5,9 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..calculators.inputs import Criterion, Input, Quantity
-from ..tools.calculator import CalculatorTool
+from ..tools.calculator import CalculatorTool, by_input
 from ..tools.protocol import Artifact, Finding, Span
 from .reading.dates import ordered_by
+from .reading.degrees import undecided
 from .reading.question import is_aim, read_question
 from .reading.settle import same
 from .state import Notice, Reading, Unmentioned
@@ -31,7 +32,8 @@ def gather(
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Return every usable finding, and the doubtful ones: read with less confidence than wanted, to be asked about.
 
-    Of what is known as a range a doubtful finding may say more; of what is known exactly it says nothing.
+    Of what is known as a range, or without its degree, a doubtful finding may say more; of what is known exactly it
+    says nothing.
 
     What the user confirmed replaces what was read; None withdraws it. With `unmentioned="absent"` whatever nothing
     speaks of is added as assumed to be absent, where there is such a thing: criteria, choices with a state of absence
@@ -42,7 +44,7 @@ def gather(
     disputed = set(reading.disputed)  # one of two readings holds: both are considered, however sure each is
     read = [finding for finding in said if finding.confidence >= doubt.confidence or finding.input in disputed]
     known = {finding.input for finding in read}
-    exact = {finding.input for finding in read if not isinstance(finding.value, Span)}
+    exact = {finding.input for finding in read if not (isinstance(finding.value, Span) or undecided(finding))}
     doubtful = tuple(f for f in said if f.confidence < doubt.confidence and f.input not in exact)
     findings = [*read, *(answer for answer in confirmed.values() if answer is not None)]
     if doubt.unmentioned == "absent":
@@ -72,23 +74,22 @@ def with_question(
 ) -> Reading:
     """Add what the question says of the patient. Where the note surely says otherwise it counts, and a notice asks.
 
-    What the asker wants ("convert to …") is the question's to say.
+    What the asker wants ("convert to …") is the question's to say, and the degree of what the note names without one.
     """
     reading = ordered_by(question, reading, wanted)
     findings, notices = list(reading.findings), list(reading.notices)
-    said: dict[str, list[Finding]] = {}
-    for finding in reading.findings:
-        if finding.confidence >= sure:
-            said.setdefault(finding.input, []).append(finding)
-    for told in read_question(question, wanted, conditions):
-        if told.input in wanted and is_aim(wanted[told.input]):
-            findings = [finding for finding in findings if finding.input != told.input]
-            said.pop(told.input, None)
-        if told.input not in said:
-            findings.append(told)
-        elif not any(same(told, one, wanted.get(told.input)) for one in said[told.input]):
-            notices.append(_differs(told, said[told.input][0], wanted.get(told.input)))
-        said.setdefault(told.input, []).append(told)
+    said = by_input(finding for finding in reading.findings if finding.confidence >= sure)
+    for name, told in by_input(read_question(question, wanted, conditions)).items():
+        noted = said.get(name, ())
+        narrower = bool(noted) and all(map(undecided, noted)) and not any(map(undecided, told))
+        if narrower or (name in wanted and is_aim(wanted[name])):
+            findings = [finding for finding in findings if finding.input != name]
+            noted = ()
+        if not noted:
+            findings += told
+        elif not any(same(one, other, wanted.get(name)) for one in told for other in noted):
+            notices.append(_differs(told[0], noted[0], wanted.get(name)))
+        said[name] = [*noted, *told]
     silent = {name: criterion for name, criterion in conditions.items() if name not in said}
     return reading.model_copy(
         update={"findings": (*findings, *asked_about(question, silent)), "notices": tuple(notices)}

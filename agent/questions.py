@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from ..calculators.inputs import Choice, Criterion, Day, Input, Quantity
 from ..tools.calculator import CalculatorUse, by_input
 from ..tools.protocol import Finding
+from .reading.degrees import undecided
 from .state import Question, Sentence
 
 #: A doubtful reading that is likelier than this is put with its question; a lesser one would only distract.
@@ -62,7 +63,7 @@ def open_questions(
     first = [use.ask for use in uses if use.ask]
     rest = sorted((name for use in uses for name in use.missing), key=lambda name: name not in several)
     names = [name for name in dict.fromkeys([*first, *rest]) if name not in answered]
-    may_say = {finding.input: finding for finding in doubtful if finding.confidence >= LIKELY}
+    may_say = by_input(finding for finding in doubtful if finding.confidence >= LIKELY)
 
     def put(name: str) -> Question:
         asked = question(name, inputs[name], tuple(use.tool for use in uses if name in use.missing))
@@ -75,6 +76,10 @@ def open_questions(
 
 def _which(asked: Question, readings: Sequence[Finding]) -> Question:
     """Ask which of several readings holds, each with the words it was read from."""
+    if len({one.quote for one in readings}) == 1 and all(map(undecided, readings)):
+        states = "; ".join(one.shown for one in readings)
+        text = f"The note says “{readings[0].quote}”, and not which: {states}? {asked.text}"
+        return asked.model_copy(update={"text": text, "readings": tuple(readings)})
     said = " or ".join(f"{one.shown} (“{one.quote}”)" if one.quote else one.shown for one in readings)
     text = f"The note can be read as {said}. Which holds? {asked.text}"
     return asked.model_copy(update={"text": text, "readings": tuple(readings)})
@@ -86,8 +91,12 @@ def worded(missing: Sequence[Question], draft: Sequence[Sentence]) -> tuple[Ques
     return tuple(one.model_copy(update={"text": words[one.input]}) if one.input in words else one for one in missing)
 
 
-def _suggesting(asked: Question, finding: Finding) -> Question:
-    """Put what the note may say before a question."""
+def _suggesting(asked: Question, findings: Sequence[Finding]) -> Question:
+    """Put what the note may say before a question; where that is several things, the words alone."""
+    finding = findings[-1]
+    if len({one.value for one in findings}) > 1:
+        said = ", ".join(f"“{quote}”" for quote in dict.fromkeys(one.quote for one in findings))
+        return asked.model_copy(update={"text": f"The note says {said}. {asked.text}"})
     how = f" ({finding.rule})" if finding.rule and finding.value is True else ""
     text = f"The note may say {finding.shown}: “{finding.quote}”{how}. Is it so? {asked.text}"
     return asked.model_copy(update={"text": text, "suggested": finding})

@@ -12,6 +12,7 @@ from ...calculators.inputs import Choice, Criterion, Day, Input, Quantity, displ
 from ...tools.protocol import Finding
 from ..explain import join
 from ..reading import read
+from ..reading.degrees import undecided
 from ..state import Question
 from .turns import Told
 from .wording import NO, SUPPOSING, UNKNOWN, YES, sentences
@@ -109,7 +110,7 @@ def tell(
     for finding in found.findings:
         if finding.input == "sex" and _PRONOUN.match(finding.quote):
             continue  # "she has diabetes" speaks of diabetes
-        if finding.input in findings or finding.quote in quotes:
+        if finding.input in findings or finding.quote in quotes or undecided(finding):
             continue
         findings[finding.input] = said_by_user(finding, message)
     for name in mentioned(

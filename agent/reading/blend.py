@@ -17,7 +17,7 @@ from ...calculators.inputs import Choice, Criterion, Input, Quantity, display
 from ...tools.calculator import by_input
 from ...tools.protocol import Finding, Span
 from ..state import Notice, Reading
-from .degrees import without_a_degree
+from .degrees import undecided, without_a_degree
 from .encoder import Answer, Encoder
 from .inquiry import NUMBER, Limits, inquire
 from .levels import by_usual_limits
@@ -143,7 +143,7 @@ class Blend:
         alone = {name: found[0] for name, found in said.items() if len(found) == 1}
         unusable = {notice.input for notice in rules.notices if notice.input not in said}  # a notice says what to give
         rough = {name: found for name, found in alone.items() if by_usual_limits(found)}
-        named = {name: found for name, found in alone.items() if without_a_degree(found, wanted.get(name))}
+        named = {name: found for name, found in said.items() if _without_a_degree(found, wanted.get(name))}
         asked = [
             inquire(name, given, limits.get(name, ()))
             for name, given in wanted.items()
@@ -160,8 +160,7 @@ class Blend:
                 continue
             if name in named:
                 if level := self._level(note, answer, wanted[name], named[name]):
-                    findings.remove(named[name])
-                    findings += level
+                    findings = [one for one in findings if one.input != name] + level
                 continue
             found, further = self._settled(note, answer, wanted[name], said.get(name, []))
             findings += [one for one in found if said.get(name) or not (spoken_for(note, one, read) or of_nobody(one))]
@@ -198,12 +197,12 @@ class Blend:
         rule = f"“{told.quote}” may mean {meant.shown}"
         return [told, meant.model_copy(update={"rule": rule, "confidence": _rounded(min(chance, BEYOND))})]
 
-    def _level(self, note: str, answer: Answer, given: Input, told: Finding) -> list[Finding]:
-        """Return the level that the network reads of an item that is named without one, and unless it is sure, both."""
-        assert isinstance(given, Quantity) and isinstance(told.value, Span) and told.value.low is not None
+    def _level(self, note: str, answer: Answer, given: Input, told: Sequence[Finding]) -> list[Finding]:
+        """Return the level that the network reads of what is named without one, and unless it is sure, what is told."""
         for one in self._option(note, answer, given, []):
-            if isinstance(one.value, float) and one.value >= told.value.low:
-                return [one] if one.confidence >= SURE else [told, one]
+            if any(_among(one, other) for other in told):
+                sure = one.confidence >= SURE or all(other.confidence < SURE for other in told)
+                return [one] if sure else [*told, one]
         return []
 
     def _criterion(self, note: str, answer: Answer, said: Sequence[Finding]) -> list[Finding]:
@@ -302,6 +301,18 @@ def spoken_for(note: str, finding: Finding, read: Sequence[Finding]) -> bool:
 def of_nobody(finding: Finding) -> bool:
     """Say whether a finding of the network quotes what is only supposed, or is said of another patient."""
     return bool(_NOBODY.search(finding.quote))
+
+
+def _without_a_degree(told: Sequence[Finding], given: Input | None) -> bool:
+    """Say whether what rules read of an input is no more than that there is some of it."""
+    return all(undecided(one) or without_a_degree(one, given) for one in told)
+
+
+def _among(level: Finding, told: Finding) -> bool:
+    """Say whether a level is one of those that are told to be possible."""
+    if isinstance(told.value, Span) and told.value.low is not None:
+        return isinstance(level.value, float) and level.value >= told.value.low
+    return level.value == told.value
 
 
 def _single(given: Input | None, found: Sequence[Finding]) -> bool:

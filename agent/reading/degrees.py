@@ -65,6 +65,8 @@ _WHILE = re.compile(
     r"\b(?:history|previous|prior|past|ever|known|never|rarely|seldom|often|always|daily|weekly|monthly|once a|times a|"
     r"days a)\b"
 )
+_WITHOUT_A_STATE = "is named without its degree"
+_SEVERAL_LEVELS = re.compile(r"\bor\b")  # "none or mild": what is named may still be mild
 _REACH = 60  # characters around an item in which its degree may stand
 
 State = float | str
@@ -119,8 +121,9 @@ def items(wanted: Mapping[str, Input]) -> Phrases[Item]:
         if isinstance(given, Choice | Quantity) and given.terms and (scale(given) or _trouble(given)):
             named.add_all(given.terms, Item(name, "term"))
             named.add_all(given.named if isinstance(given, Quantity) else (), Item(name, "trouble"))
-        elif isinstance(given, Choice) and given.absent is not None:
-            named.add_all(_deniable(given.options[given.absent]), Item(name, "absence"))
+        if isinstance(given, Choice) and given.absent is not None:
+            denied = set(_deniable(given.options[given.absent])).difference(given.terms)
+            named.add_all(sorted(denied), Item(name, "absence"))
     return named
 
 
@@ -159,8 +162,10 @@ def degrees(
                 graded = meant.narrowed or _GRADED.match(text.norm, _end(text, match))
                 if not graded and (by == "term" or _whole(text, match, meant)):
                     yield found(text, name, given, given.absent, meant.start, meant.end)
+            elif isinstance(given, Choice):
+                if meant.meaning == "asserted" and not (told and told[0] in _NEVER):
+                    yield from _any(text, name, given, match, sure=now and by == "term")
             elif by != "absence" and now and meant.meaning == "asserted" and _trouble(given):
-                assert isinstance(given, Quantity)
                 start, end = _start(text, match), _end(text, match)
                 points = _POINTS.match(text.norm, end) if by == "trouble" else None
                 if points and given.low <= float(points[1]) <= given.high:
@@ -194,6 +199,28 @@ def _some(text: Text, name: str, given: Quantity, start: int, end: int) -> Findi
         input=name, value=Span(low=least, high=given.high), unit=given.unit, status="derived", rule=rule,
         confidence=0.9, quote=quote, start=start, end=end,
     )  # fmt: skip
+
+
+def _any(text: Text, name: str, given: Choice, match: Match[Item], *, sure: bool) -> Iterator[Finding]:
+    """Yield the states that something may have which is named without one: any but that of its absence.
+
+    What was so, and what only the words for its absence name, which may deny more than it is, are doubtful.
+    """
+    if given.absent is None or _SEVERAL_LEVELS.search(given.absent):
+        return
+    start, end = _start(text, match), _end(text, match)
+    quote = text.note[start:end]
+    for state in given.options:
+        if state != given.absent:
+            yield Finding(
+                input=name, value=state, status="derived", rule=f"“{quote}” {_WITHOUT_A_STATE}",
+                confidence=0.9 if sure else 0.7, quote=quote, start=start, end=end,
+            )  # fmt: skip
+
+
+def undecided(finding: Finding) -> bool:
+    """Say whether a finding is one of the states that something may have which the note names without any."""
+    return finding.rule.endswith(_WITHOUT_A_STATE)
 
 
 def _of_each(matches: Iterable[Match[Item]]) -> list[Match[Item]]:

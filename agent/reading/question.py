@@ -7,10 +7,12 @@ in the description of a person; what is wanted ("convert to hydrocortisone") any
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from ...calculators.inputs import Choice, Criterion, Input, Quantity
 from ...tools.protocol import Finding, Span
 from . import read
+from .degrees import undecided
 from .text import Text
 
 #: Sentences that ask or order, by their words; all others state.
@@ -50,14 +52,13 @@ def read_question(
 ) -> tuple[Finding, ...]:
     """Return what a question tells of the patient, each with its words; their offsets would be no note's.
 
-    Of an input of which the question tells several things it tells nothing.
+    Of an input of which the question tells several things it tells nothing, but for what it names without its degree.
     """
-    told: dict[str, Finding] = {}
-    differing = set()
+    told: dict[str, dict[Any, Finding]] = {}
     for finding in _told(question, wanted, conditions):
-        if told.setdefault(finding.input, finding).value != finding.value:
-            differing.add(finding.input)
-    return tuple(_of_question(finding) for name, finding in told.items() if name not in differing)
+        told.setdefault(finding.input, {}).setdefault(finding.value, finding)
+    agreeing = (one.values() for one in told.values() if len(one) == 1 or all(map(undecided, one.values())))
+    return tuple(_of_question(finding) for one in agreeing for finding in one)
 
 
 def is_aim(given: Input) -> bool:

@@ -4,11 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from ...calculators.inputs import Criterion, Input, Quantity, display
+from ...calculators.inputs import Choice, Criterion, Input, Quantity, display
 from ...tools.protocol import Finding, Span
 from ..state import Notice
 from .claims import Claim
 from .criteria import momentary
+from .degrees import undecided
 from .inquiry import grades
 from .levels import usual
 from .text import Text
@@ -200,6 +201,7 @@ def _impossible(value: float | Span, unit: str, quantity: Quantity) -> str | Non
 
 _MOST_CELLS = 40.0  # × 10⁹/L of one kind that a note tells without a unit
 _LEAST_SHARE = 5.0  # whole percent of one kind
+_SURE = 0.8  # the confidence of what is not only doubtful
 _LATER_DAY = "told of a later day; it counts if the score is of that day"
 _OF_A_LATER_DAY = 0.7  # the confidence of an event of a later day: it is put with its question
 _OF_BEFORE = re.compile(r"\b(?:before|previous|past|earlier) ")
@@ -228,6 +230,10 @@ def _settle(
 ) -> tuple[list[Finding], Notice | None]:
     """Keep the findings of one input that count; `baseline`: a value at baseline may stand for the present one."""
     timed = False
+    if isinstance(given, Choice):
+        held = _decided(held, given)
+        if all(map(undecided, held)):
+            return _distinct(held, given), None
     if isinstance(given, Quantity) and held[0].input != "age" and given.unit not in _DURATIONS:
         # the level of a coded item, and what is itself of before, is told of its own time
         timed = not grades(given) and not _OF_BEFORE.search(given.description)
@@ -267,6 +273,15 @@ def _settle(
     return best, None
 
 
+def _decided(held: list[Finding], given: Choice) -> list[Finding]:
+    """Leave out what may be where the note says what is: one state, or surely none where presence is in doubt."""
+    definite = [finding for finding in held if not undecided(finding)]
+    if any(finding.value != given.absent for finding in definite):
+        return definite
+    surely = [finding for finding in held if undecided(finding) and finding.confidence >= _SURE]
+    return [*definite, *surely] or held
+
+
 def on_its_day(text: Text, finding: Finding, given: Input | None) -> Finding:
     """Return a finding as a doubtful one where it is an event of a later day: scores ask how things are at first.
 
@@ -279,7 +294,7 @@ def on_its_day(text: Text, finding: Finding, given: Input | None) -> Finding:
 
 
 def _said(findings: Iterable[Finding]) -> str:
-    return "; ".join(f"“{finding.quote}”" for finding in findings)
+    return "; ".join(dict.fromkeys(f"“{finding.quote}”" for finding in findings))
 
 
 def _conflict(message: str, at: Finding) -> Notice:

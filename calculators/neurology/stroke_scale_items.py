@@ -1056,6 +1056,9 @@ def _limb(item: str, limb: str, test: str) -> Choice:
                 f"{limb} motor normal",
                 f"{limb} does not drift",
                 f"neither {part} drifts",
+                *(f"no {limb} {weak}" for weak in ("weakness", "paresis", "monoparesis")),
+                *(f"no weakness {in_} {w}" for in_ in ins[:2] for w in whose),
+                *(f"no {side} {weak}" for weak in ("hemiparesis", "hemiplegia", "sided weakness", "sided paresis")),
             ),
             "drift": (
                 f"{limb} drift",

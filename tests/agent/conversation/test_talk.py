@@ -78,10 +78,10 @@ def test_a_supposition_is_computed_beside_the_record_and_changes_nothing(talk: T
 
 def test_an_ambiguous_unit_is_asked_for_and_then_used(talk: Talker) -> None:
     talk("CURB-65?", PNEUMONIA)
-    turn = talk("and if urea were 6?")
+    turn = talk("and if urea were 18?")
     assert turn.waits is not None and not turn.computed
     said(turn, "mg/dL or mmol/L")
-    said(talk("mmol/L"), "blood urea nitrogen 6 mmol/L instead of 9.2 mmol/L: CURB-65 is 4 points")
+    said(talk("mmol/L"), "blood urea nitrogen 18 mmol/L instead of 9.2 mmol/L: CURB-65 is 5 points")
 
 
 def test_what_would_lower_it_is_arithmetic_and_no_advice(talk: Talker) -> None:

@@ -63,8 +63,13 @@ def test_a_value_whose_unit_is_not_certain_is_not_taken() -> None:
 
 def test_urea_is_not_taken_for_urea_nitrogen() -> None:
     name = "blood_urea_nitrogen"
-    told = with_unit(name, KNOWN[name], "and if urea were 6?", "mg/dL")
-    assert not told.findings and told.unclear  # 6 mg/dL of urea is 2.8 mg/dL of urea nitrogen
+    (finding,) = with_unit(name, KNOWN[name], "and if urea were 60?", "mg/dL").findings
+    assert (finding.value, finding.unit) == (27.99, "mg/dL")  # 60.06 g of urea have 28.01 g of nitrogen
+
+
+def test_what_is_named_without_its_degree_is_not_taken_for_the_least_of_it() -> None:
+    told = tell("she has ascites", INPUTS, CONDITIONS, {"ascites"})
+    assert "ascites" not in {finding.input for finding in told.findings}
 
 
 @pytest.mark.parametrize(

@@ -218,3 +218,23 @@ def test_what_the_network_reads_of_a_later_day_is_doubtful() -> None:
     told = Told(note, "the room spins whenever she gets up", orthostatic=(0.05, 0.94, 0.01))
     finding = blended(note, told, {"orthostatic": DIZZY})["orthostatic"]
     assert finding.value is True and finding.confidence < 0.8 and "later day" in finding.rule
+
+
+ASCITES = Choice(
+    "ascites", {"none": ("no ascites",), "slight": (), "severe": ("tense ascites",)}, absent="none", terms=("ascites",)
+)
+
+
+@pytest.mark.parametrize(
+    ("likely", "states"),
+    [
+        ((0.01, 0.01, 0.02, 0.96), ["severe"]),  # none told, none, slight, severe
+        ((0.05, 0.05, 0.3, 0.6), ["slight", "severe", "severe"]),  # it may be severe: so much is asked
+        ((0.02, 0.95, 0.02, 0.01), ["slight", "severe"]),  # rules read that there is some
+    ],
+)
+def test_the_network_may_know_the_degree_of_what_rules_find_named(likely: Sequence[float], states: list[str]) -> None:
+    note = "Ascites that fills the belly."
+    wanted: dict[str, Input] = {"ascites": ASCITES}
+    found = Blend(lambda: Told(note, note, ascites=likely)).add(note, read(note, wanted), wanted, {})  # type: ignore[arg-type,return-value]
+    assert [one.value for one in found.findings] == states
