@@ -149,6 +149,7 @@ class EmbeddedStages:
         ruled = Reading(
             findings=tuple(finding for finding in everything.findings if finding.input in sought),
             notices=tuple(notice for notice in everything.notices if not notice.input or notice.input in sought),
+            unsure=tuple(finding for finding in everything.unsure if finding.input in sought),
         )
         return self._blend.add(note, ruled, sought, limits, everything.findings) if self._blend else ruled
 

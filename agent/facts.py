@@ -46,6 +46,8 @@ def gather(
     known = {finding.input for finding in read}
     exact = {finding.input for finding in read if not (isinstance(finding.value, Span) or undecided(finding))}
     doubtful = tuple(f for f in said if f.confidence < doubt.confidence and f.input not in exact)
+    spoken = {*confirmed, *known, *(finding.input for finding in doubtful)}
+    doubtful = (*doubtful, *(finding for finding in reading.unsure if finding.input not in spoken))
     findings = [*read, *(answer for answer in confirmed.values() if answer is not None)]
     if doubt.unmentioned == "absent":
         absences = {name: given for tool in calculators for name, given in tool.absences.items()}

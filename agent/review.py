@@ -63,6 +63,7 @@ def instead(before: Reading, again: Reading, name: str) -> Reading:
     kept = Reading(
         findings=tuple(one for one in before.findings if one.input != name),
         notices=tuple(one for one in before.notices if one.input != name),
+        unsure=tuple(one for one in before.unsure if one.input != name),
         agreed=tuple(one for one in before.agreed if one != name),
         disputed=tuple(one for one in before.disputed if one != name),
         refused=before.refused,
@@ -71,6 +72,7 @@ def instead(before: Reading, again: Reading, name: str) -> Reading:
     return Reading(
         findings=(*kept.findings, *(one for one in again.findings if one.input == name)),
         notices=(*kept.notices, *new),
+        unsure=(*kept.unsure, *(one for one in again.unsure if one.input == name)),
         agreed=(*kept.agreed, *again.agreed),
         disputed=(*kept.disputed, *again.disputed),
         refused=tuple(dict.fromkeys((*kept.refused, *again.refused))),

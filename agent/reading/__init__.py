@@ -11,6 +11,7 @@ from ..state import Notice, Reading
 from . import forms
 from .context import Context
 from .criteria import findings as criteria_findings
+from .criteria import left_open
 from .dates import days
 from .degrees import degrees
 from .demographics import OLDEST, ages, sexes
@@ -55,11 +56,18 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     notices.extend(impossible)
     if isinstance(sex := wanted.get("sex"), Choice):
         found.extend(sexes(text, context, sex))
-    kept, differing = settled(text, [f for f in found if _verbatim(f, note)], {**conditions, **wanted})
+    found = [finding for finding in found if _verbatim(finding, note)]
+    unsure = [finding for finding in found if left_open(finding) and finding.input in wanted]
+    kept, differing = settled(text, [f for f in found if not left_open(f)], {**conditions, **wanted})
     kept = [on_its_day(text, finding, wanted.get(finding.input)) for finding in kept]
     kept.extend(derived(text, kept, wanted))
     notices = sorted([*notices, *differing], key=lambda n: (n.start or 0, n.input))
-    return Reading(findings=tuple(sorted(kept, key=lambda f: (f.start or 0, f.input))), notices=tuple(notices))
+    said = {finding.input for finding in kept}
+    return Reading(
+        findings=tuple(sorted(kept, key=lambda f: (f.start or 0, f.input))),
+        notices=tuple(notices),
+        unsure=tuple({f.input: f for f in unsure[::-1] if f.input not in said}.values())[::-1],
+    )
 
 
 def _verbatim(finding: Finding, note: str) -> bool:

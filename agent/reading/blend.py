@@ -168,7 +168,9 @@ class Blend:
         kept = {answer.inquiry.input for answer in answers} | spoken
         findings += [finding for finding in rules.findings if finding.input in wanted and finding.input not in kept]
         findings.sort(key=lambda finding: (finding.start or 0, finding.input))
-        return Reading(findings=tuple(findings), notices=tuple(notices))
+        known = {finding.input for finding in findings}
+        unsure = tuple(finding for finding in rules.unsure if finding.input not in known)
+        return Reading(findings=tuple(findings), notices=tuple(notices), unsure=unsure)
 
     def _settled(
         self, note: str, answer: Answer, given: Input, said: Sequence[Finding]

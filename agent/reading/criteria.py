@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from ...calculators.inputs import Criterion
+from ...calculators.inputs import Choice, Criterion
 from ...tools.protocol import Finding
 from .context import RELATIVE, Assertion, Context
 from .degrees import found as level_found
@@ -12,7 +12,7 @@ from .degrees import of_a_while
 from .lexicon import Lexicon, Target
 from .phrases import DENIERS, Match
 from .text import Text, canonical
-from .words import AFTER_NOUN, CAPITALS_ONLY, PLAIN_AFTER, PLAIN_BEFORE
+from .words import AFTER_NOUN, CAPITALS_ONLY, MAY_BE, NOT_KNOWN, PLAIN_AFTER, PLAIN_BEFORE
 
 _NOW = re.compile(
     r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|takes|on admission|at presentation|today|"
@@ -43,6 +43,8 @@ _LASTING = re.compile(
 _TIME = re.compile(r"\b(?:former|ex|ago|past|previous|years?|months?|quit|stopped)\b")
 _COMA_PART = re.compile(r"[evm]\s?[1-6t]")
 _COMA = re.compile(r"\be\s?[1-4][^a-z0-9]{0,4}v\s?(?:[1-5]|t)[^a-z0-9]{0,4}m\s?[1-6](?!\d)")
+_OPEN = "the note leaves it open"
+_MAY_BE, _UNKNOWN = 0.6, 0.5  # how likely it is taken to be: the first is put with its question
 _BRACKET = re.compile(r"[\"']?\s?\(")
 _RELATIVES = frozenset(
     ("family", "friends", "household", "maternal", "mother", "others", "parent", "parental", "parents", "partner",
@@ -81,7 +83,7 @@ def momentary(description: str) -> bool:
 
 
 def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding]:
-    """Yield a finding for every phrase of a criterion or choice that is asserted or denied."""
+    """Yield a finding for every phrase of a criterion or choice that is asserted or denied, or left open."""
     found = lexicon.phrases.find(text.tokens, overlapping=True)
     context.told = [(one.first, one.last) for one in found if one.last - one.first >= _TELLING and _states(one)]
     read: set[str] = set()
@@ -92,7 +94,8 @@ def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding
             meant = context.of(match.first, match.last)
         before = match.last
         for finding in _told(text, lexicon, context, match, targets, meant):
-            read.add(finding.input)
+            if not left_open(finding):
+                read.add(finding.input)
             yield finding
     whole = [match for match in found if not _needs_capitals(text, match)]
     for match, _ in lexicon.phrases.listed(text.tokens, whole):  # where nothing is said of an input by itself
@@ -113,8 +116,33 @@ def _told(
             found = _level(text, lexicon, target, match, as_state)
         else:
             found = _criterion(text, context, lexicon.criteria[target.input], target, match, meant)
-        if found:
+        if found := found or _open(text, lexicon, target, match, meant):
             yield found
+
+
+def _open(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], meant: Assertion) -> Finding | None:
+    """Return what a phrase speaks of where the words leave open whether it is so: "?TIA", "diabetes: not known"."""
+    may_be = meant.cue in MAY_BE
+    if meant.meaning != "unusable" or target.past or not (may_be or meant.cue in NOT_KNOWN):
+        return None
+    state: bool | str
+    if target.role in ("term", "include"):
+        given: Criterion | Choice = lexicon.criteria[target.input]
+        state = True
+    elif target.role == "option" and target.state != lexicon.choices[target.input].absent:
+        given, state = lexicon.choices[target.input], target.state
+    else:
+        return None
+    wants = _wants(given.description)
+    if meant.past and (wants.now or (wants.passing and _long_ago(text, match, past=True))):
+        return None
+    found = _finding(text, target.input, state, meant.start, meant.end, "derived", _OPEN)
+    return found.model_copy(update={"confidence": _MAY_BE if may_be else _UNKNOWN})
+
+
+def left_open(finding: Finding) -> bool:
+    """Say whether a note speaks of something and leaves open whether it is so."""
+    return finding.rule == _OPEN
 
 
 def _states(match: Match[Target]) -> bool:
