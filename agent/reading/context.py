@@ -87,8 +87,17 @@ _ASKED = re.compile(
 )
 _EITHER = re.compile(r"(?:,\s[^,]{1,40})*,?\s(?:or|and/or)\s[^,]+|,? treated or not")
 _TELLING = re.compile(r"[a-z]{3,}")
+_DURATION = 24  # characters before a history that may tell how long it is
+_FOR_SO_LONG = re.compile(
+    r"(?:\d+|\b(?:an?|one|two|three|four|five|six|seven|eight|ten|few|several))[ -](?:hour|day|week|month|year)s?[ -]$"
+)
+#: An unchecked box, and not what is left of a reference: "on a scale of 5.[] He has …".
+_CHECKED = re.compile(r"\[[x✓✗]\]")
 _PLUS, _MINUS = re.compile(r"\w\+(?=[,;.\s]|$)"), re.compile(r"-(?=\s*(?:[,;.\n]|$))")
 _LETTER_YES, _LETTER_NO = re.compile(r"\w Y(?=[,;.\n]|$)"), re.compile(r" N(?=[,;.\n]|$)")
+_OWN = frozenset(("his", "her", "their"))
+_OF_OWN = frozenset(("of", "for", "from", "by", "about", "to", "despite", "regarding"))
+_KNOWN = frozenset(("known", "chronic", "underlying", "longstanding", "ongoing"))
 _PREPOSITIONS = frozenset(["with", "by", "from", "to", "per", "accompanied"])
 _PATIENT_AGAIN = frozenset(("he", "she", "patient", "they"))
 _JOINTS = frozenset((",", "and", "but", ";", "the", "while", "."))
@@ -99,6 +108,9 @@ _OWN_DENIAL = frozenset(("unable", "cannot", "negative", "absent", "lack", "abse
 _FAMILY = frozenset(("family", "maternal", "paternal", "parental", "familial"))
 _ORDERS = frozenset(("keep", "maintain"))
 _AIMS = frozenset(("keep", "maintain", "goal", "target", "titrate", "titrated to"))
+_LASTINGLY = frozenset(
+    ("chronic", "daily", "home", "lifelong", "long-term", "longterm", "maintenance", "oral", "regular")
+)
 _WHILE = frozenset(("while", "whilst", "when", "was", "were", "been", "previously", "put", "started"))
 _FRESH = frozenset((",", "and", "but", ";"))
 _HISTORY = frozenset(("history", "personal", "no", "hx"))
@@ -106,6 +118,7 @@ _MATCHED = frozenset(("donor", "hla", "identical", "matched", "match"))
 _TRANSPARENT = frozenset(
     ("has", "had", "have", "having", "is", "was", "were", "been", "being", "on", "taking", "takes", "treated", "using")
 )
+_BEING = frozenset(("be", "been", "being", "had", "has", "have", "having", "is", "was", "were"))
 _THAT = (["that"], ["believe"], ["think"], ["whether"])  # what follows is what is denied: "does not think she is …"
 _LIST_ENDS = frozenset(("and", "but", ";", ":", "."))
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "its", "this", "these"))
@@ -202,9 +215,11 @@ class Context:
 
     def _taken(self, first: int) -> bool:
         """Say whether a drug is taken still: "PMH: CABG, AF on apixaban", and not "bled while on apixaban"."""
-        words = self._words(max(0, first - 2), first + 1)
+        words = self._words(max(0, first - 3), first + 1)
         if words[-1] != "on":
             words.pop()
+        if words[-1:] != ["on"] and not _LASTINGLY.isdisjoint(words[-1:]):
+            words.pop()  # "on chronic anticoagulation"
         return words[-1:] == ["on"] and _WHILE.isdisjoint(words)
 
     def _narrowing(self, cue: Found, first: int) -> str:
@@ -275,7 +290,14 @@ class Context:
     def _cues(self) -> list[Found]:
         found = [Found(*match) for match in _CUES.find(self.text.tokens, overlapping=True)]
         found = [cue for cue in found if not (cue.signs[0].phrase in _ORDERS and self._told_of_one(cue))]
+        found = [cue for cue in found if not (cue.signs[0].phrase == "[ ]" and self._only_a_reference(cue))]
         return [cue for cue in found if not self._answers_an_item(cue)]
+
+    def _only_a_reference(self, cue: Found) -> bool:
+        """Say whether empty brackets are no box: they enclose nothing, begin no line, and no box is checked."""
+        start = self.text.tokens[cue.first].start
+        begins = not self.text.norm[self.text.norm.rfind("\n", 0, start) + 1 : start].strip(" \t-*•")
+        return self.text.norm.startswith("[]", start) and not begins and not _CHECKED.search(self.text.norm)
 
     def _answers_an_item(self, cue: Found) -> bool:
         """Say whether a cue is the answer of a questionnaire's item, which means nothing for what is told behind it."""
@@ -308,6 +330,8 @@ class Context:
             for sign in cue.signs:
                 if (denied and sign.cue == "negated") or (own and sign.cue == "family"):
                     continue  # the nearer one counts
+                if sign.cue == "negated" and self._owned(cue, first):
+                    continue
                 if sign.direction == "forward" and self._reaches(sign, cue, first) and not self._closed(cue):
                     either = self._words(cue.first - 1, cue.first) in (["or"], ["and"], ["/"])  # "current or former"
                     unclear = paused or (sign.cue == "negated" and (planned or self._list_ended(sign, cue, first)))
@@ -321,6 +345,14 @@ class Context:
             own = own or self._begins_own_history(cue)
             if cue.has("negated") and self._words(cue.first - 1, cue.first) == ["including"]:
                 return  # "no other illness, including no diabetes": the nearer denial is the one that counts
+
+    def _owned(self, cue: Found, first: int) -> bool:
+        """Say whether what is denied is said of what the patient has: "takes no tablets for *his* hypertension"."""
+        at = first - 1 if self.text.tokens[first - 1].word in _OWN else first - 2
+        if at - 1 <= cue.last or self.text.tokens[at].word not in _OWN:
+            return False
+        described = at == first - 1 or self.text.tokens[first - 1].word in _KNOWN
+        return described and self.text.tokens[at - 1].word in _OF_OWN
 
     def _begins_own_history(self, cue: Found) -> bool:
         """Say whether a cue turns from the family to the patient: "family history of gout, no history of …"."""
@@ -343,7 +375,10 @@ class Context:
             at -= 1
         if any(other.last == at and other.has("negated") for other in self._found(max(0, at - 4), at)):
             return True
-        return self._words(at - 1, at) in ([","], ["or"]) and self._goes_on(cue.last, last)
+        before = self._words(at - 1, at)
+        if before == ["or"] and self.text.tokens[at].word in _BEING:
+            return True  # "denies pain or being short of breath"
+        return before in ([","], ["or"]) and self._goes_on(cue.last, last)
 
     def _ends_reach(self, cue: Found, first: int, last: int) -> bool:
         """Say whether a cue that may end the reach of those before it does."""
@@ -518,11 +553,18 @@ class Context:
     def _past(self, before: list[Found], first: int, last: int) -> bool:
         for cue in before:
             if cue.has("past"):
+                if self._of_late(cue):
+                    return False
                 return self._reaches(next(sign for sign in cue.signs if sign.cue == "past"), cue, first)
             if cue.has("stop"):
                 break
         after = [cue for cue in self._after(last) if cue.first <= last + 5 and not self._still(cue)]
         return any(sign.cue == "past" and sign.direction == "backward" for cue in after for sign in cue.signs)
+
+    def _of_late(self, cue: Found) -> bool:
+        """Say whether a history is that of the present: "an 8-day history of cough, fever and malaise"."""
+        start = self.text.tokens[cue.first].start
+        return bool(_FOR_SO_LONG.search(self.text.norm, max(0, start - _DURATION), start))
 
     def _still(self, cue: Found) -> bool:
         """Say whether words of time tell for how long something has been so: "since last year"."""

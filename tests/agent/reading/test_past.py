@@ -79,3 +79,17 @@ def test_the_denial_of_a_part_leaves_the_whole_open(note: str, expected: dict[st
 )
 def test_a_minus_counts(note: str, state: str) -> None:
     assert [one.value for one in read(note, WANTED).findings] == [state]
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("An 8-day history of cough, an infection and malaise.", {"infection": True}),
+        ("Two-week history of infection.", {"infection": True}),
+        ("History of smoking.", {}),
+        ("Admitted after a two-week history of smoking.", {"smoker": True}),
+        ("History of stroke, flutter on chronic anticoagulation.", {"anticoagulant": True}),
+    ],
+)
+def test_a_history_of_so_many_days_is_of_the_present(note: str, expected: dict[str, object]) -> None:
+    assert {one.input: one.value for one in read(note, WANTED).findings} == expected

@@ -126,3 +126,32 @@ def test_a_relative_does_not_smoke_for_the_patient() -> None:
 @pytest.mark.parametrize("note", ["Gout, history of smoking.", "Gout and a history of smoking.", "History of smoking."])
 def test_a_history_of_smoking_is_not_smoking_now(note: str) -> None:
     assert read(note, {"smoker": Criterion("currently smokes", terms=("smoking",))}).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # what a denial is said of is there: a cause, or what is the patient's own
+        ("A scan was not done because of his diabetes.", {"diabetes": True}),
+        ("Evaluated for gout because of chest pain.", {"chest_pain": True}),
+        ("She takes no tablets for her hypertension.", {"hypertension": True}),
+        ("He does not need insulin for the management of his known diabetes.", {"diabetes": True}),
+        ("There is no evidence of her cancer.", {"cancer_history": False, "active_cancer": False}),
+        # a participle's denial ends at the comma
+        ("Gout not requiring treatment, diabetes, and hypertension.", {"diabetes": True, "hypertension": True}),
+        ("Gout not on tablets, hypertension and diabetes.", {"diabetes": True, "hypertension": True}),
+        ("He denies a cough or having diabetes.", {"diabetes": False}),
+        (
+            "Examination rules out hypertension; imaging studies rule out diabetes.",
+            {"hypertension": False, "diabetes": False},
+        ),
+        ("Admitted to rule out diabetes.", {}),
+        # brackets of a reference, and a box
+        ("Frailty scale 5.[] She has diabetes.", {"diabetes": True}),
+        ("[ ] diabetes [x] hypertension", {"hypertension": True}),
+        ("[] diabetes\n[] hypertension", {}),
+    ],
+)
+def test_where_a_denial_ends(note: str, expected: dict[str, object]) -> None:
+    found = {finding.input: finding.value for finding in read(note, WANTED).findings}
+    assert {name: value for name, value in found.items() if name != "sex"} == expected

@@ -128,3 +128,51 @@ def test_a_model_may_know_the_degree() -> None:
     put = put_together(ruled, BorneOut((model,), (), ()), note, EVERY)
     assert [one.value for one in put.findings if one.input == "ascites"] == ["moderate or severe"]
     assert "ascites" not in put.disputed
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "value", "put"),
+    [
+        ("?TIA last month.", "cerebrovascular_disease", True, True),
+        ("Possible heart failure, echo awaited.", "heart_failure", True, True),
+        ("Heart failure cannot be excluded.", "heart_failure", True, True),
+        ("Borderline diabetes.", "diabetes", True, True),
+        ("Findings suggest heart failure.", "heart_failure", True, True),
+        ("Diabetes: unknown.", "diabetes", True, False),
+        ("History of heart failure could not be obtained.", "heart_failure", True, False),
+    ],
+)
+def test_what_the_note_leaves_open_is_asked_and_not_taken_as_unmentioned(
+    note: str, name: str, value: object, put: bool
+) -> None:
+    reading = read(f"71-year-old man with atrial fibrillation. {note}", EVERY, CONDITIONS)
+    use, doubtful = assessed("cha2ds2_vasc", reading)
+    assert name in use.missing and name not in use.assumed and "hypertension" in use.assumed
+    (finding,) = (one for one in doubtful if one.input == name)
+    assert finding.value == value and finding.quote in note
+    (question,) = (one for one in open_questions([use], EVERY, (), doubtful, use.used) if one.input == name)
+    assert (question.suggested == finding) == put
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Heart failure is unlikely.",
+        "His father has possible heart failure.",
+        "No heart failure. Possible heart failure was mentioned by the nurse.",
+        "Return if symptoms of heart failure occur.",
+        "At risk of heart failure.",
+        "No mention of heart failure.",
+    ],
+)
+def test_what_is_denied_feared_or_of_others_is_not_left_open(note: str) -> None:
+    reading = read(f"71-year-old man with atrial fibrillation. {note}", EVERY, CONDITIONS)
+    assert "heart_failure" not in {finding.input for finding in reading.unsure}
+
+
+def test_what_the_question_answers_is_not_left_open() -> None:
+    reading = read("72M with atrial fibrillation. ?TIA.", EVERY, CONDITIONS)
+    told = with_question(reading, "CHA2DS2-VASc of a man with a previous TIA?", EVERY, CONDITIONS, 0.8)
+    findings, doubtful = gather(told, (), {}, [], Doubt(confidence=0.8))
+    assert any(one.input == "cerebrovascular_disease" and one.value is True for one in findings)
+    assert not any(one.input == "cerebrovascular_disease" for one in doubtful)
