@@ -58,15 +58,19 @@ def open_questions(
     `answered` are inputs the user has spoken of, if only to say they cannot be had; they are not asked again. Where
     the `findings` have several values for an input, the question is which holds, and comes before those of which the
     note says nothing. What the note may well say of an input, as a `doubtful` finding has it, is put with the question.
+    What it speaks of as more than absent cannot be assumed to be.
     """
     several = {name: found for name, found in by_input(findings).items() if len({one.shown for one in found}) > 1}
     first = [use.ask for use in uses if use.ask]
     rest = sorted((name for use in uses for name in use.missing), key=lambda name: name not in several)
     names = [name for name in dict.fromkeys([*first, *rest]) if name not in answered]
     may_say = by_input(finding for finding in doubtful if finding.confidence >= LIKELY)
+    spoken_of = by_input(finding for finding in (*doubtful, *findings))
 
     def put(name: str) -> Question:
         asked = question(name, inputs[name], tuple(use.tool for use in uses if name in use.missing))
+        if any(finding.value != inputs[name].absent for finding in spoken_of.get(name, ())):
+            asked = asked.model_copy(update={"assumable": False})
         if name in several:
             return _which(asked, several[name])
         return _suggesting(asked, may_say[name]) if name in may_say else asked

@@ -17,6 +17,7 @@ from .context import Assertion, Context
 from .inquiry import grades
 from .phrases import Match, Phrases
 from .text import Text
+from .words import MAY_BE
 
 #: Degrees, each with the words that mean it; of an item without the word itself, its nearest of the same row is meant.
 _DEGREES: Mapping[str, tuple[str, ...]] = {
@@ -163,8 +164,10 @@ def degrees(
                 if not graded and (by == "term" or _whole(text, match, meant)):
                     yield found(text, name, given, given.absent, meant.start, meant.end)
             elif isinstance(given, Choice):
-                if meant.meaning == "asserted" and not (told and told[0] in _NEVER):
-                    yield from _any(text, name, given, match, sure=now and by == "term")
+                left_open = meant.meaning == "unusable" and meant.cue in MAY_BE
+                if (left_open or meant.meaning == "asserted") and not (told and told[0] in _NEVER):
+                    sure = now and by == "term" and not left_open
+                    yield from _any(text, name, given, (meant.start, meant.end), sure=sure)
             elif by != "absence" and now and meant.meaning == "asserted" and _trouble(given):
                 start, end = _start(text, match), _end(text, match)
                 points = _POINTS.match(text.norm, end) if by == "trouble" else None
@@ -201,14 +204,14 @@ def _some(text: Text, name: str, given: Quantity, start: int, end: int) -> Findi
     )  # fmt: skip
 
 
-def _any(text: Text, name: str, given: Choice, match: Match[Item], *, sure: bool) -> Iterator[Finding]:
+def _any(text: Text, name: str, given: Choice, place: tuple[int, int], *, sure: bool) -> Iterator[Finding]:
     """Yield the states that something may have which is named without one: any but that of its absence.
 
-    What was so, and what only the words for its absence name, which may deny more than it is, are doubtful.
+    What was so or may be, and what only the words for its absence name, which may deny more than it is, are doubtful.
     """
     if given.absent is None or _SEVERAL_LEVELS.search(given.absent):
         return
-    start, end = _start(text, match), _end(text, match)
+    start, end = place
     quote = text.note[start:end]
     for state in given.options:
         if state != given.absent:

@@ -68,7 +68,7 @@ def _set_aside(found: Assessment, inputs: Mapping[str, Input]) -> list[Question]
 
 
 def _absent_button(asked: Sequence[Question]) -> str:
-    count = sum(q.assumable and q.suggested is None for q in asked)
+    count = sum(q.assumable for q in asked)
     if count < 2:
         return ""
     text = f"Take the {count} things that may be absent as absent, and mark them as assumed"

@@ -176,3 +176,16 @@ def test_what_the_question_answers_is_not_left_open() -> None:
     findings, doubtful = gather(told, (), {}, [], Doubt(confidence=0.8))
     assert any(one.input == "cerebrovascular_disease" and one.value is True for one in findings)
     assert not any(one.input == "cerebrovascular_disease" for one in doubtful)
+
+
+def test_only_what_the_note_does_not_speak_of_is_offered_to_be_taken_as_absent() -> None:
+    note = "61M with cirrhosis, ascites. Possible encephalopathy. Bilirubin 1.2 mg/dL, albumin 3.8 g/dL, INR 1.1."
+    tool = CalculatorTool(REGISTRY["child_pugh"])
+    findings, doubtful = gather(read(note, EVERY, CONDITIONS), (), {}, [tool], Doubt(confidence=0.8))
+    asked = open_questions([tool.apply(findings)], EVERY, (), doubtful, findings)
+    assert {one.input: one.assumable for one in asked} == {"ascites": False, "hepatic_encephalopathy": False}
+    (text,) = (one.text for one in asked if one.input == "hepatic_encephalopathy")
+    assert text.startswith("The note says “Possible encephalopathy”. ")
+    silent, _ = gather(read("61M with cirrhosis.", EVERY, CONDITIONS), (), {}, [tool], Doubt(confidence=0.8))
+    asked = open_questions([tool.apply(silent)], EVERY, ())
+    assert {one.input for one in asked if one.assumable} == {"ascites", "hepatic_encephalopathy"}
