@@ -27,7 +27,7 @@ from .facts import Doubt, gather, with_question
 from .intake import inspect_note
 from .naming import absences
 from .noted import Noted
-from .parts import parts, serves
+from .parts import parts, serves, several
 from .questions import open_questions, worded
 from .reading.inquiry import limits
 from .reading.question import read_question
@@ -270,20 +270,22 @@ class _Nodes:
         }
 
     def _completed(self, state: Work, selection: tuple[Selected, ...]) -> tuple[Selected, ...]:
-        """Add the best calculator for each thing asked that none of those chosen is for: "stroke and bleeding risk".
+        """Add the best calculator for each question put, and for each thing asked: "stroke and bleeding risk".
 
         A model sees the whole question and chooses for all of it; rules weigh it as one, and so need it in parts.
         """
         if not selection or self.stages.engine != "embedded":
             return selection
-        chosen = {selection[0].name: selection[0]}
+        first = [one for asked in several(state["question"]) for one in self._best(asked, state["note"])]
+        chosen = {one.name: one for one in first or selection[:1]}
         for part, thing in parts(state["question"]):
             if not any(self._is_for(name, thing) for name in chosen):
-                candidates = tuple(self.kit.find(part, state["note"], 10))
-                best = self.stages.select(part, state["note"], candidates)[:1]
-                chosen |= {one.name: one for one in best if self._is_for(one.name, thing)}
+                chosen |= {one.name: one for one in self._best(part, state["note"]) if self._is_for(one.name, thing)}
         everything = {**chosen, **{one.name: one for one in selection if one.name not in chosen}}
         return tuple(everything.values())[: max(len(selection), len(chosen))]
+
+    def _best(self, question: str, note: str) -> tuple[Selected, ...]:
+        return self.stages.select(question, note, tuple(self.kit.find(question, note, 10)))[:1]
 
     def _is_for(self, name: str, thing: str) -> bool:
         tool = self.kit.calculators[name]

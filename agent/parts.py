@@ -2,6 +2,7 @@
 
 import re
 
+from .embedded import telling_words
 from .naming import fold
 
 _RISK = r"risks?|chances?|likelihood|odds|probability|probabilities|scores?"
@@ -20,6 +21,12 @@ _SMALL_WORDS = (
     "over patient patients severe suffering that the their this what with within"
 )
 _SMALL = frozenset(_SMALL_WORDS.split())
+
+
+def several(question: str) -> tuple[str, ...]:
+    """Return the questions put one behind another ("OS-MRS? Risk of liver fibrosis?"); none where there is only one."""
+    asked = [one.strip() for one in _SENTENCE.findall(question) if one.endswith("?")]
+    return tuple(one for one in asked if telling_words(one)) if len(asked) > 1 else ()
 
 
 def parts(question: str) -> tuple[tuple[str, str], ...]:

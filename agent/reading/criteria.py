@@ -12,7 +12,7 @@ from .degrees import of_a_while
 from .lexicon import Lexicon, Target
 from .phrases import DENIERS, Match
 from .text import Text, canonical
-from .words import AFTER_NOUN, CAPITALS_ONLY, MAY_BE, NOT_KNOWN, PLAIN_AFTER, PLAIN_BEFORE
+from .words import AFTER_NOUN, CAPITALS_ONLY, PLAIN_AFTER, PLAIN_BEFORE
 
 _NOW = re.compile(
     r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|takes|on admission|at presentation|today|"
@@ -116,14 +116,16 @@ def _told(
             found = _level(text, lexicon, target, match, as_state)
         else:
             found = _criterion(text, context, lexicon.criteria[target.input], target, match, meant)
-        if found := found or _open(text, lexicon, target, match, meant):
+        if found := found or _open(text, lexicon, context, target, match, meant):
             yield found
 
 
-def _open(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], meant: Assertion) -> Finding | None:
+def _open(
+    text: Text, lexicon: Lexicon, context: Context, target: Target, match: Match[Target], meant: Assertion
+) -> Finding | None:
     """Return what a phrase speaks of where the words leave open whether it is so: "?TIA", "diabetes: not known"."""
-    may_be = meant.cue in MAY_BE
-    if meant.meaning != "unusable" or target.past or not (may_be or meant.cue in NOT_KNOWN):
+    how = context.left_open(meant)
+    if not how or target.past:
         return None
     state: bool | str
     if target.role in ("term", "include"):
@@ -137,7 +139,7 @@ def _open(text: Text, lexicon: Lexicon, target: Target, match: Match[Target], me
     if meant.past and (wants.now or (wants.passing and _long_ago(text, match, past=True))):
         return None
     found = _finding(text, target.input, state, meant.start, meant.end, "derived", _OPEN)
-    return found.model_copy(update={"confidence": _MAY_BE if may_be else _UNKNOWN})
+    return found.model_copy(update={"confidence": _MAY_BE if how == "may be" else _UNKNOWN})
 
 
 def left_open(finding: Finding) -> bool:

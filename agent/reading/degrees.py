@@ -17,7 +17,6 @@ from .context import Assertion, Context
 from .inquiry import grades
 from .phrases import Match, Phrases
 from .text import Text
-from .words import MAY_BE
 
 #: Degrees, each with the words that mean it; of an item without the word itself, its nearest of the same row is meant.
 _DEGREES: Mapping[str, tuple[str, ...]] = {
@@ -164,7 +163,7 @@ def degrees(
                 if not graded and (by == "term" or _whole(text, match, meant)):
                     yield found(text, name, given, given.absent, meant.start, meant.end)
             elif isinstance(given, Choice):
-                left_open = meant.meaning == "unusable" and meant.cue in MAY_BE
+                left_open = context.left_open(meant) == "may be"
                 if (left_open or meant.meaning == "asserted") and not (told and told[0] in _NEVER):
                     sure = now and by == "term" and not left_open
                     yield from _any(text, name, given, (meant.start, meant.end), sure=sure)

@@ -17,6 +17,7 @@ from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
 from .numbers import Number, excluded, find, gap, turned_round, worded
 from .tables import columns
 from .text import Text
+from .timing import led_on
 from .units import MULTIPLES, known_as, ucum
 from .unlabelled import unlabelled
 from .words import INCIDENTAL, NEEDS_UNIT, NOT_AFTER
@@ -289,13 +290,17 @@ class Quantities:
     def _chained(self, label: Label, position: int) -> Iterator[Claim]:
         """Read the further values of a label: "1.4 -> 0.9", "0.9 (from 1.4)"."""
         last = self.numbers[position]
+        if last.written in _AMBIGUOUS_UNITS and not self._fits(label, last):
+            last = last._replace(written="", end=last.bare_end)  # "121 in June, now 134"
         for after in range(position + 1, min(position + 4, len(self.numbers))):
             number = self.numbers[after]
-            if not _CHAIN.fullmatch(self.norm, last.end, number.start) or self._labelled_behind(number):
+            today = led_on(self.norm, last.start, last.end) == number.start
+            if not (today or _CHAIN.fullmatch(self.norm, last.end, number.start)) or self._labelled_behind(number):
                 return
             if self.norm[number.start].isalpha() and not isinstance(number.value, Span):
                 return
-            if (last.other is None) != (number.other is None) or (number.written and number.written != last.written):
+            another = number.written and number.written != last.written and (last.written or not today)
+            if (last.other is None) != (number.other is None) or another:
                 return
             claims = [c for c in self._claim(label, after) if c.unit is not None]
             if not claims or (last.written and not number.written and last.written != "%"):

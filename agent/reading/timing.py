@@ -21,6 +21,7 @@ EARLIER: Final = (
 INDEX: Final = (
     r"on admission|at admission|on arrival|upon arrival|at arrival|at presentation|on presentation|"
     r"upon presentation|initial(?:ly)?|presenting|"
+    r"this morning|this afternoon|this evening|tonight|"
     r"presented|presents|in the (?:ed|emergency)|emergency department|emergency room|at triage|triage|"
     r"on examination|on exam|now|at present|upon examination|"
     r"physical examination|today|currently|current|admission|admitted|was found to have|vital signs|vitals|"
@@ -55,6 +56,16 @@ _ANOTHER_VALUE = re.compile(r"\s?\((?!\s?\d+ (?:day|week|month|year))[^)\d]*\d")
 #: A value behind another as the one before it: "92 (was 121"; and one that an arrow leads on from to today's.
 _WAS = re.compile(r"\((?:was|from|previously|up from|down from)[^\d)]{0,12}\d[\d.,]*[^\d(]*$")
 _LED_ON = re.compile(r"\s*(?:-+>|→|=>)\s*\d[\d.,]*\s?[^\s\d]{0,8}\s(?:today|now|currently|this morning)\b")
+#: What leads on from an earlier value to today's: "30 % in 2021, now 55 %", "80 kg in May, 72 kg today".
+_AT_A_TIME = r"(?:\s\(?(?:(?:in|on|since|last|back in)\s[a-z]\w*(?:\s\d{4})?|in\s\d{4}|yesterday|previously)\)?)?"
+_NOW = r"(?:now|currently|today|at present|this (?:morning|afternoon|evening))"
+_ON_TO_NOW = re.compile(
+    rf"{_AT_A_TIME}\s?[,;]?\s(?:(?:and|but)\s)?(?:(?:is|are|it is|it's)\s)?{_NOW}:?\s"
+    r"(?:(?:is|at|of|to|only|up|down|improved|fallen|risen|about|around)\s){0,3}(?=[~<>]?\d)"
+)
+_AND_TODAY = re.compile(rf"{_AT_A_TIME}\s?[,;]\s(?=[~<>]?\d[\d.,]*\s?[^\s\d]{{0,8}}\s{_NOW}\b)")
+_UNIT = re.compile(r"\d\s?([a-zµ%][^\s,;)]*)$")
+_NEXT_UNIT = re.compile(r"[~<>]?\d[\d.,]*\s?([a-zµ%][^\s,;).]*)")
 #: What a narrative goes on to with a sentence: a later day, from which on all is told until it turns back.
 _NUMBER = (
     r"(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of|some|"
@@ -99,7 +110,7 @@ ORDER: Final[Mapping[When, int]] = {"index": 0, "plain": 0, "later": 1, "earlier
 def when(text: Text, start: int, end: int) -> When:
     """Say when a statement was true, by the nearest words after it and then before it in its sentence."""
     low, high = text.sentence(start)
-    if _WAS.search(text.norm, start, end) or _LED_ON.match(text.norm, end):
+    if _WAS.search(text.norm, start, end) or _LED_ON.match(text.norm, end) or led_on(text.norm, start, end) is not None:
         return "earlier"
     after = text.norm[end : min(high, end + _AFTER)]
     tail = "" if _ANOTHER_VALUE.match(after) else _CLAUSE_END.split(after.lstrip(" ("), maxsplit=1)[0]
@@ -111,6 +122,16 @@ def when(text: Text, start: int, end: int) -> When:
         if not _local(text, match, start):
             found, neutral = _kind(match), bool(_EXAMINED.fullmatch(match.group()))
     return "later" if neutral and _gone_on(text, low) else found
+
+
+def led_on(norm: str, start: int, end: int) -> int | None:
+    """Return where today's value begins to which the words behind an earlier one lead on; None where they do not.
+
+    One in another unit is another measurement's.
+    """
+    match = _ON_TO_NOW.match(norm, end) or _AND_TODAY.match(norm, end)
+    own, other = _UNIT.search(norm, start, end), _NEXT_UNIT.match(norm, match.end()) if match else None
+    return match.end() if match and not (own and other and own[1] != other[1]) else None
 
 
 def of_a_later_day(text: Text, start: int, end: int) -> bool:

@@ -55,6 +55,16 @@ def test_two_things_asked_have_a_calculator_each(copilot: RiskCopilot) -> None:
     assert any("stroke" in purpose for purpose in purposes) and any("bleeding" in purpose for purpose in purposes)
 
 
+def test_two_questions_get_an_answer_each(copilot: RiskCopilot) -> None:
+    note = (
+        "58-year-old man, BMI 41, hypertension, fatty liver disease. Sleeve gastrectomy is planned. "
+        "Platelets 188 x10^9/L, AST 54 U/L, ALT 71 U/L, albumin 41 g/L. No diabetes."
+    )
+    asked = copilot.assess(note, "OS-MRS? And his risk of advanced liver fibrosis?")
+    purposes = {use.tool: REGISTRY[use.tool].description.splitlines()[0].lower() for use in asked.calculators}
+    assert "os_mrs" in purposes and any("fibrosis" in purpose for purpose in purposes.values())
+
+
 def test_what_is_missing_is_asked_and_answering_settles_it(copilot: RiskCopilot) -> None:
     found = copilot.assess(CIRRHOSIS, "Child-Pugh class?")
     assert found.status == "bounded" and found.ask is not None and found.ask.input == "inr"

@@ -78,3 +78,22 @@ def test_an_event_of_a_later_day_is_doubtful_for_a_score_of_the_presentation(not
 def test_a_lasting_disease_is_so_whenever_it_is_told() -> None:
     found = read("Two days later diabetes was noted.", REGISTRY["cha2ds2_vasc"].parameters).findings
     assert [(one.input, one.confidence) for one in found] == [("diabetes", 1)]
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "value"),
+    [
+        ("Sodium was 121, now 134.", "sodium", [134]),
+        ("Sodium 121 in June, now 134.", "sodium", [134]),
+        ("Sodium 121 yesterday, 134 this morning.", "sodium", [134]),
+        ("Sodium was 121 last year and is now 134 mmol/L.", "sodium", [134]),
+        ("Weight 80 kg in May, 72 kg today.", "weight", [72]),
+        ("BP was 90/60, now 120/80.", "systolic_pressure", [120]),
+        ("Weight 80 kg, height 170 cm, now 72 kg.", "height", [170]),  # the last is no height
+        ("Sodium 121, now on 3 litres of saline.", "sodium", [121]),
+    ],
+)
+def test_of_an_earlier_value_and_the_one_it_leads_on_to_the_present_one_counts(
+    note: str, name: str, value: list[float]
+) -> None:
+    assert values(note, name) == value

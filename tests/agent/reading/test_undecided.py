@@ -163,6 +163,8 @@ def test_what_the_note_leaves_open_is_asked_and_not_taken_as_unmentioned(
         "Return if symptoms of heart failure occur.",
         "At risk of heart failure.",
         "No mention of heart failure.",
+        "No signs suggestive of heart failure.",
+        "She has not experienced any symptoms suggesting heart failure.",
     ],
 )
 def test_what_is_denied_feared_or_of_others_is_not_left_open(note: str) -> None:
