@@ -13,7 +13,7 @@ from .context import Context
 from .criteria import findings as criteria_findings
 from .criteria import left_open
 from .dates import days
-from .degrees import degrees
+from .degrees import degrees, names_of_items
 from .demographics import OLDEST, ages, sexes
 from .derived import derived
 from .levels import GROWN
@@ -35,7 +35,7 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     input. Every finding quotes the note verbatim. What could not be used is said in the notices.
     """
     text, vocabulary = text_of(note), lexicon(wanted, conditions)
-    items = vocabulary.items.find(text.tokens, overlapping=True)
+    items = names_of_items(text, vocabulary.items)
     rows = forms.answered(text, vocabulary.scales, items, wanted)
     context = Context(text, rows=rows)
     possible: list[Finding] = []

@@ -598,7 +598,8 @@ class Context:
                 far = first - cue.last > _AIM and "," in self._words(cue.last, first)
                 if not (far and cue.signs[0].phrase in _AIMS):
                     return False  # but "maintained on …, with HR 90" is one
-            if cue.has("negated") and first - cue.last <= 1 and not denied:
+            near = first - cue.last <= 1 and "," not in self._words(cue.last, first)  # "UA negative, WBC 15"
+            if cue.has("negated") and near and not denied:
                 return False
         return True
 

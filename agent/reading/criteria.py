@@ -12,7 +12,7 @@ from .degrees import of_a_while
 from .lexicon import Lexicon, Target
 from .phrases import DENIERS, Match
 from .text import Text, canonical
-from .words import AFTER_NOUN, CAPITALS_ONLY, PLAIN_AFTER, PLAIN_BEFORE
+from .words import AFTER_NOUN, CAPITALS_ONLY, NOT_PLURAL, PLAIN_AFTER, PLAIN_BEFORE
 
 _NOW = re.compile(
     r"\b(?:current|currently|now|present|presenting|active|ongoing|receiving|takes|on admission|at presentation|today|"
@@ -161,7 +161,7 @@ def _alias(text: Text, before: int, match: Match[Target]) -> bool:
 def _matches(text: Text, found: list[Match[Target]]) -> Iterator[tuple[Match[Target], list[Target]]]:
     """Yield the phrases found, with the inputs each bears on where it stands."""
     for index, match in enumerate(found):
-        if _needs_capitals(text, match) or _stray_coma_part(text, match):
+        if _needs_capitals(text, match) or _stray_coma_part(text, match) or _of_several(text, match):
             continue
         if text.tokens[match.first].word in DENIERS and _runs_on(found, index):
             continue
@@ -232,6 +232,12 @@ def _needs_capitals(text: Text, match: Match[Target]) -> bool:
         and tokens[0].word in CAPITALS_ONLY
         and not text.note[tokens[0].start : tokens[0].end].isupper()
     )
+
+
+def _of_several(text: Text, match: Match[Target]) -> bool:
+    """Say whether a single word stands in a plural that means something else: "after five pregnancies"."""
+    token = text.tokens[match.first]
+    return match.last - match.first == 1 and text.norm[token.start : token.end] in NOT_PLURAL
 
 
 def _stray_coma_part(text: Text, match: Match[Target]) -> bool:

@@ -17,6 +17,7 @@ from .context import Assertion, Context
 from .inquiry import grades
 from .phrases import Match, Phrases
 from .text import Text
+from .words import LOOKALIKES
 
 #: Degrees, each with the words that mean it; of an item without the word itself, its nearest of the same row is meant.
 _DEGREES: Mapping[str, tuple[str, ...]] = {
@@ -111,7 +112,10 @@ class Item(NamedTuple):
     """An input as notes name it: by its terms, by its trouble alone, or by what is denied where there is nothing."""
 
     name: str
-    by: Literal["term", "trouble", "absence"]
+    by: Literal["term", "trouble", "absence", "other"]
+
+
+_OTHER = Item("", "other")  # something else that looks alike: "central nervous system" is nobody's nervousness
 
 
 def items(wanted: Mapping[str, Input]) -> Phrases[Item]:
@@ -124,7 +128,24 @@ def items(wanted: Mapping[str, Input]) -> Phrases[Item]:
         if isinstance(given, Choice) and given.absent is not None:
             denied = set(_deniable(given.options[given.absent])).difference(given.terms)
             named.add_all(sorted(denied), Item(name, "absence"))
+    named.add_all(LOOKALIKES, _OTHER)
     return named
+
+
+def names_of_items(text: Text, named: Phrases[Item]) -> list[Match[Item]]:
+    """Return where items are named in a note, and not within something else that looks alike."""
+    found = named.find(text.tokens, overlapping=True)
+    others = [match for match in found if _OTHER in match.payloads]
+
+    def within(match: Match[Item]) -> bool:
+        inside = (one for one in others if one.first <= match.first and match.last <= one.last)
+        return any(one.last - one.first > match.last - match.first for one in inside)
+
+    return [own for match in found if (own := _own(match)).payloads and not within(match)]
+
+
+def _own(match: Match[Item]) -> Match[Item]:
+    return match._replace(payloads=tuple(item for item in match.payloads if item != _OTHER))
 
 
 def _deniable(phrases: Iterable[str]) -> Iterator[str]:
@@ -140,7 +161,7 @@ def degrees(
 ) -> Iterator[Finding]:
     """Yield the items whose degree a note tells; `found_at` is where all their names stand in it."""
     matches = _of_each(found_at)
-    listed = [Match(start, match.last, match.payloads) for match, start in named.listed(text.tokens, matches)]
+    listed = [_own(match)._replace(first=start) for match, start in named.listed(text.tokens, matches)]
     matches = sorted({*matches, *listed}, key=lambda match: (match.first, -match.last))
     words = [_beside(text, match) for match in matches]
     for at, (before, match) in enumerate(pairwise(matches), start=1):  # "mild cramps, heaviness and oedema"

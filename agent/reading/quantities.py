@@ -20,7 +20,7 @@ from .text import Text
 from .timing import led_on
 from .units import MULTIPLES, known_as, ucum
 from .unlabelled import unlabelled
-from .words import INCIDENTAL, NEEDS_UNIT, NOT_AFTER
+from .words import INCIDENTAL, NEEDS_UNIT, NOT_AFTER, OF_BLOOD
 
 __all__ = ["Claim", "Quantities"]
 
@@ -38,6 +38,7 @@ _BACK_GAP = re.compile(
 _PARTED = re.compile(r",|\band\b")
 _EACH = re.compile(r"\s?(?:each|both)\b")
 _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "hr", "oc"])
+_TIMES = frozenset(("h", "hr", "d", "y"))
 _DOTTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _SCORED = re.compile(r"\b(?:scor(?:es|ed|ing|e)(?: of| a)?|rated|graded|an?) $")
 _LETTERS = frozenset(("p", "t"))  # labels of one letter: the end of "A/P" is no pulse
@@ -53,11 +54,21 @@ _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is 
 #: In a panel "CO2" is the total, which is bicarbonate: "Na 152, K 3.6, Cl 112, CO2 22".
 _IN_A_PANEL = re.compile(r"\b(?:cl|chloride|k|potassium)[-+]?[ :=]{1,3}\d{1,3}(?:\.\d)?[,;/]?\s$")
 #: What is told as a multiple of the laboratory's limit, and that limit behind a value: "LDH 310 U/L (ULN 250)".
-_OF_A_LIMIT = re.compile(r"(?:divided by|multiple of) .*upper limit of normal")
+_OF_A_LIMIT = re.compile(r"(?:divided by|multiple of) .*upper (?:limit of normal|reference limit)")
 _LIMIT = re.compile(
     r"\s?[(\[,;]\s?(?:uln|upper limit(?: of normal)?|(?:normal|nr|rr|ref(?:erence)?(?: range| interval)?)[ :]{0,2}"
     r"(?:<|≤|up to|\d+(?:\.\d+)?\s?(?:-|to)))[ :=<of]{0,4}(\d+(?:\.\d+)?)|"
     r"\s?[(\[]\s?(?:<|≤|\d+(?:\.\d+)?\s?-)\s?(\d+(?:\.\d+)?)\s?[)\]]"
+)
+#: Another fluid than blood, until its result is summed up or blood is spoken of.
+_FLUID = re.compile(
+    r"\b(?:(?P<fluid>(?:csf|cerebrospinal fluid|lp|lumbar puncture|spinal tap|paracentesis|thoracentesis|"
+    r"arthrocentesis|(?:ascitic|pleural|peritoneal|synovial|pericardial|joint|knee|bronchoalveolar|drain) "
+    r"(?:fluid|tap|aspirate|lavage))\b|"
+    r"(?:urinalysis|urine(?: dip(?:stick)?)?|dipstick|ua)(?: (?:analysis|studies|results?|examination|sample))?"
+    r"(?::| (?:show|reveal|demonstrat|with\b|had\b))|urine (?=(?:na|sodium|electrolytes|lytes)\b))|"
+    r"(?:blood(?! cells?\b| sugar)|bloods|serum|plasma|labs?|laboratory|fbc|cbc|u&e|normal|negative|clear|"
+    r"unremarkable|bland|pending|sterile|while|whereas|after|before|done|performed)\b)|;"
 )
 _SINCE = re.compile(r"\b(?:since|began|begun|ago)\b")
 _OR = re.compile(r"\bn?or\b")
@@ -116,8 +127,15 @@ class Quantities:
                 continue
             if match.first and tokens[match.first - 1].word in NOT_AFTER and self._touching(match.first):
                 names = (OTHER,)
+            if not OF_BLOOD.isdisjoint(names) and self._of_another_fluid(at, tokens[match.last - 1].end):
+                names = tuple(name for name in names if name not in OF_BLOOD) or (OTHER,)
             found.append(Label(match.first, match.last, tokens[match.first].start, tokens[match.last - 1].end, names))
         return found
+
+    def _of_another_fluid(self, start: int, end: int) -> bool:
+        """Say whether a label stands where a sentence tells of another fluid than blood: "LP: WCC 1200"."""
+        said = [match["fluid"] for match in _FLUID.finditer(self.norm, self.text.sentence(start)[0], end)]
+        return bool(said and said[-1])
 
     def _touching(self, first: int) -> bool:
         tokens = self.text.tokens
@@ -440,6 +458,8 @@ class Quantities:
         if (out_of := _OUT_OF.fullmatch(written)) and float(out_of[1]) == quantity.high:
             written = ""
         unit = _unit(quantity, written) if written else ""
+        if unit is None and written in _TIMES and self.norm[number.bare_end].isalpha():
+            return  # "chest pain 2h", "afebrile 48h"
         if unit is None and written in _AMBIGUOUS_UNITS:
             written, unit, end = "", "", number.bare_end
         if unit is None and known_as(written) in INCIDENTAL:

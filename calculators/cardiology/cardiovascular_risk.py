@@ -27,13 +27,28 @@ KHAN_2024 = Source(
     via="two public implementations with the same coefficients; they give the supplement's example of 14.7 %",
 )
 
+
+def _recorded(race: str) -> tuple[str, ...]:
+    """Return how notes record a race whose name is a colour, too: not "urine black", "white sputum"."""
+    who = ("man", "woman", "male", "female", "patient", "gentleman", "lady", "boy", "girl", "adult", "person", "race")
+    return (
+        *(f"{race} {one}" for one in (*who, "ethnicity", "american", "individual", "people")),
+        *(
+            f"{ahead} {race}"
+            for ahead in ("race:", "race", "race is", "ethnicity:", "ethnicity", "ethnicity is", "racially")
+        ),
+        *(f"{ahead} {race}" for ahead in ("year-old", "year old", "yo", "y/o", "non-hispanic", "identifies as")),
+        *(f"{ahead} {race}" for ahead in ("she is", "he is", "who is", "patient is", "is a")),
+    )
+
+
 Race = Annotated[
     Literal["African American", "white or other"],
     Choice(
         "race, as the equations were made: African American, or white (also used for anyone else)",
         {
-            "African American": ("african american", "african-american", "black"),
-            "white or other": ("white", "caucasian", "hispanic", "asian"),
+            "African American": ("african american", "african-american", *_recorded("black")),
+            "white or other": (*_recorded("white"), "caucasian", "hispanic", "asian"),
         },
     ),
 ]

@@ -255,6 +255,7 @@ TroponinRatio = Annotated[
             "troponin times the upper limit",
             "troponin x uln",
             "troponin",
+            "trop",
         ),
         spellings={
             "times the upper limit": "1",
@@ -269,7 +270,7 @@ TroponinRatio = Annotated[
             "the upper limit of normal": "1",
             "the normal limit": "1",
         },
-        only_in={"troponin": "1"},
+        only_in={"troponin": "1", "trop": "1"},
     ),
 ]
 RecentSmoker = Annotated[
