@@ -31,6 +31,7 @@ from .words import (
     RELATIONS,
     REPORTING,
     SUPPOSING,
+    TESTING,
     TO_COMMA,
     TURNS,
     Cue,
@@ -185,6 +186,8 @@ class Context:
         reaching = [*self._forward(before, first, last, state), *self._backward(before, first, last)]
         if self._words(last, last + 1) == ["yes"]:  # "no dehydration, COPD yes"
             reaching = [(held, cue) for held, cue in reaching if held != "denied"]
+        if any(held == "denied" and cue.first >= last for held, cue in reaching):  # "tests for HIV were negative"
+            reaching = [(held, cue) for held, cue in reaching if cue.signs[0].phrase not in TESTING]
         own = tokens[first].word in DENIERS or tokens[first].word in _OWN_DENIAL
         for meaning in _RANK:
             for held, cue in reaching:

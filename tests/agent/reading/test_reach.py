@@ -146,6 +146,10 @@ def test_a_history_of_smoking_is_not_smoking_now(note: str) -> None:
             {"hypertension": False, "diabetes": False},
         ),
         ("Admitted to rule out diabetes.", {}),
+        # results, however they came out
+        ("Tests for gout and diabetes were both negative.", {"diabetes": False}),
+        ("The panel for diabetes came back negative.", {"diabetes": False}),
+        ("The screen for diabetes was also negative, she has hypertension.", {"diabetes": False, "hypertension": True}),
         # brackets of a reference, and a box
         ("Frailty scale 5.[] She has diabetes.", {"diabetes": True}),
         ("[ ] diabetes [x] hypertension", {"hypertension": True}),
