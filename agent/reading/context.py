@@ -578,7 +578,8 @@ class Context:
     def _of_late(self, cue: Found) -> bool:
         """Say whether a history is that of the present: "an 8-day history of cough, fever and malaise"."""
         start = self.text.tokens[cue.first].start
-        return bool(_FOR_SO_LONG.search(self.text.norm, max(0, start - _DURATION), start))
+        history = cue.signs[0].phrase.startswith(("history", "hx", "h/o"))
+        return history and bool(_FOR_SO_LONG.search(self.text.norm, max(0, start - _DURATION), start))
 
     def _still(self, cue: Found) -> bool:
         """Say whether words of time tell for how long something has been so: "since last year"."""
