@@ -66,7 +66,7 @@ def put_together(
     return Reading(
         findings=tuple(findings),
         notices=(*ruled.notices, *new),
-        unsure=tuple(finding for finding in ruled.unsure if finding.input not in left),
+        unsure=ruled.unsure,
         agreed=tuple(name for name, one in weighed.items() if one.agreed and not one.disputed),
         disputed=tuple(name for name, one in weighed.items() if one.disputed and len(left.get(name, ())) > 1),
         refused=borne.refused,

@@ -13,7 +13,7 @@ from ..tools.protocol import Span
 from . import reading
 from .explain import explain
 from .facts import asked_about
-from .naming import absences, fold, names_of
+from .naming import absences, fold, names_of, telling_words
 from .reading.blend import Blend
 from .reading.inquiry import Limits
 from .reading.question import read_question
@@ -42,12 +42,6 @@ RETIRED = 0.01
 TOLD = 0.08
 #: Without a telling question, a calculator is used when the note gives at least this share of its inputs.
 GIVEN = 0.5
-#: Words that tell no question from another.
-_GENERIC_WORDS = (
-    "a an any are assess calculate can do for have here her high his how in is it likely matter matters of on patient "
-    "please risk risks score scores severe should the there this to use what which with worry you"
-)
-_GENERIC = frozenset(_GENERIC_WORDS.split())
 #: Another calculator is used beside the best when it scores at least this share of the best.
 BESIDE = 0.85
 #: Why a calculator was chosen that nobody had to choose.
@@ -164,8 +158,3 @@ class EmbeddedStages:
 def _telling(question: str) -> bool:
     """Say whether a question tells what is asked: "which risk matters here?" does not."""
     return bool(telling_words(question))
-
-
-def telling_words(text: str) -> list[str]:
-    """Return the words that tell a text from another, in lower case."""
-    return [word for word in fold(text).split() if word not in _GENERIC]

@@ -20,10 +20,10 @@ from ..calculators.inputs import Criterion, Day, Input
 from . import prompts, room, schemas
 from .agreement import TRUST, put_together
 from .drafting import Drafting
-from .embedded import MOST, EmbeddedStages, telling_words
+from .embedded import MOST, EmbeddedStages
 from .endpoint import Endpoint, ModelFault, longest
 from .explain import asking
-from .naming import absences
+from .naming import absences, telling_words
 from .reading.inquiry import Limits
 from .reported import Placed, Reported, bear_out
 from .stages import Candidate, Case, Material, Selected, say

@@ -17,6 +17,12 @@ _ORDINARY = (
 )
 #: Names that are ordinary words too: they count in capitals, with a hyphen, or before a word for an instrument.
 ORDINARY = frozenset(_ORDINARY.split())
+#: Words that tell no question from another.
+_GENERIC_WORDS = (
+    "a an any are assess calculate can do for have here her high his how in is it likely matter matters of on patient "
+    "please risk risks score scores severe should the there this to use what which with worry you"
+)
+_GENERIC = frozenset(_GENERIC_WORDS.split())
 _KINDS = ("score", "scale", "index", "criteria", "rule", "algorithm", "questionnaire", "tool")
 #: Words of a name, at most.
 _LONGEST = 10
@@ -64,13 +70,15 @@ def _surely(said: str, following: str) -> bool:
 
 def names_of(library: Mapping[str, Calculator], conditions: Mapping[str, Criterion]) -> Names:
     """Return the names of a library's calculators; what names a condition does not call for a calculator."""
-    illnesses = {squeeze(term) for name, known in conditions.items() for term in (name, *known.terms, *known.includes)}
+    named = illnesses(conditions)
     return Names(
-        (called, name)
-        for name, entry in library.items()
-        for called in called_by(entry)
-        if squeeze(called) not in illnesses
+        (called, name) for name, entry in library.items() for called in called_by(entry) if squeeze(called) not in named
     )
+
+
+def illnesses(conditions: Mapping[str, Criterion]) -> set[str]:
+    """Return what names a condition, and so calls for no calculator."""
+    return {squeeze(term) for name, known in conditions.items() for term in (name, *known.terms, *known.includes)}
 
 
 def called_by(entry: Calculator) -> tuple[str, ...]:
@@ -104,3 +112,8 @@ def fold(text: str) -> str:
 def squeeze(text: str) -> str:
     """Return a name without spaces, marks or possessives, as it is compared."""
     return fold(_POSSESSIVE.sub("", text)).replace(" ", "")
+
+
+def telling_words(text: str) -> list[str]:
+    """Return the words that tell a text from another, in lower case."""
+    return [word for word in fold(text).split() if word not in _GENERIC]

@@ -10,10 +10,10 @@ from functools import cached_property
 
 from ..calculators.core import Calculator
 from ..calculators.inputs import Criterion, Quantity, number
-from ..tools.calculator import CalculatorUse
+from ..tools.calculator import CalculatorUse, by_input
 from ..tools.protocol import Finding
 from . import reading
-from .naming import ORDINARY, called_by, squeeze
+from .naming import ORDINARY, called_by, illnesses, squeeze
 from .state import Notice
 
 #: The one unit in which a score is compared: an eGFR or a risk may be of another formula, with other rounding.
@@ -46,17 +46,15 @@ class Noted:
         """
         if not any(_points(use) for use in uses):
             return ()
-        held: defaultdict[str, list[Finding]] = defaultdict(list)
-        for finding in reading.read(_BESIDE.sub(_blank, note), self._scores).findings:
-            if isinstance(finding.value, float):
-                held[finding.input].append(finding)
-        pairs = ((use, held[_own(use.tool)]) for use in uses if _points(use))
+        found = reading.read(_BESIDE.sub(_blank, note), self._scores).findings
+        held = by_input(finding for finding in found if isinstance(finding.value, float))
+        pairs = ((use, held.get(_own(use.tool), ())) for use in uses if _points(use))
         return tuple(filter(None, (_notice(use, *stated) for use, stated in pairs if len(stated) == 1)))
 
     @cached_property
     def _scores(self) -> Mapping[str, Quantity]:
         """The calculators as numbers to be read, by names that mean one of them alone."""
-        illnesses = {squeeze(term) for name, one in self._conditions.items() for term in (name, *one.terms)}
+        otherwise = illnesses(self._conditions) | ORDINARY | _OTHERWISE
         meant: defaultdict[str, set[str]] = defaultdict(set)
         for entry in self._library:
             for called in _called(entry):
@@ -64,7 +62,7 @@ class Noted:
 
         def sure(called: str) -> bool:
             plain = squeeze(called)
-            return len(meant[plain]) == 1 and len(plain) >= _SHORTEST and plain not in illnesses | ORDINARY | _OTHERWISE
+            return len(meant[plain]) == 1 and len(plain) >= _SHORTEST and plain not in otherwise
 
         return {_own(entry.name): _score(entry, tuple(filter(sure, _called(entry)))) for entry in self._library}
 

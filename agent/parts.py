@@ -2,8 +2,7 @@
 
 import re
 
-from .embedded import telling_words
-from .naming import fold
+from .naming import fold, telling_words
 
 _RISK = r"risks?|chances?|likelihood|odds|probability|probabilities|scores?"
 _THING = r"[a-z-]+(?: [a-z-]+)?"

@@ -78,7 +78,7 @@ class Reading(Frozen):
 
     findings: tuple[Finding, ...] = ()
     notices: tuple[Notice, ...] = ()
-    unsure: tuple[Finding, ...] = ()  # what the note speaks of and leaves open: "?TIA", "possible heart failure"
+    unsure: tuple[Finding, ...] = ()  # what the note leaves open ("?TIA"); a finding of the same input outranks it
     agreed: tuple[str, ...] = ()  # inputs that the model and the embedded reader read alike
     disputed: tuple[str, ...] = ()  # inputs that they read differently: both findings are kept, and it is asked
     refused: tuple[Refused, ...] = ()

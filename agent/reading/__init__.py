@@ -6,6 +6,7 @@ No model and no network. Where the words leave a doubt there is no finding: a qu
 from collections.abc import Iterable, Mapping
 
 from ...calculators.inputs import Choice, Criterion, Input, Quantity
+from ...tools.calculator import by_input
 from ...tools.protocol import Finding
 from ..state import Notice, Reading
 from . import forms
@@ -57,16 +58,16 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
     if isinstance(sex := wanted.get("sex"), Choice):
         found.extend(sexes(text, context, sex))
     found = [finding for finding in found if _verbatim(finding, note)]
-    unsure = [finding for finding in found if left_open(finding) and finding.input in wanted]
     kept, differing = settled(text, [f for f in found if not left_open(f)], {**conditions, **wanted})
     kept = [on_its_day(text, finding, wanted.get(finding.input)) for finding in kept]
     kept.extend(derived(text, kept, wanted))
     notices = sorted([*notices, *differing], key=lambda n: (n.start or 0, n.input))
     said = {finding.input for finding in kept}
+    unsure = by_input(f for f in found if left_open(f) and f.input in wanted and f.input not in said)
     return Reading(
         findings=tuple(sorted(kept, key=lambda f: (f.start or 0, f.input))),
         notices=tuple(notices),
-        unsure=tuple({f.input: f for f in unsure[::-1] if f.input not in said}.values())[::-1],
+        unsure=tuple(first for first, *_ in unsure.values()),
     )
 
 

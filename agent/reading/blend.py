@@ -23,14 +23,12 @@ from .inquiry import NUMBER, Limits, inquire
 from .levels import by_usual_limits
 from .mentions import Mention
 from .quantities import Claim
-from .settle import measured, on_its_day
+from .settle import SURE, measured, on_its_day
 from .text import text_of
 from .units import ucum
 
 #: A reading less likely than this is not even a question.
 LEAST = 0.4
-#: From how sure a level stands in the place of "there is some".
-SURE = 0.8
 #: How sure at most it is that what a note calls high or low is beyond a calculator's limit: it is asked about.
 BEYOND = 0.75
 _NOBODY = re.compile(
@@ -141,13 +139,13 @@ class Blend:
         said = by_input(rules.findings)
         spoken = {name for name, found in said.items() if not _single(wanted.get(name), found)}
         alone = {name: found[0] for name, found in said.items() if len(found) == 1}
-        unusable = {notice.input for notice in rules.notices if notice.input not in said}  # a notice says what to give
+        refused = {notice.input for notice in rules.notices}  # a notice says what to give
         rough = {name: found for name, found in alone.items() if by_usual_limits(found)}
         named = {name: found for name, found in said.items() if _without_a_degree(found, wanted.get(name))}
         asked = [
             inquire(name, given, limits.get(name, ()))
             for name, given in wanted.items()
-            if name not in spoken | unusable or name in rough or name in named
+            if not (name in spoken or (name in refused and name not in said)) or name in rough or name in named
         ]
         answers = self._encoder.read(note, [one for one in asked if one is not None])
         findings = [finding for finding in rules.findings if finding.input in spoken or finding.input not in wanted]
@@ -168,9 +166,7 @@ class Blend:
         kept = {answer.inquiry.input for answer in answers} | spoken
         findings += [finding for finding in rules.findings if finding.input in wanted and finding.input not in kept]
         findings.sort(key=lambda finding: (finding.start or 0, finding.input))
-        known = {finding.input for finding in findings}
-        unsure = tuple(finding for finding in rules.unsure if finding.input not in known)
-        return Reading(findings=tuple(findings), notices=tuple(notices), unsure=unsure)
+        return Reading(findings=tuple(findings), notices=tuple(notices), unsure=rules.unsure)
 
     def _settled(
         self, note: str, answer: Answer, given: Input, said: Sequence[Finding]

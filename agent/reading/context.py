@@ -90,7 +90,7 @@ _ASKED = re.compile(
 )
 _EITHER = re.compile(r"(?:,\s[^,]{1,40})*,?\s(?:or|and/or)\s[^,]+|,? treated or not")
 _TELLING = re.compile(r"[a-z]{3,}")
-_DENYING = re.compile(r"\b(?:no|not|without|deni(?:es|ed)|nor|never|neither)\b[^.;,:]*$")
+_DENYING = re.compile(r"\b(?:no|not|without|deni(?:es|ed)|nor|never|neither)\b")
 _DURATION = 24  # characters before a history that may tell how long it is
 _FOR_SO_LONG = re.compile(
     r"(?:\d+|\b(?:an?|one|two|three|four|five|six|seven|eight|ten|few|several))[ -](?:hour|day|week|month|year)s?[ -]$"
@@ -198,13 +198,16 @@ class Context:
                     return Assertion(meaning, past, *span, cue.signs[0].phrase, narrow)
         return Assertion("planned" if section == "plan" else "asserted", past, start, end)
 
-    def left_open(self, meant: Assertion) -> Literal["", "may be", "not known"]:
+    def openness(self, meant: Assertion) -> Literal["", "may be", "not known"]:
         """Say whether words leave open whether what they speak of is so: "?TIA"; not "no signs suggestive of …"."""
         kind: Literal["", "may be", "not known"] = ""
         if meant.meaning == "unusable":
             kind = "may be" if meant.cue in MAY_BE else "not known" if meant.cue in NOT_KNOWN else ""
+        if not kind:
+            return ""
         low = self.text.sentence(meant.start)[0]
-        return "" if kind and _DENYING.search(self.text.norm, low, meant.start) else kind
+        clause = max(low, *(self.text.norm.rfind(mark, low, meant.start) + 1 for mark in ".;,:"))
+        return "" if _DENYING.search(self.text.norm, clause, meant.start) else kind
 
     def _answered_no(self, asked: re.Match[str], past: bool, start: int) -> Assertion | None:
         """Return what "no" behind a longer question means of a phrase in it: "Stroke or TIA: no" denies the stroke.

@@ -124,7 +124,7 @@ def _open(
     text: Text, lexicon: Lexicon, context: Context, target: Target, match: Match[Target], meant: Assertion
 ) -> Finding | None:
     """Return what a phrase speaks of where the words leave open whether it is so: "?TIA", "diabetes: not known"."""
-    how = context.left_open(meant)
+    how = context.openness(meant)
     if not how or target.past:
         return None
     state: bool | str

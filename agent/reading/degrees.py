@@ -184,7 +184,7 @@ def degrees(
                 if not graded and (by == "term" or _whole(text, match, meant)):
                     yield found(text, name, given, given.absent, meant.start, meant.end)
             elif isinstance(given, Choice):
-                left_open = context.left_open(meant) == "may be"
+                left_open = context.openness(meant) == "may be"
                 if (left_open or meant.meaning == "asserted") and not (told and told[0] in _NEVER):
                     sure = now and by == "term" and not left_open
                     yield from _any(text, name, given, (meant.start, meant.end), sure=sure)

@@ -1,7 +1,7 @@
 """Which number belongs to which measurement: the nearest label in the clause, with only known words between."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -93,6 +93,7 @@ class Quantities:
         self.closed = excluded(self.norm)
         self.numbers = find(self.norm, self.lexicon.unit, self.closed)
         self.starts = [number.start for number in self.numbers]
+        self.fluids = list(_FLUID.finditer(self.norm))
         self.labels = self._labels()
         self.label_starts = [label.start for label in self.labels]
         people = introductions(self.text, self.context)
@@ -134,8 +135,8 @@ class Quantities:
 
     def _of_another_fluid(self, start: int, end: int) -> bool:
         """Say whether a label stands where a sentence tells of another fluid than blood: "LP: WCC 1200"."""
-        said = [match["fluid"] for match in _FLUID.finditer(self.norm, self.text.sentence(start)[0], end)]
-        return bool(said and said[-1])
+        at = bisect_right(self.fluids, end, key=re.Match.end) - 1
+        return at >= 0 and self.fluids[at].start() >= self.text.sentence(start)[0] and bool(self.fluids[at]["fluid"])
 
     def _touching(self, first: int) -> bool:
         tokens = self.text.tokens

@@ -199,9 +199,10 @@ def _impossible(value: float | Span, unit: str, quantity: Quantity) -> str | Non
     return None
 
 
+#: From how sure a reading is more than a doubt: it stands against a denial, or in the place of "there is some".
+SURE = 0.8
 _MOST_CELLS = 40.0  # × 10⁹/L of one kind that a note tells without a unit
 _LEAST_SHARE = 5.0  # whole percent of one kind
-_SURE = 0.8  # the confidence of what is not only doubtful
 _LATER_DAY = "told of a later day; it counts if the score is of that day"
 _OF_A_LATER_DAY = 0.7  # the confidence of an event of a later day: it is put with its question
 _OF_BEFORE = re.compile(r"\b(?:before|previous|past|earlier) ")
@@ -278,7 +279,7 @@ def _decided(held: list[Finding], given: Choice) -> list[Finding]:
     definite = [finding for finding in held if not undecided(finding)]
     if any(finding.value != given.absent for finding in definite):
         return definite
-    surely = [finding for finding in held if undecided(finding) and finding.confidence >= _SURE]
+    surely = [finding for finding in held if undecided(finding) and finding.confidence >= SURE]
     return [*definite, *surely] or held
 
 
