@@ -17,6 +17,20 @@ _ORDINARY = (
 )
 #: Names that are ordinary words too: they count in capitals, with a hyphen, or before a word for an instrument.
 ORDINARY = frozenset(_ORDINARY.split())
+_EPONYMS = (
+    "abbey amico ballard baxter benedict blatchford bois bradshaw brighton burch calvert canet carrico cincinnati cleveland "
+    "cockcroft corcoran devine duke duval edinburgh edmonton fick fisher flamm fong friedewald frontera ganzoni ganzouri "
+    "gault geneva gillmore glasgow gleason grogan gupta hamilton harris harvey hasenclever heng herder hess hillier holliday "
+    "horowitz imrie intermountain janmahasatian janssens jeor karnofsky khorana lansky lawton marburg marshall mayo mehran "
+    "mekhail mifflin mirels montgomery mosteller motzer murray naegele nigrovic nottingham okuda ottawa oxford parkland "
+    "phoenix pitt prandoni pugh rankin reid richmond rockwood rome rotterdam rumack salazar sampson schwab schwartz shorr "
+    "sokal swensen tangri tokuhashi truelove turcotte vancouver wartofsky wells westley wexner widmark winters witts zubrod"
+)
+#: Names of people and places for which an instrument may be called alone: "Wells?", "what is her Blatchford?".
+EPONYMS = frozenset(_EPONYMS.split())
+#: Where such a name tells a value that is known, and where it is a person's: "with a Glasgow of 8", "Mrs Wells".
+_VALUED = re.compile(r"['’s]*(?: (?:score|scale|class|grade|index|of|is|was|at))*[ :=]{0,2}\d", re.IGNORECASE)
+_HONORIFIC = re.compile(r"\b(?:mr|mrs|ms|miss|dr|prof|professor|sister|nurse)\.? $", re.IGNORECASE)
 #: Words that tell no question from another.
 _GENERIC_WORDS = (
     "a an any are assess calculate can do for have here her high his how in is it likely matter matters of on patient "
@@ -53,6 +67,8 @@ class Names:
                 said = asked[words[start].start() : words[end - 1].end()]
                 meant = self._meanings.get(squeeze(said))
                 following = words[end].group().lower() if end < len(words) else ""
+                if squeeze(said) in EPONYMS and _known_or_a_person(asked, words[start].start(), words[end - 1].end()):
+                    continue
                 if meant and (squeeze(said) not in ORDINARY or _surely(said, following)):
                     found.append((start, end, meant))
         whole = [
@@ -68,11 +84,19 @@ def _surely(said: str, following: str) -> bool:
     return said.isupper() or "-" in said or following in _KINDS
 
 
+def _known_or_a_person(question: str, start: int, end: int) -> bool:
+    """Say whether an eponym's value is given with it, or it is the name of a person."""
+    return bool(_VALUED.match(question, end) or _HONORIFIC.search(question, 0, start))
+
+
 def names_of(library: Mapping[str, Calculator], conditions: Mapping[str, Criterion]) -> Names:
     """Return the names of a library's calculators; what names a condition does not call for a calculator."""
     named = illnesses(conditions)
     return Names(
-        (called, name) for name, entry in library.items() for called in called_by(entry) if squeeze(called) not in named
+        (called, name)
+        for name, entry in library.items()
+        for called in (*called_by(entry), *_eponyms(entry))
+        if squeeze(called) not in named
     )
 
 
@@ -84,6 +108,11 @@ def illnesses(conditions: Mapping[str, Criterion]) -> set[str]:
 def called_by(entry: Calculator) -> tuple[str, ...]:
     """Return what a calculator is called, with and without what stands in brackets."""
     return _spelt(entry.title, entry.name, *entry.aliases)
+
+
+def _eponyms(entry: Calculator) -> set[str]:
+    """Return the names of people and places in what a calculator is called."""
+    return {word for called in called_by(entry) for word in fold(_POSSESSIVE.sub("", called)).split() if word in EPONYMS}
 
 
 def _spelt(*names: str) -> tuple[str, ...]:

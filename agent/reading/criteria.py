@@ -11,6 +11,7 @@ from .degrees import found as level_found
 from .degrees import of_a_while
 from .lexicon import Lexicon, Target
 from .phrases import DENIERS, Match
+from .staging import of_another_scale
 from .text import Text, canonical
 from .words import AFTER_NOUN, CAPITALS_ONLY, NOT_PLURAL, PLAIN_AFTER, PLAIN_BEFORE
 
@@ -26,6 +27,7 @@ _TO_COME = re.compile(
 )
 _OPERATION = re.compile(r"\bkind of (?:\w+ )?operation\b")  # the one in question, and none of the past
 _ANNOUNCED = re.compile(r"\b(?:scheduled|elective|planned|undergoing|to undergo|prior to|before|awaiting|posted for)\b")
+_REFUSED = re.compile(r"refus|declin|reluctan|unwilling|not keen|hesitan")  # planned by others only
 _YEARS_AGO = re.compile(
     r"\byears? (?:ago|earlier|before|prior|previously)\b|\blast year\b|\bas an? (?:child|infant|baby)\b|"
     r"\bin (?:childhood|infancy)\b"
@@ -107,6 +109,8 @@ def _told(
     text: Text, lexicon: Lexicon, context: Context, match: Match[Target], targets: Iterable[Target], meant: Assertion
 ) -> Iterator[Finding]:
     """Yield what a phrase that is so meant tells of each input it bears on."""
+    if meant.meaning == "planned" and _REFUSED.match(meant.cue):
+        meant = meant._replace(meaning="unusable")
     telling = match.last - match.first >= _TELLING and _states(match)
     as_state = context.of(match.first, match.last, state=True) if telling and meant.meaning != "asserted" else meant
     for target in targets:
@@ -166,6 +170,8 @@ def _matches(text: Text, found: list[Match[Target]]) -> Iterator[tuple[Match[Tar
         if text.tokens[match.first].word in DENIERS and _runs_on(found, index):
             continue
         targets = [target for target in match.payloads if target.role != "other"]
+        if of_another_scale(text, text.tokens[match.first].start, text.tokens[match.last - 1].end):
+            targets = [target for target in targets if target.role not in ("option", "level")]
         for longer in _covering(found, index):
             targets = _left_by(text, match, longer, targets)
         if targets:

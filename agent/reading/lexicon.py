@@ -12,7 +12,7 @@ from .once import kept
 from .phrases import Phrases
 from .text import normalise
 from .units import pattern, writings
-from .words import BLOOD_PRESSURE, EXTRA_LABELS, LOOKALIKES, OTHER_LABELS, SHORTHAND
+from .words import BLOOD_PRESSURE, EXTRA_LABELS, FLUIDS, LOOKALIKES, OTHER_LABELS, SHORTHAND
 
 _PAST = re.compile(r"(?:history of|h/o|previous|prior|past) ")
 
@@ -96,6 +96,7 @@ def _labels(quantities: Mapping[str, Quantity]) -> Phrases[str]:
     if SYSTOLIC in quantities or DIASTOLIC in quantities:
         labels.add_all(BLOOD_PRESSURE, PRESSURE)
     labels.add_all(OTHER_LABELS, OTHER)
+    labels.add_all({label for of_it in FLUIDS.values() for label in of_it}, OTHER)
     return labels
 
 

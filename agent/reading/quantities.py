@@ -1,7 +1,7 @@
 """Which number belongs to which measurement: the nearest label in the clause, with only known words between."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +11,7 @@ from .claims import Claim, Label
 from .context import Context
 from .demographics import introductions
 from .doses import daily
+from .fluids import Fluids
 from .gaps import PASSED, follows_a_change, is_a_change, may_lie_between
 from .levels import levels
 from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
@@ -20,7 +21,7 @@ from .text import Text
 from .timing import led_on
 from .units import MULTIPLES, known_as, ucum
 from .unlabelled import unlabelled
-from .words import INCIDENTAL, NEEDS_UNIT, NOT_AFTER, OF_BLOOD
+from .words import INCIDENTAL, NEEDS_UNIT, NOT_AFTER
 
 __all__ = ["Claim", "Quantities"]
 
@@ -60,16 +61,6 @@ _LIMIT = re.compile(
     r"(?:<|≤|up to|\d+(?:\.\d+)?\s?(?:-|to)))[ :=<of]{0,4}(\d+(?:\.\d+)?)|"
     r"\s?[(\[]\s?(?:<|≤|\d+(?:\.\d+)?\s?-)\s?(\d+(?:\.\d+)?)\s?[)\]]"
 )
-#: Another fluid than blood, until its result is summed up or blood is spoken of.
-_FLUID = re.compile(
-    r"\b(?:(?P<fluid>(?:csf|cerebrospinal fluid|lp|lumbar puncture|spinal tap|paracentesis|thoracentesis|"
-    r"arthrocentesis|(?:ascitic|pleural|peritoneal|synovial|pericardial|joint|knee|bronchoalveolar|drain) "
-    r"(?:fluid|tap|aspirate|lavage))\b|"
-    r"(?:urinalysis|urine(?: dip(?:stick)?)?|dipstick|ua)(?: (?:analysis|studies|results?|examination|sample))?"
-    r"(?::| (?:show|reveal|demonstrat|with\b|had\b))|urine (?=(?:na|sodium|electrolytes|lytes)\b))|"
-    r"(?:blood(?! cells?\b| sugar)|bloods|serum|plasma|labs?|laboratory|fbc|cbc|u&e|normal|negative|clear|"
-    r"unremarkable|bland|pending|sterile|while|whereas|after|before|done|performed)\b)|;"
-)
 _SINCE = re.compile(r"\b(?:since|began|begun|ago)\b")
 _OR = re.compile(r"\bn?or\b")
 _OUT_OF = re.compile(r"(?:/|out of)\s?(\d+)")
@@ -93,7 +84,7 @@ class Quantities:
         self.closed = excluded(self.norm)
         self.numbers = find(self.norm, self.lexicon.unit, self.closed)
         self.starts = [number.start for number in self.numbers]
-        self.fluids = list(_FLUID.finditer(self.norm))
+        self.fluids = Fluids(self.text)
         self.labels = self._labels()
         self.label_starts = [label.start for label in self.labels]
         people = introductions(self.text, self.context)
@@ -128,15 +119,10 @@ class Quantities:
                 continue
             if match.first and tokens[match.first - 1].word in NOT_AFTER and self._touching(match.first):
                 names = (OTHER,)
-            if not OF_BLOOD.isdisjoint(names) and self._of_another_fluid(at, tokens[match.last - 1].end):
-                names = tuple(name for name in names if name not in OF_BLOOD) or (OTHER,)
+            of_it = self.fluids.measured(names, at, tokens[match.last - 1].end)
+            names = tuple(name for name in of_it if name == PRESSURE or name in self.lexicon.quantities) or (OTHER,)
             found.append(Label(match.first, match.last, tokens[match.first].start, tokens[match.last - 1].end, names))
         return found
-
-    def _of_another_fluid(self, start: int, end: int) -> bool:
-        """Say whether a label stands where a sentence tells of another fluid than blood: "LP: WCC 1200"."""
-        at = bisect_right(self.fluids, end, key=re.Match.end) - 1
-        return at >= 0 and self.fluids[at].start() >= self.text.sentence(start)[0] and bool(self.fluids[at]["fluid"])
 
     def _touching(self, first: int) -> bool:
         tokens = self.text.tokens

@@ -74,6 +74,10 @@ BLOOD_PRESSURE: Final = _listed("blood_pressure")
 OTHER_LABELS: Final = _listed("other_labels")
 NOT_AFTER: Final = frozenset(_listed("not_after"))
 NOT_PLURAL: Final = frozenset(_listed("not_plural"))
+FLUIDS: Final[Mapping[str, Mapping[str, str]]] = {
+    fluid: {label: name for name, labels in named.items() for label in _phrases(labels)}
+    for fluid, named in _RAW["fluids"].items()
+}
 OF_BLOOD: Final = frozenset(_listed("of_blood"))
 FILLERS: Final = frozenset(_listed("fillers"))
 AFTER_TWO_LETTERS: Final = frozenset(_listed("after_two_letters"))

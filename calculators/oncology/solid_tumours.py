@@ -68,8 +68,12 @@ BreastTumourGrade = Annotated[
             "bloom-richardson grade",
             "tumour grade",
             "tumor grade",
-            "grade",
         ),
+        levels={
+            1: ("grade 1", "grade i", "grade: 1", "grade one", "grade 1 tumour", "grade 1 tumor"),
+            2: ("grade 2", "grade ii", "grade: 2", "grade two", "grade 2 tumour", "grade 2 tumor"),
+            3: ("grade 3", "grade iii", "grade: 3", "grade three", "grade 3 tumour", "grade 3 tumor"),
+        },
     ),
 ]
 ProstateVolume = Annotated[

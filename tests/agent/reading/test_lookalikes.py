@@ -33,6 +33,20 @@ def told(note: str) -> set[str]:
         ("oestrogen", "The serum estradiol level was low.", "She takes estradiol."),
         ("ndi_concentration", "She cannot concentrate her urine.", "She cannot concentrate."),
         ("hypertension_cause", "Familial history was unremarkable.", "His hypertension is familial."),
+        ("ann_arbor_stage", "Stage 3 CKD, NYHA stage III.", "Stage III DLBCL."),
+        ("ann_arbor_stage", "Chronic kidney disease (stage 3).", "Follicular lymphoma (stage 3)."),
+        ("ann_arbor_stage", "Progress to stage 2 within 1 month.", "Hodgkin's disease, stage II bulky."),
+        ("breast_tumour_grade", "TIMI grade 3 flow.", "IDC, grade 3, 2 nodes positive."),
+        ("breast_tumour_grade", "A grade 2/6 systolic murmur.", "Grade 2 invasive ductal carcinoma, 2.2 cm."),
+        ("surgery", "General surgery was consulted.", "She had general surgery."),
+        ("trauma", "The trauma team was splinting.", "The trauma was two days ago."),
+        (
+            "previous_chemotherapy",
+            "Adjuvant chemotherapy was discussed but not given.",
+            "He had adjuvant chemotherapy.",
+        ),
+        ("insulin_treatment", "He refused to start insulin treatment.", "He had to start insulin treatment."),
+        ("functional_state", "No complaints other than fatigue.", "She has no complaints."),
     ],
 )
 def test_a_word_within_something_else_is_not_meant(name: str, other: str, meant: str) -> None:
