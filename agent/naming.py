@@ -18,13 +18,14 @@ _ORDINARY = (
 #: Names that are ordinary words too: they count in capitals, with a hyphen, or before a word for an instrument.
 ORDINARY = frozenset(_ORDINARY.split())
 _EPONYMS = (
-    "abbey amico ballard baxter benedict blatchford bois bradshaw brighton burch calvert canet carrico cincinnati cleveland "
-    "cockcroft corcoran devine duke duval edinburgh edmonton fick fisher flamm fong friedewald frontera ganzoni ganzouri "
-    "gault geneva gillmore glasgow gleason grogan gupta hamilton harris harvey hasenclever heng herder hess hillier holliday "
-    "horowitz imrie intermountain janmahasatian janssens jeor karnofsky khorana lansky lawton marburg marshall mayo mehran "
-    "mekhail mifflin mirels montgomery mosteller motzer murray naegele nigrovic nottingham okuda ottawa oxford parkland "
-    "phoenix pitt prandoni pugh rankin reid richmond rockwood rome rotterdam rumack salazar sampson schwab schwartz shorr "
-    "sokal swensen tangri tokuhashi truelove turcotte vancouver wartofsky wells westley wexner widmark winters witts zubrod"
+    "abbey amico ballard baxter benedict blatchford bois bradshaw brighton burch calvert canet carrico cincinnati "
+    "cleveland cockcroft corcoran devine duke duval edinburgh edmonton fick fisher flamm fong friedewald frontera "
+    "ganzoni ganzouri gault geneva gillmore glasgow gleason grogan gupta hamilton harris harvey hasenclever heng "
+    "herder hess hillier holliday horowitz imrie intermountain janmahasatian janssens jeor karnofsky khorana lansky "
+    "lawton marburg marshall mayo mehran mekhail mifflin mirels montgomery mosteller motzer murray naegele nigrovic "
+    "nottingham okuda ottawa oxford parkland phoenix pitt prandoni pugh rankin reid richmond rockwood rome "
+    "rotterdam rumack salazar sampson schwab schwartz shorr sokal swensen tangri tokuhashi truelove turcotte "
+    "vancouver wartofsky wells westley wexner widmark winters witts zubrod"
 )
 #: Names of people and places for which an instrument may be called alone: "Wells?", "what is her Blatchford?".
 EPONYMS = frozenset(_EPONYMS.split())
@@ -112,7 +113,9 @@ def called_by(entry: Calculator) -> tuple[str, ...]:
 
 def _eponyms(entry: Calculator) -> set[str]:
     """Return the names of people and places in what a calculator is called."""
-    return {word for called in called_by(entry) for word in fold(_POSSESSIVE.sub("", called)).split() if word in EPONYMS}
+    return {
+        word for called in called_by(entry) for word in fold(_POSSESSIVE.sub("", called)).split() if word in EPONYMS
+    }
 
 
 def _spelt(*names: str) -> tuple[str, ...]:

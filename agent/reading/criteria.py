@@ -295,7 +295,8 @@ def _criterion(
     start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
     if target.role == "opposite":
         rule = f"“{text.note[start:end]}” rules it out: {criterion.description}"
-        asserted = meaning.meaning == "asserted" and not (wants.now and meaning.past)
+        asserted = meaning.meaning == "asserted" or (meaning.meaning == "planned" and wants.planned)
+        asserted = asserted and not (wants.now and meaning.past)
         return _finding(text, target.input, False, start, end, "derived", rule) if asserted else None
     match meaning.meaning:
         case "asserted" | "planned" if target.role == "wider":

@@ -81,6 +81,13 @@ _CALVES = (
 )
 
 
+#: How much wider one is: "calf 4 cm > L", "the calf was 3.5 cm larger than the other".
+_WIDER = re.compile(
+    r"\bcalf(?: circumference)?(?: (?:is|was|swollen|swelling|by|of))* (?P<by>\d{1,2}(?:\.\d)?) ?cm ?"
+    rf"(?:>|(?:larger|bigger|greater|wider|more)(?: than)?)(?: the)? ?(?:{_SIDE}|other|contralateral|opposite)\b"
+)
+
+
 def _between_calves(text: Text, wanted: Mapping[str, Input]) -> Iterable[Finding]:
     """Yield by how much one calf is wider than the other, where the note measures both."""
     given = wanted.get("calf_difference")
@@ -91,12 +98,29 @@ def _between_calves(text: Text, wanted: Mapping[str, Input]) -> Iterable[Finding
             continue
         one, other = float(match["a"]), float(match["b"])
         value = round(abs(one - other), 1)
-        rule = f"{max(one, other):g} cm - {min(one, other):g} cm = {value:g} cm"
-        yield Finding(
-            input="calf_difference", value=value, unit=given.unit, status="derived", rule=rule, confidence=0.9,
-            quote=text.note[match.start() : match.end()], start=match.start(), end=match.end(),
-        )  # fmt: skip
+        yield _calves(text, match, value, f"{max(one, other):g} cm - {min(one, other):g} cm = {value:g} cm")
         return
+    if wider := _WIDER.search(text.norm):
+        yield _calves(text, wider, float(wider["by"]), "by how much one calf is wider than the other")
+
+
+def _calves(text: Text, match: re.Match[str], value: float, rule: str) -> Finding:
+    return Finding(
+        input="calf_difference", value=value, unit="cm", status="derived", rule=rule, confidence=0.9,
+        quote=text.note[match.start() : match.end()], start=match.start(), end=match.end(),
+    )  # fmt: skip
+
+
+def _raised_markers(given: Mapping[str, Sequence[Finding]], wanted: Mapping[str, Input]) -> Iterable[Finding]:
+    """Yield that markers of infarction are raised where a troponin is told beside its limit and is over it."""
+    ratio = given.get("troponin_ratio", ())
+    if "cardiac_markers" in wanted and "cardiac_markers" not in given and len(ratio) == 1:
+        one = ratio[0]
+        if isinstance(one.value, float) and one.value > 1:
+            why = f"{one.value:g} times the upper limit is raised"
+            yield one.model_copy(
+                update={"input": "cardiac_markers", "value": "raised", "unit": "", "status": "derived", "rule": why}
+            )
 
 
 def derived(text: Text, findings: Sequence[Finding], wanted: Mapping[str, Input]) -> Iterable[Finding]:
@@ -106,6 +130,7 @@ def derived(text: Text, findings: Sequence[Finding], wanted: Mapping[str, Input]
         given.setdefault(finding.input, []).append(finding)
     if "calf_difference" not in given:
         yield from _between_calves(text, wanted)
+    yield from _raised_markers(given, wanted)
     for name, definition in DEFINITIONS.items():
         target = wanted.get(name)
         sources = [given.get(source, []) for source in definition.of]

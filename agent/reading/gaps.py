@@ -20,7 +20,11 @@ _TAKEN = (
     r"discharge|clinic|presentation|triage|surgery|ed|er|a&e|ward|rest|exam|examination|review|scene)|"
     r"(?:before|prior to) (?:sedation|intubation))"
 )
-_IGNORED = re.compile(rf"\bi\.e\.,?|\b[a-z\d]+ {_TIME_PASSED}|\brang(?:ing|ed|es) from\b|\b{_TAKEN}(?![\w&])")
+#: "trop 0h 45 ng/L"
+_SAMPLED = r"\b\d{1,2} ?(?:h|hrs?|hours?|min|mins)\b(?=\s?[:=]?\s?$)"
+_IGNORED = re.compile(
+    rf"{_SAMPLED}|\bi\.e\.,?|\b[a-z\d]+ {_TIME_PASSED}|\brang(?:ing|ed|es) from\b|\b{_TAKEN}(?![\w&])"
+)
 #: What follows a number that counts the time passed since: "creatinine 2 days later".
 PASSED = re.compile(rf"\s?{_TIME_PASSED}")
 _NO_FILLERS = frozenset(("family", "daily", "weekly", "monthly", "yearly", "hourly", "early"))

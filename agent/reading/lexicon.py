@@ -1,7 +1,7 @@
 """The vocabulary compiled for reading: built once for a set of inputs, then kept."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -12,7 +12,7 @@ from .once import kept
 from .phrases import Phrases
 from .text import normalise
 from .units import pattern, writings
-from .words import BLOOD_PRESSURE, EXTRA_LABELS, FLUIDS, LOOKALIKES, OTHER_LABELS, SHORTHAND
+from .words import BLOOD_PRESSURE, EXTRA_LABELS, FLUIDS, LOOKALIKES, OTHER_LABELS, SHORTHAND, SHORTHAND_WITHIN
 
 _PAST = re.compile(r"(?:history of|h/o|previous|prior|past) ")
 
@@ -123,13 +123,20 @@ def _of_the_past(term: str) -> str:
     return term[match.end() :] if match else ""
 
 
+def _shortened(phrase: str) -> Iterator[str]:
+    """Yield a phrase with what is usually shortened in it so: "history of dvt"; not where that is all it says."""
+    for words, shorts in SHORTHAND_WITHIN.items():
+        if words in phrase and words != phrase:
+            yield from (phrase.replace(words, short) for short in shorts)
+
+
 def _phrases(
     criteria: Mapping[str, Criterion], choices: Mapping[str, Choice], quantities: Mapping[str, Quantity]
 ) -> Phrases[Target]:
     phrases: Phrases[Target] = Phrases()
 
     def file(words: Iterable[str], target: Target) -> None:
-        words = tuple(words)
+        words = tuple(dict.fromkeys(way for word in words for way in (word, *_shortened(word))))
         phrases.add_all(words, target)
         phrases.add_all((short for word in words for short in SHORTHAND.get(word, ())), target)
         if target.role in ("term", "include"):

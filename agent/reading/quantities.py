@@ -57,10 +57,12 @@ _IN_A_PANEL = re.compile(r"\b(?:cl|chloride|k|potassium)[-+]?[ :=]{1,3}\d{1,3}(?
 #: What is told as a multiple of the laboratory's limit, and that limit behind a value: "LDH 310 U/L (ULN 250)".
 _OF_A_LIMIT = re.compile(r"(?:divided by|multiple of) .*upper (?:limit of normal|reference limit)")
 _LIMIT = re.compile(
-    r"\s?[(\[,;]\s?(?:uln|upper limit(?: of normal)?|(?:normal|nr|rr|ref(?:erence)?(?: range| interval)?)[ :]{0,2}"
+    r"\s?[(\[,;]\s?(?:uln|url|upper (?:reference )?limit(?: of normal)?|99th(?: (?:per)?centile)?|cut-?off|"
+    r"(?:normal|nr|rr|ref(?:erence)?(?: range| interval)?)[ :]{0,2}"
     r"(?:<|≤|up to|\d+(?:\.\d+)?\s?(?:-|to)))[ :=<of]{0,4}(\d+(?:\.\d+)?)|"
     r"\s?[(\[]\s?(?:<|≤|\d+(?:\.\d+)?\s?-)\s?(\d+(?:\.\d+)?)\s?[)\]]"
 )
+_AT_ONCE = re.compile(r"\s?[:=]?\s?")
 _SINCE = re.compile(r"\b(?:since|began|begun|ago)\b")
 _OR = re.compile(r"\bn?or\b")
 _OUT_OF = re.compile(r"(?:/|out of)\s?(\d+)")
@@ -136,9 +138,21 @@ class Quantities:
 
     def _next_number(self, label: Label) -> int | None:
         index = bisect_left(self.starts, label.end)
-        while index < len(self.numbers) and self._only_a_count(label, self.numbers[index]):
+        while index < len(self.numbers) and (
+            self._only_a_count(label, self.numbers[index]) or self._time_of_sample(label, index)
+        ):
             index += 1
         return index if index < len(self.numbers) else None
+
+    def _time_of_sample(self, label: Label, index: int) -> bool:
+        """Say whether a number tells when a sample was taken that another gives the value of: "trop 0h 45 ng/L"."""
+        number, following = self.numbers[index], self.numbers[index + 1 : index + 2]
+        if number.other or known_as(number.written) not in ("h", "min") or self._fits(label, number) or not following:
+            return False
+        named = bisect_left(self.label_starts, number.bare_end)  # "RR 16 HR 70" holds no hours
+        if named < len(self.labels) and self.labels[named].start < number.end:
+            return False
+        return bool(_AT_ONCE.fullmatch(self.norm, number.end, following[0].start))
 
     def _only_a_count(self, label: Label, number: Number) -> bool:
         """Say whether a number counts something else than the label measures: "creatinine two days later"."""
@@ -431,7 +445,8 @@ class Quantities:
         if not number.written and _SHOCKS.match(self.norm, number.end):
             return  # "ROSC after 1 shock" is no minute
         counts = quantity.integer and quantity.unit == "1"
-        if counts and (_COUNTED.match(self.norm, number.end) or _DISTANCE.match(self.norm, number.bare_end)):
+        times = start < number.start and _COUNTED.match(self.norm, number.end)  # and not "2 episodes of angina"
+        if counts and (times or _DISTANCE.match(self.norm, number.bare_end)):
             return  # "vomiting 3 times" is no level of a scale, "a fall from 3 m" is one fall
         if number.other is not None:
             scale = number.other if number.other == quantity.high else None

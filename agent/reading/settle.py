@@ -92,6 +92,9 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, system: frozenset[str
     return Finding(value=claim.value, unit=units[0], status=status, rule=rule, confidence=confidence, **place)
 
 
+_BRITISH = re.compile(r"ur\b", re.IGNORECASE)
+
+
 def _fraction(claim: Claim, quantity: Quantity) -> float | None:
     """Return in percent what is told as a fraction of one, where so few percent cannot be: "Hct 0.27"."""
     if claim.written or quantity.units != ("%",) or not isinstance(claim.value, float):
@@ -110,8 +113,9 @@ def _nitrogen(claim: Claim, quote: str, quantity: Quantity, system: frozenset[st
     part = _times(claim.value, NITROGEN_IN_UREA)
     low, _ = usual(claim.name, quantity) or (0.0, 0.0)
     little = max(_ends(part), default=low) < low
-    if claim.written == "" and little and system != CONVENTIONAL:
-        return claim._replace(written="mmol/L", unit="mmol/L", rule="no unit written; urea in mg/dL is never so little")
+    if claim.written == "" and (little or _BRITISH.match(quote)) and system != CONVENTIONAL:
+        why = "urea in mg/dL is never so little" if little else "where urea is written so it is in mmol/L"
+        return claim._replace(written="mmol/L", unit="mmol/L", rule=f"no unit written; {why}")
     in_mass = claim.unit == "mg/dL" if claim.written else system == CONVENTIONAL and not little
     if not in_mass:
         return claim

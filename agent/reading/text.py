@@ -21,7 +21,19 @@ _OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\u00ad": "-", "º": "°"
 _TABLE = {ord(written): plain for written, plain in {**_DASHES, **_QUOTES, **_OTHERS}.items()}
 
 _WORD = re.compile(r"[+-]ve\b|[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_|(?<![\w)\]%-])-(?=\d)")
-_SHORT = {"neg": "negative", "-ve": "negative", "+ve": "positive"}
+#: Shortened words with one meaning, written out.
+_SHORT = {
+    "neg": "negative", "-ve": "negative", "+ve": "positive", "prev": "previous", "hx": "history", "susp": "suspected",
+    "mod": "moderate", "bilat": "bilateral", "abdo": "abdominal", "neuts": "neutrophil", "lymphs": "lymphocyte",
+    "pulm": "pulmonary", "sig": "significant", "fx": "fracture", "infxn": "infection", "occ": "occasional",
+    "abx": "antibiotic", "exac": "exacerbation", "gluc": "glucose",
+}  # fmt: skip
+#: Bones beside which "#" is a fracture, and no bullet or number: "# NOF", "basal skull #".
+_BONES = frozenset(
+    ("ankle", "clavicle", "femur", "femoral", "fibula", "hip", "humerus", "mandible", "neck", "nof", "orbit", "pelvic",
+     "pelvis", "pubic", "radius", "ramus", "rib", "scaphoid", "shaft", "skull", "spine", "sternum", "tibia", "ulna",
+     "vertebral", "wrist", "bo", "bos")
+)  # fmt: skip
 _SIDES = {"r": "right", "l": "left"}
 _COMA_PARTS = re.compile(r"e[1-4]v[1-5t]m[1-6]")  # Glasgow Coma Scale in one word
 _SENTENCE_END = re.compile(r"((?<=\S)[.!?])[\"')\]]*(?=\s)|\n[ \t]*\n")
@@ -104,8 +116,12 @@ def tokens_of(norm: str, original: str = "") -> list[Token]:
             found.extend(Token(word[at : at + 2], start + at, start + at + 2) for at in (0, 2, 4))
             continue
         found.append(Token(canonical(word), start, end))
-    for at, side in sides([token.word for token in found]):
+    words = [token.word for token in found]
+    for at, side in sides(words):
         found[at] = found[at]._replace(word=side)
+    for at, word in enumerate(words):
+        if word == "#" and not _BONES.isdisjoint((*words[max(0, at - 1) : at], *words[at + 1 : at + 2])):
+            found[at] = found[at]._replace(word="fracture")
     return found
 
 

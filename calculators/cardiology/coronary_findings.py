@@ -241,6 +241,12 @@ EcgFinding = Annotated[
         },
     ),
 ]
+#: What a troponin itself is called: its ratio to the limit only where that is told, and never a value by itself.
+_TROPONINS = (
+    *("troponin", "trop", "troponin t", "troponin i", "hs-tnt", "hs-tni", "hstnt", "hstni", "hs-ctnt", "hs-ctni"),
+    *("high-sensitivity troponin", "hs-troponin", "high-sensitivity troponin t", "high-sensitivity troponin i", "tnt"),
+    *("tni", "ctnt", "ctni", "cardiac troponin t", "cardiac troponin i", "hs-trop", "hstrop"),
+)
 TroponinRatio = Annotated[
     float,
     Quantity(
@@ -254,8 +260,7 @@ TroponinRatio = Annotated[
             "troponin multiple",
             "troponin times the upper limit",
             "troponin x uln",
-            "troponin",
-            "trop",
+            *_TROPONINS,
         ),
         spellings={
             "times the upper limit": "1",
@@ -270,7 +275,7 @@ TroponinRatio = Annotated[
             "the upper limit of normal": "1",
             "the normal limit": "1",
         },
-        only_in={"troponin": "1", "trop": "1"},
+        only_in=dict.fromkeys(_TROPONINS, "1"),
     ),
 ]
 RecentSmoker = Annotated[

@@ -324,7 +324,11 @@ RecentDialysis = Annotated[
     bool,
     Criterion(
         "dialysis at least twice, or 24 hours of continuous veno-venous haemodialysis, within the last 7 days",
-        terms=("on dialysis", "on haemodialysis", "on hemodialysis", "dialysis-dependent", "dialysis dependent"),
+        terms=(
+            *("on dialysis", "on haemodialysis", "on hemodialysis", "dialysis-dependent", "dialysis dependent"),
+            *("on rrt", "on renal replacement therapy"),
+        ),
+        wider=("dialysis", "haemodialysis", "hemodialysis", "dialysed", "dialyzed", "rrt", "renal replacement therapy"),
         includes=("maintenance dialysis", "maintenance haemodialysis", "maintenance hemodialysis", "cvvhd"),
     ),
 ]

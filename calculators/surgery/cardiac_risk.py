@@ -122,6 +122,15 @@ HighRiskSurgery = Annotated[
             "intermediate-risk surgery",
             "non-high-risk surgery",
             "non high-risk",
+            *(
+                f"{when} {which}"
+                for when in ("for", "awaiting", "listed for", "scheduled for", "undergoing", "planned")
+                for which in (
+                    *("total knee replacement", "knee replacement", "tkr", "tka", "knee arthroplasty", "mastectomy"),
+                    *("total hip replacement", "hip replacement", "thr", "tha", "hip arthroplasty", "thyroidectomy"),
+                    *("turp", "cataract surgery", "inguinal hernia repair", "knee arthroscopy", "hip hemiarthroplasty"),
+                )
+            ),
         ),
     ),
 ]

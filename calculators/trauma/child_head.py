@@ -35,7 +35,10 @@ AlteredMentalStateAfterInjury = Annotated[
         "response to speech",
         terms=("altered mental status", "altered mental state", "abnormal mental status"),
         includes=("agitated", "agitation", "somnolent", "somnolence", "repetitive questioning", "slow to respond"),
-        opposites=("normal mental status", "alert and oriented"),
+        opposites=(
+            *("normal mental status", "alert and oriented", "acting normally", "behaving normally", "playing normally"),
+            *("acting as normal", "behaving as normal", "acting his normal self", "acting her normal self"),
+        ),
     ),
 ]
 
@@ -394,7 +397,15 @@ def pecarn_head_child(
     basal_fracture_sign: BasalFractureSign,
     loss_of_consciousness: LossOfConsciousness,
     vomiting_after_injury: VomitingAfterInjury,
-    severe_headache: Annotated[bool, Criterion("severe headache", terms=("severe headache",), wider=("headache",))],
+    severe_headache: Annotated[
+        bool,
+        Criterion(
+            "severe headache",
+            terms=("severe headache",),
+            wider=("headache",),
+            opposites=("mild headache", "slight headache"),
+        ),
+    ],
     severe_mechanism_child: Annotated[
         bool,
         Criterion(

@@ -94,6 +94,7 @@ BloodUreaNitrogen = Annotated[
             "bun",
             "urea nitrogen",
             "urea",
+            "ur",
             "serum bun",
             "serum urea nitrogen",
             *(
@@ -105,7 +106,7 @@ BloodUreaNitrogen = Annotated[
             ),
         ),
         code="3094-0",
-        only_in={"urea": "mmol/L"},
+        only_in={"urea": "mmol/L", "ur": "mmol/L"},
     ),
 ]
 Bilirubin = Annotated[
@@ -360,6 +361,7 @@ TotalCholesterol = Annotated[
             "tchol",
             *(
                 "total chol",
+                "tc",
                 "chol",
                 "cholesterol levels",
                 "total serum cholesterol",

@@ -217,6 +217,8 @@ Hypercholesterolaemia = Annotated[
             "elevated cholesterol",
             "hld",
             "hypercholesteremia",
+            *("high chol", "raised chol", "elevated chol", "htn, chol", "dm, chol", "t2dm, chol", "smoker, chol"),
+            *("chol, htn", "chol, dm", "chol, t2dm", "chol and htn", "htn and chol", "hypertension, chol"),
             "high lipids",
             "hyperlipaemia",
             "raised lipids",

@@ -20,6 +20,18 @@ CONDITIONS: dict[str, Criterion] = {
             "preoperative",
             "pre-operative",
             "preoperative assessment",
+            *(
+                f"{when} {which}"
+                for when in ("awaiting", "listed for", "scheduled for", "undergoing", "planned")
+                for which in (
+                    *("total knee replacement", "knee replacement", "total hip replacement", "hip replacement", "tkr"),
+                    *("thr", "tka", "tha", "hip hemiarthroplasty", "knee arthroplasty", "hip arthroplasty"),
+                    *("hernia repair", "lap chole", "cholecystectomy", "laparoscopic cholecystectomy", "hysterectomy"),
+                    *("turp", "colectomy", "hemicolectomy", "mastectomy", "thyroidectomy", "aaa repair", "laparotomy"),
+                    *("open aaa repair", "carotid endarterectomy", "nephrectomy", "prostatectomy", "cystectomy"),
+                )
+            ),
+            *("for tkr", "for thr", "for total knee replacement", "for total hip replacement"),
         ),
     ),
     "pancreatoduodenectomy": Criterion(
