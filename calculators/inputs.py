@@ -269,6 +269,9 @@ class Criterion:
     ("portal hypertension" is not hypertension). `wider` are findings the criterion is one kind of, or cannot be
     without: denying one rules it out, asserting one says nothing. `opposites` rule it out when asserted ("room
     air" is no supplemental oxygen). `code` is a SNOMED CT code.
+
+    `met` are limits of other inputs, in their own units, each of which meets it by its description ("systolic_pressure
+    < 100 and heart_rate > 100"); `defined_by` is one that rules it out, too, where it does not hold.
     """
 
     description: str
@@ -278,6 +281,8 @@ class Criterion:
     excludes: tuple[str, ...] = ()
     wider: tuple[str, ...] = ()
     opposites: tuple[str, ...] = ()
+    met: tuple[str, ...] = ()
+    defined_by: str = ""
 
     @property
     def absent(self) -> bool:

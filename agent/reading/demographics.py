@@ -36,7 +36,7 @@ _AGE = re.compile(
     r"(?:\s?-\s?(?P<n2>\d{1,3}))?"
     r"(?:(?:\s|-){0,2}(?P<unit>years?|yrs?|months?|mo|weeks?|wks?|wk|days?|y)\.?(?:\s|-){0,2}(?:old\b|of age\b|o\b\.?)|"
     r"\s?-?(?P<yo>y\.?\s?/?o\.?(?![a-z])|yo(?![a-z]))|\s?/?\s?(?:y(?:/?o|rs?)?\s?)?(?P<letter>[mf])(?![\w'/-]|\.\w)|"
-    r"(?:\s|-)(?P<unit2>years?|yrs?|months?|weeks?|days?)(?:\s|-)(?=(?:male|female|man|woman|boy|girl|gentleman|"
+    r"(?:\s|-)(?P<unit2>years?|yrs?|months?|mo|weeks?|wk|days?)(?:\s|-)(?=(?:male|female|man|woman|boy|girl|gentleman|"
     r"lady)\b))"
 )
 #: "Mr K, 79, for an operation", "Mrs Jones (82)"
@@ -48,12 +48,17 @@ _AGE_SLASH_SEX = re.compile(r"(?<![\w/])(?P<n>\d{1,3})\s?(?:y|yr|yrs|yo|y/o|y\.o
 #: "pulse 110/m" is a rate.
 _RATE = re.compile(r"\b(?:rates?|pulse|hr|pr|rr|resp)\W{0,3}(?:(?:is|was|of) )?$")
 _SEX_AGE = re.compile(r"(?<![\w/])(?P<letter>[mf])\s?/\s?(?P<n>\d{1,3})(?!\w|[/.]\d)")
+#: "F 66y …" at the head of a note.
+_HEADED = re.compile(
+    r"\A\s*(?:(?:pt|patient)\b[ :.]*)?(?P<letter>[mf])[ :,]{0,2}(?P<n>\d{2,3})\s?(?:y(?:ears?|rs?|/?o)?\b\.?)?"
+    r"(?=[\s,;:)]|$|\.(?!\d))"
+)
 _LABELLED = re.compile(
     r"(?:(?:^|[\n.,;(|])\s{0,3}(?:patient'?s?\s|the patient'?s?\s|his\s|her\s|current\s)?age|\bpatient(?:'s)?,? age|"
     r"\b(?:his|her) age)\s?(?:\(years\)|/sex)?\s?"
     rf"(?:is|was|:|=|-|of|,|\|)?\s?(?P<cmp>{_COMPARATORS})?\s?(?P<n>\d{{1,3}}(?:\.\d+)?)(?:\s?-\s?(?P<n2>\d{{1,3}}))?"
     r"(?:\s(?P<unit>years?|months?|weeks?|days?))?(?!\d|[./]\d)|"
-    r"\b(?:patient|man|woman|male|female|lady|gentleman|boy|girl|person|individual|adult|child|"
+    r"(?:\b(?:patient|man|woman|male|female|lady|gentleman|boy|girl|person|individual|adult|child)|"
     r",)[, ]{0,2}(?:is\s)?aged\s"
     rf"(?P<cmp2>{_COMPARATORS})?\s?(?P<m>\d{{1,3}})(?:\s(?P<unit3>years?|months?|weeks?|days?))?(?!\d|[./]\d)"
 )
@@ -66,7 +71,7 @@ _PARTS = {"12": "month", "52": "week", "7": "day"}
 #: "a lady of 77 with …"
 _AGE_OF = re.compile(
     r"\b(?:lady|woman|gentleman|man|girl|boy)(?: of|,)? (?P<n>\d{1,3})"
-    r"(?=[,.;](?!\d)|\s(?:who|with|presents|presented|has|is)\b)"
+    r"(?=[,.;](?!\d)|\s*$|\s(?:who|with|presents|presented|has|is)\b)"
 )
 _DECADE = re.compile(
     r"\bin (?:his|her|their) (?P<part>early|mid|middle|late)?[ -]?(?P<n>\d0|"
@@ -90,7 +95,7 @@ _DEVICE = re.compile(
 _OPENING = re.compile(r"(?:\b(?:an?|this|our|the|patient|pt|is|of|with|old|mr|mrs)|,)$")
 
 _FEMALE_WORDS = r"woman|female|lady|girl|primigravida|gravida|primipara"
-_MALE_WORDS = r"man|male|gentleman|boy"
+_MALE_WORDS = r"man|male|gentleman|gent|boy"
 _SEX_AFTER_AGE = re.compile(
     rf"(?:[ ,(/-]+(?!and\b|with\b)[\w-]+){{0,4}}?[ ,(/-]+(?:(?P<female>{_FEMALE_WORDS}|f)|(?P<male>{_MALE_WORDS}|"
     rf"m))\b"
@@ -159,7 +164,7 @@ def _age_value(match: re.Match[str]) -> tuple[float | Span, str]:
 
 def ages(text: Text, context: Context, wanted: Quantity) -> Iterator[Finding]:
     """Yield every age given for the patient, in years."""
-    for pattern in (_AGE, _AGE_IN_PARTS, _AGE_AFTER_NAME, _AGE_OF, _AGE_SLASH_SEX, _SEX_AGE, _LABELLED):
+    for pattern in (_AGE, _AGE_IN_PARTS, _AGE_AFTER_NAME, _AGE_OF, _AGE_SLASH_SEX, _SEX_AGE, _HEADED, _LABELLED):
         for match in pattern.finditer(text.norm):
             finding = _age(text, context, match, wanted)
             if finding:
@@ -253,7 +258,7 @@ class Introduction(NamedTuple):
 def introductions(text: Text, context: Context) -> list[Introduction]:
     """Find who is introduced by age and sex as the patient, in order."""
     found: list[Introduction] = []
-    for pattern in (_AGE, _AGE_SLASH_SEX, _SEX_AGE):
+    for pattern in (_AGE, _AGE_SLASH_SEX, _SEX_AGE, _HEADED):
         for match in pattern.finditer(text.norm):
             if not _of_patient(text, context, match):
                 continue

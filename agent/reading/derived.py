@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from ...calculators.inputs import Input, Quantity, display
 from ...tools.protocol import Finding, Span
+from .met import met
 from .text import Text
 
 _LONGEST_QUOTE = 400  # characters that a quote of two values may span
@@ -131,6 +132,7 @@ def derived(text: Text, findings: Sequence[Finding], wanted: Mapping[str, Input]
     if "calf_difference" not in given:
         yield from _between_calves(text, wanted)
     yield from _raised_markers(given, wanted)
+    yield from met(text, given, wanted)
     for name, definition in DEFINITIONS.items():
         target = wanted.get(name)
         sources = [given.get(source, []) for source in definition.of]

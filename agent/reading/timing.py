@@ -50,6 +50,14 @@ _WHEN = re.compile(rf"(?:\b|(?=\())(?:(?P<earlier>{EARLIER})|(?P<index>{INDEX})|
 _LOCAL = re.compile(r"(?:at\s|usual\s)?baseline|now|previous|prior|historical")
 _RESULTS = re.compile(r"\s(?:labs?|laboratory|bloods?|results?|tests?|values?|vitals?|investigations?|studies)\b")
 _PERSON = re.compile(r"\byears?[ -]old\b")
+_TELLING = re.compile(r"[a-z]{4,}")
+#: What goes with the time of a measurement in a clause of its own: "seen in clinic last month, creatinine 2.1".
+_MEASURED = re.compile(
+    r"\b(?:seen|clinics?|visit(?:ed|s)?|labs?|laboratory|bloods?|tests?|tested|results?|values?|echo\w*|scan\w*|measure\w*|"
+    r"review\w*|check\w*|admi\w+|discharge\w*|hospital\w*|gp|pcp|doctor|practitioner|record\w*|was|were|had|his|her|"
+    r"from|present\w*|follow\w*|work-?up|studies|panel|evaluat\w+|assess\w+|exam\w*|routine|screening|"
+    r"undergone|underwent|performed|done|taken|obtained|showed|revealed|diagnos\w+|and)\b"
+)
 _CLAUSE = re.compile(r"[,;()]|\band\b")
 _CLAUSE_END = re.compile(r"[,;()→>]|\band\b|\bbut\b|\bto\b|\bfrom\b")
 _ANOTHER_VALUE = re.compile(r"\s?\((?!\s?\d+ (?:day|week|month|year))[^)\d]*\d")
@@ -172,6 +180,8 @@ def _local(text: Text, match: re.Match[str], start: int) -> bool:
         said = _CLAUSE.split(text.norm[text.sentence(start)[0] : match.start()])[-1]
         if any(character.isdigit() for character in said):
             return True  # "was 47 kg 3 months ago, BMI 17"
+        if _TELLING.search(said) and not _MEASURED.search(said):
+            return True  # "respiratory infection last month, Hb 98"
     local = _LOCAL.fullmatch(match.group()) and not _RESULTS.match(text.norm, match.end())
     return bool(local) and bool(_CLAUSE.search(between))
 

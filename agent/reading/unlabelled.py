@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from .claims import Label
 from .context import Context
@@ -22,6 +23,12 @@ _REACH = 60  # characters around an introduction in which weight and height may 
 _LENGTH = re.compile(r"(?<!birth )(?<!\w)length[ :,(]*(?:of|was|is)?[ :]*$")
 _OF_A_CHILD = re.compile(r"\bhead (?:circumference|size)\b|\bcentile|\bpercentile|\bgrowth\b")
 _ALONE = re.compile(r"\s*\d{1,3}(?:\.\d+)?\s?kgs?\.?\s*")  # a sentence that tells a weight and nothing else
+#: A weight that stands alone between commas, and a weight and a height side by side.
+_BESIDE = re.compile(r"\s?[,/;]?\s?(?:and\s)?")
+_PERSON = re.compile(r"\s(?:female|male|woman|man|lady|gentleman|boy|girl|patient|child)\b")
+_CUT = re.compile(r"\d[,.]\s?$")
+_PARTS = re.compile(r"[,;.(\n]")
+_LOST = re.compile(r"\b(?:lost|loss|los(?:es|ing)|gain\w*|tumou?r|mass|spleen|liver|baby|infant|birth\w*|per|every)\b")
 _SIZES = {"kg": "weight", "[lb_av]": "weight", "cm": "height", "[in_i]": "height"}
 
 
@@ -38,7 +45,7 @@ def unlabelled(
     "88/52 mmHg" is a blood pressure, "24 breaths per minute" a respiratory rate; "a 45-year-old, 58 kg, 156 cm woman"
     is told of with weight and height. `told` are the unit writings that name their input ("drinks per week").
     """
-    sizes = _sizes(text, numbers, people)
+    sizes = _side_by_side(text, numbers) | _sizes(text, numbers, people)
     for position, number in enumerate(numbers):
         name = sizes.get(position) or told.get(number.written) or _self_told(text, number)
         if position in taken or not name:
@@ -58,6 +65,8 @@ def _self_told(text: Text, number: Number) -> str:
         return "height" if _OF_A_CHILD.search(text.norm, low, high) else ""
     if known_as(number.written) == "kg" and _ALONE.fullmatch(text.norm, *text.sentence(number.start)):
         return "weight"
+    if known_as(number.written) == "kg" and _apart(text, number):
+        return "weight"
     if known_as(number.written) == "%" and _OXYGEN.match(text.norm, number.end):
         return "inspired_oxygen"
     if known_as(number.written) != "/min" or _OTHER_RATE.search(before):
@@ -65,6 +74,36 @@ def _self_told(text: Text, number: Number) -> str:
     if number.written.startswith("breath"):
         return "respiratory_rate"
     return "heart_rate" if number.written.startswith("beat") else ""
+
+
+def _apart(text: Text, number: Number) -> bool:
+    """Say whether a number stands between commas or before a person, and nothing else is weighed: "…, 60kg, on"."""
+    low, high = text.sentence(number.start)
+    before, after = text.norm[low : number.start], text.norm[number.end : high]
+    if not isinstance(number.value, float) or _LOST.search(before) or _LOST.search(after[:20]):
+        return False
+    if _PERSON.match(after):
+        return True
+    if _CUT.search(before):
+        return False  # "BW: 55, 6 kg"
+    return not _PARTS.split(before)[-1].strip() and not _PARTS.split(after, maxsplit=1)[0].strip()
+
+
+def _side_by_side(text: Text, numbers: Sequence[Number]) -> dict[int, str]:
+    """Return weight and height told side by side without their names: "70 kg, 175 cm"."""
+    found: dict[int, str] = {}
+    for at, (one, other) in enumerate(pairwise(numbers)):
+        kinds = [_SIZES.get(known_as(number.written) or "") for number in (one, other)]
+        near = _BESIDE.fullmatch(text.norm, one.end, other.start)
+        if near and set(kinds) == {"weight", "height"} and _metric(one) and _metric(other):
+            found |= {at: str(kinds[0]), at + 1: str(kinds[1])}
+    return found
+
+
+def _metric(number: Number) -> bool:
+    """Say whether a number may be the weight in kg or the height in cm of a patient."""
+    least = {"kg": 2.0, "cm": 40.0}.get(known_as(number.written) or "")
+    return least is not None and isinstance(number.value, float) and number.value >= least
 
 
 def _sizes(text: Text, numbers: Sequence[Number], people: Sequence[Introduction]) -> dict[int, str]:

@@ -106,6 +106,7 @@ HepaticImpairment = Annotated[
     bool,
     Criterion(
         "cirrhosis, AST or ALT twice the upper limit of normal or more, or albumin under 3.6 g/dL",
+        met=("albumin < 3.6",),
         terms=(
             "hepatic disease",
             "liver disease",

@@ -464,6 +464,7 @@ def dapt_score(
         bool,
         Criterion(
             "congestive heart failure, or left ventricular ejection fraction under 30 %",
+            met=("ejection_fraction < 30",),
             terms=(
                 "congestive heart failure",
                 "heart failure",

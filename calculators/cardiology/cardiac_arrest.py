@@ -919,6 +919,7 @@ def go_far(
         Criterion(
             "within 4 hours: systolic pressure under 90 or mean under 60 mmHg, vasopressor or inotrope after fluids, "
             "or intra-aortic balloon pump",
+            met=("systolic_pressure < 90", "mean_pressure < 60"),
             terms=(
                 "hypotension",
                 "hypoperfusion",
@@ -987,6 +988,7 @@ def go_far(
         bool,
         Criterion(
             "on dialysis or filtration, or creatinine over 2 mg/dL within 24 hours",
+            met=("creatinine > 2",),
             terms=(
                 "renal insufficiency",
                 "renal failure",
@@ -1048,6 +1050,12 @@ def go_far(
         Criterion(
             "within 4 hours: PaO₂/FiO₂ under 300, PaO₂ under 60 mmHg, saturation under 90 %, carbon dioxide tension "
             "over 50 mmHg, respiratory rate over 40 or under 5/min, or ventilation, invasive or not",
+            met=(
+                "arterial_oxygen < 60",
+                "oxygen_saturation < 90",
+                "arterial_carbon_dioxide > 50",
+                "respiratory_rate > 40",
+            ),
             terms=(
                 "respiratory insufficiency",
                 "respiratory failure",

@@ -72,6 +72,7 @@ TroponinRaisedWithinTwoHours = Annotated[
     bool,
     Criterion(
         "troponin above the laboratory's limit on arrival or 2 hours later",
+        met=("troponin_ratio > 1",),
         terms=(
             "positive troponin",
             "elevated troponin",

@@ -75,6 +75,7 @@ AlteredMentation = Annotated[
     bool,
     Criterion(
         "altered mentation now: a Glasgow Coma Scale below 15",
+        defined_by="glasgow_coma_scale < 15",
         terms=(
             "altered mentation",
             "altered mental status",

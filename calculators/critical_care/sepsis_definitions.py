@@ -72,6 +72,7 @@ SepsisHypoperfusion = Annotated[
     Criterion(
         "hypoperfusion or hypotension from the infection: lactic acidosis, oliguria, acute mental change, systolic "
         "pressure under 90 mmHg or over 40 mmHg below the usual",
+        met=("systolic_pressure < 90",),
         terms=(
             "sepsis-induced hypotension",
             "sepsis-induced hypoperfusion",

@@ -168,6 +168,7 @@ MentalStatusChange = Annotated[
     bool,
     Criterion(
         "Glasgow Coma Scale below 14, or disorientation, lethargy, stupor or coma in a clinician's words",
+        met=("glasgow_coma_scale < 14",),
         terms=("altered mental status", "altered mentation", "altered sensorium", "altered mental state"),
         includes=(
             "disoriented",

@@ -147,6 +147,7 @@ ImpairedMentalStatus = Annotated[
     bool,
     Criterion(
         "disorientation, lethargy, somnolence, stupor or coma (Glasgow Coma Scale below 15)",
+        defined_by="glasgow_coma_scale < 15",
         terms=("impaired mental status", "altered mental status", "altered sensorium"),
         includes=(
             "disorientation",

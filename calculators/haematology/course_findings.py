@@ -576,6 +576,7 @@ HaemodynamicInstability = Annotated[
     Criterion(
         "haemodynamically unstable: systolic pressure under 100 mmHg with a heart rate over 100/min, need of "
         "intensive care, or in the clinician's judgement",
+        met=("systolic_pressure < 100 and heart_rate > 100",),
         terms=(
             "haemodynamically unstable",
             "hemodynamically unstable",
@@ -747,6 +748,7 @@ BleedingRiskHigh = Annotated[
         "bleeding now or at high risk of it: gastrointestinal bleeding or surgery within 2 weeks, stroke within a "
         "month, bleeding disorder, platelets under 75 ×10⁹/L, blood pressure over 180/110 mmHg, or in the clinician's "
         "judgement",
+        met=("platelets < 75",),
         terms=(
             "active bleeding",
             "high risk of bleeding",

@@ -1056,6 +1056,7 @@ def esus(
             "major cardioembolic source: atrial fibrillation, sustained flutter, intracardiac thrombus, prosthetic "
             "valve, cardiac tumour, mitral stenosis, myocardial infarction in the last four weeks, ejection fraction "
             "under 30 %, vegetations or endocarditis",
+            met=("ejection_fraction < 30",),
             terms=(
                 "cardioembolic source",
                 "major cardioembolic source",

@@ -207,6 +207,7 @@ RaisedAlkalinePhosphatase = Annotated[
     bool,
     Criterion(
         "serum alkaline phosphatase above the laboratory's upper limit of normal",
+        defined_by="alkaline_phosphatase_ratio > 1",
         terms=(
             "elevated alkaline phosphatase",
             "raised alkaline phosphatase",

@@ -276,6 +276,7 @@ def bap_65(
         bool,
         Criterion(
             "altered mental status on arrival: a Glasgow Coma Scale under 14, or disorientation, stupor or coma",
+            met=("glasgow_coma_scale < 14",),
             terms=(
                 "altered mental status",
                 "altered mental state",

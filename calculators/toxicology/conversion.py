@@ -198,6 +198,7 @@ def corrected_phenytoin(
         bool,
         Criterion(
             "creatinine clearance under 20 mL/min, or on dialysis",
+            met=("creatinine_clearance < 20",),
             terms=("end-stage renal disease", "end stage renal disease", "esrd", "end-stage kidney disease", "eskd"),
             includes=("haemodialysis", "hemodialysis", "peritoneal dialysis", "dialysis"),
         ),

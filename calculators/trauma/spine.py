@@ -1414,6 +1414,7 @@ def nexus_cervical_spine(
         Criterion(
             "altered level of alertness: Glasgow Coma Scale 14 or less, disorientation, failure to recall three "
             "objects at five minutes, delayed or inappropriate response",
+            met=("glasgow_coma_scale <= 14",),
             terms=("altered level of alertness", "altered level of consciousness", "altered mental status"),
             includes=("disoriented", "disorientated", "lethargic", "obtunded"),
             opposites=("alert and oriented", "alert and orientated"),

@@ -606,6 +606,7 @@ RaisedLdh = Annotated[
     bool,
     Criterion(
         "serum lactate dehydrogenase (LDH) above the laboratory's upper limit of normal",
+        defined_by="ldh_ratio > 1",
         terms=(
             "elevated ldh",
             "raised ldh",

@@ -13,6 +13,7 @@ HeartFailure = Annotated[
     bool,
     Criterion(
         "heart failure, or left ventricular ejection fraction of 40 % or less",
+        met=("ejection_fraction <= 40",),
         terms=(
             "heart failure",
             "cardiac failure",

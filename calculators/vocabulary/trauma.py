@@ -686,6 +686,7 @@ AbnormalAlertness = Annotated[
     Criterion(
         "abnormal level of alertness: Glasgow Coma Scale 14 or less, slow or inappropriate responses, somnolence, "
         "disorientation, failure to recall three objects at five minutes, or perseverating speech",
+        met=("glasgow_coma_scale <= 14",),
         terms=(
             "abnormal level of alertness",
             "altered level of alertness",
