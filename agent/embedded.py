@@ -86,10 +86,12 @@ class EmbeddedStages:
         if called:  # "the target weight by height and BMI": of several, the one asked for is likest to the question
             likest = sorted(called, key=lambda name: -fits.get(name, 0.0))
             return tuple(Selected(name=name, why=NAMED) for name in likest)
-        if absences(question) or not self.covered(question, candidates):
+        covered = self.covered(question, candidates)
+        left_to_the_note = not _telling(question) or (not covered and _only_for_an_estimate(question))
+        if absences(question) or not (covered or left_to_the_note):
             return ()
         ranked = sorted(fits, key=lambda name: -fits[name])
-        if not _telling(question):
+        if left_to_the_note:
             ranked = [name for name in ranked if applies[name] == "yes" and self._share(name, facts) >= GIVEN]
         beside = [name for name in ranked[1:] if fits[name] >= BESIDE * fits[ranked[0]] and applies[name] == "yes"]
         return tuple(Selected(name=name, why=self._why(name, facts)) for name in [*ranked[:1], *beside][:MOST])
@@ -153,6 +155,11 @@ class EmbeddedStages:
 
     def review(self, case: Case) -> Review | None:
         """Say nothing: rules have no second opinion."""
+
+
+def _only_for_an_estimate(question: str) -> bool:
+    """Say whether a question asks for an estimate and does not say of what: "outcome?", "what is the prognosis?"."""
+    return _ESTIMATE.issuperset(telling_words(question))
 
 
 def _telling(question: str) -> bool:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from ..calculators.absent import ABSENT, Absence
@@ -12,8 +13,8 @@ from ..calculators.inputs import Criterion
 
 _ORDINARY = (
     "adapt adhere aims atlas audit bard cage cart catch chip cows crusade dash dragon drip fast frail grace hasbled "
-    "hat heart hints hits lent map mess must news orbit pass peg perc phases preset prevent priest promise race rose "
-    "scarf sedan sins sirs stone thrive twist years"
+    "hat heart hints hits lent map mess mrs must news orbit pass peg perc phases preset prevent priest promise race "
+    "rose scarf sedan sins sirs stone thrive twist years"
 )
 #: Names that are ordinary words too: they count in capitals, with a hyphen, or before a word for an instrument.
 ORDINARY = frozenset(_ORDINARY.split())
@@ -38,6 +39,72 @@ _GENERIC_WORDS = (
     "please risk risks score scores severe should the there this to use what which with worry you"
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
+#: Words beside an eponym that tell nothing of what is meant.
+_BESIDE = frozenset(
+    (
+        "score",
+        "scale",
+        "index",
+        "criteria",
+        "rule",
+        "rules",
+        "algorithm",
+        "questionnaire",
+        "tool",
+        "points",
+        "grade",
+        "class",
+        "classification",
+        "stage",
+        "model",
+        "formula",
+        "equation",
+        "system",
+        "s",
+        "calculator",
+        "result",
+        "value",
+        "point",
+        "work",
+        "out",
+        "give",
+        "me",
+        "now",
+        "mortality",
+        "outcome",
+        "prognosis",
+        "severity",
+        "survival",
+        "revised",
+        "modified",
+        "simplified",
+        "new",
+        "original",
+        "patient",
+        "man",
+        "woman",
+        "he",
+        "him",
+        "and",
+        "or",
+        "by",
+        "with",
+        "get",
+        "per",
+        "using",
+        "according",
+        "does",
+        "meet",
+        "fulfil",
+        "fulfill",
+        "be",
+        "would",
+        "please",
+        "total",
+        "level",
+    )
+)
+_CLAUSE_END = re.compile(r"[.;?!,/+&]|\band\b|\bor\b|\bvs\b", re.IGNORECASE)
 _KINDS = ("score", "scale", "index", "criteria", "rule", "algorithm", "questionnaire", "tool")
 #: Words of a name, at most.
 _LONGEST = 10
@@ -51,8 +118,13 @@ _GIVEN = re.compile(r"^\W*given\b[^,?]*,", re.IGNORECASE)
 class Names:
     """Finds names in questions, however they are spelt; a name may mean several things."""
 
-    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
-        """Know pairs of a name and what it means."""
+    def __init__(self, names: Iterable[tuple[str, str]], about: Mapping[str, AbstractSet[str]] | None = None) -> None:
+        """Know pairs of a name and what it means; `about` are the words that belong to what is meant.
+
+        An eponym beside other words means nothing to which none of them belongs: "Nottingham hip fracture score" is no
+        index of breast cancer.
+        """
+        self._about = about or {}
         meanings: defaultdict[str, dict[str, None]] = defaultdict(dict)
         for called, meaning in names:
             meanings[squeeze(called)][meaning] = None
@@ -68,8 +140,9 @@ class Names:
                 said = asked[words[start].start() : words[end - 1].end()]
                 meant = self._meanings.get(squeeze(said))
                 following = words[end].group().lower() if end < len(words) else ""
-                if squeeze(said) in EPONYMS and _known_or_a_person(asked, words[start].start(), words[end - 1].end()):
-                    continue
+                if meant and squeeze(said) in EPONYMS:
+                    place = words[start].start(), words[end - 1].end()
+                    meant = () if _known_or_a_person(asked, *place) else self._meant(asked, said, place, meant)
                 if meant and (squeeze(said) not in ORDINARY or _surely(said, following)):
                     found.append((start, end, meant))
         whole = [
@@ -79,10 +152,18 @@ class Names:
         ]
         return list(dict.fromkeys(meant for _, meant in sorted(whole)))
 
+    def _meant(self, asked: str, said: str, place: tuple[int, int], meant: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what an eponym may mean among the other words of its clause."""
+        low = max((match.end() for match in _CLAUSE_END.finditer(asked, 0, place[0])), default=0)
+        end = _CLAUSE_END.search(asked, place[1])
+        clause = f"{asked[low : place[0]]} {asked[place[1] : end.start() if end else len(asked)]}"
+        others = {word for word in telling_words(clause) if word not in _BESIDE and word != squeeze(said)}
+        return tuple(name for name in meant if not others or not others.isdisjoint(self._about.get(name, ())))
+
 
 def _surely(said: str, following: str) -> bool:
     """Say whether an ordinary word is meant as a name."""
-    return said.isupper() or "-" in said or following in _KINDS
+    return said[1:].isupper() or "-" in said or following in _KINDS
 
 
 def _known_or_a_person(question: str, start: int, end: int) -> bool:
@@ -94,10 +175,13 @@ def names_of(library: Mapping[str, Calculator], conditions: Mapping[str, Criteri
     """Return the names of a library's calculators; what names a condition does not call for a calculator."""
     named = illnesses(conditions)
     return Names(
-        (called, name)
-        for name, entry in library.items()
-        for called in (*called_by(entry), *_eponyms(entry))
-        if squeeze(called) not in named
+        (
+            (called, name)
+            for name, entry in library.items()
+            for called in (*called_by(entry), *_eponyms(entry))
+            if squeeze(called) not in named
+        ),
+        {name: _words_of(entry) for name, entry in library.items()},
     )
 
 
@@ -116,6 +200,12 @@ def _eponyms(entry: Calculator) -> set[str]:
     return {
         word for called in called_by(entry) for word in fold(_POSSESSIVE.sub("", called)).split() if word in EPONYMS
     }
+
+
+def _words_of(entry: Calculator) -> frozenset[str]:
+    """Return the words that belong to a calculator: of its names, what it tells and for whom."""
+    said = (*called_by(entry), entry.outcome, *entry.conditions, entry.setting, entry.specialty)
+    return frozenset(word for text in said for word in fold(text).split())
 
 
 def _spelt(*names: str) -> tuple[str, ...]:

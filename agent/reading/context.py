@@ -538,6 +538,8 @@ class Context:
         between = self._words(last, cue.first)
         if sign.phrase == "like" and self.text.norm[self.text.tokens[cue.first].start - 1] != "-":
             return False  # "allergens like pollen", and not "asthma-like"
+        if sign.phrase == "?" and self.text.note[self.text.tokens[cue.last - 1].end :][:1].isalnum():
+            return False  # "sepsis ?source"
         if sign.phrase in ADJACENT or sign.phrase[0] in ":=(?":
             return not between or (sign.cue == "ended" and _WHEN.issuperset(between))
         if self._another_statement(sign, cue, between):

@@ -112,6 +112,32 @@ def _calves(text: Text, match: re.Match[str], value: float, rule: str) -> Findin
     )  # fmt: skip
 
 
+#: Platelets before and at their lowest: "plt 210 -> 80", "platelets fell from 250 to 90".
+_PLATELETS = re.compile(
+    r"\b(?:plts?|platelets?(?: count)?)(?: (?:fell|dropped|down|decreased|have|has|fallen|went|from|of|was|were))*:? ?"
+    r"(?P<a>\d{2,3})(?:k| ?x ?10\^?9/l)? ?(?:-+>|→|to|down to) ?(?P<b>\d{1,3})(?!\d|[.,/]\d)"
+)
+
+
+def _fall_of_platelets(text: Text, given: Mapping[str, object], wanted: Mapping[str, Input]) -> Iterable[Finding]:
+    """Yield by how much the platelets fell and their lowest count, where an arrow leads from one to the other."""
+    match = _PLATELETS.search(text.norm)
+    if match is None or float(match["b"]) >= float(match["a"]):
+        return
+    before, after = float(match["a"]), float(match["b"])
+    quote = text.note[match.start() : match.end()]
+    fall = round(100 * (before - after) / before, 1)
+    for name, value, unit, rule in (
+        ("platelet_fall", fall, "%", f"({before:g} - {after:g}) / {before:g} = {fall:g} %"),
+        ("platelet_nadir", after, "10*9/L", "the lower of the two"),
+    ):
+        if name in wanted and name not in given:
+            yield Finding(
+                input=name, value=value, unit=unit, status="derived", rule=rule, confidence=0.9, quote=quote,
+                start=match.start(), end=match.end(),
+            )  # fmt: skip
+
+
 def _raised_markers(given: Mapping[str, Sequence[Finding]], wanted: Mapping[str, Input]) -> Iterable[Finding]:
     """Yield that markers of infarction are raised where a troponin is told beside its limit and is over it."""
     ratio = given.get("troponin_ratio", ())
@@ -132,6 +158,7 @@ def derived(text: Text, findings: Sequence[Finding], wanted: Mapping[str, Input]
     if "calf_difference" not in given:
         yield from _between_calves(text, wanted)
     yield from _raised_markers(given, wanted)
+    yield from _fall_of_platelets(text, given, wanted)
     yield from met(text, given, wanted)
     for name, definition in DEFINITIONS.items():
         target = wanted.get(name)

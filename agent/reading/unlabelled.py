@@ -29,6 +29,10 @@ _PERSON = re.compile(r"\s(?:female|male|woman|man|lady|gentleman|boy|girl|patien
 _CUT = re.compile(r"\d[,.]\s?$")
 _PARTS = re.compile(r"[,;.(\n]")
 _LOST = re.compile(r"\b(?:lost|loss|los(?:es|ing)|gain\w*|tumou?r|mass|spleen|liver|baby|infant|birth\w*|per|every)\b")
+_TENSION = re.compile(
+    r"\b(?:htn|hypertensi(?:on|ve)|hypotensi(?:on|ve)|normotensive)(?: (?:un|poorly |well[ -]|badly )?controlled)?"
+    r"(?: (?:at|to|with|of))?[ ,:(]{1,3}$"
+)
 _SIZES = {"kg": "weight", "[lb_av]": "weight", "cm": "height", "[in_i]": "height"}
 
 
@@ -58,8 +62,8 @@ def unlabelled(
 def _self_told(text: Text, number: Number) -> str:
     before = text.norm[max(0, number.start - _NEAR) : number.start]
     if number.other is not None:
-        told = known_as(number.written) == "mm[Hg]" and not _OTHER_PRESSURE.search(before)
-        return PRESSURE if told else ""
+        told = known_as(number.written) == "mm[Hg]" or (not number.written and _hypertension(before, number))
+        return PRESSURE if told and not _OTHER_PRESSURE.search(before) else ""
     if known_as(number.written) == "cm" and _LENGTH.search(before):
         low, high = text.sentence(number.start)
         return "height" if _OF_A_CHILD.search(text.norm, low, high) else ""
@@ -74,6 +78,13 @@ def _self_told(text: Text, number: Number) -> str:
     if number.written.startswith("breath"):
         return "respiratory_rate"
     return "heart_rate" if number.written.startswith("beat") else ""
+
+
+def _hypertension(before: str, number: Number) -> bool:
+    """Say whether a pair right behind a high or low pressure can be its value: "HTN uncontrolled (170/100)"."""
+    if not isinstance(number.value, float) or number.other is None:
+        return False
+    return bool(_TENSION.search(before)) and 60 <= number.value <= 260 and 25 <= number.other < number.value
 
 
 def _apart(text: Text, number: Number) -> bool:

@@ -41,6 +41,7 @@ NoFlowTime = Annotated[
         "minutes from collapse to the start of resuscitation (no flow)",
         terms=(
             "no-flow time",
+            "no flow",
             "no flow time",
             "no-flow duration",
             "time to cpr",
@@ -339,6 +340,7 @@ def cahp(
             "minutes from the start of resuscitation to the return of circulation (low flow)",
             terms=(
                 "low-flow time",
+                "low flow",
                 "low flow time",
                 "low-flow duration",
                 "time to rosc",

@@ -332,6 +332,25 @@ RecentSmoker = Annotated[
             "stopped smoking within the last 3 months",
             "quit smoking one month ago",
             "stopped smoking recently",
+            *(
+                f"{verb} {when}"
+                for verb in (
+                    "stopped smoking",
+                    "quit smoking",
+                    "ex-smoker, quit",
+                    "ex-smoker, stopped",
+                    "gave up smoking",
+                )
+                for when in (
+                    "2 months ago",
+                    "1 month ago",
+                    "last month",
+                    "last week",
+                    "2 weeks ago",
+                    "3 weeks ago",
+                    "yesterday",
+                )
+            ),
         ),
         opposites=(
             "never smoker",
@@ -1392,6 +1411,7 @@ CardiacArrest = Annotated[
             "vf arrest",
             "return of spontaneous circulation",
         ),
+        wider=("arrest",),
         code="410429000",
     ),
 ]

@@ -96,7 +96,7 @@ def corrected_calcium(calcium: Calcium, albumin: Albumin) -> Result:
     title="Sodium corrected for hyperglycaemia (Hillier)",
     source=HILLIER_1999,
     outcome="sodium",
-    aliases=("corrected sodium", "sodium correction for hyperglycemia", "Hillier corrected sodium"),
+    aliases=("corrected sodium", "corrected Na", "sodium correction for hyperglycemia", "Hillier corrected sodium"),
     confirmed="clincalc 0.4 and medcalc-bench 1.7: 500 random patients agree",
     disputed="the factor: 2.4 mmol/L for each 100 mg/dL (Hillier 1999) or 1.6 (Katz 1973)",
 )

@@ -129,6 +129,7 @@ def acute_gout_diagnosis(
                     "earlier episode of arthritis",
                 ),
             ),
+            wider=("previous attack", "prior attack", "similar attack", "previous episode", "similar episode"),
             includes=(
                 "previous gout",
                 "history of gout",

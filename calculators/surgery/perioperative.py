@@ -176,6 +176,16 @@ OperationDuration = Annotated[
         terms=(
             "duration of surgery",
             "surgery duration",
+            *(
+                "op time",
+                "operating time",
+                "op duration",
+                "op expected",
+                "expected op time",
+                "operative duration",
+                "op",
+            ),
+            *("operation expected", "surgery expected", "est op time", "estimated op time", "expected duration of op"),
             "operative time",
             "duration of the operation",
             "surgery is expected to last",
@@ -482,6 +492,27 @@ def ariscat(
             "respiratory infection in the past month",
             "respiratory infections in the past month",
             "respiratory infection last month",
+            *(
+                f"{what} {when}"
+                for what in (
+                    "resp infection",
+                    "chest infection",
+                    "uri",
+                    "urti",
+                    "lrti",
+                    "pneumonia",
+                    "respiratory infection",
+                )
+                for when in (
+                    "last month",
+                    "last week",
+                    "1 week ago",
+                    "2 weeks ago",
+                    "3 weeks ago",
+                    "two weeks ago",
+                    "in last month",
+                )
+            ),
             "respiratory infection in the recent month",
             "respiratory infection in the preceding month",
             "recent history of a respiratory infection",
@@ -657,6 +688,8 @@ def apfel(
             "post-operative opioids",
             "post-operative opioid use",
             "postop opioids",
+            *("opioids post op", "opiates post op", "postop morphine", "morphine post op", "pca post op", "postop pca"),
+            *("post-op morphine", "morphine pca", "post-op pca", "postop opiates", "post-op opiates", "opioid pca"),
             "opioids after surgery",
             "opioids after the operation",
             "opioids for postoperative pain",

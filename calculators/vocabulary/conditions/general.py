@@ -58,6 +58,9 @@ CONDITIONS: dict[str, Criterion] = {
             "colectomy",
             "hysterectomy",
             "intubation",
+            *("anterior resection", "hemicolectomy", "gastrectomy", "hernia repair", "hip replacement", "mastectomy"),
+            *("knee replacement", "thyroidectomy", "nephrectomy", "prostatectomy", "cystectomy", "turp", "craniotomy"),
+            *("caesarean section", "appendicectomy", "appendectomy", "arthroplasty", "laminectomy", "tonsillectomy"),
         ),
     ),
     "surgery for obesity": Criterion(
