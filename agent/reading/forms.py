@@ -59,6 +59,11 @@ _TITLE = 30  # characters before a heading of lines; twice as many behind it
 _BLANK = re.compile(r"(?<=\S)[ \t]*\n[ \t]*\n(?<!:\n\n)")
 _NEAR = 12  # characters before a word in which it is looked for what parts it from the last
 _SIDES = frozenset(("left", "right"))
+_RUN = re.compile(
+    r"(?:\s(?:items?|item scores|scores?|answers|responses|by item|1-\d{1,2}))*\s?[:=(]?\s?\(?"
+    r"(?P<points>\d{1,2}(?:\s?[,;+]\s?\d{1,2}){4,}|\d(?:\s\d){4,})(?![\d./])"
+)
+_POINTS = re.compile(r"\d+")
 _ENOUGH = 3  # answers below a heading from which it is a filled-in questionnaire
 
 
@@ -123,6 +128,8 @@ def answered(text: Text, held: Scales, named: Sequence[Match[Item]], wanted: Map
     rows: list[Row] = []
     for place, start, end in _below(text, held):
         rows += _filled(text, held.all[place], start, end, wanted)
+    if not rows:
+        rows += _in_a_row(text, held, wanted)
     taken = [(row.start, row.end) for row in rows]
     for row in _elsewhere(text, named, wanted):
         if all(row.end <= low or high <= row.start for low, high in taken):
@@ -201,6 +208,31 @@ def _filled(text: Text, one: Scale, start: int, end: int, wanted: Mapping[str, I
             groups.append([])
         groups[-1].append(row)
     return [row for rows in groups if len({row.input for row in rows}) >= _ENOUGH for row in rows]
+
+
+def _in_a_row(text: Text, held: Scales, wanted: Mapping[str, Input]) -> Iterator[Row]:
+    """Yield the answers that stand as bare numbers behind a name, one for each item: "GAD-7: 3 3 2 2 1 2 1"."""
+    for match in held.names.find(text.tokens):
+        start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
+        run = _RUN.match(text.norm, end)
+        points = _POINTS.findall(run["points"]) if run else []
+        for place in match.payloads:
+            numbered = held.all[place].numbered
+            names = [numbered.get(str(number)) for number in range(1, len(numbered) + 1)]
+            if run is None or len(points) != len(names) or None in names:
+                continue
+            values = [_point(name, wanted, float(point)) for name, point in zip(names, points, strict=True) if name]
+            if None not in values:
+                for name, value in zip(names, values, strict=True):
+                    if name is not None and value is not None:
+                        yield Row(name, value, start, run.end(), run.start("points"), nothing=False)
+                return
+
+
+def _point(name: str, wanted: Mapping[str, Input], number: float) -> State | None:
+    given = wanted[name]
+    assert isinstance(given, Choice | Quantity)
+    return _numbered(name, given, number)
 
 
 def _in_line(text: Text, name: str, start: int, at: int, end: int, wanted: Mapping[str, Input]) -> Iterator[Row]:

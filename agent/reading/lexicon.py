@@ -92,7 +92,8 @@ def _compiled(given: _Entries) -> Lexicon:
 def _labels(quantities: Mapping[str, Quantity]) -> Phrases[str]:
     labels: Phrases[str] = Phrases()
     for name, quantity in quantities.items():
-        labels.add_all((*quantity.terms, name.replace("_", " "), *EXTRA_LABELS.get(name, ())), name)
+        called = (*quantity.terms, name.replace("_", " "), *EXTRA_LABELS.get(name, ()))
+        labels.add_all((way for term in called for way in (term, *_shortened(term))), name)
     if SYSTOLIC in quantities or DIASTOLIC in quantities:
         labels.add_all(BLOOD_PRESSURE, PRESSURE)
     labels.add_all(OTHER_LABELS, OTHER)

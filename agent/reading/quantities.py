@@ -36,6 +36,10 @@ _JOINED = re.compile(r"\s?,?\s?(?:,|and|/|&|plus|along with|together with|as wel
 _BACK_GAP = re.compile(
     r"\)?[^\S\n]?(?:\([^()\n]{1,20}\)\s?)?(?:(?:of|in|on|for|during)\s(?:the\s|a\s|an\s|his\s|her\s)?|\()?[^\S\n]?"
 )
+_DESCRIBED = re.compile(
+    r"\s(?:(?!(?:from|to|of|in|on|with|and|or|above|below|at|by|for|than|the|deep|thick|away|long|margins?|distal|proximal|"
+    r"wall|no|without|beyond|behind|between|near|x)\b)[a-z][a-z-]*\s){1,4}"
+)
 _PARTED = re.compile(r",|\band\b")
 _EACH = re.compile(r"\s?(?:each|both)\b")
 _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "hr", "oc"])
@@ -357,7 +361,11 @@ class Quantities:
         number = self.numbers[position]
         if follows_a_change(self.norm, number, "weight" in label.names):
             return
-        if number.end > label.start or not _BACK_GAP.fullmatch(self.norm, number.end, label.start):
+        named_by_it = number.bare_end <= label.start < number.end < label.end  # "2 cm dilated"
+        if number.end > label.start and not named_by_it:
+            return
+        described = self._described(label, number)
+        if not (described or named_by_it or _BACK_GAP.fullmatch(self.norm, number.end, label.start)):
             return
         known = known_as(number.written) is not None or self._fits(label, number)
         if number.other is None and not known and not self._count_or_score(label, number):
@@ -366,6 +374,11 @@ class Quantities:
         if claims:
             self.taken.add(position)
             yield from (c._replace(end=label.end) for c in claims)
+
+    def _described(self, label: Label, number: Number) -> bool:
+        """Say whether only words that describe a thing stand between its size and it: "8 mm spiculated RUL nodule"."""
+        sized = known_as(number.written) in ("mm", "cm", "mL") and self._fits(label, number)
+        return sized and bool(_DESCRIBED.fullmatch(self.norm, number.end, label.start))
 
     def _worded_count(self, label: Label) -> Number | None:
         """Return a number written in words before what it counts: "two comorbidities", "multiple extranodal sites"."""

@@ -26,7 +26,7 @@ _SHORT = {
     "neg": "negative", "-ve": "negative", "+ve": "positive", "prev": "previous", "hx": "history", "susp": "suspected",
     "mod": "moderate", "bilat": "bilateral", "abdo": "abdominal", "neuts": "neutrophil", "lymphs": "lymphocyte",
     "pulm": "pulmonary", "sig": "significant", "fx": "fracture", "infxn": "infection", "occ": "occasional",
-    "abx": "antibiotic", "ant": "anterior", "exac": "exacerbation", "gluc": "glucose",
+    "abx": "antibiotic", "ant": "anterior", "exac": "exacerbation", "gluc": "glucose", "dz": "disease",
 }  # fmt: skip
 #: Bones beside which "#" is a fracture, and no bullet or number: "# NOF", "basal skull #".
 _BONES = frozenset(

@@ -33,7 +33,13 @@ _TENSION = re.compile(
     r"\b(?:htn|hypertensi(?:on|ve)|hypotensi(?:on|ve)|normotensive)(?: (?:un|poorly |well[ -]|badly )?controlled)?"
     r"(?: (?:at|to|with|of))?[ ,:(]{1,3}$"
 )
-_SIZES = {"kg": "weight", "[lb_av]": "weight", "cm": "height", "[in_i]": "height"}
+#: "ICH: left basal ganglia 35 ml"
+_BLEED = re.compile(
+    r"\b(?:ich|(?:intracerebral|intraparenchymal|lobar|thalamic|basal ganglia|putaminal|cerebellar|pontine|brainstem)"
+    r"(?: (?:ha?emorrhage|ha?ematoma|bleed|ich))?|ha?ematoma)[ :,(]*(?:\w+ ){0,4}(?:of )?$"
+)
+_OTHER_VOLUME = re.compile(r"\b(?:drain\w*|evacuat\w+|aspirat\w+|saline|bolus|infus\w+|urine|loss|given|bloods?)\b")
+_SIZES = {"kg": "weight", "[lb_av]": "weight", "cm": "height", "m": "height", "[in_i]": "height"}
 
 
 def unlabelled(
@@ -71,6 +77,8 @@ def _self_told(text: Text, number: Number) -> str:
         return "weight"
     if known_as(number.written) == "kg" and _apart(text, number):
         return "weight"
+    if known_as(number.written) == "mL" and _BLEED.search(before) and not _OTHER_VOLUME.search(before):
+        return "haematoma_volume"
     if known_as(number.written) == "%" and _OXYGEN.match(text.norm, number.end):
         return "inspired_oxygen"
     if known_as(number.written) != "/min" or _OTHER_RATE.search(before):
@@ -113,8 +121,10 @@ def _side_by_side(text: Text, numbers: Sequence[Number]) -> dict[int, str]:
 
 def _metric(number: Number) -> bool:
     """Say whether a number may be the weight in kg or the height in cm of a patient."""
-    least = {"kg": 2.0, "cm": 40.0}.get(known_as(number.written) or "")
-    return least is not None and isinstance(number.value, float) and number.value >= least
+    low, high = {"kg": (2.0, 450.0), "cm": (40.0, 250.0), "m": (1.0, 2.5)}.get(
+        known_as(number.written) or "", (1.0, 0.0)
+    )
+    return isinstance(number.value, float) and low <= number.value <= high
 
 
 def _sizes(text: Text, numbers: Sequence[Number], people: Sequence[Introduction]) -> dict[int, str]:
@@ -136,7 +146,8 @@ def _sizes(text: Text, numbers: Sequence[Number], people: Sequence[Introduction]
             inside = person.start <= number.start < person.end
             if not inside and not _SIZE.fullmatch(text.norm, end, max(end, number.start)):
                 break
-            if name := _SIZES.get(known_as(number.written) or ""):
+            name = _SIZES.get(known_as(number.written) or "")
+            if name and (known_as(number.written) != "m" or _metric(number)):
                 found[reached] = name
             end = max(number.end, person.end if number.start >= person.start else 0)
             reached += 1

@@ -223,6 +223,7 @@ def four_at(
             (
                 "abnormal alertness",
                 "markedly drowsy",
+                *("4at: drowsy", "4at drowsy", "4at: agitated"),
                 "hyperactive and agitated",
                 "clearly drowsy",
                 "very drowsy",

@@ -112,6 +112,39 @@ InfratentorialOrigin = Annotated[
             "thalamic hemorrhage",
             "lobar haemorrhage",
             "lobar hemorrhage",
+            *(
+                f"{where} {what}"
+                for where in (
+                    "basal ganglia",
+                    "basal ganglion",
+                    "thalamic",
+                    "lobar",
+                    "putaminal",
+                    "capsular",
+                    "supratentorial",
+                )
+                for what in (
+                    "ich",
+                    "bleed",
+                    "haematoma",
+                    "hematoma",
+                    "intracerebral haemorrhage",
+                    "intracerebral hemorrhage",
+                )
+            ),
+            *(
+                f"{what} {where}"
+                for what in (
+                    "ich:",
+                    "ich in the",
+                    "haemorrhage in the",
+                    "hemorrhage in the",
+                    "ich: right",
+                    "ich: left",
+                    "ich,",
+                )
+                for where in ("basal ganglia", "thalamus", "putamen", "frontal lobe", "parietal lobe", "temporal lobe")
+            ),
         ),
     ),
 ]

@@ -219,6 +219,8 @@ def stop_bang(
             {"[in_i]": 2.54},
             terms=(
                 "neck circumference",
+                "neck",
+                "collar",
                 "neck size",
                 "collar size",
                 "neck measures",

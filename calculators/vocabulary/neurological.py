@@ -457,6 +457,8 @@ HaematomaVolume = Annotated[
         "volume of the intracerebral haematoma on the first CT (ABC/2 method)",
         terms=(
             "haematoma volume",
+            *("thalamic haemorrhage", "lobar haemorrhage", "basal ganglia haemorrhage", "cerebellar haemorrhage"),
+            *("thalamic hemorrhage", "lobar hemorrhage", "basal ganglia hemorrhage", "cerebellar hemorrhage"),
             "hematoma volume",
             "ich volume",
             "haemorrhage volume",
