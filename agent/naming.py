@@ -12,23 +12,25 @@ from ..calculators.core import Calculator
 from ..calculators.inputs import Criterion
 
 _ORDINARY = (
-    "adapt adhere aims atlas audit bard cage cart catch chip cows crusade dash dragon drip fast frail grace hasbled "
-    "hat heart hints hits lent map mess mrs must news orbit pass peg perc phases preset prevent priest promise race "
-    "rose scarf sedan sins sirs stone thrive twist years"
+    "adapt adhere aims atlas audit bard cage cart catch chip cows crusade dash dragon drip fast frail grace "
+    "hasbled hat heart hints hits improve lent map mess mrs must news orbit pass peg perc phases precise preset "
+    "prevent priest promise race reveal rose scarf sedan sins sirs smart stone thrive twist years"
 )
 #: Names that are ordinary words too: they count in capitals, with a hyphen, or before a word for an instrument.
 ORDINARY = frozenset(_ORDINARY.split())
 _EPONYMS = (
-    "abbey amico ballard baxter benedict blatchford bois bradshaw brighton burch calvert canet carrico cincinnati "
-    "cleveland cockcroft corcoran devine duke duval edinburgh edmonton fick fisher flamm fong friedewald frontera "
-    "ganzoni ganzouri gault geneva gillmore glasgow gleason grogan gupta hamilton harris harvey hasenclever heng "
-    "herder hess hillier holliday horowitz imrie intermountain janmahasatian janssens jeor karnofsky khorana lansky "
-    "lawton marburg marshall mayo mehran mekhail mifflin mirels montgomery mosteller motzer murray naegele nigrovic "
-    "nottingham okuda ottawa oxford parkland phoenix pitt prandoni pugh rankin reid richmond rockwood rome "
-    "rotterdam rumack salazar sampson schwab schwartz shorr sokal swensen tangri tokuhashi truelove turcotte "
-    "vancouver wartofsky wells westley wexner widmark winters witts zubrod"
+    "abbey abcd amico apache atria ballard bap baxter benedict blatchford bois bradshaw brighton burch calvert "
+    "canet carrico cincinnati cleveland cockcroft corcoran crb curb devine duke duval edinburgh edmonton euromacs "
+    "euroscore fick fisher flamm fong friedewald frontera ganzoni ganzouri gault gds geneva gillmore glasgow "
+    "gleason grogan gupta gwtg hamilton harris harvey hasenclever heng herder hess hillier holliday horowitz imdc "
+    "improve imrie intermountain iota ips janmahasatian janssens jeor karnofsky kcc kdigo khorana lansky lawton "
+    "marburg marshall mayo mehran mekhail mifflin mirels montgomery mosteller motzer mskcc murray naegele nexus "
+    "nigrovic nottingham okuda ottawa oxford parkland pecarn phoenix pitt prandoni precise pugh qtc rankin reid "
+    "reveal richmond rockwood rome rotterdam rumack salazar sampson saps schwab schwartz shorr smart sokal "
+    "swensen tangri tokuhashi truelove turcotte vancouver wartofsky wells westley wexner widmark winters witts "
+    "zubrod"
 )
-#: Names of people and places for which an instrument may be called alone: "Wells?", "what is her Blatchford?".
+#: Names of people and places, and short forms, by which alone an instrument may be called: "Wells?", "EuroSCORE".
 EPONYMS = frozenset(_EPONYMS.split())
 #: Where such a name tells a value that is known, and where it is a person's: "with a Glasgow of 8", "Mrs Wells".
 _VALUED = re.compile(r"['’s]*(?: (?:score|scale|class|grade|index|of|is|was|at))*[ :=]{0,2}\d", re.IGNORECASE)
@@ -40,70 +42,13 @@ _GENERIC_WORDS = (
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 #: Words beside an eponym that tell nothing of what is meant.
-_BESIDE = frozenset(
-    (
-        "score",
-        "scale",
-        "index",
-        "criteria",
-        "rule",
-        "rules",
-        "algorithm",
-        "questionnaire",
-        "tool",
-        "points",
-        "grade",
-        "class",
-        "classification",
-        "stage",
-        "model",
-        "formula",
-        "equation",
-        "system",
-        "s",
-        "calculator",
-        "result",
-        "value",
-        "point",
-        "work",
-        "out",
-        "give",
-        "me",
-        "now",
-        "mortality",
-        "outcome",
-        "prognosis",
-        "severity",
-        "survival",
-        "revised",
-        "modified",
-        "simplified",
-        "new",
-        "original",
-        "patient",
-        "man",
-        "woman",
-        "he",
-        "him",
-        "and",
-        "or",
-        "by",
-        "with",
-        "get",
-        "per",
-        "using",
-        "according",
-        "does",
-        "meet",
-        "fulfil",
-        "fulfill",
-        "be",
-        "would",
-        "please",
-        "total",
-        "level",
-    )
+_BESIDE_WORDS = (
+    "according and be by calculator class classification criteria does equation formula fulfil fulfill get give "
+    "grade he him index level man me meet model modified mortality new now or original out outcome patient per "
+    "please point points prognosis questionnaire result revised rule rules s scale score severity simplified "
+    "stage survival system tool total using value with woman work would algorithm"
 )
+_BESIDE = frozenset(_BESIDE_WORDS.split())
 _CLAUSE_END = re.compile(r"[.;?!,/+&]|\band\b|\bor\b|\bvs\b", re.IGNORECASE)
 _KINDS = ("score", "scale", "index", "criteria", "rule", "algorithm", "questionnaire", "tool")
 #: Words of a name, at most.
@@ -121,10 +66,11 @@ class Names:
     def __init__(self, names: Iterable[tuple[str, str]], about: Mapping[str, AbstractSet[str]] | None = None) -> None:
         """Know pairs of a name and what it means; `about` are the words that belong to what is meant.
 
-        An eponym beside other words means nothing to which none of them belongs: "Nottingham hip fracture score" is no
-        index of breast cancer.
+        An eponym beside words that belong to others means nothing to which none of them belongs: "Nottingham hip
+        fracture score" is no index of breast cancer.
         """
         self._about = about or {}
+        self._known = frozenset(word for words in self._about.values() for word in words)
         meanings: defaultdict[str, dict[str, None]] = defaultdict(dict)
         for called, meaning in names:
             meanings[squeeze(called)][meaning] = None
@@ -140,25 +86,31 @@ class Names:
                 said = asked[words[start].start() : words[end - 1].end()]
                 meant = self._meanings.get(squeeze(said))
                 following = words[end].group().lower() if end < len(words) else ""
-                if meant and squeeze(said) in EPONYMS:
-                    place = words[start].start(), words[end - 1].end()
-                    meant = () if _known_or_a_person(asked, *place) else self._meant(asked, said, place, meant)
                 if meant and (squeeze(said) not in ORDINARY or _surely(said, following)):
                     found.append((start, end, meant))
+        named = {at for start, end, _ in found for at in range(start, end)}
+        others = [word for at, word in enumerate(words) if at not in named]
         whole = [
-            (start, meant)
+            (start, meant if end > start + 1 else self._meant(asked, words[start], others, meant))
             for start, end, meant in found
             if not any(s <= start and end <= e and (s, e) != (start, end) for s, e, _ in found)
         ]
-        return list(dict.fromkeys(meant for _, meant in sorted(whole)))
+        return list(dict.fromkeys(meant for _, meant in sorted(whole) if meant))
 
-    def _meant(self, asked: str, said: str, place: tuple[int, int], meant: tuple[str, ...]) -> tuple[str, ...]:
-        """Return what an eponym may mean among the other words of its clause."""
-        low = max((match.end() for match in _CLAUSE_END.finditer(asked, 0, place[0])), default=0)
-        end = _CLAUSE_END.search(asked, place[1])
-        clause = f"{asked[low : place[0]]} {asked[place[1] : end.start() if end else len(asked)]}"
-        others = {word for word in telling_words(clause) if word not in _BESIDE and word != squeeze(said)}
-        return tuple(name for name in meant if not others or not others.isdisjoint(self._about.get(name, ())))
+    def _meant(
+        self, asked: str, word: re.Match[str], others: Sequence[re.Match[str]], meant: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        """Return what one word may mean: an eponym, only what the words of its clause that are no name belong to."""
+        if squeeze(word.group()) not in EPONYMS:
+            return meant
+        if _known_or_a_person(asked, word.start(), word.end()):
+            return ()
+        low = max((match.end() for match in _CLAUSE_END.finditer(asked, 0, word.start())), default=0)
+        end = _CLAUSE_END.search(asked, word.end())
+        high = end.start() if end else len(asked)
+        clause = " ".join(other.group() for other in others if low <= other.start() < high)
+        telling = self._known.intersection(telling_words(clause)) - _BESIDE
+        return tuple(name for name in meant if not telling or not telling.isdisjoint(self._about.get(name, ())))
 
 
 def _surely(said: str, following: str) -> bool:
