@@ -63,6 +63,16 @@ _SUBJECT = re.compile(
 )
 
 
+#: An animal introduced by its age: "a 3-month-old female domestic short-haired cat presented", and no cat's owner.
+_ANIMAL = re.compile(
+    r"\b(?:years?|yrs?|months?|weeks?|days?)[ -]old\b(?:[ ,]+(?!(?:m[ae]n|wom[ae]n|boy|girl|lady|gentleman|patient|"
+    r"person|farmer|child|who|with|was|after|and|by|has|had|is|presented)\b)[\w.-]+){0,8}?[ ,]+"
+    r"(?:cat|kitten|dog|puppy|horse|mare|stallion|gelding|foal|pony|cow|heifer|bull|goat|sheep|ewe|rabbit|ferret|parrot|"
+    r"monkey|macaque|terrier|retriever|poodle|dachshund|shepherd dog|labrador)\b"
+    r"(?! (?:owner|bite|bites|scratch|breeder|handler|lover|allergy|trainer|groomer|walker|rider|farmer|sitter))"
+)
+
+
 def inspect_note(note: str, longest: int) -> tuple[Notice, ...]:
     """Return what must be said of a note before it is read; `longest` is the most characters that are accepted.
 
@@ -81,7 +91,7 @@ def inspect_note(note: str, longest: int) -> tuple[Notice, ...]:
         )
         return (Notice(kind="length", message=message),)
     text = text_of(note)
-    return (*_unreadable(note), *_language(text), *_patients(text), *_instructions(text))
+    return (*_unreadable(note), *_language(text), *(_patients(text) or _animal(text)), *_instructions(text))
 
 
 def _unreadable(note: str) -> tuple[Notice, ...]:
@@ -156,6 +166,19 @@ def _two(text: Text, span: tuple[int, int]) -> Notice:
     quote = text.note[slice(*span)]
     message = f"The note seems to be about more than one patient (“{quote}”). Give one patient's note at a time"
     return Notice(kind="patients", message=message, quote=quote, start=span[0], end=span[1])
+
+
+def _animal(text: Text) -> tuple[Notice, ...]:
+    """Say so when a note introduces an animal: doses, limits and risks here are people's."""
+    match = _ANIMAL.search(text.norm)
+    if match is None:
+        return ()
+    quote = text.note[slice(*match.span())]
+    message = (
+        f"The note seems to be about an animal (“{quote}”), and everything here was made for people. "
+        "If the patient is a person, write so at the beginning of the note"
+    )
+    return (Notice(kind="patients", message=message, quote=quote, start=match.start(), end=match.end()),)
 
 
 def _instructions(text: Text) -> tuple[Notice, ...]:

@@ -1,7 +1,7 @@
 """The vocabulary compiled for reading: built once for a set of inputs, then kept."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -93,7 +93,7 @@ def _labels(quantities: Mapping[str, Quantity]) -> Phrases[str]:
     labels: Phrases[str] = Phrases()
     for name, quantity in quantities.items():
         called = (*quantity.terms, name.replace("_", " "), *EXTRA_LABELS.get(name, ()))
-        labels.add_all((way for term in called for way in (term, *_shortened(term))), name)
+        labels.add_all((*called, *_shortened(called)), name)
     if SYSTOLIC in quantities or DIASTOLIC in quantities:
         labels.add_all(BLOOD_PRESSURE, PRESSURE)
     labels.add_all(OTHER_LABELS, OTHER)
@@ -124,11 +124,13 @@ def _of_the_past(term: str) -> str:
     return term[match.end() :] if match else ""
 
 
-def _shortened(phrase: str) -> Iterator[str]:
-    """Yield a phrase with what is usually shortened in it so: "history of dvt"; not where that is all it says."""
+def _shortened(phrases: Sequence[str]) -> Iterator[str]:
+    """Yield phrases with what is usually shortened in them so: "history of dvt"; not where that is all they say."""
+    together = "\n".join(phrases)  # one search for all: few hold any of it
     for words, shorts in SHORTHAND_WITHIN.items():
-        if words in phrase and words != phrase:
-            yield from (phrase.replace(words, short) for short in shorts)
+        if words in together:
+            longer = [phrase for phrase in phrases if words in phrase and phrase != words]
+            yield from (phrase.replace(words, short) for phrase in longer for short in shorts)
 
 
 def _phrases(
@@ -137,7 +139,8 @@ def _phrases(
     phrases: Phrases[Target] = Phrases()
 
     def file(words: Iterable[str], target: Target) -> None:
-        words = tuple(dict.fromkeys(way for word in words for way in (word, *_shortened(word))))
+        words = tuple(words)
+        words = (*words, *_shortened(words))
         phrases.add_all(words, target)
         phrases.add_all((short for word in words for short in SHORTHAND.get(word, ())), target)
         if target.role in ("term", "include"):

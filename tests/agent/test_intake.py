@@ -47,6 +47,8 @@ def test_another_language(note: str) -> None:
         "A 72-year-old woman was seen. Her 45-year-old daughter is healthy. The 72-year-old woman improved.",
         "A 60-year-old man. His father, a 90-year-old man, is well.",
         "Patient 1 day after surgery. The patient was instructed to ignore mild pain.",
+        "A 45-year-old cat owner with a bite of the hand.",
+        "A 6-year-old bitten by a dog. A 60-year-old farmer kicked by a horse.",
     ],
 )
 def test_an_ordinary_note(note: str) -> None:
@@ -64,6 +66,19 @@ def test_an_ordinary_note(note: str) -> None:
 )
 def test_two_patients(note: str) -> None:
     assert kinds(note) == ["patients"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "A 3-month-old 1.1 kg female domestic short-haired cat presented with seizures.",
+        "A 7-year-old neutered male Labrador was presented for vomiting.",
+    ],
+)
+def test_an_animal(note: str) -> None:
+    [notice] = inspect_note(note, 10_000)
+    assert notice.kind == "patients" and notice.quote in note
+    assert "animal" in notice.message and "made for people" in notice.message
 
 
 @pytest.mark.parametrize(
