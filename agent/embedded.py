@@ -17,6 +17,7 @@ from .naming import absences, fold, names_of, telling_words
 from .reading.blend import Blend
 from .reading.inquiry import Limits
 from .reading.question import read_question
+from .reading.text import canonical
 from .stages import Candidate, Case, Material, Selected
 from .state import Engine, Reading, Review, Sentence
 
@@ -86,7 +87,7 @@ class EmbeddedStages:
         if called:  # "the target weight by height and BMI": of several, the one asked for is likest to the question
             likest = sorted(called, key=lambda name: -fits.get(name, 0.0))
             return tuple(Selected(name=name, why=NAMED) for name in likest)
-        covered = self.covered(question, candidates)
+        covered = self.covered(question, candidates) or self._told_by_the_nearest(question, candidates)
         left_to_the_note = not _telling(question) or (not covered and _only_for_an_estimate(question))
         if absences(question) or not (covered or left_to_the_note):
             return ()
@@ -103,6 +104,14 @@ class EmbeddedStages:
             return False
         floor = COVERED if _ESTIMATE.isdisjoint(fold(question).split()) else COVERED_ESTIMATE
         return not _telling(question) or max((c.similarity for c in candidates), default=0.0) >= floor
+
+    def _told_by_the_nearest(self, question: str, candidates: Sequence[Candidate]) -> bool:
+        """Say whether all a question tells stands in what the likest calculator tells: "exudate?"."""
+        if _DEED.match(question) or not candidates:
+            return False
+        entry = self._library[max(candidates, key=lambda candidate: candidate.similarity).name]
+        said = " ".join((entry.title, *entry.aliases, entry.description, entry.outcome))
+        return {canonical(word) for word in telling_words(question)} <= {canonical(word) for word in fold(said).split()}
 
     def named(self, question: str) -> list[str]:
         """Return the calculators a question calls by name, in the order it names them."""

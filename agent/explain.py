@@ -141,8 +141,9 @@ def _working(use: CalculatorUse) -> str:
     if not use.result.items:
         return ""
     if not rows:
-        return "No row of the score gave a point."
-    return f"Points: {join([_row(row.label, row.points, row.inputs, use.used) for row in rows])}."
+        return "" if use.result.partly else "No row of the score gave a point."
+    known = ", as far as they are known" if use.result.partly else ""
+    return f"Points{known}: {join([_row(row.label, row.points, row.inputs, use.used) for row in rows])}."
 
 
 def _row(label: str, points: float, inputs: Sequence[str], used: Sequence[Finding]) -> str:

@@ -17,6 +17,7 @@ from .state import Notice
 _HARMLESS: Final = frozenset("\t\n\r\f\v\ufeff\u00ad\u200e\u200f")
 _LEAST_WORDS = 12  # fewer say nothing of a language
 _FOREIGN_SHARE = 0.12
+_SHORT, _PLAIN_WORDS = 2, 2  # letters of a word that may be an abbreviation; longer words that a language shows by
 _LATIN_SHARE = 0.6
 
 _MODEL = (
@@ -121,7 +122,9 @@ def _language(text: Text) -> tuple[Notice, ...]:
     english = sum(word in ENGLISH for word in words)
     counts = {name: sum(word in profile for word in words) for name, profile in LANGUAGES.items()}
     likely = max(counts, key=lambda name: counts[name])
-    if counts[likely] > english and counts[likely] >= _FOREIGN_SHARE * len(words):
+    plain = {word for word in words if word in LANGUAGES[likely] and (len(word) > _SHORT or not word.isascii())}
+    enough = counts[likely] > english and counts[likely] >= _FOREIGN_SHARE * len(words)
+    if enough and len(plain) >= _PLAIN_WORDS:  # "Na 134, PO, LE oedema" are of no language
         return (_other_language(likely),)
     return ()
 

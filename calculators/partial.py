@@ -11,10 +11,10 @@ independent, so each group is enumerated on its own and the sums are combined. T
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import product
+from itertools import product, zip_longest
 from typing import Any, Literal, NamedTuple
 
 from .core import Calculator, Result
@@ -86,7 +86,8 @@ class Partial:
     """Every result consistent with what is known.
 
     `outcomes` are in ascending order of value. `open` are the unknown inputs that can still change the
-    outcome, and `ask` the one of them whose answer would narrow the range most on average.
+    outcome, and `ask` the one of them whose answer would narrow the range most on average. `undecided` are the rows of
+    a determined result's working whose points depend on what is not known, by their place: nobody knows them.
     """
 
     status: Literal["determined", "bounded", "insufficient"]
@@ -94,6 +95,7 @@ class Partial:
     open: tuple[str, ...]
     ask: str | None
     numerical: bool
+    undecided: frozenset[int] = frozenset()
 
     @property
     def result(self) -> Result | None:
@@ -145,7 +147,7 @@ def evaluate(entry: Calculator, known: Mapping[str, Any]) -> Partial:
     matters = tuple(name for name in unknown if swings.matters.get(name, False))
     if len(outcomes) == 1:
         only = _outcome(space.run(outcomes[0].given), outcomes[0].trail)  # with this patient's own working
-        return Partial("determined", (only,), (), None, numerical)
+        return Partial("determined", (only,), (), None, numerical, _undecided(space, outcomes[0].given, unknown))
     numerical |= swings.thinned
     ask = min(matters, key=lambda name: (swings.after[name], unknown.index(name)), default=None)
     equation = shape.rows is None
@@ -230,6 +232,23 @@ class _Space(NamedTuple):
         """Calculate with some inputs set, and any value for the rest."""
         rest = {name: tried[0] for name, tried in self.values.items() if name not in given}
         return self.entry.function(**self.fixed, **rest, **given)
+
+
+def _undecided(space: _Space, given: Mapping[str, Any], unknown: Sequence[str]) -> frozenset[int]:
+    """Return the rows of a result's working that differ between patients consistent with what is known.
+
+    Each unknown input is changed alone, from two patients that differ in all of them.
+    """
+    first = {**{name: space.values[name][0] for name in unknown}, **given}
+    last = {name: space.values[name][-1] for name in unknown}
+    patients = [first, last]
+    patients += [{**one, name: value} for one in (first, last) for name in unknown for value in space.values[name]]
+    own = [item.points for item in space.run(first).items]
+    changed: set[int] = set()
+    for patient in patients[1:]:
+        points = [item.points for item in space.run(patient).items]
+        changed.update(at for at, (one, other) in enumerate(zip_longest(own, points)) if one != other)
+    return frozenset(changed)
 
 
 class _Swings(NamedTuple):

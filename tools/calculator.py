@@ -1,6 +1,6 @@
 """Calculators as tools: findings in, a typed artifact out, with what is possible while inputs are missing."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
@@ -53,6 +53,7 @@ class CalculatorResult(Record):
     band: str
     items: tuple[ItemLine, ...] = ()
     risks: tuple[RiskLine, ...] = ()
+    partly: bool = False  # rows whose points depend on what is not known are left out of the items
 
 
 class CalculatorRange(Record):
@@ -222,7 +223,7 @@ class CalculatorTool:
         self, partial: Partial, verdict: Verdict, used: tuple[Finding, ...], problems: tuple[str, ...], why: str = ""
     ) -> CalculatorUse:
         result = partial.result
-        shown = _result(self.entry, result) if result is not None else None
+        shown = _result(self.entry, result, partial.undecided) if result is not None else None
         possible = None if result is not None else _range(partial)
         return self._card(
             partial.status,
@@ -317,7 +318,8 @@ def _risk(risks: Sequence[Risk]) -> RiskLine:
     )
 
 
-def _result(entry: Calculator, result: Result) -> CalculatorResult:
+def _result(entry: Calculator, result: Result, undecided: Collection[int]) -> CalculatorResult:
+    """Return a result as it is shown: of its working, the rows that are the same whatever is not known."""
     rows = structure(entry).rows or (frozenset(),) * len(result.items)
     order = list(entry.parameters)
     return CalculatorResult(
@@ -326,9 +328,11 @@ def _result(entry: Calculator, result: Result) -> CalculatorResult:
         band=result.band,
         items=tuple(
             ItemLine(label=item.label, points=item.points, inputs=tuple(sorted(row, key=order.index)))
-            for item, row in zip(result.items, rows, strict=True)
+            for at, (item, row) in enumerate(zip(result.items, rows, strict=True))
+            if at not in undecided
         ),
         risks=tuple(_risk([risk]) for risk in result.risks),
+        partly=bool(undecided),
     )
 
 

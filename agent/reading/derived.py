@@ -1,12 +1,12 @@
 """Values that follow from others by definition, and are asked for by name."""
 
 import math
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from ...calculators.inputs import Input, Quantity, display
 from ...tools.protocol import Finding, Span
+from .compared import compared
 from .met import met
 from .text import Text
 
@@ -67,98 +67,12 @@ DEFINITIONS: Final[Mapping[str, Definition]] = {
 }
 
 
-_SIDE = r"(?:right|left|r|l)"
-_SIZE = r"(?:(?:circumference|is|was|measure[sd]?|measuring|of) |[:=] ?)*(?P<{}>\d{{2}}(?:\.\d+)?)(?!\d|\.\d)(?: ?cm)?"
-_TO = r",? (?:and |vs\.? |versus |compared (?:to|with) |against )?(?:(?:on )?the )?"
-_A, _B = _SIZE.format("a"), _SIZE.format("b")
-_ONE, _OTHER = rf"(?P<one>{_SIDE})", rf"(?P<other>{_SIDE})"
-#: Both calves: "right calf 38 cm vs left 34", "calf circumference: right 38 cm, left 34 cm", "38 cm right, 34 cm left".
-_CALVES = (
-    re.compile(rf"\b{_ONE} calf:? {_A}{_TO}{_OTHER}(?: calf)?:? {_B}"),
-    re.compile(
-        rf"\bcal(?:f|ves)(?: circumferences?)?(?: (?:is|was|were|measured))?:? {_ONE}:? {_A}{_TO}{_OTHER}:? {_B}"
-    ),
-    re.compile(rf"\bcal(?:f|ves)(?: circumferences?)? {_A} (?:on the )?{_ONE}{_TO}{_B} (?:on the )?{_OTHER}\b"),
-)
-
-
-#: How much wider one is: "calf 4 cm > L", "the calf was 3.5 cm larger than the other".
-_WIDER = re.compile(
-    r"\bcalf(?: circumference)?(?: (?:is|was|swollen|swelling|by|of))* (?P<by>\d{1,2}(?:\.\d)?) ?cm ?"
-    rf"(?:>|(?:larger|bigger|greater|wider|more)(?: than)?)(?: the)? ?(?:{_SIDE}|other|contralateral|opposite)\b"
-)
-
-
-def _between_calves(text: Text, wanted: Mapping[str, Input]) -> Iterable[Finding]:
-    """Yield by how much one calf is wider than the other, where the note measures both."""
-    given = wanted.get("calf_difference")
-    if not isinstance(given, Quantity):
-        return
-    for match in (match for pattern in _CALVES for match in pattern.finditer(text.norm)):
-        if match["one"][0] == match["other"][0]:
-            continue
-        one, other = float(match["a"]), float(match["b"])
-        value = round(abs(one - other), 1)
-        yield _calves(text, match, value, f"{max(one, other):g} cm - {min(one, other):g} cm = {value:g} cm")
-        return
-    if wider := _WIDER.search(text.norm):
-        yield _calves(text, wider, float(wider["by"]), "by how much one calf is wider than the other")
-
-
-def _calves(text: Text, match: re.Match[str], value: float, rule: str) -> Finding:
-    return Finding(
-        input="calf_difference", value=value, unit="cm", status="derived", rule=rule, confidence=0.9,
-        quote=text.note[match.start() : match.end()], start=match.start(), end=match.end(),
-    )  # fmt: skip
-
-
-#: Platelets before and at their lowest: "plt 210 -> 80", "platelets fell from 250 to 90".
-_PLATELETS = re.compile(
-    r"\b(?:plts?|platelets?(?: count)?)(?: (?:fell|dropped|down|decreased|have|has|fallen|went|from|of|was|were))*:? ?"
-    r"(?P<a>\d{2,3})(?:k| ?x ?10\^?9/l)? ?(?:-+>|→|to|down to) ?(?P<b>\d{1,3})(?!\d|[.,/]\d)"
-)
-
-
-def _fall_of_platelets(text: Text, given: Mapping[str, object], wanted: Mapping[str, Input]) -> Iterable[Finding]:
-    """Yield by how much the platelets fell and their lowest count, where an arrow leads from one to the other."""
-    match = _PLATELETS.search(text.norm)
-    if match is None or float(match["b"]) >= float(match["a"]):
-        return
-    before, after = float(match["a"]), float(match["b"])
-    quote = text.note[match.start() : match.end()]
-    fall = round(100 * (before - after) / before, 1)
-    for name, value, unit, rule in (
-        ("platelet_fall", fall, "%", f"({before:g} - {after:g}) / {before:g} = {fall:g} %"),
-        ("platelet_nadir", after, "10*9/L", "the lower of the two"),
-    ):
-        if name in wanted and name not in given:
-            yield Finding(
-                input=name, value=value, unit=unit, status="derived", rule=rule, confidence=0.9, quote=quote,
-                start=match.start(), end=match.end(),
-            )  # fmt: skip
-
-
-def _raised_markers(given: Mapping[str, Sequence[Finding]], wanted: Mapping[str, Input]) -> Iterable[Finding]:
-    """Yield that markers of infarction are raised where a troponin is told beside its limit and is over it."""
-    ratio = given.get("troponin_ratio", ())
-    if "cardiac_markers" in wanted and "cardiac_markers" not in given and len(ratio) == 1:
-        one = ratio[0]
-        if isinstance(one.value, float) and one.value > 1:
-            why = f"{one.value:g} times the upper limit is raised"
-            yield one.model_copy(
-                update={"input": "cardiac_markers", "value": "raised", "unit": "", "status": "derived", "rule": why}
-            )
-
-
 def derived(text: Text, findings: Sequence[Finding], wanted: Mapping[str, Input]) -> Iterable[Finding]:
     """Yield the values wanted that the note does not give, from exactly one value of each that defines them."""
     given: dict[str, list[Finding]] = {}
     for finding in findings:
         given.setdefault(finding.input, []).append(finding)
-    if "calf_difference" not in given:
-        yield from _between_calves(text, wanted)
-    yield from _raised_markers(given, wanted)
-    yield from _fall_of_platelets(text, given, wanted)
+    yield from compared(text, given, wanted)
     yield from met(text, given, wanted)
     for name, definition in DEFINITIONS.items():
         target = wanted.get(name)

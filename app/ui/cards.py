@@ -123,7 +123,8 @@ def _cautions(use: CalculatorUse) -> str:
 def _working(use: CalculatorUse, opened: bool) -> str:
     """Draw the rows of a score, or the inputs of an equation or of what is not yet determined."""
     if use.result is not None and use.result.items:
-        return details(f"working-{use.tool}", "Working, row by row", _rows(use.result.items, use.used), opened)
+        title = "Working, row by row" + (", as far as it is known" if use.result.partly else "")
+        return details(f"working-{use.tool}", title, _rows(use.result.items, use.used), opened)
     if not use.used:
         return ""
     rows = "".join(

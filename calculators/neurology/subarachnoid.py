@@ -49,7 +49,7 @@ def ottawa_sah(
         bool,
         Criterion(
             "pain or stiffness of the neck, as the patient reports it",
-            terms=("neck pain or stiffness", "neck pain", "neck stiffness", "stiff neck", "nuchal pain"),
+            terms=("neck pain or stiffness", "neck pain", "neck stiffness", "neck stiff", "stiff neck", "nuchal pain"),
         ),
     ],
     witnessed_loss_of_consciousness: Annotated[

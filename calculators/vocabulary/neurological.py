@@ -1301,7 +1301,13 @@ ThunderclapHeadache = Annotated[
     bool,
     Criterion(
         "single or recurrent thunderclap headache",
-        terms=("thunderclap headache", "thunderclap headaches", "thunder-clap headache", "thunderclap-type headache"),
+        terms=(
+            "thunderclap headache",
+            "thunderclap",
+            "thunderclap headaches",
+            "thunder-clap headache",
+            "thunderclap-type headache",
+        ),
         includes=(
             "recurrent thunderclap headache",
             "recurrent thunderclap headaches",

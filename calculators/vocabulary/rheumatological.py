@@ -49,6 +49,7 @@ PatientGlobalAssessment = Annotated[
         "patient's own rating of the arthritis overall, 0 best to 10 worst (a scale of 100 mm divided by ten)",
         terms=(
             "patient global assessment",
+            *("patient global", "pt global", "ptga", "pga by patient"),
             "patient global",
             "patient's global assessment",
             "ptgda",

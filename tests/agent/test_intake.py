@@ -48,6 +48,8 @@ def test_another_language(note: str) -> None:
         "A 60-year-old man. His father, a 90-year-old man, is well.",
         "Patient 1 day after surgery. The patient was instructed to ignore mild pain.",
         "A 45-year-old cat owner with a bite of the hand.",
+        "77M AKI, creat 310 umol/L, Na 134 mmol/L. Urine: Na 12 mmol/L, creatinine 9000 umol/L",
+        "LE oedema, PO furosemide, PO metformin, LE pain, OS 20/40, CA 125 30, NA 130, LA dilated, VE 8",
         "A 6-year-old bitten by a dog. A 60-year-old farmer kicked by a horse.",
     ],
 )

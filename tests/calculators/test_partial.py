@@ -59,12 +59,23 @@ def test_no_outcome_is_missed_and_none_is_made_up(entry: Calculator, data: st.Da
     for _ in range(5):
         other = {**data.draw(patient(entry)), **known}
         result = entry.function(**other)
+        if partial.result is not None:
+            rows = enumerate(zip(partial.result.items, result.items, strict=True))
+            assert all(own.points == item.points for at, (own, item) in rows if at not in partial.undecided)
         if not partial.numerical:
             assert (result.value, result.band, result.risks) in {outcome.key for outcome in partial.outcomes}
         elif entry.name in JUMPS:
             continue
         elif isinstance(result.value, int | float) and partial.low is not None and partial.high is not None:
             assert partial.low <= result.value <= partial.high
+
+
+def test_of_a_settled_result_only_the_rows_that_are_known_are_its_working() -> None:
+    spine = REGISTRY["canadian_cervical_spine"]
+    partial = evaluate(spine, {"age": 42.0, "dangerous_neck_mechanism": True})  # imaging, whatever else is so
+    assert partial.status == "determined" and partial.result is not None
+    known = [item.label for at, item in enumerate(partial.result.items) if at not in partial.undecided and item.points]
+    assert known == ["Dangerous mechanism"]
 
 
 @EVERY

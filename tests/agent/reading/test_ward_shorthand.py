@@ -36,6 +36,10 @@ CASES: list[tuple[str, dict[str, object]]] = [
     ("ICH: L basal ganglia 35 ml, IVH yes", {"haematoma_volume": 35.0, "infratentorial_origin": False}),
     ("ICH, drain output 35 ml", {"haematoma_volume": None}),
     ("GCS 15, acting normally, mild headache.", {"altered_mental_state_after_injury": False, "severe_headache": False}),
+    ("42M fell from 4m.", {"dangerous_neck_mechanism": True, "severe_mechanism_child": True}),
+    ("Fell off bars, 1.5 m.", {"dangerous_mechanism_child": True, "severe_mechanism_child": None}),  # not over it
+    ("Fell 3 feet.", {"dangerous_mechanism": True, "severe_mechanism_infant": None}),
+    ("Fell 3 months ago.", {"dangerous_mechanism": None}),
     # measurements
     ("82F. Ur 12.4, Na 128.", {"blood_urea_nitrogen": 12.4, "sodium": 128.0}),
     ("TC 5.8 HDL 1.0", {"total_cholesterol": 5.8, "hdl_cholesterol": 1.0}),
