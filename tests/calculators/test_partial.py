@@ -41,6 +41,7 @@ def patient(entry: Calculator) -> st.SearchStrategy[dict[str, Any]]:
 
 #: Equations whose numerical bounds a value between those tried may pass, and why; `numerical` tells users so.
 JUMPS = {
+    "ldl_sampson": "its lowest over cholesterol and triglycerides lies between the triglycerides tried",
     "cockcroft_gault_by_weight_class": "the weight it uses changes with the body mass index, which is computed",
 }
 
