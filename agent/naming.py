@@ -41,16 +41,15 @@ _GENERIC_WORDS = (
     "please risk risks score scores severe should the there this to use what which with worry you"
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
+_KINDS = ("score", "scale", "index", "criteria", "rule", "algorithm", "questionnaire", "tool")
 #: Words beside an eponym that tell nothing of what is meant.
 _BESIDE_WORDS = (
-    "according and be by calculator class classification criteria does equation formula fulfil fulfill get give "
-    "grade he him index level man me meet model modified mortality new now or original out outcome patient per "
-    "please point points prognosis questionnaire result revised rule rules s scale score severity simplified "
-    "stage survival system tool total using value with woman work would algorithm"
+    "according and be by calculator class classification does equation formula fulfil fulfill get give grade he "
+    "him level man me meet model modified mortality new now or original out outcome per point points prognosis "
+    "result revised rules s severity simplified stage survival system total using value woman work would"
 )
-_BESIDE = frozenset(_BESIDE_WORDS.split())
+_BESIDE = frozenset((*_KINDS, *_BESIDE_WORDS.split()))
 _CLAUSE_END = re.compile(r"[.;?!,/+&]|\band\b|\bor\b|\bvs\b", re.IGNORECASE)
-_KINDS = ("score", "scale", "index", "criteria", "rule", "algorithm", "questionnaire", "tool")
 #: Words of a name, at most.
 _LONGEST = 10
 _WORD = re.compile(r"[^\W_]+(?:['’]s\b)?")

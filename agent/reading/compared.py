@@ -50,15 +50,18 @@ def _between_calves(text: Text, wanted: Mapping[str, Input]) -> Iterable[Finding
             continue
         one, other = float(match["a"]), float(match["b"])
         value = round(abs(one - other), 1)
-        yield _calves(text, match, value, f"{max(one, other):g} cm - {min(one, other):g} cm = {value:g} cm")
+        rule = f"{max(one, other):g} cm - {min(one, other):g} cm = {value:g} cm"
+        yield _found(text, match, "calf_difference", value, given.unit, rule)
         return
     if wider := _WIDER.search(text.norm):
-        yield _calves(text, wider, float(wider["by"]), "by how much one calf is wider than the other")
+        rule = "by how much one calf is wider than the other"
+        yield _found(text, wider, "calf_difference", float(wider["by"]), given.unit, rule)
 
 
-def _calves(text: Text, match: re.Match[str], value: float, rule: str) -> Finding:
+def _found(text: Text, match: re.Match[str], name: str, value: float | bool, unit: str, rule: str) -> Finding:
+    """Return what some words tell of an input by comparing."""
     return Finding(
-        input="calf_difference", value=value, unit="cm", status="derived", rule=rule, confidence=0.9,
+        input=name, value=value, unit=unit, status="derived", rule=rule, confidence=0.9,
         quote=text.note[match.start() : match.end()], start=match.start(), end=match.end(),
     )  # fmt: skip
 
@@ -76,17 +79,13 @@ def _fall_of_platelets(text: Text, given: Mapping[str, object], wanted: Mapping[
     if match is None or float(match["b"]) >= float(match["a"]):
         return
     before, after = float(match["a"]), float(match["b"])
-    quote = text.note[match.start() : match.end()]
     fall = round(100 * (before - after) / before, 1)
     for name, value, unit, rule in (
         ("platelet_fall", fall, "%", f"({before:g} - {after:g}) / {before:g} = {fall:g} %"),
         ("platelet_nadir", after, "10*9/L", "the lower of the two"),
     ):
         if name in wanted and name not in given:
-            yield Finding(
-                input=name, value=value, unit=unit, status="derived", rule=rule, confidence=0.9, quote=quote,
-                start=match.start(), end=match.end(),
-            )  # fmt: skip
+            yield _found(text, match, name, value, unit, rule)
 
 
 #: The height of a fall: "fell from 4 m", "fall of 10 feet", "fell down 6 stairs".
@@ -116,10 +115,7 @@ def _dangerous_falls(text: Text, given: Mapping[str, object], wanted: Mapping[st
         high = bool(limit) and (n > limit or (n == limit and not over))
         if name in wanted and name not in given and high:
             quote = text.note[match.start() : match.end()]
-            yield Finding(
-                input=name, value=True, status="derived", confidence=0.9, quote=quote, start=match.start(),
-                end=match.end(), rule=f"“{quote}” meets: {wanted[name].description}",
-            )  # fmt: skip
+            yield _found(text, match, name, True, "", f"“{quote}” meets: {wanted[name].description}")
 
 
 def _raised_markers(given: Mapping[str, Sequence[Finding]], wanted: Mapping[str, Input]) -> Iterable[Finding]:

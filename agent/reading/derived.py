@@ -7,10 +7,8 @@ from typing import Final, NamedTuple
 from ...calculators.inputs import Input, Quantity, display
 from ...tools.protocol import Finding, Span
 from .compared import compared
-from .met import met
+from .met import LONGEST_QUOTE, met
 from .text import Text
-
-_LONGEST_QUOTE = 400  # characters that a quote of two values may span
 
 
 class Definition(NamedTuple):
@@ -82,7 +80,7 @@ def derived(text: Text, findings: Sequence[Finding], wanted: Mapping[str, Input]
         one, other = sources[0][0], sources[1][0]
         values = [_value(finding, wanted[finding.input]) for finding in (one, other)]
         start, end = min(one.start or 0, other.start or 0), max(one.end or 0, other.end or 0)
-        if values[0] is None or values[1] is None or end - start > _LONGEST_QUOTE:
+        if values[0] is None or values[1] is None or end - start > LONGEST_QUOTE:
             continue
         value = round(definition.value(values[0], values[1]), 4)
         if target.low <= value <= target.high:

@@ -16,7 +16,7 @@ _HOW: Final[Mapping[str, Callable[[float, float], bool]]] = {
 }  # fmt: skip
 
 
-_LONGEST_QUOTE: Final = 400  # characters that a quote of two values may span
+LONGEST_QUOTE: Final = 400  # characters that a quote of two values may span
 
 
 class Limit(NamedTuple):
@@ -45,7 +45,7 @@ def met(text: Text, given: Mapping[str, Sequence[Finding]], wanted: Mapping[str,
     for name, criterion in wanted.items():
         if not isinstance(criterion, Criterion) or name in given:
             continue
-        for written in (criterion.defined_by, *criterion.met) if criterion.defined_by else criterion.met:
+        for written in filter(None, (criterion.defined_by, *criterion.met)):
             used = [_of(limit, given, wanted) for limit in limits(written)]
             if all(holds for holds, _ in used):
                 yield _found(text, name, criterion, True, [finding for _, finding in used if finding])
@@ -78,7 +78,7 @@ def _ends(finding: Finding, quantity: Quantity) -> list[float]:
 
 def _found(text: Text, name: str, criterion: Criterion, so: bool, used: Sequence[Finding]) -> Finding:
     start, end = min(one.start or 0 for one in used), max(one.end or 0 for one in used)
-    if len(used) > 1 and end - start > _LONGEST_QUOTE:
+    if len(used) > 1 and end - start > LONGEST_QUOTE:
         start, end = used[0].start or 0, used[0].end or 0
     quote = text.note[start:end]
     rule = f"“{quote}” {'meets' if so else 'rules it out'}: {criterion.description}"

@@ -92,6 +92,7 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, system: frozenset[str
     return Finding(value=claim.value, unit=units[0], status=status, rule=rule, confidence=confidence, **place)
 
 
+#: How only those write urea who measure it in mmol/L: "Ur 12.4".
 _BRITISH = re.compile(r"ur\b", re.IGNORECASE)
 
 

@@ -22,7 +22,6 @@ _REACH = 60  # characters around an introduction in which weight and height may 
 #: An infant's length is told with weight or head, and where both lie among other children's.
 _LENGTH = re.compile(r"(?<!birth )(?<!\w)length[ :,(]*(?:of|was|is)?[ :]*$")
 _OF_A_CHILD = re.compile(r"\bhead (?:circumference|size)\b|\bcentile|\bpercentile|\bgrowth\b")
-_ALONE = re.compile(r"\s*\d{1,3}(?:\.\d+)?\s?kgs?\.?\s*")  # a sentence that tells a weight and nothing else
 #: A weight that stands alone between commas, and a weight and a height side by side.
 _BESIDE = re.compile(r"\s?[,/;]?\s?(?:and\s)?")
 _PERSON = re.compile(r"\s(?:female|male|woman|man|lady|gentleman|boy|girl|patient|child)\b")
@@ -39,6 +38,7 @@ _BLEED = re.compile(
     r"(?: (?:ha?emorrhage|ha?ematoma|bleed|ich))?|ha?ematoma)[ :,(]*(?:\w+ ){0,4}(?:of )?$"
 )
 _OTHER_VOLUME = re.compile(r"\b(?:drain\w*|evacuat\w+|aspirat\w+|saline|bolus|infus\w+|urine|loss|given|bloods?)\b")
+_PEOPLE = {"kg": (2.0, 450.0), "cm": (40.0, 250.0), "m": (1.0, 2.5)}
 _SIZES = {"kg": "weight", "[lb_av]": "weight", "cm": "height", "m": "height", "[in_i]": "height"}
 
 
@@ -73,8 +73,6 @@ def _self_told(text: Text, number: Number) -> str:
     if known_as(number.written) == "cm" and _LENGTH.search(before):
         low, high = text.sentence(number.start)
         return "height" if _OF_A_CHILD.search(text.norm, low, high) else ""
-    if known_as(number.written) == "kg" and _ALONE.fullmatch(text.norm, *text.sentence(number.start)):
-        return "weight"
     if known_as(number.written) == "kg" and _apart(text, number):
         return "weight"
     if known_as(number.written) == "mL" and _BLEED.search(before) and not _OTHER_VOLUME.search(before):
@@ -96,7 +94,7 @@ def _hypertension(before: str, number: Number) -> bool:
 
 
 def _apart(text: Text, number: Number) -> bool:
-    """Say whether a number stands between commas or before a person, and nothing else is weighed: "…, 60kg, on"."""
+    """Say whether a number stands alone between marks, or before a person, and weighs nothing else: "…, 60kg, on"."""
     low, high = text.sentence(number.start)
     before, after = text.norm[low : number.start], text.norm[number.end : high]
     if not isinstance(number.value, float) or _LOST.search(before) or _LOST.search(after[:20]):
@@ -121,10 +119,8 @@ def _side_by_side(text: Text, numbers: Sequence[Number]) -> dict[int, str]:
 
 def _metric(number: Number) -> bool:
     """Say whether a number may be the weight in kg or the height in cm of a patient."""
-    low, high = {"kg": (2.0, 450.0), "cm": (40.0, 250.0), "m": (1.0, 2.5)}.get(
-        known_as(number.written) or "", (1.0, 0.0)
-    )
-    return isinstance(number.value, float) and low <= number.value <= high
+    limits = _PEOPLE.get(known_as(number.written) or "")
+    return limits is not None and isinstance(number.value, float) and limits[0] <= number.value <= limits[1]
 
 
 def _sizes(text: Text, numbers: Sequence[Number], people: Sequence[Introduction]) -> dict[int, str]:

@@ -321,7 +321,6 @@ RightLowerTenderness = Annotated[
             "tenderness in the right lower quadrant",
             "right iliac fossa tenderness",
             "tenderness in the right iliac fossa",
-            "tender right lower quadrant",
             "right lower quadrant tender",
             "rlq tenderness",
             "rif tenderness",

@@ -284,7 +284,6 @@ BasalFractureSign = Annotated[
             "signs of basilar skull fracture",
             "sign of basilar skull fracture",
             "basal skull fracture",
-            "bos fracture",
             "basilar skull fracture",
             "basal skull fracture sign",
             "basilar fracture",
