@@ -272,6 +272,10 @@ class Criterion:
 
     `met` are limits of other inputs, in their own units, each of which meets it by its description ("systolic_pressure
     < 100 and heart_rate > 100"); `defined_by` is one that rules it out, too, where it does not hold.
+
+    `parts` are what a composite finding is made of: denying all of them rules it out ("no aspirin, no NSAIDs"), denying
+    one says nothing. `kin` are illnesses that establish it where one of the `relatives` has them, or any relative if
+    none are named.
     """
 
     description: str
@@ -283,6 +287,9 @@ class Criterion:
     opposites: tuple[str, ...] = ()
     met: tuple[str, ...] = ()
     defined_by: str = ""
+    parts: tuple[tuple[str, ...], ...] = ()
+    kin: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
 
     @property
     def absent(self) -> bool:

@@ -82,8 +82,12 @@ for (_cue, _direction), _phrases in CUES.items():
     for _phrase in _phrases:
         _CUES.add_all((_phrase,), Sign(_cue, _direction, _phrase))
 
-_MARK_NO = re.compile(r"\s{0,2}\(\s?-\s?\)|-free\b|\? (?:no|n)\b")
-_MARK_YES = re.compile(r"\? (?:yes|y)\b")
+_FAMILY_CUES = frozenset(
+    phrase for (cue, _), phrases in CUES.items() if cue == "family" for phrase in phrases
+)
+
+_MARK_NO = re.compile(r"\s{0,2}\(\s?-\s?\)|-free\b|\? (?:no|n)\b| nil(?=\s*(?:[.,;)\n]|$))|\s?[✗✘❌]")
+_MARK_YES = re.compile(r"\? (?:yes|y)\b|\s?[✓✔]")
 #: What follows a phrase in a question that a form answers: alternatives, or what makes it narrower.
 _ASKED = re.compile(
     r"(?P<rest>[^.;:?\n]{2,100})[:?]\s*(?P<no>no|n|none|absent|negative|nil|never|false)(?=\s*(?:[.;,\n)]|$))"
@@ -97,7 +101,9 @@ _FOR_SO_LONG = re.compile(
 )
 #: An unchecked box, and not what is left of a reference: "on a scale of 5.[] He has …".
 _CHECKED = re.compile(r"\[[x✓✗]\]")
-_PLUS, _MINUS = re.compile(r"\w\+(?=[,;.\s]|$)"), re.compile(r"-(?=\s*(?:[,;.\n]|$))")
+_PLUS, _MINUS = re.compile(r"\w\s?\+(?=[,;.\s]|$)"), re.compile(r"\s?-(?=\s*(?:[,;.\n]|$))")
+_LED_BY = re.compile(r"[,;]\s?[+-][a-z]|\s\+[a-z]|(?<!\w)[+-][a-z][^\n]*\s[+-][a-z]")  # no list of lines, each behind a dash
+_SHORT_NO = re.compile(r"(?:\bneg|-ve)\s$")  # and not "negative", which is a word of names: "negative symptoms"
 _LETTER_YES, _LETTER_NO = re.compile(r"\w Y(?=[,;.\n]|$)"), re.compile(r" N(?=[,;.\n]|$)")
 _OWN = frozenset(("his", "her", "their"))
 _OF_OWN = frozenset(("of", "for", "from", "by", "about", "to", "despite", "regarding"))
@@ -173,12 +179,15 @@ class Context:
         before = self._before(first, last)
         present = not _PRESENT.isdisjoint(self._words(max(0, first - 1), last))  # "PMH: …, current smoker"
         past = not (present or self._taken(first)) and (section == "past" or self._past(before, first, last))
-        if section in _UNUSABLE_SECTIONS or any(row.nothing and row.start <= start < row.answer for row in self.rows):
+        apart = section in _UNUSABLE_SECTIONS and not (relatives and section == "family")
+        if apart or any(row.nothing and row.start <= start < row.answer for row in self.rows):
             return Assertion("unusable", past, start, end)
         if not relatives and self._of_a_relative(first, last):
             return Assertion("unusable", past, start, end, RELATIVE)
         if mark := _MARK_NO.match(self.text.norm, end) or self._marked_no(end):
             return Assertion("denied", past, start, mark.end(), mark.group())
+        if (led := self._led_by_no(start)) is not None:
+            return Assertion("denied", past, led, end, self.text.norm[led:start])
         if mark := _MARK_YES.match(self.text.norm, end):
             return Assertion("asserted", past, start, mark.end(), mark.group())
         if (asked := _ASKED.match(self.text.norm, end)) and (answered := self._answered_no(asked, past, start)):
@@ -188,6 +197,12 @@ class Context:
             reaching = [(held, cue) for held, cue in reaching if held != "denied"]
         if any(held == "denied" and cue.first >= last for held, cue in reaching):  # "tests for HIV were negative"
             reaching = [(held, cue) for held, cue in reaching if cue.signs[0].phrase not in TESTING]
+        if relatives:
+            reaching = [
+                ("denied" if cue.signs[0].phrase.startswith("no ") and cue.has("family") else held, cue)
+                for held, cue in reaching
+                if not cue.has("family") or cue.signs[0].phrase.startswith("no ")
+            ]
         own = tokens[first].word in DENIERS or tokens[first].word in _OWN_DENIAL
         for meaning in _RANK:
             for held, cue in reaching:
@@ -229,6 +244,18 @@ class Context:
             return mark
         mark = _LETTER_NO.match(self.text.note, end)
         return mark if mark and _LETTER_YES.search(self.text.note, low, high) else None
+
+    def _led_by_no(self, start: int) -> int | None:
+        """Return where the mark before a phrase stands that denies it: "+cough, -fever", "neg haemoptysis"."""
+        norm, low = self.text.norm, self.text.sentence(start)[0]
+        mark = _SHORT_NO.search(norm, low, start)
+        if mark and not norm[low : mark.start()].strip(" ")[-1:].isalnum():
+            return mark.start()
+        if norm[start - 1 : start] != "-" or norm[start - 2 : start - 1] not in ("", " ", ",", ";", "\n"):
+            return None
+        line = norm.rfind("\n", 0, start) + 1
+        ends = norm.find("\n", start)
+        return start - 1 if _LED_BY.search(norm, line, ends if ends >= 0 else len(norm)) else None
 
     def _taken(self, first: int) -> bool:
         """Say whether a drug is taken still: "PMH: CABG, AF on apixaban", and not "bled while on apixaban"."""
@@ -638,6 +665,25 @@ class Context:
             after = after[1:]
         return False
 
+    def relation(self, first: int, last: int) -> int | None:
+        """Return the token that names whose illness a phrase is among relatives: "mum DVT", "breast cancer (aunt)"."""
+        low, high = self.limits(first)
+        for at in range(last, min(high, last + 5)):  # nearer than one before, within its part of the list
+            if self.text.tokens[at].word in _JOINTS:
+                break
+            if self.text.tokens[at].word in _RELATIONS:
+                before = self._words(max(low, first - 4), first)
+                if _RELATIONS.isdisjoint(before[before.index(",") + 1 :] if "," in before else before):
+                    return at
+        for at in range(first - 1, max(low, first - _WINDOW) - 1, -1):
+            if self.text.tokens[at].word in _RELATIONS:
+                return at
+        return None
+
+    def in_the_family(self, meant: Assertion) -> bool:
+        """Say whether something is told of the patient's family, whoever it is: "FHx: IHD"."""
+        return meant.cue in _FAMILY_CUES or self.text.section(meant.start) == "family"
+
     @staticmethod
     def _donor(words: list[str], index: int) -> bool:
         """Say whether a relative only gives a transplant: "an HLA-identical sibling"."""
@@ -650,4 +696,4 @@ class Context:
         if not _REPORTING.isdisjoint(following):
             return False
         before = words[max(0, index - 3) : index]
-        return _PREPOSITIONS.isdisjoint(before) or following[:1] in (["who"], ["with"])
+        return _PREPOSITIONS.isdisjoint(before) or [word for word in following if word != ","][:1] in (["who"], ["with"])

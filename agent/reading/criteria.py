@@ -10,6 +10,7 @@ from .context import RELATIVE, Assertion, Context
 from .degrees import found as level_found
 from .degrees import of_a_while
 from .lexicon import Lexicon, Target
+from .met import LONGEST_QUOTE
 from .phrases import DENIERS, Match
 from .staging import of_another_scale
 from .text import Text, canonical
@@ -91,18 +92,54 @@ def findings(text: Text, lexicon: Lexicon, context: Context) -> Iterator[Finding
     read: set[str] = set()
     meant: Assertion | None = None
     before = -1
+    denied: dict[str, dict[str, Assertion]] = {}  # of composite criteria, the parts denied
     for match, targets in _matches(text, found):
         if meant is None or not _alias(text, before, match):
             meant = context.of(match.first, match.last)
         before = match.last
+        for target in targets:
+            if target.role == "part" and meant.meaning == "denied" and not meant.narrowed:
+                denied.setdefault(target.input, {}).setdefault(target.state, meant)
         for finding in _told(text, lexicon, context, match, targets, meant):
             if not left_open(finding):
                 read.add(finding.input)
             yield finding
+    for name, parts in denied.items():
+        if name not in read and len(parts) == len(lexicon.criteria[name].parts):
+            yield from _none_of(text, name, lexicon.criteria[name], parts.values())
     whole = [match for match in found if not _needs_capitals(text, match)]
     for match, _ in lexicon.phrases.listed(text.tokens, whole):  # where nothing is said of an input by itself
         targets = [target for target in match.payloads if target.role != "other" and target.input not in read]
         yield from _told(text, lexicon, context, match, targets, context.of(match.first, match.last))
+
+
+def _none_of(text: Text, name: str, criterion: Criterion, parts: Iterable[Assertion]) -> Iterator[Finding]:
+    """Yield that a composite finding is not there, where each of its parts is denied: "no IHD/CVA/PVD"."""
+    start, end = min(part.start for part in parts), max(part.end for part in parts)
+    if end - start <= LONGEST_QUOTE:
+        yield _finding(text, name, False, start, end, "derived", f"none of what counts as: {criterion.description}")
+
+
+def _of_kin(
+    text: Text, context: Context, criterion: Criterion, target: Target, match: Match[Target], meant: Assertion
+) -> Finding | None:
+    """Return what an illness of a relative tells: "mum DVT", "FHx: IHD (father)", "FH: no IHD"."""
+    whose = context.relation(match.first, match.last)
+    family = context.in_the_family(meant)
+    if meant.meaning != "unusable" or not (family or (whose is not None and meant.cue == RELATIVE)):
+        return None
+    if whose is not None and criterion.relatives and text.tokens[whose].word not in criterion.relatives:
+        return None
+    told = context.of(match.first, match.last, relatives=True)
+    whole = f"family history of {text.norm[text.tokens[match.first].start : text.tokens[match.last - 1].end]}"
+    if told.meaning == "denied" and whose is None and whole in criterion.terms:
+        return _finding(text, target.input, False, told.start, told.end, "negated")
+    if told.meaning not in ("asserted", "ended") or (whose is None and whole not in (*criterion.terms, *criterion.includes)):
+        return None
+    ends = [told.start, told.end] + ([text.tokens[whose].start, text.tokens[whose].end] if whose is not None else [])
+    start, end = min(ends), max(ends)
+    rule = f"“{text.note[start:end]}” counts as: {criterion.description}"
+    return _finding(text, target.input, True, start, end, "derived", rule)
 
 
 def _told(
@@ -114,7 +151,11 @@ def _told(
     telling = match.last - match.first >= _TELLING and _states(match)
     as_state = context.of(match.first, match.last, state=True) if telling and meant.meaning != "asserted" else meant
     for target in targets:
-        if target.role == "option":
+        if target.role == "part":
+            continue
+        if target.role == "kin":
+            found = _of_kin(text, context, lexicon.criteria[target.input], target, match, meant)
+        elif target.role == "option":
             found = _choice(text, lexicon, target, match, as_state)
         elif target.role == "level":
             found = _level(text, lexicon, target, match, as_state)

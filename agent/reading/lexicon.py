@@ -16,7 +16,7 @@ from .words import BLOOD_PRESSURE, EXTRA_LABELS, FLUIDS, LOOKALIKES, OTHER_LABEL
 
 _PAST = re.compile(r"(?:history of|h/o|previous|prior|past) ")
 
-Role = Literal["term", "include", "wider", "opposite", "option", "level", "other"]
+Role = Literal["term", "include", "wider", "opposite", "option", "level", "part", "kin", "other"]
 OTHER = "other"  # a label of a measurement nobody asked for
 SYSTOLIC, DIASTOLIC = "systolic_pressure", "diastolic_pressure"
 PRESSURE = "blood pressure"  # a label of a pair such as 120/80
@@ -152,6 +152,9 @@ def _phrases(
         file(criterion.wider, Target(name, "wider"))
         file(criterion.opposites, Target(name, "opposite"))
         file(criterion.excludes, Target(name, "other"))
+        file(criterion.kin, Target(name, "kin"))
+        for place, part in enumerate(criterion.parts):
+            file(part, Target(name, "part", str(place)))
     for name, choice in choices.items():
         for state, words in choice.options.items():
             file(words, Target(name, "option", state))

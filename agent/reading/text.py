@@ -35,6 +35,10 @@ _BONES = frozenset(
      "vertebral", "wrist", "bo", "bos")
 )  # fmt: skip
 _SIDES = {"r": "right", "l": "left"}
+#: "No" as a figure or a sign where something begins: "0 chest pain", "∅ SOB"; but a mark of "0 to 10" is none.
+_NOTHING = frozenset(("0", "∅", "ø", "⌀"))
+_BEGINS = frozenset(",;.:(+\n")
+_GOES_ON = frozenset(("to", "or", "of", "never", "out", "on", "at", "in", "for", "by", "x"))
 _COMA_PARTS = re.compile(r"e[1-4]v[1-5t]m[1-6]")  # Glasgow Coma Scale in one word
 _SENTENCE_END = re.compile(r"((?<=\S)[.!?])[\"')\]]*(?=\s)|\n[ \t]*\n")
 _ANSWER = re.compile(r" (?:yes|no|y|n)\b(?= ?(?:[.,;\n]|$))")
@@ -122,7 +126,18 @@ def tokens_of(norm: str, original: str = "") -> list[Token]:
     for at, word in enumerate(words):
         if word == "#" and not _BONES.isdisjoint((*words[max(0, at - 1) : at], *words[at + 1 : at + 2])):
             found[at] = found[at]._replace(word="fracture")
+        elif word in _NOTHING and _as_denial(norm, found, at):
+            found[at] = found[at]._replace(word="no")
     return found
+
+
+def _as_denial(norm: str, found: Sequence[Token], at: int) -> bool:
+    """Say whether a figure or sign of nothing begins a statement and a word follows it: "0 chest pain"."""
+    start = found[at].start
+    before = norm[max(0, start - 2) : start].strip(" ")[-1:]
+    after = found[at + 1].word if at + 1 < len(found) else ""
+    begins = not before or (before in _BEGINS and norm[start - 1] != ".")  # not the tenths of "15.0 mm"
+    return begins and len(after) > 1 and after.isalpha() and after not in _GOES_ON
 
 
 def sides(words: Sequence[str]) -> Iterator[tuple[int, str]]:

@@ -83,46 +83,16 @@ def add_rs(
                 "family history of thoracic aortic aneurysm",
                 "family history of aortic rupture",
                 "family history of dissection",
-                "father had an aortic dissection",
-                "mother had an aortic dissection",
-                "brother had an aortic dissection",
-                "sister had an aortic dissection",
-                "father died of aortic dissection",
-                "father died of an aortic dissection",
-                "mother died of aortic dissection",
-                "brother died of aortic dissection",
                 "familial thoracic aortic aneurysm",
                 "family history of abdominal aortic aneurysm",
                 "family history of aaa",
                 "family history of sudden aortic death",
-                *(
-                    f"{a} {b} {c}"
-                    for a in (
-                        "father",
-                        "mother",
-                        "brother",
-                        "sister",
-                    )
-                    for b in (
-                        "had",
-                        "died of",
-                        "died from",
-                        "suffered",
-                        "with",
-                        "who had",
-                    )
-                    for c in (
-                        "aortic dissection",
-                        "an aortic dissection",
-                        "aortic aneurysm",
-                        "an aortic aneurysm",
-                        "a ruptured aortic aneurysm",
-                        "aortic rupture",
-                        "a thoracic aortic aneurysm",
-                    )
-                ),
                 "familial aortic aneurysm",
                 "familial aortic dissection",
+            ),
+            kin=(
+                *("aortic dissection", "dissected aorta", "aortic aneurysm", "thoracic aortic aneurysm", "aaa"),
+                *("abdominal aortic aneurysm", "ruptured aortic aneurysm", "aortic rupture", "ruptured aorta"),
             ),
         ),
     ],

@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.family import CHILDREN, PARENTS, SIBLINGS, VENOUS_THROMBOEMBOLISM
 
 _SITES = (
     *("lung", "breast", "prostate", "colon", "colorectal", "rectal", "pancreatic", "gastric", "ovarian", "bladder"),
@@ -1264,48 +1265,11 @@ RelativeWithThromboembolism = Annotated[
             "family history of dvt",
             "family history of deep vein thrombosis",
             "family history of pulmonary embolism",
-            "mother had a dvt",
-            "father had a dvt",
-            "mother had a pulmonary embolism",
-            "father had a pulmonary embolism",
             *("family history of pe", "family history of deep venous thrombosis", "fhx of dvt"),
             *("fh of dvt", "fhx of pe", "fh of pe"),
-            *(
-                f"{relative} {event}"
-                for relative in ("mother", "father", "sister", "brother", "sibling", "parent", "son", "daughter")
-                for event in (
-                    "had a dvt",
-                    "had dvt",
-                    "had a pe",
-                    "had pe",
-                    "with dvt",
-                    "with a dvt",
-                    "with pe",
-                    "with vte",
-                    "had vte",
-                    "had a blood clot",
-                    "had blood clots",
-                    "with blood clots",
-                    "had a pulmonary embolism",
-                    "had a deep vein thrombosis",
-                    "with a history of dvt",
-                    "with a history of vte",
-                    "had a vte",
-                    *(
-                        "had a clot",
-                        "had a deep venous thrombosis",
-                        "had deep vein thrombosis",
-                        "had pulmonary embolism",
-                    ),
-                    *("had venous thromboembolism", "with a pulmonary embolism", "with deep vein thrombosis"),
-                    *("with pulmonary embolism", "with a blood clot", "with a history of blood clots", "with a vte"),
-                    *("died of a pulmonary embolism", "died of pulmonary embolism", "died of a pe"),
-                    *("has a history of dvt", "has a history of vte", "has a history of blood clots"),
-                    *("with a history of deep vein thrombosis", "with a history of venous thromboembolism"),
-                    *("has had a dvt", "had dvts", "suffered a dvt", "suffered a pulmonary embolism"),
-                )
-            ),
         ),
+        kin=VENOUS_THROMBOEMBOLISM,
+        relatives=(*PARENTS, *SIBLINGS, *CHILDREN),
     ),
 ]
 CancerWithinFiveYears = Annotated[

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion
 from ..vocabulary.cancer import CancerHistory
+from ..vocabulary.family import VENOUS_THROMBOEMBOLISM
 from ..vocabulary.patient import AdultAge, BodyMassIndex, Sex
 from ..vocabulary.thrombosis import (
     CentralVenousAccess,
@@ -212,6 +213,7 @@ FamilyThrombosis = Annotated[
             "family history of pulmonary embolism",
             "family history of blood clots",
         ),
+        kin=VENOUS_THROMBOEMBOLISM,
     ),
 ]
 FactorVLeiden = Annotated[bool, Criterion("factor V Leiden", terms=("factor v leiden", "fvl mutation"))]

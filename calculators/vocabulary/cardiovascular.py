@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 from ..inputs import Choice, Criterion
+from .family import PARENTS, SIBLINGS
 
 _KILLIP_CLASSES = (
     *("killip-kimball class", "killip class of", "killip classification", "killip classification of", "killip stage"),
@@ -279,18 +280,6 @@ FamilyHistoryOfCoronaryDisease = Annotated[
             "family history of myocardial infarction",
             "family history of mi",
             "family history of heart attack",
-            "father had a heart attack",
-            "father had a myocardial infarction",
-            "father had an mi",
-            "mother had a heart attack",
-            "mother had a myocardial infarction",
-            "mother had an mi",
-            "brother had a heart attack",
-            "brother had a myocardial infarction",
-            "brother had an mi",
-            "sister had a heart attack",
-            "sister had a myocardial infarction",
-            "sister had an mi",
             "family history of premature coronary heart disease",
             "family history of premature heart disease",
             "family history of early heart disease",
@@ -301,103 +290,16 @@ FamilyHistoryOfCoronaryDisease = Annotated[
             "family history of early cardiovascular disease",
             "family history of angina",
             "family history of coronary bypass",
-            *(
-                f"{a} {b} a {c}"
-                for a in (
-                    "father",
-                    "mother",
-                    "brother",
-                    "sister",
-                )
-                for b in (
-                    "suffered",
-                    "died of",
-                    "died from",
-                    "experienced",
-                )
-                for c in (
-                    "heart attack",
-                    "myocardial infarction",
-                )
-            ),
-            *(
-                f"{a} died {b} {c}"
-                for a in ("father", "mother", "brother", "sister")
-                for b in ("of", "from")
-                for c in ("mi", "an mi", "ihd", "myocardial infarction", "coronary disease", "ischaemic heart disease")
-            ),
-            *(
-                f"{a} {b} {c}"
-                for a in (
-                    "father",
-                    "mother",
-                    "brother",
-                    "sister",
-                )
-                for b in (
-                    "has",
-                    "had",
-                    "with",
-                )
-                for c in (
-                    "coronary artery disease",
-                    "cad",
-                    "coronary heart disease",
-                    "heart disease",
-                    "ischemic heart disease",
-                    "coronary disease",
-                )
-            ),
-            "father who had a heart attack",
-            "father who had a myocardial infarction",
-            "mother who had a heart attack",
-            "mother who had a myocardial infarction",
-            "brother who had a heart attack",
-            "brother who had a myocardial infarction",
-            "sister who had a heart attack",
-            "sister who had a myocardial infarction",
-            "father with a heart attack",
-            "father with a myocardial infarction",
-            "mother with a heart attack",
-            "mother with a myocardial infarction",
-            "brother with a heart attack",
-            "brother with a myocardial infarction",
-            "sister with a heart attack",
-            "sister with a myocardial infarction",
-            *(
-                f"{a} underwent {b}"
-                for a in (
-                    "father",
-                    "mother",
-                    "brother",
-                    "sister",
-                )
-                for b in (
-                    "coronary bypass",
-                    "bypass surgery",
-                    "cabg",
-                )
-            ),
-            *(
-                f"{a} {b} {c}"
-                for a in (
-                    "father",
-                    "mother",
-                    "brother",
-                    "sister",
-                )
-                for b in (
-                    "died of",
-                    "died from",
-                )
-                for c in (
-                    "heart disease",
-                    "coronary artery disease",
-                )
-            ),
-            "family members with coronary artery disease",
-            "relatives with coronary artery disease",
+            *("family members with coronary artery disease", "relatives with coronary artery disease"),
         ),
+        kin=(
+            *("coronary artery disease", "coronary heart disease", "coronary disease", "ischaemic heart disease"),
+            *("heart disease", "cad", "chd", "ihd", "myocardial infarction", "mi", "mis", "heart attack", "heart attacks"),
+            *("stemi", "nstemi", "angina", "cabg", "coronary bypass", "bypass surgery", "heart bypass"),
+            *("coronary stent", "coronary stents", "coronary stenting"),
+        ),
+        relatives=(*PARENTS, *SIBLINGS),
+        excludes=("congenital heart disease", "valvular heart disease", "rheumatic heart disease"),
     ),
 ]
 KillipClass = Annotated[

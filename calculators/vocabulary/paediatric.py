@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from ..inputs import Criterion, Quantity
+from .family import PARENTS
 
 GestationAtBirth = Annotated[
     float,
@@ -189,33 +190,12 @@ ParentalAsthma = Annotated[
             "father has asthma",
             "maternal asthma",
             "paternal asthma",
-            *(
-                f"{parent} {has} asthma"
-                for parent in ("mother", "father", "mom", "dad")
-                for has in (
-                    "had",
-                    "also has",
-                    "has known",
-                    "has a history of",
-                    "has a known history of",
-                    "suffers from",
-                    "is known to have",
-                    "with",
-                    "with a history of",
-                    ", who has",
-                    ", who has a history of",
-                )
-            ),
             "asthmatic mother",
             "asthmatic father",
-            "asthma in the mother",
-            "asthma in the father",
-            "asthma in his mother",
-            "asthma in her mother",
-            "asthma in his father",
-            "asthma in her father",
         ),
         wider=("family history of asthma",),
+        kin=("asthma", "asthmatic"),
+        relatives=PARENTS,
         opposites=(
             "parents are non-asthmatic",
             "parents do not have asthma",
