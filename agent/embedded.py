@@ -23,11 +23,13 @@ from .state import Engine, Reading, Review, Sentence
 
 #: A question less like every calculator's document than this is one no calculator covers (see design/selection.md).
 COVERED = 0.38
+#: A question less like the document of the calculator that fits best is not about it, however well the note fits.
+ABOUT = 0.22
 #: The same of a question that asks for an estimate: what it leaves unsaid ("survival at five years?") the note says.
 COVERED_ESTIMATE = 0.25
 _ESTIMATE_WORDS = (
-    "chance chances expected likelihood likely mortality odds outcome percentage predicted probability prognosis risk "
-    "severity survival survive"
+    "chance chances expected likelihood likely mort mortality odds outcome outlook percentage predicted probability "
+    "prognosis risk severity survival survive"
 )
 _ESTIMATE = frozenset(_ESTIMATE_WORDS.split())
 #: What no calculator does, whatever it is about: "write to his doctor about his atrial fibrillation".
@@ -87,7 +89,9 @@ class EmbeddedStages:
         if called:  # "the target weight by height and BMI": of several, the one asked for is likest to the question
             likest = sorted(called, key=lambda name: -fits.get(name, 0.0))
             return tuple(Selected(name=name, why=NAMED) for name in likest)
-        covered = self.covered(question, candidates) or self._told_by_the_nearest(question, candidates)
+        covered = self._about_the_best(question, candidates, fits) or self._told_by_the_nearest(
+            question, candidates, fits
+        )
         left_to_the_note = not _telling(question) or (not covered and _only_for_an_estimate(question))
         if absences(question) or not (covered or left_to_the_note):
             return ()
@@ -105,11 +109,29 @@ class EmbeddedStages:
         floor = COVERED if _ESTIMATE.isdisjoint(fold(question).split()) else COVERED_ESTIMATE
         return not _telling(question) or max((c.similarity for c in candidates), default=0.0) >= floor
 
-    def _told_by_the_nearest(self, question: str, candidates: Sequence[Candidate]) -> bool:
-        """Say whether all a question tells stands in what the likest calculator tells: "exudate?"."""
+    @staticmethod
+    def _about_the_best(question: str, candidates: Sequence[Candidate], fits: Mapping[str, float]) -> bool:
+        """Say whether a question is about the calculator that fits best: "what is the diagnosis?" is about none.
+
+        Of an estimate the note says what it is of: it is enough that some calculator here estimates the like.
+        """
         if _DEED.match(question) or not candidates:
             return False
-        entry = self._library[max(candidates, key=lambda candidate: candidate.similarity).name]
+        if not _telling(question):
+            return True
+        if not _ESTIMATE.isdisjoint(fold(question).split()):
+            return max(candidate.similarity for candidate in candidates) >= COVERED_ESTIMATE
+        best = max(fits, key=lambda name: fits[name])
+        return next(candidate.similarity for candidate in candidates if candidate.name == best) >= ABOUT
+
+    def _told_by_the_nearest(self, question: str, candidates: Sequence[Candidate], fits: Mapping[str, float]) -> bool:
+        """Say whether all a question tells stands in what the likest calculator tells, and it fits: "exudate?"."""
+        if _DEED.match(question) or not candidates:
+            return False
+        nearest = max(candidates, key=lambda candidate: candidate.similarity).name
+        if nearest != max(fits, key=lambda name: fits[name]):
+            return False
+        entry = self._library[nearest]
         said = " ".join((entry.title, *entry.aliases, entry.description, entry.outcome))
         return {canonical(word) for word in telling_words(question)} <= {canonical(word) for word in fold(said).split()}
 

@@ -16,6 +16,7 @@ def compared(text: Text, given: Mapping[str, Sequence[Finding]], wanted: Mapping
     yield from _raised_markers(given, wanted)
     yield from _fall_of_platelets(text, given, wanted)
     yield from _dangerous_falls(text, given, wanted)
+    yield from _tobacco(text, given, wanted)
 
 
 _SIDE = r"(?:right|left|r|l)"
@@ -116,6 +117,30 @@ def _dangerous_falls(text: Text, given: Mapping[str, object], wanted: Mapping[st
         if name in wanted and name not in given and high:
             quote = text.note[match.start() : match.end()]
             yield _found(text, match, name, True, "", f"“{quote}” meets: {wanted[name].description}")
+
+
+#: Tobacco by the day and the years of it: "smoked 15/d from age 20 to 50", "20 cigs a day".
+_SMOKED = re.compile(
+    r"\b(?:smok\w*|cigs?|cigarettes?|tobacco)(?: (?:about|around|approx\w*|up to|some|~))?[ :,~(]{1,2}(?P<a>\d{1,2})"
+    r"(?:\s?/\s?d(?:ay)?\b|(?: cigs?| cigarettes?| fags)? (?:a|per|each) day\b|/day\b)|"
+    r"\b(?P<b>\d{1,2})"
+    r"(?:\s?/\s?d(?:ay)? smok\w+| (?:cigs?|cigarettes?|fags)\s?(?:a day|per day|daily|/\s?d(?:ay)?)\b)"
+)
+_SMOKED_FROM = re.compile(
+    r"\b(?:smok\w+|cigarettes?|cigs?|fags|/d(?:ay)?|a day)\b[^.;\n]{0,20}?\bfrom (?:the )?(?:age (?:of )?)?"
+    r"(?P<a>\d{1,2})\b"
+    r"[^.;\n\d]{1,40}?\b(?P<b>\d{2})\b(?! ?(?:/|a day|per|cig|mg|kg|%))"
+)
+
+
+def _tobacco(text: Text, given: Mapping[str, object], wanted: Mapping[str, Input]) -> Iterable[Finding]:
+    """Yield how many cigarettes a day were smoked and for how many years, where that is told by two ages."""
+    if "cigarettes_per_day" in wanted and "cigarettes_per_day" not in given and (match := _SMOKED.search(text.norm)):
+        yield _found(text, match, "cigarettes_per_day", float(match["a"] or match["b"]), "/d", "")
+    match = _SMOKED_FROM.search(text.norm)
+    if "years_smoked" in wanted and "years_smoked" not in given and match and int(match["b"]) > int(match["a"]) >= 8:
+        years = int(match["b"]) - int(match["a"])
+        yield _found(text, match, "years_smoked", float(years), "a", f"from {match['a']} to {match['b']} years of age")
 
 
 def _raised_markers(given: Mapping[str, Sequence[Finding]], wanted: Mapping[str, Input]) -> Iterable[Finding]:

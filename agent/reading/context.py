@@ -82,9 +82,7 @@ for (_cue, _direction), _phrases in CUES.items():
     for _phrase in _phrases:
         _CUES.add_all((_phrase,), Sign(_cue, _direction, _phrase))
 
-_FAMILY_CUES = frozenset(
-    phrase for (cue, _), phrases in CUES.items() if cue == "family" for phrase in phrases
-)
+_FAMILY_CUES = frozenset(phrase for (cue, _), phrases in CUES.items() if cue == "family" for phrase in phrases)
 
 _MARK_NO = re.compile(r"\s{0,2}\(\s?-\s?\)|-free\b|\? (?:no|n)\b| nil(?=\s*(?:[.,;)\n]|$))|\s?[✗✘❌]")
 _MARK_YES = re.compile(r"\? (?:yes|y)\b|\s?[✓✔]")
@@ -102,7 +100,9 @@ _FOR_SO_LONG = re.compile(
 #: An unchecked box, and not what is left of a reference: "on a scale of 5.[] He has …".
 _CHECKED = re.compile(r"\[[x✓✗]\]")
 _PLUS, _MINUS = re.compile(r"\w\s?\+(?=[,;.\s]|$)"), re.compile(r"\s?-(?=\s*(?:[,;.\n]|$))")
-_LED_BY = re.compile(r"[,;]\s?[+-][a-z]|\s\+[a-z]|(?<!\w)[+-][a-z][^\n]*\s[+-][a-z]")  # no list of lines, each behind a dash
+_LED_BY = re.compile(
+    r"[,;]\s?[+-][a-z]|\s\+[a-z]|(?<!\w)[+-][a-z][^\n]*\s[+-][a-z]"
+)  # no list of lines, each behind a dash
 _SHORT_NO = re.compile(r"(?:\bneg|-ve)\s$")  # and not "negative", which is a word of names: "negative symptoms"
 _LETTER_YES, _LETTER_NO = re.compile(r"\w Y(?=[,;.\n]|$)"), re.compile(r" N(?=[,;.\n]|$)")
 _OWN = frozenset(("his", "her", "their"))
@@ -139,6 +139,13 @@ _TIMES = frozenset(
 )  # fmt: skip
 #: "encephalopathy last week, now resolved"
 _WHEN = frozenset(("last", "this", "week", "month", "year", "yesterday", "night", "overnight"))
+#: What describes the same thing as the adjective behind the comma: "no red, tender calf".
+_DESCRIBING = frozenset(
+    ("any", "swollen", "red", "hot", "warm", "painful", "enlarged", "palpable", "focal", "obvious", "new", "acute",
+     "deep", "soft", "severe", "mild", "moderate", "significant", "large", "small", "firm", "hard", "single", "lone")
+)  # fmt: skip
+_NO_OBJECT = ENDED_WHEN | {"and", "but", "while", "because", "due", "for", "then", "again", "now"}
+_WITH_OBJECT = ("stopped", "quit", "gave up", "discontinued", "ceased")
 _PUNCTUATION = frozenset(".,;:)?!|]")
 _OPENING = frozenset("([")
 _CLOSING_MARKS = frozenset(")]")
@@ -478,7 +485,7 @@ class Context:
         after = [*words[place:], self.text.tokens[first].word]
         if self._has_or(cue.last + place, first):
             return "denied"
-        if state or after[0] in TURNS:
+        if state or (after[0] in TURNS and not _DESCRIBING.issuperset(words[: place - 1])):
             return None
         if self._denied_anew(first):
             return "unusable"
@@ -563,6 +570,8 @@ class Context:
     def _reaches_back(self, sign: Sign, cue: Found, last: int, leads: bool) -> bool:
         """Say whether a cue reaches back to the phrase; over a list only where the list leads its sentence."""
         between = self._words(last, cue.first)
+        if sign.cue == "ended" and self._ends_another(sign, cue):
+            return False
         if sign.phrase == "like" and self.text.norm[self.text.tokens[cue.first].start - 1] != "-":
             return False  # "allergens like pollen", and not "asthma-like"
         if sign.phrase == "?" and self.text.note[self.text.tokens[cue.last - 1].end :][:1].isalnum():
@@ -579,6 +588,12 @@ class Context:
         if cue.first - last > _NEAR and not sign.phrase.startswith(("were", "are", "have")):
             return False
         return leads or {",", "and", "or"}.isdisjoint(between)
+
+    def _ends_another(self, sign: Sign, cue: Found) -> bool:
+        """Say whether a verb has an object of its own: "high cholesterol but stopped the statin"."""
+        after = self._words(cue.last, cue.last + 1)
+        word = after[0] if sign.phrase.endswith(_WITH_OBJECT) and after else ""
+        return word.isalpha() and word not in _NO_OBJECT
 
     def _another_statement(self, sign: Sign, cue: Found, between: list[str]) -> bool:
         """Say whether a cue behind a phrase speaks of something else.
@@ -696,4 +711,7 @@ class Context:
         if not _REPORTING.isdisjoint(following):
             return False
         before = words[max(0, index - 3) : index]
-        return _PREPOSITIONS.isdisjoint(before) or [word for word in following if word != ","][:1] in (["who"], ["with"])
+        return _PREPOSITIONS.isdisjoint(before) or [word for word in following if word != ","][:1] in (
+            ["who"],
+            ["with"],
+        )

@@ -28,7 +28,9 @@ _TO_COME = re.compile(
 )
 _OPERATION = re.compile(r"\bkind of (?:\w+ )?operation\b")  # the one in question, and none of the past
 _ANNOUNCED = re.compile(r"\b(?:scheduled|elective|planned|undergoing|to undergo|prior to|before|awaiting|posted for)\b")
-_REFUSED = re.compile(r"refus|declin|reluctan|unwilling|not keen|hesitan")  # planned by others only
+_REFUSED = re.compile(
+    r"refus|declin|reluctan|unwilling|not keen|hesitan|offer|suggest|turned down"
+)  # planned by others only
 _YEARS_AGO = re.compile(
     r"\byears? (?:ago|earlier|before|prior|previously)\b|\blast year\b|\bas an? (?:child|infant|baby)\b|"
     r"\bin (?:childhood|infancy)\b"
@@ -134,7 +136,9 @@ def _of_kin(
     whole = f"family history of {text.norm[text.tokens[match.first].start : text.tokens[match.last - 1].end]}"
     if told.meaning == "denied" and whose is None and whole in criterion.terms:
         return _finding(text, target.input, False, told.start, told.end, "negated")
-    if told.meaning not in ("asserted", "ended") or (whose is None and whole not in (*criterion.terms, *criterion.includes)):
+    if told.meaning not in ("asserted", "ended") or (
+        whose is None and whole not in (*criterion.terms, *criterion.includes)
+    ):
         return None
     ends = [told.start, told.end] + ([text.tokens[whose].start, text.tokens[whose].end] if whose is not None else [])
     start, end = min(ends), max(ends)
@@ -146,7 +150,7 @@ def _told(
     text: Text, lexicon: Lexicon, context: Context, match: Match[Target], targets: Iterable[Target], meant: Assertion
 ) -> Iterator[Finding]:
     """Yield what a phrase that is so meant tells of each input it bears on."""
-    if meant.meaning == "planned" and _REFUSED.match(meant.cue):
+    if meant.meaning == "planned" and _REFUSED.search(meant.cue):
         meant = meant._replace(meaning="unusable")
     telling = match.last - match.first >= _TELLING and _states(match)
     as_state = context.of(match.first, match.last, state=True) if telling and meant.meaning != "asserted" else meant

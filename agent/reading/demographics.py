@@ -70,9 +70,20 @@ _AGE_IN_PARTS = re.compile(
 _PARTS = {"12": "month", "52": "week", "7": "day"}
 #: "a lady of 77 with …"
 _AGE_OF = re.compile(
-    r"\b(?:lady|woman|gentleman|man|girl|boy)(?: of|,)? (?P<n>\d{1,3})"
+    rf"\b(?:lady|woman|gentleman|man|girl|boy|chap)(?: of|,)? (?P<n>\d{{1,3}}|{_NUMBER_WORDS})"
     r"(?=[,.;](?!\d)|\s*$|\s(?:who|with|presents|presented|has|is)\b)"
 )
+#: "34F" anywhere, in capitals, where nobody is introduced otherwise: no temperature, catheter, distance or time.
+_BADGE = re.compile(r"(?<![\w.,/°-])(?P<n>[1-9]\d?|10\d)(?P<letter>[MF])(?=[\s,.;:)]|$)(?!\.\d)(?!\.?[ \t]*\d)")
+_NO_BADGE_BEFORE = re.compile(
+    r"\b(?:t|temp\w*|tmax|fever|febrile|walk\w*|x|for|after|at|every|last|past|over|in|mum|dad|"
+    rf"{'|'.join(sorted(RELATIONS))})\W{{0,3}}$"
+)
+_NO_BADGE_BEHIND = re.compile(
+    r"\W{0,3}(?:ago|later|post|f/?u|follow|walk|sheath|cath|guid|fr\b|old scan|scan|review|sprint|run)"
+)
+_GROWN = 16  # "6M" is half a year
+_FEVERS = range(95, 109)  # degrees Fahrenheit
 _DECADE = re.compile(
     r"\bin (?:his|her|their) (?P<part>early|mid|middle|late)?[ -]?(?P<n>\d0|"
     r"twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?:'?s)?\b"
@@ -164,6 +175,16 @@ def _age_value(match: re.Match[str]) -> tuple[float | Span, str]:
 
 def ages(text: Text, context: Context, wanted: Quantity) -> Iterator[Finding]:
     """Yield every age given for the patient, in years."""
+    found = list(_ages(text, context, wanted))
+    yield from found
+    for badge in () if found else badges(text, context):
+        yield Finding(
+            input="age", value=float(badge["n"]), unit=wanted.unit, status="stated",
+            quote=badge.group(), start=badge.start(), end=badge.end(),
+        )  # fmt: skip
+
+
+def _ages(text: Text, context: Context, wanted: Quantity) -> Iterator[Finding]:
     for pattern in (_AGE, _AGE_IN_PARTS, _AGE_AFTER_NAME, _AGE_OF, _AGE_SLASH_SEX, _SEX_AGE, _HEADED, _LABELLED):
         for match in pattern.finditer(text.norm):
             finding = _age(text, context, match, wanted)
@@ -177,6 +198,24 @@ def ages(text: Text, context: Context, wanted: Quantity) -> Iterator[Finding]:
                 input="age", value=Span(low=low, high=low + 10, below=True), unit=wanted.unit, status="stated",
                 quote=quote, start=match.start(), end=match.end(),
             )  # fmt: skip
+
+
+def badges(text: Text, context: Context) -> list[re.Match[str]]:
+    """Return where "34F" introduces a patient in the middle of a line; none where two of them differ."""
+    found = [match for match in _BADGE.finditer(text.note) if _is_badge(text, context, match)]
+    return found[:1] if len({match.group() for match in found}) == 1 else []
+
+
+def _is_badge(text: Text, context: Context, match: re.Match[str]) -> bool:
+    if match["letter"] == "F" and int(match["n"]) in _FEVERS:
+        return False
+    if match["letter"] == "M" and (int(match["n"]) < _GROWN or _NO_BADGE_BEHIND.match(text.norm, match.end())):
+        return False
+    if _NO_BADGE_BEHIND.match(text.norm, match.end()) or _DEVICE.match(text.norm, match.end()):
+        return False
+    first, last = text.token_range(*match.span())
+    before = text.norm[max(0, match.start() - 20) : match.start()]
+    return not _NO_BADGE_BEFORE.search(before) and last > first and context.of(first, last).meaning == "asserted"
 
 
 def _introduces(text: Text, match: re.Match[str]) -> bool:
@@ -273,6 +312,9 @@ def introductions(text: Text, context: Context) -> list[Introduction]:
             value, _ = _age_value(match)
             age = value if isinstance(value, float) else value.low or value.high or 0.0
             found.append(Introduction(age, "female" if female else "male", start, end))
+    for badge in () if found else badges(text, context):
+        sex: Literal["female", "male"] = "female" if badge["letter"] == "F" else "male"
+        found.append(Introduction(float(badge["n"]), sex, badge.start(), badge.end()))
     return sorted(found, key=lambda one: one.start)
 
 

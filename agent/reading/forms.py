@@ -63,15 +63,21 @@ _RUN = re.compile(
     r"(?:\s(?:items?|item scores|scores?|answers|responses|by item|1-\d{1,2}))*\s?[:=(]?\s?\(?"
     r"(?P<points>\d{1,2}(?:\s?[,;+]\s?\d{1,2}){4,}|\d(?:\s\d){4,})(?![\d./])"
 )
-_POINTS = re.compile(r"\d+")
+#: Points behind the initials of their items, a total before them or none: "FLACC 6: F1 L2 A1 C1 C1".
+_INITIALS = re.compile(
+    r"(?:\s(?:score|total))?(?:\s?[:=]?\s?\d{1,2}(?:/\d{1,2})?)?\s?[:=(,-]{0,2}\s?"
+    r"(?P<points>[a-z]\s?[:=]?\d(?:[\s,;/]{1,2}[a-z]\s?[:=]?\d){3,})(?![\d./])"
+)
+_POINTS, _LETTERS = re.compile(r"\d+"), re.compile(r"[a-z]")
 _ENOUGH = 3  # answers below a heading from which it is a filled-in questionnaire
 
 
 class Scale(NamedTuple):
-    """A questionnaire: what its items are called below its name, and their numbers."""
+    """A questionnaire: what its items are called below its name, their numbers, and their initials in order."""
 
     items: Phrases[str]
     numbered: Mapping[str, str]
+    initials: Mapping[str, tuple[str, ...]]
 
 
 class Scales(NamedTuple):
@@ -120,7 +126,9 @@ def _scale(own: Sequence[_Own]) -> Scale:
         said |= {head.group().strip()} if head else set()
         items.add_all(sorted(phrase for phrase in said if phrase and not phrase[0].isdigit()), one.name)
     numbers = Counter(one.number for one in own)
-    return Scale(items, {one.number: one.name for one in own if one.number and numbers[one.number] == 1})
+    shorts = [one.name.partition("_")[2][:1] for one in own]
+    in_order = {"".join(shorts): tuple(one.name for one in own)}
+    return Scale(items, {one.number: one.name for one in own if one.number and numbers[one.number] == 1}, in_order)
 
 
 def answered(text: Text, held: Scales, named: Sequence[Match[Item]], wanted: Mapping[str, Input]) -> list[Row]:
@@ -214,11 +222,14 @@ def _in_a_row(text: Text, held: Scales, wanted: Mapping[str, Input]) -> Iterator
     """Yield the answers that stand as bare numbers behind a name, one for each item: "GAD-7: 3 3 2 2 1 2 1"."""
     for match in held.names.find(text.tokens):
         start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
-        run = _RUN.match(text.norm, end)
+        run = _RUN.match(text.norm, end) or _INITIALS.match(text.norm, end)
         points = _POINTS.findall(run["points"]) if run else []
+        letters = "".join(_LETTERS.findall(run["points"])) if run else ""
         for place in match.payloads:
             numbered = held.all[place].numbered
             names = [numbered.get(str(number)) for number in range(1, len(numbered) + 1)]
+            if letters:
+                names = list(held.all[place].initials.get(letters, ()))
             if run is None or len(points) != len(names) or None in names:
                 continue
             values = [_point(name, wanted, float(point)) for name, point in zip(names, points, strict=True) if name]

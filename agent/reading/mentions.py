@@ -12,6 +12,8 @@ from .numbers import find
 from .text import text_of
 from .units import pattern, ucum, writings
 
+_PARTED = re.compile(r"\s?/\s?|\sover\s")
+
 
 class Mention(NamedTuple):
     """A number or range as written: offsets with its unit, the value, and the unit's writing ("" for none)."""
@@ -44,9 +46,10 @@ def mentions(note: str) -> tuple[Mention, ...]:
         if number.other is None:
             found.append(Mention(number.start, number.end, number.value, number.written))
         else:
-            slash = note.index(str(int(number.other)), number.start + 2)
-            found.append(Mention(number.start, number.start + 3, number.value, number.written))
-            found.append(Mention(slash, number.end, number.other, number.written))
+            parted = _PARTED.search(text_of(note).norm, number.start, number.bare_end)
+            assert parted is not None  # a pair has its mark
+            found.append(Mention(number.start, parted.start(), number.value, number.written))
+            found.append(Mention(parted.end(), number.end, number.other, number.written))
     return tuple(found)
 
 

@@ -2,19 +2,42 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from ...tools.protocol import Span
+from .text import GLUED
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
-_WORDS = dict(
+WORDS = dict(
     zip(
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
         map(float, range(13)),
         strict=True,
     )
 ) | {"twice": 2.0, "double": 2.0, "thrice": 3.0, "triple": 3.0}
+_ONE = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_TEEN = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_TY = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]{_ONE}\b)?)"
+_TENTHS = rf"(?: point(?: (?:zero|oh|nought|{_ONE}))+)"
+#: Numbers as they are dictated: "one hundred and twelve", "one sixty eight", "three point five"; small whole ones are
+#: in `WORDS`, since they may count anything.
+_SPELLED = (
+    rf"(?:(?:(?:{_ONE}|a) hundred(?:(?: and)? (?:{_TY}|{_TEEN}|{_ONE})\b)?|{_ONE} (?:{_TY}|{_TEEN})|{_TY}|{_TEEN})"
+    rf"\b{_TENTHS}?|"
+    rf"(?:zero|nought|{_ONE}){_TENTHS})"
+)
+_DIGITS = {"zero": 0, "oh": 0, "nought": 0} | {
+    word: number
+    for number, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"), 1,
+    )
+} | {
+    word: 10 * number
+    for number, word in enumerate(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 2)
+}  # fmt: skip
 _CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
 _LOWER = (
     r">=|≥|=>|>/=|≧|(?<!-)>|greater than or equal to|more than or equal to|at least|no less than|"
@@ -26,15 +49,25 @@ _UPPER = (
     r"not (?:above|over|exceeding)|no higher than|up to|less than|lower than|smaller than|shorter than|"
     r"fewer than|under|below|within(?=\s(?:an?|one)\s)"
 )
+COUNTS = 12  # up to it a word counts, too
 _CLOSED = re.compile(r"=|≥|≤|≧|≦|/|equal|least|most|no |not |up to|within")  # comparators whose limit itself counts
-_PAIR = re.compile(r"(?<![\w./,])(?<![\d\s)]-)(\d{2,3})(?:\s?/\s?|\sover\s)(\d{2,3})(?![\d/]|[.,]\d|\s?/\s?\d)")
+#: What may stand right before a number: no part of a word or number, but the name of a measurement ("HR118", "T38.9").
+_AFTER_NAME = (
+    "|".join(rf"(?<=\b{name})" for name in GLUED) + r"|(?<=\bt)(?=(?:3[4-9]|4[0-2])(?!\d))|(?<=\bk)(?=[2-7]\.\d)"
+)
+_PAIR = re.compile(
+    rf"(?:(?<![\w./,])(?<![\d\s)]-)|{_AFTER_NAME})"
+    r"(\d{2,3})(?:\s?/\s?|\sover\s)(\d{2,3})(?![\d/]|[.,]\d|\s?/\s?\d)"
+)
+_SPELLED_PAIR = re.compile(rf"\b({_SPELLED}) over ({_SPELLED})\b")
 _NUMBER = re.compile(
     rf"(?:(?P<lower>{_LOWER})\s{{0,2}}|(?P<upper>{_UPPER})\s{{0,2}}|(?P<between>between\s))?"
-    rf"(?<![\w/^])(?<!\d[.,])(?P<sign>(?<![\w)-])[-+](?=\d|\.\d))?(?P<first>{_CORE}|\b(?:{'|'.join(_WORDS)}|"
+    rf"(?:(?<![\w/^])(?<!\d[.,])|{_AFTER_NAME})(?P<sign>(?<![\w)-])[-+](?=\d|\.\d))?"
+    rf"(?P<first>{_CORE}|\b(?:{_SPELLED}|{'|'.join(WORDS)}|"
     r"an?(?=\s(?:year|month|week|day|hour)\b))\b)(?![\w^]|:\d)?"
 )
 _WORDED = re.compile(
-    rf"\b(?:(?:(?P<lower>{_LOWER})\s|(?P<upper>{_UPPER})\s)?(?P<count>{'|'.join(_WORDS)})|(?P<many>multiple|several|numerous))\s$"
+    rf"\b(?:(?:(?P<lower>{_LOWER})\s|(?P<upper>{_UPPER})\s)?(?P<count>{'|'.join(WORDS)})|(?P<many>multiple|several|numerous))\s$"
 )
 _NOT_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|(?!x\s?10)[a-z]{1,2}\d|:\d")
 _RANGE = re.compile(
@@ -49,12 +82,24 @@ _OR_LESS = re.compile(r"\s(?:or less|or under|or below|or lower|or fewer)\b")
 _INSIDE_WORD = re.compile(r"\w\w")
 _SMALL = r"(\d{1,2}(?:\.\d+)?)\s?"
 _INCHES = r"(?:\"|''|(?:inch(?:es)?|in)\b)?"
+_POUNDS = r"(?:(?:lbs?|pounds?)\b|(?=(?:and|but)\b|[,;.)\n]|$))"
 _COMPOUND = (
     ("in", 12, re.compile(rf"(\d)\s?-?(?:'|(?:ft|foot|feet)\b)\.?[ ,-]{{0,2}}(?:{_SMALL}-?{_INCHES})?")),
-    ("lb", 14, re.compile(rf"(\d{{1,2}})\s?(?:st|stones?)\b[ ,]{{0,2}}(?:{_SMALL}(?:lbs?|pounds?)\b)?")),
+    ("lb", 14, re.compile(rf"(\d{{1,2}})\s?(?:st|stones?)\b[ ,]{{0,2}}(?:{_SMALL}{_POUNDS})?")),
     ("oz", 16, re.compile(rf"(\d{{1,2}})\s?(?:lbs?|pounds?)\b[ ,]{{0,2}}(?:and\s)?{_SMALL}(?:oz|ounces?)\b")),
 )  # fmt: skip
 
+#: British shares: "4/7" are four days, "3/52" weeks, "6/12" months; but of eyes 6/12 is a distance.
+_SHARE = re.compile(r"(\d{1,2})/(7|52|12)(?![\d/]|\.\d)")
+_SHARES = {"7": ("days", 14), "52": ("weeks", 20), "12": ("months", 24)}  # and the most told so: 89/52 is a pressure
+_SIGHT = re.compile(
+    r"\b(?:va|vision|acuity|eyes?|snellen|od|os|ou|[rl]e|sees?|right|left|corrected|pinhole|ph)\W{0,4}(?:is |of )?$"
+)
+_ON_THE_RIGHT = re.compile(r"\s?(?:/|out of|items|points|criteria|leads|ribs|joints|\(|(?:right|left|r|l|od|os)\b)")
+#: "7 min 30 s"
+_MINUTES = re.compile(r"(\d{1,3})\s?(?:min|mins|minutes)\s(?:and\s)?(\d{1,2})\s?(?:s|sec|secs|seconds)\b")
+#: "3.2 x 10^5 copies/mL"; but "x 10^9/L" is a unit.
+_POWER = re.compile(r"\s?x\s?10\s?(?:\^|\*\*|e)?\s?([2-8])\s(?=[a-z])|\s?x\s?10\s?(?:\^|\*\*)\s?([2-8])(?=[\s,.;)]|$)")
 #: "29+3 weeks": weeks and days
 _GESTATION = re.compile(r"(\d{2})\s?\+\s?([0-6])(?:\s?/\s?40\b|\s?(?:weeks?|wks?)\b)")
 
@@ -67,6 +112,7 @@ _STRANGE_UNIT = re.compile(
 #: Stretches whose numbers are never values: dates, times, telephone numbers, record numbers, reference ranges.
 _EXCLUDED = re.compile(
     rf"\b\d{{1,4}}([-/.])\d{{1,2}}\1\d{{2,4}}\b|"
+    rf"\b(?:nineteen (?:{_TY}|oh {_ONE})|twenty (?:{_TEEN}|oh {_ONE})|two thousand(?: and (?:{_ONE}|{_TEEN}))?)\b|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s|-)(?:of\s)?{_MONTH}(?:,?(?:\s|-)\d{{2,4}})?\b|"
     rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?\b(?!\s?(?:mg|%|/))|\b{_MONTH}\s(?:19|20)\d\d\b|"
     r"\b(?:in|since|until|during|from|by|year|of)\s(?:19|20)\d\d\b(?!\s?(?:/|x|cells|m|u|k))|"
@@ -108,11 +154,24 @@ def excluded(norm: str) -> list[tuple[int, int]]:
     return [match.span() for match in _EXCLUDED.finditer(norm)]
 
 
+def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return stretches in order, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
 @lru_cache(maxsize=65536)
 def parse(written: str) -> float | None:
     """Read one number. A comma before three digits parts thousands; before one or two it is a decimal comma."""
-    if written in _WORDS:
-        return _WORDS[written]
+    if written in WORDS:
+        return WORDS[written]
+    if written[:1].isalpha():
+        return _spelled(written)
     plain = written.replace(" ", "")
     if "," in plain:
         whole, _, rest = plain.partition(",")
@@ -124,6 +183,19 @@ def parse(written: str) -> float | None:
         else:
             return None
     return float(plain) if len(plain) <= 15 else None
+
+
+def _spelled(written: str) -> float:
+    """Read a number in words: "one hundred and twelve", "one twenty six", "three point five"."""
+    whole, _, tenths = written.partition(" point ")
+    value = 0
+    for word in whole.replace("-", " ").split():
+        if word == "hundred":
+            value = max(value, 1) * 100
+        elif word in _DIGITS:
+            digit = _DIGITS[word]
+            value = value * 100 + digit if value in range(1, 10) and digit >= _DIGITS["ten"] else value + digit
+    return float(f"{value}.{''.join(str(_DIGITS[word]) for word in tenths.split())}") if tenths else float(value)
 
 
 def find(norm: str, unit: re.Pattern[str], closed: list[tuple[int, int]] | None = None) -> list[Number]:
@@ -162,6 +234,16 @@ def _compound(norm: str, first: int) -> Number | None:
         value = round(float(weeks[1]) + float(weeks[2]) / 7, 4)
         rule = f"{weeks[1]} weeks and {weeks[2]} days"
         return Number(weeks.start(), weeks.end(), value, "weeks", None, weeks.end(), rule)
+    share = _SHARE.match(norm, first)
+    written, most = _SHARES[share[2]] if share else ("", 0)
+    other = share and (_SIGHT.search(norm, max(0, first - 20), first) or _ON_THE_RIGHT.match(norm, share.end()))
+    if share and int(share[1]) <= most and not other:
+        return Number(
+            first, share.end(), float(share[1]), written, None, share.end(), f"{share.group()} is {share[1]} {written}"
+        )
+    if minutes := _MINUTES.match(norm, first):
+        value = round(int(minutes[1]) + int(minutes[2]) / 60, 4)
+        return Number(first, minutes.end(), value, "min", None, minutes.end(), f"{minutes.group()} is {value:g} min")
     for unit, in_one, pattern in _COMPOUND:
         if (match := pattern.match(norm, first)) and not _INSIDE_WORD.match(norm, match.end() - 1):
             large, small = float(match[1]), float(match[2] or 0)
@@ -173,10 +255,10 @@ def _compound(norm: str, first: int) -> Number | None:
 
 
 def _pair(norm: str, first: int, unit: re.Pattern[str]) -> Number | None:
-    match = _PAIR.match(norm, first)
+    match = _PAIR.match(norm, first) or _SPELLED_PAIR.match(norm, first)
     if match is None:
         return None
-    upper, lower = float(match.group(1)), float(match.group(2))
+    upper, lower = parse(match.group(1)) or 0.0, parse(match.group(2)) or 0.0
     if upper <= lower:
         return None
     written, end = _unit_after(norm, match.end(), unit)
@@ -194,9 +276,15 @@ def _single(norm: str, match: re.Match[str], unit: re.Pattern[str]) -> Number | 
     if match["sign"] == "-":
         value = -value
     start = match.start()
+    power = _POWER.match(norm, end)
+    if power and value:
+        written, after = _unit_after(norm, power.end() - (norm[power.end() - 1] == " "), unit)
+        told = value * 10 ** int(power[1] or power[2])
+        rule = f"{norm[start : power.end()].strip()} is {told:g}"
+        return Number(start, after, told, written, None, power.end(), rule)
     written, after = _unit_after(norm, end, unit)
-    if not written and match["first"].isalpha():
-        return None  # "one of them": only with a unit is a word a measurement
+    if not written and match["first"].isalpha() and value <= COUNTS:
+        return None  # "one of them": only with a unit is a small word a measurement
     if end < len(norm) and (norm[end].isalnum() or norm[end] == "_") and not written and not _DECADE.match(norm, end):
         return None
     ranged = None if match["lower"] or match["upper"] else _range(norm, match, value, end, after, written, unit)
@@ -248,7 +336,7 @@ def worded(before: str) -> Number | None:
     if match["many"]:
         value: float | Span = Span(low=2.0)
     else:
-        value = _WORDS[match["count"]]
+        value = WORDS[match["count"]]
         closed = bool(_CLOSED.search(match["lower"] or match["upper"] or ""))
         if match["lower"]:
             value = Span(low=value, above=not closed)

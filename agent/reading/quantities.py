@@ -15,10 +15,11 @@ from .fluids import Fluids
 from .gaps import PASSED, follows_a_change, is_a_change, may_lie_between
 from .levels import levels
 from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
-from .numbers import Number, excluded, find, gap, turned_round, worded
+from .numbers import WORDS, Number, excluded, find, gap, merged, turned_round, worded
 from .tables import columns
 from .text import Text
 from .timing import led_on
+from .trends import superseded
 from .units import MULTIPLES, known_as, ucum
 from .unlabelled import unlabelled
 from .words import INCIDENTAL, NEEDS_UNIT, NOT_AFTER
@@ -40,6 +41,10 @@ _DESCRIBED = re.compile(
     r"\s(?:(?!(?:from|to|of|in|on|with|and|or|above|below|at|by|for|than|the|deep|thick|away|long|margins?|distal|proximal|"
     r"wall|no|without|beyond|behind|between|near|x)\b)[a-z][a-z-]*\s){1,4}"
 )
+#: Gas tensions of arterial blood, which those of a venous sample are not.
+_IN_ARTERIES = frozenset(("arterial_oxygen", "arterial_carbon_dioxide"))
+_GAS = re.compile(r"\b(?:vbg|venous (?:blood )?gas|venous|cap gas|capillary gas|abg|arterial)\b")
+_LEADS_UNIT = re.compile(r"[\s|]{0,12}[,(\[]?\s?")
 _PARTED = re.compile(r",|\band\b")
 _EACH = re.compile(r"\s?(?:each|both)\b")
 _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "hr", "oc"])
@@ -87,7 +92,7 @@ class Quantities:
     def claims(self) -> list[Claim]:
         """Return every number that a wanted label claims, in the order of the note."""
         self.norm = self.text.norm
-        self.closed = excluded(self.norm)
+        self.closed = merged([*excluded(self.norm), *superseded(self.text)])
         self.numbers = find(self.norm, self.lexicon.unit, self.closed)
         self.starts = [number.start for number in self.numbers]
         self.fluids = Fluids(self.text)
@@ -163,7 +168,7 @@ class Quantities:
         quantities = [self.lexicon.quantities[name] for name in label.names if name in self.lexicon.quantities]
         if not isinstance(number.value, float):
             return False
-        a_count = self.norm[number.start].isalpha() or PASSED.match(self.norm, number.bare_end)
+        a_count = self.norm[number.start : number.bare_end] in WORDS or PASSED.match(self.norm, number.bare_end)
         return bool(a_count) and not any(_unit(quantity, number.written) for quantity in quantities)
 
     def _after_label(self, index: int) -> Iterator[Claim]:
@@ -179,6 +184,8 @@ class Quantities:
         end = self._effective_end(index, number.start)
         if end is None:
             return
+        if (unit_end := self._unit_between(label, end, position)) is not None:
+            end, number = unit_end, self.numbers[position]
         reach = label._replace(end=end)
         if not self._gap_fits(reach, number.start) or self._belongs_to_next(index, number, position):
             return
@@ -210,6 +217,19 @@ class Quantities:
                 return None
             end = other.end + (1 if self.norm[other.end : other.end + 1] == ")" else 0)
         return end + 1 if self.norm[end : end + 1] == ")" else end
+
+    def _unit_between(self, label: Label, end: int, position: int) -> int | None:
+        """Give a number the unit that stands before it, "albumin g/L   24", and return where the number starts."""
+        number = self.numbers[position]
+        lead = _LEADS_UNIT.match(self.norm, end)
+        unit = self.lexicon.unit.match(self.norm, lead.end()) if lead and not number.written else None
+        if unit is None or unit.end() > number.start or self.norm[unit.end() : number.start].strip(" )]:=|,"):
+            return None
+        following = number._replace(written=unit.group(1))
+        if known_as(following.written) is None or not self._fits(label, following):
+            return None
+        self.numbers[position] = following
+        return number.start
 
     def _stands_behind(self, label: Label, number: Number) -> bool:
         """Say whether the number before a label is the label's: "569 mg/dL glucose, 133 mmol/L corrected sodium"."""
@@ -457,6 +477,8 @@ class Quantities:
     def _one(self, name: str, quantity: Quantity, number: Number, start: int) -> Iterator[Claim]:
         if not number.written and _SHOCKS.match(self.norm, number.end):
             return  # "ROSC after 1 shock" is no minute
+        if name in _IN_ARTERIES and self._venous(start):
+            return
         counts = quantity.integer and quantity.unit == "1"
         times = start < number.start and _COUNTED.match(self.norm, number.end)  # and not "2 episodes of angina"
         if counts and (times or _DISTANCE.match(self.norm, number.bare_end)):
@@ -496,6 +518,12 @@ class Quantities:
         if unit == "/uL" and _DOTTED_THOUSANDS.fullmatch(self.norm, number.start, number.bare_end):
             value = float(self.norm[number.start : number.bare_end].replace(".", ""))
         yield Claim(name, *self._balanced(start, end), value, written, unit, number.start, rule)
+
+    def _venous(self, at: int) -> bool:
+        """Say whether a gas is one of venous blood: "VBG: pH 7.31, pCO2 5.9"."""
+        low = self.text.sentence(at)[0]
+        kinds = list(_GAS.finditer(self.norm, max(low, at - 120), at))
+        return bool(kinds) and kinds[-1].group().startswith(("v", "cap"))
 
     def _over_the_limit(self, quantity: Quantity, number: Number) -> Number | None:
         """Return a value as a multiple of the upper limit written behind it; None where none is, or none is wanted."""

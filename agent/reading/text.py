@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .words import ABBREVIATIONS, HAS_SIDES, SECTIONS, Section
 
@@ -39,9 +39,16 @@ _SIDES = {"r": "right", "l": "left"}
 _NOTHING = frozenset(("0", "∅", "ø", "⌀"))
 _BEGINS = frozenset(",;.:(+\n")
 _GOES_ON = frozenset(("to", "or", "of", "never", "out", "on", "at", "in", "for", "by", "x"))
+#: Names of measurements that stand before their figures without a space: "HR118", "BP96/52", "T38.9".
+GLUED: Final = (
+    *("hr", "rr", "bp", "gcs", "hb", "hgb", "plt", "na", "cr", "crp", "inr", "wcc", "wbc", "map", "bmi", "temp"),
+    *("sats", "sat", "spo2", "ur", "alb", "bili", "lac", "ef", "bm", "ph"),
+)
+_GLUED = re.compile(rf"({'|'.join(GLUED)})(\d{{1,4}})|(t)((?:3[4-9]|4[0-2]))|(k)([2-7])(?=\.\d)")
 _COMA_PARTS = re.compile(r"e[1-4]v[1-5t]m[1-6]")  # Glasgow Coma Scale in one word
 _SENTENCE_END = re.compile(r"((?<=\S)[.!?])[\"')\]]*(?=\s)|\n[ \t]*\n")
 _ANSWER = re.compile(r" (?:yes|no|y|n)\b(?= ?(?:[.,;\n]|$))")
+_MEASURED = re.compile(r"\d ?[a-z]$")  # "1.74 m."
 _LINE_END = re.compile(r"\n")
 _HEADER = re.compile(r"(?:^|(?<=[.;]\s)|(?<=\n))[ \t]*([A-Za-z][A-Za-z/&' -]{0,40}?)[ \t]*(?::|(?=\n))", re.MULTILINE)
 #: Where what a heading within a line is about ends: with the line, or where the patient is turned to again.
@@ -119,6 +126,10 @@ def tokens_of(norm: str, original: str = "") -> list[Token]:
         if _COMA_PARTS.fullmatch(word):
             found.extend(Token(word[at : at + 2], start + at, start + at + 2) for at in (0, 2, 4))
             continue
+        if (glued := _GLUED.match(norm, start)) and glued.end() == end:
+            label = next(part for part in glued.groups() if part)
+            found.append(Token(label, start, start + len(label)))
+            start, word = start + len(label), word[len(label) :]
         found.append(Token(canonical(word), start, end))
     words = [token.word for token in found]
     for at, side in sides(words):
@@ -182,7 +193,9 @@ class Text:
         last = word.group() if word else ""
         if last == "no":  # "No. 5" is a number, "Diabetes: no." an answer
             return bool(re.match(r"\.\s?\d", self.norm[stop : stop + 3]))
-        unit = self.norm[stop - 2 : stop - 1] == "/"  # "60 km/h."
+        unit = self.norm[stop - 2 : stop - 1] == "/" or _MEASURED.search(
+            self.norm, max(0, stop - 5), stop
+        )  # "60 km/h."
         return last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and not unit)
 
     def _line_breaks(self, newline: int) -> bool:

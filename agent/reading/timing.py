@@ -10,6 +10,7 @@ from .text import Text
 
 #: When a value was true, by the words around it.
 EARLIER: Final = (
+    r"\d{1,2}/(?:7|52|12) (?:ago|earlier|before)|"
     r"previously|previous|prior|baseline|at baseline|last year|last month|last week|(?:\d+|one|two|three|four|five|"
     r"six|a|several|few|some) "
     r"(?:day|week|month|year)s? (?:ago|earlier|before|prior|previously)|(?:day|week|month|year)s (?:ago|earlier)|"
@@ -72,6 +73,10 @@ _ON_TO_NOW = re.compile(
     r"(?:(?:is|at|of|to|only|up|down|improved|fallen|risen|about|around)\s){0,3}(?=[~<>]?\d)"
 )
 _AND_TODAY = re.compile(rf"{_AT_A_TIME}\s?[,;]\s(?=[~<>]?\d[\d.,]*\s?[^\s\d]{{0,8}}\s{_NOW}\b)")
+_DATED_TO = re.compile(
+    r"\s\(?(?:last (?:year|month|week|visit|time)|(?:in|on|since)\s[a-z]\w*(?:\s\d{4})?|in\s\d{4}|yesterday)\)?,?\sto\s"
+    r"(?=[~<>]?\d)"
+)
 _UNIT = re.compile(r"\d\s?([a-zµ%][^\s,;)]*)$")
 _NEXT_UNIT = re.compile(r"[~<>]?\d[\d.,]*\s?([a-zµ%][^\s,;).]*)")
 #: What a narrative goes on to with a sentence: a later day, from which on all is told until it turns back.
@@ -137,7 +142,7 @@ def led_on(norm: str, start: int, end: int) -> int | None:
 
     One in another unit is another measurement's.
     """
-    match = _ON_TO_NOW.match(norm, end) or _AND_TODAY.match(norm, end)
+    match = _ON_TO_NOW.match(norm, end) or _AND_TODAY.match(norm, end) or _DATED_TO.match(norm, end)
     own, other = _UNIT.search(norm, start, end), _NEXT_UNIT.match(norm, match.end()) if match else None
     return match.end() if match and not (own and other and own[1] != other[1]) else None
 

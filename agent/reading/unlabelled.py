@@ -68,7 +68,9 @@ def unlabelled(
 def _self_told(text: Text, number: Number) -> str:
     before = text.norm[max(0, number.start - _NEAR) : number.start]
     if number.other is not None:
-        told = known_as(number.written) == "mm[Hg]" or (not number.written and _hypertension(before, number))
+        told = known_as(number.written) == "mm[Hg]" or (
+            not number.written and (_hypertension(before, number) or _bare_pressure(text, number))
+        )
         return PRESSURE if told and not _OTHER_PRESSURE.search(before) else ""
     if known_as(number.written) == "cm" and _LENGTH.search(before):
         low, high = text.sentence(number.start)
@@ -86,11 +88,41 @@ def _self_told(text: Text, number: Number) -> str:
     return "heart_rate" if number.written.startswith("beat") else ""
 
 
+#: Names of drugs in two strengths, and other pairs, before or behind them.
+_STRENGTH = re.compile(
+    r"(?:\b(?:ratio|cd4\W{0,2}cd8|vision|acuity|va|od|os|ou|mix\w*|insulin|humulin|novolin|humalog|novomix|kaletra|"
+    r"\w+vir|co-?\w+|seretide|symbicort|fostair|trelegy|relvar|advair|sinemet|madopar|\w+pril|\w+sartan|hct\w*|score\w*|fev1?|"
+    r"grade|mg|mcg|age|page|no)\W{0,3}|/)$"
+)
+_LIMB = re.compile(r"\b(?:leg|legs|thigh|ankle|calf)\W{1,3}$|[~-]\s?$")
+_STRENGTH_BEHIND = re.compile(r"\s?(?:mg|mcg|ug|units?|bd|od|tds|qds|tabs?|puffs?|/|%)")
+_VITALS = re.compile(
+    r"\b(?:hr|rr|sats?|spo2|temp|t ?3[5-9]|obs|pressures?|bp|today|clinic|triage|lying|standing|supine|sitting|resus|"
+    r"arrival|crew|pulse|p ?\d{2,3}|map|afebrile|htn|hypertensi\w+|hypotensi\w+|shocked|vitals?|ha?emodynamic\w*)\b"
+)
+
+
 def _hypertension(before: str, number: Number) -> bool:
     """Say whether a pair right behind a high or low pressure can be its value: "HTN uncontrolled (170/100)"."""
     if not isinstance(number.value, float) or number.other is None:
         return False
     return bool(_TENSION.search(before)) and 60 <= number.value <= 260 and 25 <= number.other < number.value
+
+
+def _bare_pressure(text: Text, number: Number) -> bool:
+    """Say whether a pair among vital signs is a blood pressure: "148/82 today", "Obs: 168/94, HR 88"."""
+    if not isinstance(number.value, float) or number.other is None or number.rule:
+        return False
+    if not (70 <= number.value <= 260 and 40 <= number.other <= number.value - 10):
+        return False
+    before, after = text.norm[max(0, number.start - 60) : number.start], text.norm[number.end : number.end + 60]
+    if _LIMB.search(before) or _STRENGTH.search(before) or _STRENGTH_BEHIND.match(after) or before[-1:].isalnum():
+        return False
+    low, high = text.sentence(number.start)
+    near = (
+        text.norm[max(low, number.start - 60) : number.start] + " " + text.norm[number.end : min(high, number.end + 60)]
+    )
+    return bool(_VITALS.search(near))
 
 
 def _apart(text: Text, number: Number) -> bool:

@@ -19,6 +19,13 @@ def _pressure(where: str, *terms: str) -> Quantity:
     return Quantity("mm[Hg]", 10, 350, f"systolic pressure {where}", terms=terms, spellings={"mm hg": "mm[Hg]"})
 
 
+def _written(side: str, short: str, where: str) -> tuple[str, ...]:
+    """Return what notes call a pressure of one side: "R ankle BP", "brachial SBP left"."""
+    measured = ("systolic", "sbp", "bp", "pressure")
+    before = tuple(f"{of} {where} {what}" for of in (side, short) for what in measured)
+    return (*before, *(f"{where} {what} {of}" for of in (side, short) for what in measured))
+
+
 @calculator(
     title="Ankle-brachial index",
     source=GERHARD_HERMAN_2016,
@@ -33,6 +40,7 @@ def ankle_brachial_index(
             "at the right ankle, the higher of the dorsalis pedis and posterior tibial arteries",
             "right ankle systolic pressure",
             "right ankle pressure",
+            *_written("right", "r", "ankle"),
         ),
     ],
     left_ankle_pressure: Annotated[
@@ -41,15 +49,32 @@ def ankle_brachial_index(
             "at the left ankle, the higher of the dorsalis pedis and posterior tibial arteries",
             "left ankle systolic pressure",
             "left ankle pressure",
+            *_written("left", "l", "ankle"),
         ),
     ],
     right_arm_pressure: Annotated[
         float,
-        _pressure("in the right arm", "right brachial systolic pressure", "right brachial pressure", "right arm"),
+        _pressure(
+            "in the right arm",
+            "right brachial systolic pressure",
+            "right brachial pressure",
+            "right arm",
+            *_written("right", "r", "arm"),
+            *_written("right", "r", "brachial"),
+            *("right brachial", "r brachial", "brachial r"),
+        ),
     ],
     left_arm_pressure: Annotated[
         float,
-        _pressure("in the left arm", "left brachial systolic pressure", "left brachial pressure", "left arm"),
+        _pressure(
+            "in the left arm",
+            "left brachial systolic pressure",
+            "left brachial pressure",
+            "left arm",
+            *_written("left", "l", "arm"),
+            *_written("left", "l", "brachial"),
+            *("left brachial", "l brachial", "brachial l"),
+        ),
     ],
 ) -> Result:
     """Whether pressures at the ankles show peripheral artery disease; the value is the lower index of the two legs.

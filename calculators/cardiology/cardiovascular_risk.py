@@ -157,8 +157,29 @@ def prevent(
         bool,
         Criterion(
             "takes a statin",
-            terms=("statin", "statin therapy", "lipid-lowering treatment", "lipid-lowering therapy"),
-            includes=("atorvastatin", "rosuvastatin", "simvastatin", "pravastatin", "lovastatin", "fluvastatin"),
+            terms=(
+                "statin",
+                "statin therapy",
+                "lipid-lowering treatment",
+                "lipid-lowering therapy",
+                *("on a statin", "lipid lowering drugs"),
+            ),
+            includes=(
+                "atorvastatin",
+                "rosuvastatin",
+                "simvastatin",
+                "pravastatin",
+                "lovastatin",
+                "fluvastatin",
+                *("atorva", "rosuva", "simva", "prava", "lipitor", "crestor", "zocor", "pravachol", "livalo"),
+                *("pitavastatin", "atorva 80", "simvastatin 40"),
+            ),
+            opposites=(
+                *("not on a statin", "no statin", "statin intolerant", "statin naive", "declines statin"),
+                *("declined statin", "off statins", "stopped her statin", "stopped his statin", "statin stopped"),
+                *("never taken a statin", "not taking a statin", "not on statins", "rosuvastatin stopped"),
+                "stopped statin",
+            ),
         ),
     ],
 ) -> Result:

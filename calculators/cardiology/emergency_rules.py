@@ -15,6 +15,7 @@ from ..vocabulary.heart import PainReproducedByPalpation, PreviousCoronaryDiseas
 from ..vocabulary.metabolic import Diabetes
 from ..vocabulary.patient import AdultAge, Sex, Smoker
 from ..vocabulary.vital_signs import SystolicPressure
+from .chest_pain import SPREADS, SPREADS_IN_SHORT
 
 THAN_2014 = Source(
     "Than M, Flaws D, Sanders S, et al. Development and validation of the Emergency Department Assessment of Chest "
@@ -36,6 +37,7 @@ QUINN_2004 = Source(
     "abstract of the validation, Ann Emerg Med 2006;47(5):448-454",
 )
 
+_ARMS = ("arm", "left arm", "right arm", "both arms", "left shoulder", "right shoulder")
 _AGE_POINTS: dict[float, int] = {45: 2, 50: 4, 55: 6, 60: 8, 65: 10, 70: 12, 75: 14, 80: 16, 85: 18}
 
 
@@ -61,8 +63,27 @@ def edacs(
         bool,
         Criterion(
             "sweating with the chest pain, as reported or seen",
-            terms=("diaphoresis", "diaphoretic", "sweating", "sweaty", "clammy", "sweats"),
-            excludes=("night sweats",),
+            terms=(
+                "diaphoresis",
+                "diaphoretic",
+                "sweating",
+                "sweaty",
+                "clammy",
+                "sweats",
+                *("clammy+++", "sweaty++", "sweaty and clammy", "cold sweats", "drenched in sweat"),
+                *("pouring with sweat", "perspiring", "sweated", "broke out in a sweat", "profuse sweating"),
+            ),
+            excludes=(
+                "night sweats",
+                *("sweating at night", "sweats at night", "hot sweats at menopause"),
+            ),
+            opposites=(
+                "warm and dry",
+                "not sweaty",
+                "not clammy",
+                "not sweaty or clammy",
+                "skin warm and dry",
+            ),
         ),
     ],
     pain_to_arm_shoulder_neck_or_jaw: Annotated[
@@ -91,8 +112,36 @@ def edacs(
                 "radiation to the left shoulder",
                 "radiation to the neck",
                 "radiation to the jaw",
+                *(
+                    f"{spreads} {where}"
+                    for spreads in SPREADS_IN_SHORT
+                    for where in (*_ARMS, *("shoulder", "neck", "jaw"))
+                ),
+                *(
+                    f"{spreads} {whose} {where}"
+                    for spreads in SPREADS
+                    for whose in ("the", "his", "her")
+                    for where in _ARMS
+                ),
+                *("arm radiation", "jaw radiation", "left arm radiation", "radiation l arm", "radiation down arm"),
+                *("-> l arm + jaw", "-> l arm and jaw", "-> l arm/jaw", "-> jaw + l arm", "-> jaw and l arm", "-> jaw"),
+                *("rad l arm", "rad r arm", "rad jaw", "rad l shoulder", "radiates both arms", "radiates l arm"),
+                *("radiates jaw", "pain in chest and left arm", "chest and left arm pain", "chest and arm pain"),
+                *("chest pain and left arm pain", "chest + l arm pain", "cp + l arm pain"),
+                *("chest, neck and jaw pain", "chest and jaw pain"),
             ),
             wider=("pain radiates", "radiating pain", "radiation of pain"),
+            opposites=(
+                *("non-radiating", "nonradiating", "does not radiate", "doesn't radiate", "not radiating"),
+                *(
+                    "radiates to the back only",
+                    "radiates to back only",
+                    "nil radiation",
+                    "no radiation",
+                    "without radiation",
+                    "did not radiate",
+                ),
+            ),
         ),
     ],
     pleuritic_pain: Annotated[
@@ -107,6 +156,24 @@ def edacs(
                 "worse with inspiration",
                 "worse with deep breathing",
                 "worse on breathing in",
+                *("worse on insp", "worse on breathing", "worse w inspiration", "worse w breathing"),
+                *("worse on deep inspiration", "worse with deep inspiration", "worse on deep breath"),
+                *("worse on deep breathing", "worse with breathing", "worse breathing in"),
+                *("worse when breathing in", "worse when he breathes in", "worse when she breathes in"),
+                *("hurts to breathe", "hurts to breathe in", "catches on breathing in"),
+                *("catching on inspiration", "pleuritic cp", "painful to breathe in", "pain on inspiration"),
+                *("pain on deep inspiration", "pain with inspiration", "pain with deep inspiration"),
+                *("pain on breathing", "pain on breathing in", "pain with breathing", "pain when breathing in"),
+                *("exacerbated by inspiration", "exacerbated by deep inspiration", "exacerbated by breathing"),
+                *("sharp on breathing in", "sharp on inspiration", "inspiratory chest pain"),
+                *("worse taking a deep breath", "worse with a deep breath", "pleuritic in nature"),
+            ),
+            opposites=(
+                *("non-pleuritic", "nonpleuritic", "not pleuritic", "not worse on breathing"),
+                *("not worse on inspiration", "not worse with breathing", "not worse with inspiration"),
+                *("unaffected by breathing", "unaffected by inspiration", "not affected by breathing"),
+                *("no change with breathing", "no change with respiration", "not pleuritic or positional"),
+                *("unaffected by respiration", "doesn't hurt to breathe"),
             ),
         ),
     ],
@@ -152,8 +219,30 @@ def san_francisco_syncope(
         Criterion(
             "ECG or monitoring shows a rhythm other than sinus, or any change that is new",
             terms=("non-sinus rhythm", "new ecg changes", "new ekg changes", "new ecg change"),
-            includes=("atrial fibrillation on ecg", "complete heart block", "ventricular tachycardia", "paced rhythm"),
-            opposites=("normal sinus rhythm with no acute changes", "normal ecg", "normal ekg"),
+            includes=(
+                "atrial fibrillation on ecg",
+                "complete heart block",
+                "ventricular tachycardia",
+                "paced rhythm",
+                *("ecg af", "ecg: af", "ekg af", "ekg: af", "ecg afib", "ecg: afib", "fast af", "af with rvr"),
+                *("rapid af", "new af", "atrial flutter on ecg", "ecg flutter", "ecg: flutter", "ecg paced"),
+                *("ecg: paced", "ventricular paced", "av paced", "v-paced", "ecg chb", "ecg: chb", "chb rate"),
+                *("third-degree heart block", "junctional rhythm", "junctional bradycardia"),
+                *("supraventricular tachycardia on ecg", "runs of vt", "nsvt on telemetry", "nsvt on tele"),
+                *("new lbbb", "new rbbb", "new bundle branch block", "new twi", "new t wave inversion"),
+                *("new st depression", "new st elevation"),
+            ),
+            opposites=(
+                "normal sinus rhythm with no acute changes",
+                "normal ecg",
+                "normal ekg",
+                *("ecg nad", "ecg: nad", "ecg normal", "ecg: normal", "ekg normal", "ekg: normal"),
+                *("normal 12-lead", "12-lead normal", "ecg wnl", "ekg wnl", "ecg sr nad", "ecg nsr nad"),
+                *("unremarkable ecg", "unremarkable ekg", "sinus rhythm, no acute changes"),
+                *("sr, no acute changes", "nsr, no acute changes", "nsr, nil acute", "sr, nil acute"),
+                *("ecg nsr nil acute", "ecg sr nil acute", "sinus rhythm, unchanged", "sr, unchanged"),
+                *("sinus rhythm with no new changes", "sinus rhythm, no new changes", "sinus rhythm, nil new"),
+            ),
         ),
     ],
     breathless_with_syncope: Annotated[
@@ -168,6 +257,12 @@ def san_francisco_syncope(
                 "breathlessness",
                 "breathless",
                 "sob",
+                *("sob since", "sob after", "bit sob", "feels sob", "sobar", "soboe", "breathless since"),
+                *("sob on arrival", "short of breath since"),
+            ),
+            opposites=(
+                *("not sob", "no sob", "nil sob", "not breathless", "no dyspnoea", "not short of breath"),
+                *("no breathlessness", "no sob or cp", "breathing comfortably"),
             ),
         ),
     ],

@@ -54,8 +54,19 @@ SystemicEmbolism = Annotated[
             "embolic limb ischaemia",
             "retinal artery embolism",
             "coronary embolism",
+            *("acute limb ischaemia from embolus", "embolic acute limb ischaemia", "sma embolus"),
+            *("sma embolism", "embolic sma occlusion", "leg embolectomy", "embolus to leg", "embolus to arm"),
+            "arterial clot in leg",
+            *("popliteal embolectomy", "arm embolectomy", "embolectomy of leg"),
+            *("brachial artery embolus", "embolic mesenteric ischaemia", "mesenteric artery embolus"),
         ),
         wider=("thromboembolism", "thromboembolic events"),
+        opposites=(
+            *("no previous emboli", "no systemic emboli", "no previous thromboembolism", "no emboli"),
+            *("no previous stroke/tia/embolism", "no arterial emboli", "no systemic embolic events"),
+            *("no embolic events", "no previous embolic events", "no thromboembolic history"),
+            "no thromboembolism",
+        ),
     ),
 ]
 VascularDisease = Annotated[
@@ -100,6 +111,14 @@ VascularDisease = Annotated[
             "peripheral arteriopathy",
             "acute myocardial infarction",
             "aortic arch atheroma",
+            *("mi", "anterior mi", "inferior mi", "lateral mi", "ami"),
+            *("claudicant", "calf claudication", "leg claudication", "vascular claudication", "fem-pop"),
+            *("fem-pop bypass", "femoro-popliteal bypass", "femoropopliteal bypass", "fem-distal bypass"),
+            *("fem-fem crossover", "aortobifemoral bypass", "aortobifem", "ax-bifem", "iliac stent"),
+            *("sfa stent", "sfa occlusion", "sfa stenosis", "sfa angioplasty", "iliac occlusion"),
+            *("iliac angioplasty", "leg angioplasty", "critical limb ischaemia", "cli", "clti"),
+            *("chronic limb-threatening ischaemia", "femoral endarterectomy", "amputation for pvd"),
+            *("bka for pvd", "aka for pvd"),
         ),
         excludes=(
             "jaw claudication",
@@ -112,6 +131,21 @@ VascularDisease = Annotated[
             "pulmonary vascular disease",
             "small vessel vascular disease",
         ),
+        parts=(
+            (
+                *("mi", "mis", "myocardial infarction", "heart attack", "heart attacks", "ihd", "cad"),
+                *("previous mi", "prior mi", "history of mi", "coronary artery disease"),
+            ),
+            (
+                *("pvd", "pad", "claudication", "peripheral vascular disease", "peripheral arterial disease"),
+                *("peripheral artery disease", "leg claudication"),
+            ),
+            (
+                "aortic plaque",
+                "aortic atheroma",
+                "complex aortic plaque",
+            ),
+        ),
     ),
 ]
 KidneyTransplant = Annotated[
@@ -120,6 +154,11 @@ KidneyTransplant = Annotated[
         "kidney transplant",
         terms=("kidney transplant", "renal transplant", "kidney transplantation", "renal transplantation"),
         code="161665007",
+        includes=(
+            *("renal tx", "kidney tx", "transplanted kidney", "renal allograft", "kidney allograft"),
+            *("live donor kidney", "cadaveric kidney", "lrd kidney transplant", "spk transplant"),
+            *("simultaneous pancreas kidney", "kidney graft"),
+        ),
     ),
 ]
 AbnormalLiverFunction = Annotated[
@@ -156,6 +195,16 @@ AbnormalLiverFunction = Annotated[
             "autoimmune hepatitis",
             "primary biliary cholangitis",
             "decompensated liver disease",
+            *(
+                "ald cirrhosis",
+                "arld",
+                "ald with cirrhosis",
+                "nash cirrhosis",
+                "mash cirrhosis",
+            ),
+            *("decompensated ald", "decompensated arld", "compensated cirrhosis", "child-pugh a"),
+            *("child-pugh b", "child-pugh c", "childs a", "childs b", "childs c", "hep c cirrhosis"),
+            *("hep b cirrhosis", "chronic hep b", "chronic hep c"),
         ),
         excludes=("fatty liver disease", "polycystic liver disease", "metastatic liver disease"),
         wider=(
@@ -164,6 +213,7 @@ AbnormalLiverFunction = Annotated[
             "liver problems",
             "liver dysfunction",
             "hepatic dysfunction",
+            "deranged lfts",
         ),
         opposites=(
             "normal liver function",
@@ -174,6 +224,8 @@ AbnormalLiverFunction = Annotated[
             "normal hepatic function",
             "liver function tests within normal limits",
             "liver enzymes are normal",
+            *("lfts normal", "normal lfts", "lfts nad", "lfts: normal", "lft normal"),
+            *("liver function normal", "lfts unremarkable"),
         ),
     ),
 ]
@@ -229,6 +281,34 @@ BleedingTendency = Annotated[
             "platelet dysfunction",
             "thrombocytopenic",
             "iron deficiency anemia",
+            *("ugib", "lgib", "gib", "upper gi bleed", "lower gi bleed", "du bleed", "gu bleed"),
+            *("bleeding du", "bleeding duodenal ulcer", "bleeding gastric ulcer", "bleeding peptic ulcer"),
+            *("bleeding ulcer", "ulcer bleed", "peptic ulcer bleed", "variceal bleed"),
+            *("variceal haemorrhage", "diverticular bleed", "melaena", "haematemesis"),
+            *("bleeding angiodysplasia", "duodenal ulcer bleed", "gastric ulcer bleed"),
+            *("mallory-weiss bleed", "ich", "sah", "bleeding on warfarin", "ida", "itp", "low plt"),
+            *("low plts", "haematological malignancy with low platelets", "vwd", "von willebrand"),
+            *("haemophiliac", "factor viii deficiency", "factor xi deficiency", "mds", "chronic anaemia"),
+            *("transfusion dependent", "transfused for bleed", "liver coagulopathy", "retroperitoneal bleed"),
+            *("major haemorrhage", "macroscopic haematuria needing transfusion"),
+        ),
+        opposites=(
+            *("never bled", "no bleeding hx", "no bleeding problems"),
+            "no bleeding history or predisposition",
+        ),
+        parts=(
+            (
+                *("bleeding", "bleeds", "bleed", "major bleeding", "previous bleeding", "bleeding history"),
+                *("history of bleeding", "major bleeds", "previous bleeds"),
+            ),
+            (
+                "anaemia",
+                "anaemic",
+            ),
+            (
+                *("bleeding disorder", "bleeding disorders", "bleeding diathesis", "coagulopathy"),
+                *("clotting disorder", "bleeding tendency"),
+            ),
         ),
     ),
 ]
@@ -297,6 +377,23 @@ LabileInr = Annotated[
             "inr rarely in range",
             "difficulty maintaining therapeutic inr",
             "supratherapeutic inrs",
+            *("inrs all over the place", "inr all over the place", "inrs up and down", "inr up and down"),
+            *("erratic inrs", "inrs erratic", "inr swinging", "labile on warfarin", "poor ttr", "low ttr"),
+            *("ttr poor", "ttr low", "inr control poor", "poor warfarin control", "supra-therapeutic inrs"),
+            *("inr frequently supratherapeutic", "inr out of range often", "inrs out of range"),
+            *("inrs often out of range", "unstable on warfarin"),
+            *(
+                f"{ttr} {n}%"
+                for ttr in (
+                    "ttr",
+                    "ttr of",
+                    "ttr only",
+                    "ttr is",
+                    "time in therapeutic range",
+                    "time in therapeutic range of",
+                )
+                for n in range(10, 60)
+            ),
         ),
         opposites=(
             "stable inr",
@@ -314,6 +411,22 @@ LabileInr = Annotated[
             "stable inr levels",
             "stable inr values",
             "not on warfarin",
+            *("on apixaban", "on rivaroxaban", "on edoxaban", "on dabigatran", "on a doac", "on doac"),
+            *("never on warfarin", "warfarin naive", "inrs in range", "inr in range", "inr always in range"),
+            *("ttr good", "good ttr", "inrs well controlled", "inr very stable", "good inr control"),
+            *("inr control good", "not anticoagulated", "inrs rock steady", "good warfarin control"),
+            *("not on any anticoagulant", "no anticoagulant"),
+            *(
+                f"{ttr} {n}%"
+                for ttr in (
+                    "ttr",
+                    "ttr of",
+                    "ttr is",
+                    "time in therapeutic range",
+                    "time in therapeutic range of",
+                )
+                for n in range(60, 101)
+            ),
         ),
     ),
 ]
@@ -347,6 +460,7 @@ AntiplateletOrNsaid = Annotated[
             "nsaid or antiplatelet use",
             "nsaids or antiplatelets",
             "nsaid or antiplatelet therapy",
+            *("aspirin / nsaids", "nsaids / aspirin", "nsaid/antiplatelet"),
         ),
         includes=(
             "antiplatelet therapy",
@@ -399,8 +513,25 @@ AntiplateletOrNsaid = Annotated[
             "anti-inflammatory drugs",
             "sulindac",
             "etodolac",
+            *("asa 75", "asa 81mg", "aspirin 75", "clopi", "persantin", "asasantin", "nurofen", "naprosyn"),
+            *("voltarol", "arcoxia", "mefenamic acid", "indometacin", "brufen", "mobic", "ticag", "kardegic"),
+            *("non-steroidal anti-inflammatory drugs", "nonsteroidal anti-inflammatory drugs"),
+            *("aspirin 75mg", "aspirin 81mg", "aspirin 100mg", "aspirin 150mg", "aspirin 300mg"),
+            *("aspirin 81", "aspirin 100", "aspirin 150"),
+            *("aspirin qd", "aspirin mane", "aspirin od", "aspirin nocte", "aspirin & ticagrelor"),
+            *("aspirin + clopidogrel", "nsaid tablets", "ibuprofen prn", "otc ibuprofen", "asasantin retard"),
         ),
         wider=("medications predisposing to bleeding", "drugs predisposing to bleeding"),
+        parts=(
+            (
+                *("aspirin", "asa", "antiplatelet", "antiplatelets", "anti-platelets", "antiplatelet agents"),
+                *("antiplatelet therapy", "aspirin use"),
+            ),
+            (
+                *("nsaid", "nsaids", "nsaid use", "non-steroidals", "ibuprofen", "anti-inflammatories"),
+                *("non-steroidal anti-inflammatory drugs", "nonsteroidal anti-inflammatory drugs"),
+            ),
+        ),
     ),
 ]
 AlcoholicDrinks = Annotated[
@@ -426,6 +557,8 @@ AlcoholicDrinks = Annotated[
             "units of alcohol",
             "alcohol units",
             "alcoholic drinks per week",
+            *("units/wk", "units/week", "units per week", "units pw", "units a week", "u/wk", "u/week"),
+            *("units weekly", "drinks/wk", "units etoh per week"),
         ),
         spellings={
             "per week": "/wk",
@@ -566,6 +699,8 @@ AlcoholicDrinks = Annotated[
                 "no smoking or alcohol use",
                 "lifelong abstainer",
                 "does not drink",
+                *("etoh: nil", "etoh nil", "alcohol: nil", "alcohol nil", "etoh 0", "no alcohol", "never drinks"),
+                *("nil alcohol", "nil etoh"),
             )
         },
     ),
@@ -675,6 +810,20 @@ PreviousHaemorrhage = Annotated[
             "subdural hemorrhage",
             "epidural haematoma",
             "postpartum haemorrhage",
+            *("ugib", "lgib", "gib", "du bleed", "gu bleed", "bleeding du", "ulcer bleed"),
+            *("peptic ulcer bleed", "variceal haemorrhage", "bleeding angiodysplasia"),
+            *("duodenal ulcer bleed", "gastric ulcer bleed", "mallory-weiss bleed", "sdh", "ich", "sah"),
+            *("subdural", "extradural haematoma", "bleed on the brain", "haemorrhagic cva"),
+            *("chronic subdural", "csdh"),
+            *("epistaxis requiring packing", "epistaxis needing packing", "retroperitoneal haematoma"),
+            *("rectal bleed", "pr bleed", "pr bleeding", "muscle haematoma", "haemothorax"),
+            *("bled on warfarin", "bled on rivaroxaban", "bled on apixaban", "bled on anticoagulation"),
+        ),
+        opposites=(
+            *("never bled", "never had a bleed", "no bleeding ever", "no bleeding hx"),
+            *("no bleeding problems", "no previous bleeds", "no bleeds ever", "no hx bleeding"),
+            *("no hx of bleeding", "nil bleeding hx", "no past bleeding", "no history of bleeds"),
+            *("no prior bleeds", "no bleeding events", "never had any bleeding", "no bleeding in the past"),
         ),
     ),
 ]

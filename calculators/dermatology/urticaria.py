@@ -68,6 +68,8 @@ def urticaria_activity_score(
                     "red raised wheals",
                     "visible wheals",
                 ),
+                *("no of wheals", "wheals/24h", "wheals in 24h", "wheals in last 24h", "wheals per day", "weals"),
+                *("hives in last 24h", "hives/24h", "hives per day", "weals in 24h"),
             ),
             levels={
                 0: (
@@ -99,6 +101,8 @@ def urticaria_activity_score(
                         "no new hives",
                         "free of hives",
                     ),
+                    *("nil wheals", "no weals", "wheal-free", "wheal free", "clear of wheals", "clear of hives"),
+                    "nil hives",
                 )
             },
         ),
@@ -158,6 +162,8 @@ def urticaria_activity_score(
                     "coalescing urticarial plaques",
                     "coalescing welts",
                 ),
+                *("wheals confluent", "wheals, confluent", "large confluent wheal", "big confluent areas"),
+                *("joining up into plaques", "coalescent wheals", "wheals merging into", "hives all joined up"),
             ),
         ),
     ],
@@ -175,6 +181,8 @@ def urticaria_activity_score(
                     *("without itch", "without pruritus", "not pruritic", "absence of itching"),
                     *("denies itching", "denies any itching", "denies pruritus", "absence of itch"),
                     "no associated itching",
+                    *("nil itch", "no itch at all", "itch nil", "itch 0", "itch none", "not itching", "itch-free"),
+                    "itch free",
                 ),
                 "mild": (
                     "mild itch",
@@ -207,6 +215,8 @@ def urticaria_activity_score(
                         "slight pruritus",
                         "minimal pruritus",
                     ),
+                    *("itch mild", "itch +", "itching +", "itch 1/3", "bit itchy", "a bit itchy", "little itch"),
+                    *("itch minimal", "itchy but not bothered"),
                 ),
                 "moderate": (
                     "moderate itch",
@@ -241,6 +251,8 @@ def urticaria_activity_score(
                         "itching bothers her",
                         "itching bothers him",
                     ),
+                    *("itch mod", "itch moderate", "mod itch", "itch ++", "itching ++", "itch 2/3", "itch annoying"),
+                    *("troublesome but sleeping", "itchy++", "itchy ++"),
                 ),
                 "intense": (
                     "intense itch",
@@ -308,6 +320,10 @@ def urticaria_activity_score(
                         "intolerable pruritus",
                         "incapacitating itching",
                     ),
+                    *("itch severe", "itch sev", "itching +++", "itch +++", "itch 3/3", "v itchy"),
+                    *("can't sleep for itching", "can't sleep with itch", "not sleeping with itch"),
+                    *("not sleeping due to itch", "awake all night itching", "keeping awake at night itch"),
+                    *("scratching all night", "unbearably itchy", "maddening itch", "itchy+++", "itchy +++"),
                 ),
             },
             absent="none",
@@ -345,7 +361,13 @@ def urticaria_activity_score_week(
             21,
             _WEEK.format(what="wheals"),
             integer=True,
-            terms=("weekly hive score", "weekly wheal score", "hss7"),
+            terms=(
+                "weekly hive score",
+                "weekly wheal score",
+                "hss7",
+                *("hss7 score", "hives severity score", "weekly hives score", "wheal score over 7 days"),
+                *("weekly wheals", "wheals over the week", "wheal total", "hss-7", "wheals total"),
+            ),
         ),
     ],
     itch_week: Annotated[
@@ -356,7 +378,13 @@ def urticaria_activity_score_week(
             21,
             _WEEK.format(what="itch"),
             integer=True,
-            terms=("weekly itch score", "itch severity score", "iss7"),
+            terms=(
+                "weekly itch score",
+                "itch severity score",
+                "iss7",
+                *("iss7 score", "weekly itch severity score", "itch score over 7 days", "weekly itch"),
+                *("itch over the week", "itch total", "iss-7"),
+            ),
         ),
     ],
 ) -> Result:

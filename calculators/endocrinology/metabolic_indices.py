@@ -49,7 +49,15 @@ ProteinIntake = Annotated[
         0,
         500,
         "protein taken in over 24 hours, by mouth, tube or vein",
-        terms=("protein intake", "dietary protein", "protein per day"),
+        terms=(
+            "protein intake",
+            "dietary protein",
+            "protein per day",
+            *("protein/day", "protein daily", "daily protein", "protein intake of", "protein provision"),
+            *("enteral protein", "protein given", "protein delivered", "tpn protein", "protein via ng"),
+            *("protein from feed", "feed protein", "dietary protein intake", "protein in tpn", "tpn amino acids"),
+            "nutritional protein",
+        ),
         spellings={"g/day": "g/d", "grams per day": "g/d", "g per day": "g/d", "g": "g/d"},
     ),
 ]
@@ -60,7 +68,14 @@ UrineUreaNitrogenOfDay = Annotated[
         0,
         100,
         "urea nitrogen in the urine of 24 hours",
-        terms=("24-hour urine urea nitrogen", "24 hour urine urea nitrogen", "urinary urea nitrogen", "uun"),
+        terms=(
+            "24-hour urine urea nitrogen",
+            "24 hour urine urea nitrogen",
+            "urinary urea nitrogen",
+            "uun",
+            *("24h uun", "24-h uun", "24 hr uun", "24h urine urea nitrogen", "24 h urine urea nitrogen"),
+            *("24h urinary urea nitrogen", "24-hour urinary urea nitrogen", "urine urea nitrogen 24h"),
+        ),
         spellings={"g/day": "g/d", "grams per day": "g/d", "g per day": "g/d", "g/24h": "g/d", "g": "g/d"},
     ),
 ]

@@ -50,7 +50,17 @@ TargetBodyMassIndex = Annotated[
         10,
         60,
         "body mass index to be reached",
-        terms=("target body mass index", "target bmi", "goal bmi", "desired bmi", "bmi goal"),
+        terms=(
+            "target body mass index",
+            "target bmi",
+            "goal bmi",
+            "desired bmi",
+            "bmi goal",
+            "target bmi of",
+            "aim bmi",
+            "bmi target",
+            "aiming for bmi",
+        ),
     ),
 ]
 

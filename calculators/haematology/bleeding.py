@@ -5,13 +5,21 @@ from typing import Annotated
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Criterion
 from ..vocabulary.biochemistry import Creatinine, Egfr
-from ..vocabulary.cancer import CancerHistory
+from ..vocabulary.cancer import CANCER_DRUGS_NOW, CHEMOTHERAPY_NOW, METASTASES, CancerHistory
 from ..vocabulary.haematology import Haemoglobin, Inr, Platelets
 from ..vocabulary.haemostasis import CancerActiveWithinSixMonths, CreatinineClearance, IntensiveCare
 from ..vocabulary.patient import AdultAge, Sex
+from ..vocabulary.rheumatological import RHEUMATIC_DISEASES, RHEUMATOID_ARTHRITIS
 from ..vocabulary.thrombosis import CentralVenousAccess
 from ..vocabulary.vital_signs import SystolicPressure
 
+_MONTHS_AGO = (
+    *(f"{weeks}/52 ago" for weeks in range(1, 13)),
+    *(
+        *("1/12 ago", "2/12 ago", "3/12 ago", "last week", "last month", "2 weeks ago", "3 weeks ago", "6 weeks ago"),
+        "2 months ago",
+    ),
+)
 DECOUSUS_2011 = Source(
     "Decousus H, Tapson VF, Bergmann JF, et al. (IMPROVE). Chest 2011;139(1):69-79",
     doi="10.1378/chest.09-3081",
@@ -96,6 +104,8 @@ def improve_bleeding(
                     "antisynthetase syndrome",
                     "rheumatic arthritis",
                 ),
+                *RHEUMATOID_ARTHRITIS,
+                *RHEUMATIC_DISEASES,
             ),
         ),
     ],
@@ -130,6 +140,15 @@ def improve_bleeding(
                     "child-pugh class c",
                     "child-pugh c",
                 ),
+                *("decompensated ald", "decompensated arld", "decomp ald", "decomp arld", "decompensated nash"),
+                *("decompensated masld", "decomp cirrhosis", "decomp chronic liver disease", "decompensated cld"),
+                *("decomp cld", "aclf", "child pugh c", "childs-pugh c", "cp-c cirrhosis", "hepatic enceph"),
+                *("fulminant liver failure", "decompensated chronic liver disease", "decompensated hepatic cirrhosis"),
+            ),
+            opposites=(
+                *("lfts normal", "normal lfts", "lfts unremarkable", "lfts nad", "lfts ok", "lft normal"),
+                *("normal lft", "lfts wnl", "lft wnl", "lft nad", "normal liver function", "liver function normal"),
+                *("liver function tests normal", "normal liver function tests", "lft unremarkable", "lft ok"),
             ),
         ),
     ],
@@ -204,6 +223,13 @@ def improve_bleeding(
                     "recent subarachnoid haemorrhage",
                     "recent intracranial bleed",
                 ),
+                *(f"{bleed} {ago}" for bleed in ("gi bleed", "ugib", "melaena", "bleed") for ago in _MONTHS_AGO),
+                "recent major bleed",
+                *("recent ugib", "recent lgib", "recent gib", "recent pr bleed", "recent pr bleeding", "recent ich"),
+                *("recent sdh", "recent sah", "recent intracerebral bleed", "recent variceal haemorrhage"),
+                *("recent bleed on doac", "recent bleed on warfarin", "recent bleed on apixaban"),
+                *("ugib earlier this month", "epistaxis needing packing last month", "recent nosebleeds"),
+                "recent retroperitoneal haematoma",
             ),
         ),
     ],
@@ -258,6 +284,13 @@ def improve_bleeding(
                     "gastroduodenal ulcers",
                     "symptomatic peptic ulcer",
                 ),
+                *("bleeding du", "bleeding gu", "bleeding du on ogd", "du on ogd", "gu on ogd", "du on endoscopy"),
+                *("gu on endoscopy", "duodenal ulcer on ogd", "gastric ulcer on ogd", "duodenal ulcer at ogd"),
+                *("gastric ulcer at ogd", "ulcer on ogd", "ulcer at ogd", "ulcer clipped", "ulcer injected"),
+                *("forrest 1a", "forrest 1b", "forrest 2a", "forrest 2b", "forrest 2c", "forrest 3", "forrest iib"),
+                *("forrest iic", "forrest iii", "clean-based ulcer", "clean based ulcer", "antral ulcer"),
+                *("pyloric ulcer", "pre-pyloric ulcer", "prepyloric ulcer", "oozing du", "oozing duodenal ulcer"),
+                *("oozing gastric ulcer", "d1 ulcer", "large du", "large duodenal ulcer", "large gastric ulcer"),
             ),
             wider=(
                 *("peptic ulcer", "gastric ulcer", "duodenal ulcer", "peptic ulcer disease"),
@@ -268,6 +301,19 @@ def improve_bleeding(
                     "peptic ulceration",
                 ),
                 "gastroduodenal ulcer disease",
+                "pud",
+            ),
+            opposites=(
+                *("gastritis, no ulcer", "gastritis no ulcer", "gastritis but no ulcer", "no ulcer seen"),
+                *("no ulcers seen", "no ulcer on ogd", "no ulcers on ogd", "ogd no ulcer", "ogd: no ulcer"),
+                *("no ulcer at ogd", "ogd normal", "normal ogd", "ogd nad", "ogd: normal", "ogd: nad", "ogd clear"),
+                *("clear ogd", "normal gastroscopy", "gastroscopy normal", "ulcer healed", "healed ulcer on ogd"),
+                *("healed ulcer on repeat ogd", "ulcer healed on repeat ogd", "du healed", "gu healed"),
+            ),
+            excludes=(
+                "oesophageal ulcer on ogd",
+                "oesophageal ulcer at ogd",
+                "anastomotic ulcer on ogd",
             ),
         ),
     ],
@@ -322,6 +368,7 @@ def vte_bleed(
                 "current cancer",
                 "recurrent cancer",
                 "progressive cancer",
+                "active ca",
             ),
             includes=(
                 "on chemotherapy",
@@ -362,6 +409,9 @@ def vte_bleed(
                 ),
                 *("progressive malignancy", "advanced malignancy", "metastatic malignancy", "active cancer diagnosis"),
                 *("receiving cancer treatment", "currently being treated for cancer", "cancer under treatment"),
+                *CHEMOTHERAPY_NOW,
+                *METASTASES,
+                *CANCER_DRUGS_NOW,
             ),
             wider=("cancer", "malignancy"),
         ),
@@ -459,6 +509,11 @@ def vte_bleed(
                 ),
                 *("blood in his urine", "blood in her urine", "haemorrhagic stroke"),
                 "hemorrhagic stroke",
+                *("previous gi bleed", "previous ugib", "previous lgib", "previous gib", "ugib", "lgib", "pr bleed"),
+                *("pr bleeding", "previous ich", "previous sdh", "previous sah", "previous variceal bleed"),
+                *("frank haematuria", "visible haematuria", "bleeding du", "bleeding gu", "recurrent pr bleed"),
+                *("previous retroperitoneal bleed", "previous haemorrhagic stroke", "previous bleeding ulcer"),
+                "gi haemorrhage",
             ),
         ),
     ],
@@ -560,6 +615,9 @@ def riete(
                     "recent major gi bleed",
                     "recently suffered a major bleed",
                 ),
+                *("recent ugib", "recent lgib", "recent gib", "recent ich", "recent sdh", "recent sah"),
+                *("recent retroperitoneal haematoma", "ugib last month", "ugib 2/52 ago", "gi bleed 2/52 ago"),
+                *("gi bleed 1/52 ago", "gi bleed 3/52 ago", "ugib 1/52 ago", "ugib 3/52 ago"),
             ),
         ),
     ],
@@ -615,12 +673,22 @@ def riete(
                     "pe confirmed on ct",
                     "signs of overt pulmonary embolism",
                 ),
+                *("acute pe on ctpa", "pe on ctpa", "ctpa pe", "ctpa: pe", "bilateral pes", "bilat pes"),
+                *("extensive pe", "multiple pes", "segmental pes", "ctpa confirmed pe", "ctpa +ve"),
+                *("pe with rv strain", "pe with right heart strain", "intermediate-high risk pe"),
+                *("intermediate-low risk pe", "lobar pe", "saddle embolism", "pe confirmed"),
             ),
             excludes=(
                 "asymptomatic pulmonary embolism",
                 "incidental pulmonary embolism",
                 "asymptomatic pe",
                 "incidental pe",
+                *("incidental finding of pe", "incidental pes", "incidental pulmonary emboli"),
+                "incidental pulmonary embolus",
+            ),
+            opposites=(
+                *("isolated dvt", "dvt only", "dvt alone", "dvt without pe", "dvt, no pe", "dvt no pe"),
+                *("ctpa negative", "ctpa no pe", "ctpa: no pe", "negative ctpa", "ctpa negative for pe"),
             ),
         ),
     ],

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.biochemistry import Creatinine
+from ..vocabulary.cancer import CANCER_DRUGS_NOW, CHEMOTHERAPY_NOW, METASTASES
 from ..vocabulary.haematology import Inr, Platelets, ReticulocyteShare
 from ..vocabulary.haemostasis import Fibrinogen
 
@@ -84,6 +85,12 @@ def _on_heparin(days: Iterable[int]) -> Iterator[str]:
                 *("post heparin exposure", "after being started on heparin", "after exposure to heparin"),
             ):
                 yield f"{said} day{'s' if day > 1 else ''} {after}"
+
+
+def _days_in_short(days: Iterable[int]) -> Iterator[str]:
+    """Yield how notes shorten these days: "D8 of Clexane", "day 6 LMWH"."""
+    for heparin in ("heparin", "lmwh", "ufh", "clexane", "dalteparin", "fragmin", "tinzaparin"):
+        yield from (f"{day}{number} {of}{heparin}" for day in ("d", "day ") for number in days for of in ("of ", ""))
 
 
 def _no_other_cause() -> Iterator[str]:
@@ -282,6 +289,8 @@ def isth_dic(
                         ),
                         ("marked", "severe", "strong", "significant", "gross"),
                     ),
+                    *("d-dimer >20", "d-dimer >20,000", "d-dimer >20000", "d-dimer sky high", "d-dimer off the scale"),
+                    *("d-dimer >35", "d-dimer >80", "d dimer grossly raised", "d-dimer >10x uln"),
                 ),
             },
         ),
@@ -322,6 +331,15 @@ def isth_dic(
                 ),
             ),
             spellings={"seconds": "s", "sec": "s", "secs": "s"},
+            levels={
+                0: (
+                    *("pt normal", "normal pt", "normal prothrombin time", "prothrombin time normal"),
+                    *("pt not prolonged", "prothrombin time not prolonged", "pt within normal limits", "pt wnl"),
+                    *("pt/aptt normal", "normal pt/aptt", "pt and aptt normal", "normal pt and aptt", "coag normal"),
+                    *("normal coag", "coag screen normal", "normal coag screen", "clotting normal", "normal clotting"),
+                    *("clotting screen normal", "normal clotting screen", "coags normal", "normal coags"),
+                )
+            },
         ),
     ],
     fibrinogen: Fibrinogen,
@@ -424,6 +442,8 @@ def four_ts(
                     "decrease in platelet levels",
                     "platelet drop of",
                 ),
+                *("plt fall", "plt drop", "plts drop", "plts fall", "fall in plts", "drop in plts", "plts dropped by"),
+                *("plts fell by", "plt fell by", "plts down by", "plt down by", "fall in plt", "drop in plt"),
             ),
         ),
     ],
@@ -465,6 +485,10 @@ def four_ts(
                     "nadir in platelet count",
                     "platelet nadir was",
                 ),
+                *("plt nadir", "plts nadir", "nadir plt", "nadir plts", "lowest plt", "lowest plts", "plt lowest"),
+                *("plts lowest", "plts down to", "plt down to", "plts fell to", "plt fell to", "plts dropped to"),
+                *("plt dropped to", "platelets fell to", "platelets dropped to", "plts as low as", "plt min"),
+                "platelets down to",
             ),
             spellings={"x10^9/l": "10*9/L", "×10^9/l": "10*9/L", "k/ul": "10*3/uL", "/mm3": "/uL"},
         ),
@@ -511,6 +535,7 @@ def four_ts(
                         "onset within 5-10 days",
                         "onset within 5 to 10 days",
                     ),
+                    *_days_in_short(range(5, 11)),
                 ),
                 "possible": (
                     *("after day 10", "day 12 of heparin", "day 14 of heparin"),
@@ -531,6 +556,7 @@ def four_ts(
                         "over 10 days after heparin",
                         "beyond 10 days of heparin",
                     ),
+                    *_days_in_short(range(11, 15)),
                 ),
                 "too early": (
                     *("day 1 of heparin", "day 2 of heparin", "day 3 of heparin"),
@@ -548,6 +574,7 @@ def four_ts(
                         "before day 4",
                         "within 3 days of starting heparin",
                     ),
+                    *_days_in_short(range(1, 4)),
                 ),
             },
         ),
@@ -741,6 +768,10 @@ def four_ts(
                         "other causes for thrombocytopenia are unlikely",
                         "other causes of thrombocytopenia are unlikely",
                     ),
+                    *("no other cause for low plts", "no other cause for plt drop", "no other cause for plt fall"),
+                    *("no other cause of low plts", "no other reason for low plts", "nil other cause"),
+                    *("nil other cause apparent", "no alternative explanation for plt fall", "no sepsis or new drugs"),
+                    "no alternative cause found",
                 ),
                 "possible": (
                     "possible other cause",
@@ -774,6 +805,9 @@ def four_ts(
                         "alternative causes are possible",
                         "alternative causes possible",
                     ),
+                    *("alternative cause possible", "other cause possible", "possible sepsis as cause"),
+                    *("may be dilutional", "may be due to sepsis", "possibly dilutional", "possibly due to sepsis"),
+                    "possibly drug-induced",
                 ),
                 "definite": (
                     "definite other cause",
@@ -796,6 +830,8 @@ def four_ts(
                         "other causes definitively present",
                         "definite cause other than heparin",
                     ),
+                    *("dic present", "other cause definite", "confirmed sepsis with dic"),
+                    *("chemo-induced thrombocytopenia", "chemotherapy-induced thrombocytopenia"),
                 ),
             },
             absent="none apparent",
@@ -883,6 +919,11 @@ def plasmic(
                     "haptoglobin <8",
                     "haptoglobin level <10",
                 ),
+                *("hapto undetectable", "undetectable hapto", "hapto <0.1", "haptoglobin <0.1", "haptoglobins <0.1"),
+                *("hapto <0.1 g/l", "haptoglobin <0.08", "haptoglobin <0.2", "haptoglobin <5", "haptoglobin <6"),
+                *("haptoglobin <7", "hapto <8", "hapto <10", "hapto absent", "absent hapto"),
+                *("haptoglobins undetectable", "haptoglobin < 0.1", "haptoglobin < 10", "haptoglobin < 8"),
+                *("hapto < 0.1", "hapto < 10", "hapto not detected", "hapto unrecordable", "haptoglobin unrecordable"),
             ),
             opposites=(
                 "normal haptoglobin",
@@ -905,6 +946,8 @@ def plasmic(
                     "normal serum haptoglobin",
                     "haptoglobin is detectable",
                 ),
+                *("hapto normal", "normal hapto", "haptoglobins normal", "normal haptoglobins", "hapto not low"),
+                *("hapto raised", "raised hapto", "haptoglobins raised"),
             ),
             wider=(
                 "haemolysis",
@@ -944,6 +987,8 @@ def plasmic(
                     "unconjugated serum bilirubin",
                     "serum unconjugated bilirubin",
                 ),
+                *("indirect br", "unconj bili", "unconj bilirubin", "unconjugated br", "bili unconj", "bili (unconj"),
+                *("bili indirect", "bili (indirect", "indir bili"),
             ),
         ),
     ],
@@ -955,6 +1000,7 @@ def plasmic(
                 "active cancer",
                 "active malignancy",
                 "current cancer",
+                "active ca",
             ),
             includes=(
                 "on chemotherapy",
@@ -1003,6 +1049,9 @@ def plasmic(
                 *("undergoing cancer therapy", "receiving cancer treatment", "cancer under treatment"),
                 *("advanced cancer", "stage iv cancer"),
                 "undergoing cancer treatment",
+                *CHEMOTHERAPY_NOW,
+                *METASTASES,
+                *CANCER_DRUGS_NOW,
             ),
             wider=("cancer", "malignancy"),
         ),
@@ -1084,6 +1133,12 @@ def plasmic(
                     "kidney and pancreas transplant",
                     "allohsct",
                 ),
+                *("renal tx", "kidney tx", "liver tx", "heart tx", "lung tx", "cardiac tx", "renal txp"),
+                *("renal txplant", "liver txp", "kidney txp", "oltx", "spk transplant", "allo sct", "auto sct"),
+                *("allo bmt", "auto bmt", "allo hsct", "auto hsct", "haplo sct", "haplo transplant", "mud transplant"),
+                *("sib allo", "post allo", "post-allo", "renal tx recipient", "live related renal transplant"),
+                *("living donor kidney transplant", "dd renal transplant", "s/p olt", "s/p renal transplant"),
+                *("s/p kidney transplant", "s/p liver transplant"),
             ),
             excludes=(
                 *("corneal transplant", "corneal transplantation", "hair transplant"),
@@ -1093,6 +1148,10 @@ def plasmic(
                 *("transplant surgery", "transplant team", "faecal microbiota transplantation"),
                 *("fecal microbiota transplantation", "stool transplant", "transplant workup"),
                 *("transplant waitlist", "transplant referral"),
+                *("tx list", "renal tx list", "transplant waiting", "on the transplant list", "renal tx workup"),
+                *("being worked up for renal tx", "non-transplant", "not a transplant candidate"),
+                *("not transplant eligible", "transplant eligible", "transplant-eligible", "transplant ineligible"),
+                *("transplant-ineligible", "considered for transplant", "awaiting renal tx", "awaiting transplant"),
             ),
         ),
     ],

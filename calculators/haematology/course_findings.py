@@ -1,14 +1,22 @@
 """What only the scores of the course of a thromboembolism ask for, as their publications define it."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from ..inputs import Criterion, Quantity
+from ..vocabulary.thrombosis import COMBINED_PILLS, HORMONE_REPLACEMENT, LOCAL_OESTROGEN, PILL, REPLACEMENT
 
 
-def _graded(what: str, *terms: str) -> Quantity:
+def _graded(what: str, *terms: str, levels: Mapping[int, tuple[str, ...]] | None = None) -> Quantity:
     """Describe a symptom or sign graded from 0 (absent) to 3 (severe)."""
     return Quantity(
-        "1", 0, 3, f"{what} of the leg: 0 absent, 1 mild, 2 moderate, 3 severe", integer=True, terms=terms or (what,)
+        "1",
+        0,
+        3,
+        f"{what} of the leg: 0 absent, 1 mild, 2 moderate, 3 severe",
+        integer=True,
+        terms=terms or (what,),
+        levels=levels or {},
     )
 
 
@@ -203,6 +211,14 @@ HormonesAtThrombosis = Annotated[
                 "yaz",
                 "microgynon",
             ),
+            *COMBINED_PILLS,
+            *HORMONE_REPLACEMENT,
+            *("on pill at the time", "on the pill at the time", "was on the pill", "was on cocp", "was on the cocp"),
+            *("was on hrt", "was on ocp", "on cocp", "on ocp", "on the ocp", "on the cocp", "cocp at the time"),
+            *("pill at the time", "on cocp when", "on the pill when", "on hrt when", "on pill when"),
+            *("pill-related dvt", "pill related dvt", "oestrogen-related dvt", "cocp-associated dvt"),
+            *("cocp-associated pe", "cocp related pe", "on yasmin", "on yaz", "taking yasmin", "on lucette"),
+            *("on eloine", "on diane-35", "on brenda-35", "on juliet-35"),
         ),
         excludes=(
             *("thyroid hormone replacement therapy", "growth hormone replacement therapy"),
@@ -218,6 +234,12 @@ HormonesAtThrombosis = Annotated[
                 "progesterone-only contraceptive pill",
                 "emergency contraceptive pill",
             ),
+            *LOCAL_OESTROGEN,
+        ),
+        parts=(PILL, REPLACEMENT),
+        wider=(
+            "hormones",
+            "hormonal therapy",
         ),
     ),
 ]
@@ -249,6 +271,9 @@ PostThromboticSigns = Annotated[
                 "post thrombotic syndrome",
             ),
             *("postphlebitic syndrome", "post-thrombotic symptoms"),
+            "pts signs",
+            "signs of pts",
+            "pts changes",
         ),
         includes=(
             "hyperpigmentation",
@@ -289,6 +314,35 @@ PostThromboticSigns = Annotated[
                 "oedema of the left leg",
                 "oedema of the right leg",
             ),
+            "brown staining",
+            *("pitting over the shin", "pitting over the left shin", "pitting over the right shin"),
+            *("pitting leg oedema", "pitting oedema of the leg", "leg pigmentation", "pigmentation of leg", "red leg"),
+            *("leg red", "legs red", "swelling of leg", "leg is red", "skin staining of leg", "brawny oedema"),
+            *("gaiter pigmentation", "venous eczema", "lipodermatosclerotic", "leg swollen", "pitting over l shin"),
+            *("pitting over r shin", "ankle swelling"),
+        ),
+        parts=(
+            (
+                "oedema",
+                "leg oedema",
+                "swelling",
+                "leg swelling",
+                "pitting oedema",
+                "pitting",
+            ),
+            (
+                "hyperpigmentation",
+                "pigmentation",
+                "brown staining",
+                "haemosiderin staining",
+                *("haemosiderin", "staining", "skin staining", "discolouration"),
+            ),
+            (
+                "redness",
+                "erythema",
+                "leg redness",
+                "leg erythema",
+            ),
         ),
     ),
 ]
@@ -322,6 +376,33 @@ LegPain = Annotated[
         "lower extremity pain",
         *_there("pain", "aching", "ache", "discomfort"),
         *("leg ache", "leg aching", "aching leg", "calf pain", "painful leg", "leg discomfort", "pain in legs"),
+        "leg aches",
+        "legs ache",
+        "aching in leg",
+        "aching in legs",
+        "leg achy",
+        "achy leg",
+        "achy legs",
+        "aching calf",
+        "leg ache in evening",
+        "leg pain by evening",
+        levels={
+            0: (
+                *("no leg pain", "leg pain free", "no pain in leg", "no pain in the leg", "no leg ache"),
+                *("no aching in leg", "leg comfortable"),
+            ),
+            1: (
+                *("mild ache in leg", "mild ache in the leg", "leg gives her a mild ache"),
+                *("leg gives him a mild ache", "leg mildly painful", "leg aches a bit", "leg aches a little"),
+                "legs ache a bit",
+            ),
+            2: ("leg moderately painful",),
+            3: (
+                "leg very painful",
+                "leg severely painful",
+                "severe leg ache",
+            ),
+        },
     ),
 ]
 LegCramps = Annotated[
@@ -338,6 +419,16 @@ LegCramps = Annotated[
         *_there("cramps", "cramping", "muscle cramps", "muscle cramping"),
         *("leg muscle cramps", "calf muscle cramps", "night cramps", "night-time leg cramps", "lower leg cramps"),
         *("lower limb cramps", "lower extremity cramps", "cramping legs"),
+        "cramp in leg",
+        "cramps in leg",
+        "cramp in legs",
+        "cramps in calf",
+        "cramp in calf",
+        "calf cramp",
+        "leg cramp",
+        "nocturnal cramp",
+        "nocturnal cramps",
+        levels={0: (*("no cramps", "no cramp", "nil cramps", "gets no cramp", "gets no cramps", "no leg cramps"),)},
     ),
 ]
 LegHeaviness = Annotated[
@@ -352,6 +443,26 @@ LegHeaviness = Annotated[
         *("heaviness in his leg", "feeling of heaviness", "sensation of heaviness"),
         *_there("heaviness", "heavy feeling", "heavy sensation"),
         *("lower limb heaviness", "heavy leg", "heavy-leg sensation", "sense of heaviness", "leg heavy feeling"),
+        "leg feels heavy",
+        "legs feel heavy",
+        "leg heavy",
+        "legs heavy",
+        "heaviness in legs",
+        "heaviness in leg",
+        "heavy by evening",
+        "heavy by the evening",
+        levels={
+            0: (*("no heaviness", "leg not heavy", "legs not heavy", "nil heaviness"),),
+            1: (
+                *("feels slightly heavy", "leg a bit heavy", "legs a bit heavy", "leg feels a bit heavy"),
+                *("leg feels slightly heavy", "leg mildly heavy"),
+            ),
+            2: (
+                *("leg feels moderately heavy", "feels moderately heavy by", "leg moderately heavy"),
+                "feels moderately heavy",
+            ),
+            3: (*("legs very heavy", "leg very heavy", "leg feels very heavy", "leg feels like lead"),),
+        },
     ),
 ]
 LegParaesthesia = Annotated[
@@ -368,6 +479,14 @@ LegParaesthesia = Annotated[
         "tingling of the leg",
         *_there("paraesthesia", "tingling", "numbness and tingling", "numbness", "pins and needles", "prickling"),
         *("lower limb paraesthesia", "leg numbness", "lower leg tingling", "lower leg paraesthesia"),
+        "tingling in leg",
+        "tingling in legs",
+        "p+n in leg",
+        "pins and needles in leg",
+        "tingling of leg",
+        levels={
+            0: (*("no paraesthesia in leg", "no tingling in leg", "no pins and needles in leg", "no leg paraesthesia"),)
+        },
     ),
 ]
 LegItching = Annotated[
@@ -384,6 +503,14 @@ LegItching = Annotated[
         *("itchiness", "itch", "itchy legs", "itching of the legs", "pruritus of the leg"),
         *_there("itching", "itchiness", "pruritus"),
         *("itchy skin of the leg", "itchy leg", "lower leg itching", "lower leg pruritus", "calf itching"),
+        "itch of leg",
+        "itching leg",
+        "itch over shin",
+        "itching over shin",
+        "itchy shin",
+        "itchy shins",
+        "itchy lower leg",
+        levels={0: (*("leg not itchy", "no leg itch", "no itching of leg", "legs not itchy"),)},
     ),
 ]
 PretibialOedema = Annotated[
@@ -406,6 +533,34 @@ PretibialOedema = Annotated[
         *("lower extremity swelling", "lower extremity oedema", "ankle oedema", "swelling around the pretibial region"),
         *("swelling around the shin", "swelling around the shins", "pitting oedema over the shin", "pre-tibial oedema"),
         *("pre-tibial swelling", "swelling in the pretibial region", "swelling over the shin", "swelling in the shins"),
+        "pitting over the shin",
+        "pitting over the left shin",
+        "pitting over the right shin",
+        "pitting over l shin",
+        "pitting over r shin",
+        "pitting to shin",
+        "pitting to mid shin",
+        "pitting to mid-shin",
+        "pitting to midshin",
+        "shin pitting",
+        "pretibial pitting",
+        "pitting oedema to knee",
+        "pitting oedema to knees",
+        "pitting oedema of the leg",
+        "pitting leg oedema",
+        "ankle swelling",
+        "pitting oedema l leg",
+        "pitting oedema r leg",
+        "pitting to knee",
+        "pitting oedema to mid shin",
+        "pitting oedema to shin",
+        levels={
+            0: (
+                *("no pretibial oedema", "no leg oedema", "no oedema of the leg", "no pitting over the shin"),
+                *("no pitting over shin", "no pitting oedema", "no ankle oedema", "no ankle swelling"),
+                *("no leg swelling", "leg not swollen", "legs not swollen"),
+            )
+        },
     ),
 ]
 SkinInduration = Annotated[
@@ -429,6 +584,22 @@ SkinInduration = Annotated[
             "woody induration",
         ),
         *("leg induration", "lower leg induration", "thickening of the skin", "skin induration of the lower leg"),
+        "induration of leg",
+        "indurated leg",
+        "leg indurated",
+        "indurated skin of leg",
+        "woody leg",
+        "woody skin",
+        "champagne bottle leg",
+        "inverted champagne bottle leg",
+        "lipodermatosclerotic",
+        levels={
+            0: (
+                *("skin supple", "skin is supple", "skin soft and supple", "no skin induration"),
+                *("no lipodermatosclerosis", "no venous skin changes", "no induration of leg", "leg not indurated"),
+                *("skin not indurated", "no lds"),
+            )
+        },
     ),
 ]
 SkinHyperpigmentation = Annotated[
@@ -452,6 +623,24 @@ SkinHyperpigmentation = Annotated[
             "pigmentary changes",
         ),
         *("dark discolouration of the skin", "darkened skin", "brown staining", "haemosiderin deposition"),
+        "pigmentation of leg",
+        "leg pigmentation",
+        "haemosiderin changes",
+        "brown skin staining",
+        "venous pigmentation",
+        "gaiter pigmentation",
+        "haemosiderosis of leg",
+        "brown discolouration of leg",
+        levels={
+            0: (
+                *("no hyperpigmentation", "no brown staining", "no haemosiderin staining", "no venous skin changes"),
+                "no skin staining",
+            ),
+            1: (
+                *("a little brown staining", "slight brown staining", "faint brown staining"),
+                *("minimal brown staining", "slight haemosiderin", "a bit of haemosiderin staining"),
+            ),
+        },
     ),
 ]
 SkinRedness = Annotated[
@@ -475,6 +664,22 @@ SkinRedness = Annotated[
             "skin reddening",
             "calf redness",
         ),
+        "leg red",
+        "red leg",
+        "legs red",
+        "leg erythematous",
+        "erythematous leg",
+        "redness of leg",
+        "shin red",
+        "shin erythema",
+        "rubor of leg",
+        levels={
+            0: (
+                *("leg not red", "legs not red", "skin of leg not red", "no leg redness", "no leg erythema"),
+                *("no erythema of leg", "no redness of leg", "no erythema of the leg", "no redness of the leg"),
+                "calf not red",
+            )
+        },
     ),
 ]
 VenousEctasia = Annotated[
@@ -502,6 +707,18 @@ VenousEctasia = Annotated[
             "vein ectasia",
             "venous widening",
         ),
+        "venous flare",
+        "ankle flare",
+        "corona phlebectatica",
+        "prominent superficial veins",
+        "dilated veins of leg",
+        "superficial veins prominent",
+        levels={
+            0: (
+                *("no venous ectasia", "no dilated veins", "no prominent veins", "no ectasia", "no ectatic veins"),
+                *("no varicosities", "nil varicosities"),
+            )
+        },
     ),
 ]
 CalfCompressionPain = Annotated[
@@ -539,6 +756,33 @@ CalfCompressionPain = Annotated[
         ),
         *("persistent pain on calf compression", "pain on calf palpation", "calf tenderness on palpation"),
         *("pain when her calf is squeezed", "pain when his calf is squeezed", "pain when the calf is squeezed"),
+        "calf tender",
+        "calves tender",
+        "calf tender to squeeze",
+        "calf squeeze tenderness",
+        "calf tender on squeeze",
+        "tender calf on squeeze",
+        "calf squeeze pain",
+        "calf tender on compression",
+        levels={
+            0: (
+                *("calf not tender", "calves not tender", "calf non-tender", "calves non-tender"),
+                *("calf is not tender", "calf nontender", "calves nontender", "calves soft non-tender"),
+                *("calf soft non-tender", "calf soft, non-tender", "calves soft, non-tender", "calf snt"),
+                *("calves snt", "calf soft non tender", "calves soft non tender", "calves soft and non-tender"),
+                *("calf soft and non-tender", "calf is not tender to squeeze", "no calf tenderness"),
+                *("no calf pain on squeeze", "calf squeeze negative", "calf compression painless"),
+            ),
+            1: (
+                *("calf mildly tender", "calf slightly tender", "calf a bit tender", "mildly tender calf"),
+                "slightly tender calf",
+            ),
+            2: (
+                "calf moderately tender",
+                "moderately tender calf",
+            ),
+            3: (*("calf very tender", "calf exquisitely tender", "calf markedly tender", "very tender calf"),),
+        },
     ),
 ]
 VenousUlcer = Annotated[
@@ -569,6 +813,15 @@ VenousUlcer = Annotated[
             ),
         ),
         wider=(*("leg ulcer", "leg ulcers", "ulceration", "ulcer", "skin ulcer", "skin ulceration"),),
+        includes=(
+            *("open ulcer over medial malleolus", "gaiter ulcer", "gaiter area ulcer", "medial malleolar ulcer"),
+            *("ulcer over medial malleolus", "ulcer medial malleolus"),
+        ),
+        opposites=(
+            *("no ulcers on legs", "no leg ulcer", "no leg ulcers", "no ulcer and has never had one"),
+            *("no ulceration of leg", "never had a leg ulcer", "no active ulcer or healed ulcer"),
+            "no ulcers, active or healed",
+        ),
     ),
 ]
 HaemodynamicInstability = Annotated[
@@ -628,6 +881,13 @@ HaemodynamicInstability = Annotated[
                 "requires icu admission",
                 "requiring icu admission",
             ),
+            *("on norad", "on noradrenaline", "noradrenaline infusion", "norad infusion", "norad running"),
+            *("norad started", "started norad", "on pressors", "on inotropes", "on metaraminol"),
+            *("metaraminol infusion", "on levophed", "levophed gtt", "levophed drip", "on norepi", "norepi gtt"),
+            *("pressors started", "on adrenaline infusion", "clinically shocked", "peri-arrest", "peri arrest"),
+            *("periarrest", "pea arrest", "collapsed with bp unrecordable", "massive pe with shock", "hd unstable"),
+            *("h/d unstable", "haemodynamically unwell", "looks shocked", "appears shocked", "shocked with"),
+            *("shocked, cool", "shocked, tachy", "shocked and tachycardic", "shocked and hypotensive", "shocked bp"),
         ),
         opposites=(
             "haemodynamically stable",
@@ -657,6 +917,9 @@ HaemodynamicInstability = Annotated[
                 "vital signs were normal",
                 "vital signs unremarkable",
             ),
+            *("hd stable", "h/d stable", "haem stable", "obs stable", "vss", "avss", "haemodynamically normal"),
+            *("cvs stable", "cardiovascularly stable", "submassive pe", "intermediate-risk pe"),
+            *("intermediate risk pe", "low risk pe"),
         ),
     ),
 ]
@@ -739,6 +1002,17 @@ ReperfusionNeeded = Annotated[
                 "streptokinase was given",
             ),
             "thrombolytic therapy",
+            *("pe lysed", "lysed with alteplase", "lysis with alteplase", "lysed for pe", "lysis given"),
+            *("lysis started", "half dose lysis", "half-dose lysis", "cdt for pe", "ekos lysis", "alteplase started"),
+            *("alteplase bolus", "alteplase infusion", "given half-dose alteplase", "catheter thrombectomy"),
+        ),
+        opposites=(
+            *("not for lysis", "not for thrombolysis", "no thrombolysis", "lysis not indicated"),
+            *("thrombolysis not indicated", "thrombolysis not needed", "lysis not needed", "lysis not required"),
+            *("thrombolysis not required", "no indication for lysis", "no indication for thrombolysis"),
+            *("no need for lysis", "no need for thrombolysis", "no need for reperfusion", "does not need lysis"),
+            *("doesn't need lysis", "not requiring lysis", "not requiring thrombolysis", "no lysis indicated"),
+            *("no role for thrombolysis", "no role for lysis"),
         ),
     ),
 ]
@@ -773,6 +1047,7 @@ BleedingRiskHigh = Annotated[
                 "increased risk of haemorrhage",
             ),
             "ongoing bleeding",
+            *("high bleed risk", "bleeding risk high", "bleed risk high", "high risk bleeding", "high risk of bleed"),
         ),
         includes=(
             "gastrointestinal bleeding",
@@ -815,6 +1090,13 @@ BleedingRiskHigh = Annotated[
                 "uncontrolled bleeding",
                 "profuse bleeding",
             ),
+            *("ugib", "lgib", "pr bleed", "pr bleeding", "recent ugib", "recent ich", "recent sdh", "recent gi bleed"),
+            *("vwd", "platelets <75"),
+        ),
+        opposites=(
+            *("low bleeding risk", "low bleed risk", "bleeding risk low", "bleed risk low", "low risk of bleeding"),
+            *("low risk for bleeding", "not at high risk of bleeding", "no bleeding risk", "no bleeding risks"),
+            *("no bleeding risk factors", "nil bleeding risk", "nil bleeding risks", "minimal bleeding risk"),
         ),
     ),
 ]
@@ -864,6 +1146,8 @@ OxygenOverADay = Annotated[
                 "prolonged oxygen requirement",
                 "ongoing oxygen requirement",
             ),
+            *("o2 >24h", "oxygen >24h", "o2 >24 h", "o2 requirement >24h", "o2 >24hrs", "oxygen >24hrs"),
+            *("oxygen >24 h", "oxygen needed >24h", "o2 for 2/7", "o2 for 3/7", "oxygen for 2/7", "oxygen for 3/7"),
         ),
         wider=(
             *("supplemental oxygen", "oxygen requirement", "hypoxia", "hypoxic"),
@@ -878,6 +1162,13 @@ OxygenOverADay = Annotated[
         opposites=(
             "saturating well on room air",
             *("oxygen saturation normal on room air", "no oxygen requirement"),
+            *("no o2 requirement", "no o2 req", "no oxygen req", "nil o2 requirement", "nil oxygen requirement"),
+            *("not requiring oxygen", "not requiring o2", "does not need oxygen", "not needing o2"),
+            *("not needing oxygen", "stable on room air", "comfortable on room air", "maintaining sats on room air"),
+            *("maintaining sats on air", "maintaining sats on ra", "maintaining sats on r/a"),
+            *("sats maintained on air", "sats maintained on ra", "sats maintained on room air", "off oxygen"),
+            *("off o2", "weaned to ra", "weaned to room air", "weaned to air", "weaned off o2", "weaned off oxygen"),
+            *("sats normal on ra", "sats normal on air", "sats fine on ra", "sats ok on ra", "sats ok on air"),
         ),
     ),
 ]
@@ -893,7 +1184,7 @@ EmbolismOnAnticoagulant = Annotated[
         includes=(
             "pulmonary embolism despite warfarin",
             "pulmonary embolism despite apixaban",
-            *("pe despite warfarin", "pe despite apixaban", "pe despite rivaroxaban"),
+            *(),
             *("pulmonary embolism despite rivaroxaban", "pulmonary embolism despite enoxaparin"),
             *("pulmonary embolism while on warfarin", "pulmonary embolism while on apixaban"),
             *("breakthrough pulmonary embolism", "breakthrough pe"),
@@ -925,6 +1216,33 @@ EmbolismOnAnticoagulant = Annotated[
             *("on anticoagulation at diagnosis", "on anticoagulation when diagnosed", "failed anticoagulation"),
             *("anticoagulated at the time of pe", "on anticoagulation at the time of pe"),
             *("on anticoagulation at the time of diagnosis",),
+            *(
+                f"{embolism} {on} {drug}"
+                for embolism in ("pe", "pes")
+                for on in ("despite", "on", "while on", "whilst on")
+                for drug in (
+                    *(
+                        "doac",
+                        "warfarin",
+                        "apixaban",
+                        "rivaroxaban",
+                        "edoxaban",
+                        "dabigatran",
+                        "lmwh",
+                        "clexane",
+                        "enoxaparin",
+                    ),
+                    *("dalteparin", "fragmin", "therapeutic clexane", "therapeutic lmwh", "therapeutic dalteparin"),
+                )
+            ),
+        ),
+        opposites=(
+            *("not anticoagulated", "not on anticoagulation", "not on anticoagulants", "not on any anticoagulant"),
+            *("not on any anticoagulants", "not on anticoag", "not on blood thinners", "no blood thinners"),
+            *("no anticoagulants", "no anticoagulation prior", "not previously anticoagulated"),
+            *("not on any anticoagulation", "no prior anticoagulation", "not on a blood thinner"),
+            *("not on doac or warfarin", "not on warfarin or doac", "not on warfarin/doac", "no doac or warfarin"),
+            "no warfarin/doac",
         ),
     ),
 ]
@@ -973,16 +1291,29 @@ IntravenousAnalgesia = Annotated[
             *(">24 hrs of iv pain medication", ">24 hours of iv analgesia", "severe pain needing intravenous"),
         ),
         includes=(
-            "morphine pca",
             "hydromorphone pca",
-            *("fentanyl pca", "severe pain requiring iv pain medication"),
+            "severe pain requiring iv pain medication",
             *("severe pain requiring iv opioids", "severe pain requiring intravenous analgesia"),
             "severe pain requiring intravenous opioids",
+            *("iv morphine >24h", "iv analgesia >24h", "iv opiates >24h", "pca >24h", "needing iv morphine"),
+            "needing iv opiates",
+            "morphine pca",
+            "fentanyl pca",
         ),
         wider=(
             *("iv pain medication", "iv pain medications", "iv analgesia", "intravenous analgesia"),
             *("intravenous pain medication", "intravenous opioids", "iv opiates"),
             "parenteral opioids",
+        ),
+        opposites=(
+            *("pain controlled with oral analgesia", "pain controlled on oral analgesia", "pain controlled with oral"),
+            *("pain controlled on oral", "pain well controlled on oral", "pain controlled with po"),
+            *("pain controlled on po", "pain controlled with paracetamol", "pain controlled on paracetamol"),
+            *("oral analgesia only", "simple analgesia only", "pain controlled with simple analgesia"),
+            *("simple analgesia sufficient", "managing with oral analgesia", "oral analgesia sufficient"),
+            *("oral analgesia adequate", "no analgesia needed", "no analgesia required", "no iv analgesia"),
+            *("not needing iv analgesia", "paracetamol only", "pain settled with paracetamol"),
+            *("pain ok on paracetamol", "pain controlled with simple"),
         ),
     ),
 ]
@@ -1056,6 +1387,10 @@ OtherReasonForAdmission = Annotated[
                 "lives on the streets",
                 "rough sleeper",
             ),
+            "social admission",
+            *("lives alone, no support", "lives alone no support", "of no fixed abode", "carer breakdown"),
+            *("unable to cope at home", "not coping at home", "needs poc", "needs new poc", "awaiting poc"),
+            *("needs package of care", "safeguarding concerns"),
         ),
     ),
 ]
@@ -1104,6 +1439,15 @@ SevereLiverImpairment = Annotated[
                 "decompensated alcoholic cirrhosis",
                 "advanced cirrhosis",
             ),
+            *("decompensated ald", "decompensated arld", "decomp ald", "decomp arld", "decompensated nash"),
+            *("decompensated masld", "decomp cirrhosis", "decomp chronic liver disease", "decompensated cld"),
+            *("decomp cld", "aclf", "child pugh c", "childs-pugh c", "cp-c cirrhosis", "hepatic enceph"),
+            *("decompensated chronic liver disease", "decompensated hepatic cirrhosis"),
+        ),
+        opposites=(
+            *("lfts normal", "normal lfts", "lfts unremarkable", "lfts nad", "lfts ok", "lft normal", "normal lft"),
+            *("lfts wnl", "lft wnl", "lft nad", "normal liver function", "liver function normal"),
+            *("liver function tests normal", "normal liver function tests", "lft unremarkable", "lft ok"),
         ),
     ),
 ]
@@ -1115,6 +1459,9 @@ Pregnant = Annotated[
         opposites=(
             *("not pregnant", "negative pregnancy test", "pregnancy test negative", "pregnancy test was negative"),
             *("pregnancy test is negative", "postmenopausal", "non-pregnant", "nonpregnant"),
+            *("post-menopausal", "post menopausal", "hysterectomy", "upt negative", "negative upt", "hcg negative"),
+            *("bhcg negative", "b-hcg negative", "beta-hcg negative", "beta hcg negative", "βhcg negative"),
+            *("urine hcg negative", "preg test negative", "upreg negative", "upt: negative"),
         ),
         includes=(
             *("weeks pregnant", "intrauterine pregnancy", "primigravida", "multigravida"),
@@ -1128,6 +1475,11 @@ Pregnant = Annotated[
                 "secundigravida",
             ),
             *("viable intrauterine pregnancy", "singleton pregnancy", "twin pregnancy", "gravid uterus"),
+        ),
+        excludes=(
+            "caesarean hysterectomy",
+            "for hysterectomy",
+            "awaiting hysterectomy",
         ),
     ),
 ]
@@ -1146,6 +1498,9 @@ RightVentricularDysfunction = Annotated[
             *("right ventricular enlargement", "rv hypokinesis", "right ventricular hypokinesis"),
             *("dilated right ventricle", "dilated rv", "enlarged right ventricle", "rv overload"),
             "right ventricular overload",
+            "r heart strain",
+            "rv impairment",
+            "rh strain",
         ),
         includes=(
             "rv dilation",
@@ -1197,6 +1552,29 @@ RightVentricularDysfunction = Annotated[
                 "rv systolic impairment",
                 "right ventricular akinesia",
             ),
+            "dilated rv",
+            *("rv dilated", "rv mildly dilated", "rv moderately dilated", "rv severely dilated"),
+            *("right ventricle dilated", "rv is dilated", "rv was dilated", "rv enlarged", "rv impaired"),
+            *("rv function impaired", "impaired rv", "poor rv function", "rv severely impaired"),
+            *("rv moderately impaired", "r heart strain", "right heart strain on ct", "rhs on ctpa"),
+            *("rv strain on ctpa", "rv strain on ct", "rv strain on echo", "ctpa rv strain", "rv:lv ratio >0.9"),
+            *("rv:lv >1", "rv:lv > 1", "rv/lv >1", "rv/lv > 1", "rv:lv >0.9", "rv/lv >0.9", "rv bigger than lv"),
+            *("rv > lv", "rv>lv", "rv larger than lv", "flattened septum", "septal flattening on ct"),
+            *("ivs flattening", "bowed septum", "bowing of ivs", "bowing of the ivs", "septum bowing", "d shaped lv"),
+            *("d-shaped lv", "d shaped septum", "reflux into ivc with rv dilatation", "rv systolic function reduced"),
+            *("tapse reduced", "tapse low", "tapse 10", "tapse 11", "tapse 12", "tapse 13", "tapse 14"),
+            *("dilated right heart", "right heart dilated", "enlarged right heart", "rv hypokinetic", "rv:lv 1.1"),
+            *("rv:lv 1.2", "rv:lv 1.3", "rv:lv 1.4", "rv:lv 1.5", "rv:lv 1.6", "rv:lv 1.7", "rv:lv 1.8", "rv:lv 2"),
+            *("rv/lv 1.1", "rv/lv 1.2", "rv/lv 1.3", "rv/lv 1.4", "rv/lv 1.5", "rv/lv 1.6", "rv/lv 1.7", "rv/lv 1.8"),
+            *("rv/lv 2", "rv:lv ratio 1.1", "rv:lv ratio 1.2", "rv:lv ratio 1.3", "rv:lv ratio 1.4"),
+            *("rv:lv ratio 1.5", "rv:lv ratio 1.6", "rv:lv ratio 1.7", "rv:lv ratio 1.8", "rv:lv ratio 2"),
+            *("rv/lv ratio 1.1", "rv/lv ratio 1.2", "rv/lv ratio 1.3", "rv/lv ratio 1.4", "rv/lv ratio 1.5"),
+            *("rv/lv ratio 1.6", "rv/lv ratio 1.7", "rv/lv ratio 1.8", "rv/lv ratio 2", "rv:lv ratio of 1.1"),
+            *("rv:lv ratio of 1.2", "rv:lv ratio of 1.3", "rv:lv ratio of 1.4", "rv:lv ratio of 1.5"),
+            *("rv:lv ratio of 1.6", "rv:lv ratio of 1.7", "rv:lv ratio of 1.8", "rv:lv ratio of 2"),
+            *("rv/lv ratio of 1.1", "rv/lv ratio of 1.2", "rv/lv ratio of 1.3", "rv/lv ratio of 1.4"),
+            *("rv/lv ratio of 1.5", "rv/lv ratio of 1.6", "rv/lv ratio of 1.7", "rv/lv ratio of 1.8"),
+            "rv/lv ratio of 2",
         ),
         opposites=(
             *("normal rv function", "normal right ventricular function", "normal right ventricle"),
@@ -1227,6 +1605,14 @@ RightVentricularDysfunction = Annotated[
                 "intact right ventricular function",
                 "intact rv function",
             ),
+            *("rv not dilated", "rv non-dilated", "non-dilated rv", "normal sized rv", "rv normal size"),
+            *("rv size normal", "rv function good", "rv good", "good rv", "rv ok", "normal rv", "normal rv size"),
+            *("rv normal size and function", "rv:lv normal", "rv:lv <1", "rv/lv <1", "rv:lv < 1", "rv:lv <0.9"),
+            *("rv/lv normal", "rv:lv ratio normal", "rv/lv ratio normal", "normal rv:lv ratio", "normal rv/lv ratio"),
+            *("rv not enlarged", "no rv strain or dilatation", "rv:lv 0.6", "rv:lv 0.7", "rv:lv 0.8", "rv/lv 0.6"),
+            *("rv/lv 0.7", "rv/lv 0.8", "rv:lv ratio 0.6", "rv:lv ratio 0.7", "rv:lv ratio 0.8", "rv/lv ratio 0.6"),
+            *("rv/lv ratio 0.7", "rv/lv ratio 0.8", "rv:lv ratio of 0.6", "rv:lv ratio of 0.7", "rv:lv ratio of 0.8"),
+            *("rv/lv ratio of 0.6", "rv/lv ratio of 0.7", "rv/lv ratio of 0.8"),
         ),
     ),
 ]

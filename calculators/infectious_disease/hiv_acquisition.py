@@ -30,6 +30,11 @@ def menza(
         bool,
         Criterion(
             "gonorrhoea, chlamydia or syphilis, now or in the past",
+            parts=(
+                ("gonorrhoea", "gonorrhea", "gc", "gonococcal infection"),
+                ("chlamydia", "ct", "chlamydial infection"),
+                ("syphilis", "sts", "lues"),
+            ),
             terms=(
                 "bacterial sti",
                 "bacterial sexually transmitted infection",
@@ -55,6 +60,10 @@ def menza(
                 "lgv",
                 "rectal gonorrhea",
                 "bacterial std",
+                *("rectal gc", "pharyngeal gc", "urethral gc", "gc positive", "treated gc", "had gc"),
+                *("previous gc", "previous chlamydia", "rectal chlamydia", "rectal ct", "ct positive on naat"),
+                *("late latent syphilis", "early latent syphilis", "treated syphilis", "primary syphilis"),
+                *("secondary syphilis", "bacterial stis"),
             ),
             wider=(
                 "sti",
@@ -64,6 +73,10 @@ def menza(
                 "std",
                 "stds",
                 "bacterial stis",
+            ),
+            opposites=(
+                *("never had gc, ct or syphilis", "no gc/ct/syphilis", "no gc, ct or syphilis"),
+                *("sti screen always negative", "never had an sti", "no stis ever"),
             ),
         ),
     ],
@@ -104,7 +117,19 @@ def menza(
                 "unprotected receptive anal",
                 "unsafe anal intercourse",
                 "barebacking",
+                *("unprotected ai", "unprotected rai", "uai", "condomless ai", "bareback", "bareback sex"),
+                *("bareback anal", "anal sex with no condom", "anal sex, no condoms", "anal sex no condoms"),
+                *("no condoms for anal sex", "condomless bottoming", "condomless topping"),
+                *("condomless sex with men", "unprotected sex with men", "urai", "rai no condoms"),
+                *("rai without condoms", "no condoms during anal sex"),
             ),
+            opposites=(
+                *("always uses condoms", "condoms always", "always uses a condom", "100% condom use"),
+                *("condoms every time", "consistent condom use", "consistently uses condoms", "always protected"),
+                *("always condoms", "condoms used every time", "always uses protection"),
+            ),
+            wider=(*("anal sex", "anal intercourse"),),
+            excludes=(),
         ),
     ],
     male_partners_in_a_year: Annotated[
@@ -125,6 +150,12 @@ def menza(
                     for past in ("past", "last", "prior", "previous")
                     for year in ("year", "12 months", "twelve months")
                 ),
+                *("male partners last year", "male partners this year", "male partners in last year"),
+                *("male partners over last year", "male partners in 12/12", "male partners in last 12/12"),
+                *("male partners in past 12/12", "male partners in the last 12/12"),
+                *("male partners in the past 12/12", "male partners in 12 months"),
+                *("male sexual partners last year", "male partners per year", "male partners a year"),
+                *("men last year", "men in last year", "men in the last 12/12", "men in past year"),
             ),
         ),
     ],

@@ -65,6 +65,7 @@ def hiv_kidney_disease(
                 "cd4 t lymphocyte count",
                 "cd4+ t lymphocyte count",
                 "cd4 t lymphocytes",
+                *("cd4 absolute", "cd4 abs", "latest cd4", "current cd4", "cd4 now"),
             ),
             spellings={
                 "cells/ul": "/uL",
@@ -80,7 +81,13 @@ def hiv_kidney_disease(
         bool,
         Criterion(
             "takes or is to take tenofovir disoproxil (not alafenamide)",
-            terms=("tenofovir disoproxil fumarate", "tenofovir disoproxil", "tenofovir", "tdf"),
+            terms=(
+                "tenofovir disoproxil fumarate",
+                "tenofovir disoproxil",
+                "tenofovir",
+                "tdf",
+                *("tenofovir disoproxil-containing", "tdf-based", "tenofovir-df"),
+            ),
             includes=(
                 "truvada",
                 "atripla",
@@ -91,8 +98,19 @@ def hiv_kidney_disease(
                 "symfi",
                 "cimduo",
                 "delstrigo",
+                *("tdf/ftc", "tdf/3tc", "ftc/tdf", "eviplera", "temixys", "symfi lo", "tenofovir-df based"),
+                *("efavirenz/emtricitabine/tenofovir", "emtricitabine/tenofovir disoproxil", "tdf/ftc/efv"),
+                "ftc/tdf/efv",
             ),
-            excludes=("tenofovir alafenamide",),
+            excludes=(
+                "tenofovir alafenamide",
+                *("tdf stopped", "tdf to taf"),
+            ),
+            opposites=(
+                *("taf", "taf-based", "descovy", "biktarvy", "genvoya", "odefsey", "symtuza", "vemlidy"),
+                *("on triumeq", "on dovato", "on juluca", "on cabenuva", "on kivexa", "tenofovir alafenamide"),
+                *("switched from tdf to taf", "off tdf"),
+            ),
         ),
     ],
 ) -> Result:

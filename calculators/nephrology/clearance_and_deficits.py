@@ -43,7 +43,16 @@ TargetSodium = Annotated[
         100,
         160,
         "serum sodium to be reached",
-        terms=("target sodium", "desired sodium", "goal sodium", "sodium goal"),
+        terms=(
+            "target sodium",
+            "desired sodium",
+            "goal sodium",
+            "sodium goal",
+            *("aim na", "aim for na", "aiming na", "aiming for na", "aiming for sodium", "aim for sodium"),
+            *("aim sodium", "na target", "target na", "goal na", "na goal", "sodium target", "na aim"),
+            *("target serum sodium", "target serum na", "desired na", "aim na of", "aim serum sodium"),
+            "sodium aim",
+        ),
         spellings={"meq/l": "mmol/L"},
     ),
 ]

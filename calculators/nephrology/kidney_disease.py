@@ -30,7 +30,19 @@ BaselineCreatinine = Annotated[
         30,
         "baseline serum creatinine, known or presumed, within the last 7 days",
         {"umol/L": 1 / 88.42},
-        terms=("baseline serum creatinine", "baseline creatinine", "baseline cr", "baseline scr"),
+        terms=(
+            "baseline serum creatinine",
+            "baseline creatinine",
+            "baseline cr",
+            "baseline scr",
+            *("baseline creat", "baseline crea", "baseline serum creat", "b/l creat", "b/l creatinine", "b/l cr"),
+            *("usual creatinine", "usual creat", "usual cr", "creatinine baseline", "creat baseline"),
+            *("cr baseline", "creatinine at baseline", "creat at baseline", "creatinine normally"),
+            *("creat normally", "creat usually", "creatinine usually", "premorbid creatinine"),
+            *("pre-morbid creatinine", "pre-admission creatinine", "preadmission creatinine"),
+            *("known baseline creatinine", "normal baseline creatinine", "baseline s creatinine"),
+            *("base creatinine", "baseline creatinine of"),
+        ),
     ),
 ]
 CreatinineRise = Annotated[
@@ -41,26 +53,141 @@ CreatinineRise = Annotated[
         30,
         "largest rise of serum creatinine within 48 hours; 0 if it did not rise",
         {"umol/L": 1 / 88.42},
-        terms=("rise in creatinine", "creatinine rise", "increase in creatinine", "creatinine increase"),
+        terms=(
+            "rise in creatinine",
+            "creatinine rise",
+            "increase in creatinine",
+            "creatinine increase",
+            *("creat rise", "cr rise", "rise in creat", "rise in cr", "rise in serum creatinine"),
+            *("creatinine up by", "creat up by", "cr up by", "creatinine rose by", "creat rose by"),
+            *("creatinine risen by", "creat risen by", "creatinine has risen by", "creatinine increased by"),
+            *("creat increased by", "increase in creat", "increase in cr", "increase in serum creatinine"),
+            *("creatinine rise of", "creatinine rise over 48h", "delta creatinine"),
+        ),
     ),
 ]
 ReplacementStarted = Annotated[
     bool,
     Criterion(
         "kidney replacement therapy (dialysis or filtration) was started for this kidney injury",
-        terms=("renal replacement therapy", "kidney replacement therapy", "crrt", "cvvh", "cvvhd", "cvvhdf"),
-        includes=("emergent dialysis", "urgent dialysis", "started on dialysis", "haemofiltration", "hemofiltration"),
+        terms=(
+            "renal replacement therapy",
+            "kidney replacement therapy",
+            "crrt",
+            "cvvh",
+            "cvvhd",
+            "cvvhdf",
+            *("on rrt", "started rrt", "rrt started", "commenced rrt", "rrt commenced", "required rrt"),
+            *("requiring rrt", "needed rrt", "needing rrt", "on crrt", "acute rrt", "cvvhdf started"),
+            *("needed dialysis", "needing dialysis", "required dialysis", "requiring dialysis", "acute dialysis"),
+            "emergency dialysis",
+        ),
+        includes=(
+            "emergent dialysis",
+            "urgent dialysis",
+            "started on dialysis",
+            "haemofiltration",
+            "hemofiltration",
+            *("started dialysis", "dialysis started", "dialysis commenced", "commenced dialysis"),
+            *("commenced on dialysis", "started haemodialysis", "haemodialysis started"),
+            *("commenced haemodialysis", "started on haemodialysis", "haemodialysis commenced", "hd started"),
+            *("started hd", "commenced hd", "hdf started", "on hdf", "on filter", "on the filter"),
+            *("started on filter", "haemofiltered", "filtered on itu", "filtered on icu"),
+            *("started on haemofiltration", "acute haemodialysis", "urgent haemodialysis"),
+            *("emergency haemodialysis", "first dialysis session", "sled started", "on sled"),
+            *("dialysed for hyperkalaemia", "prisma started"),
+        ),
+        wider=(*("rrt", "dialysis", "haemodialysis", "filtration", "haemofiltration", "hdf"),),
     ),
 ]
 LowOutputHours = Annotated[
     float,
-    Quantity("h", 0, 168, "hours on end with urine output under 0.5 mL/kg/h; 0 if there were none"),
+    Quantity(
+        "h",
+        0,
+        168,
+        "hours on end with urine output under 0.5 mL/kg/h; 0 if there were none",
+        terms=(
+            *("oliguric for", "oliguria for", "oliguric x", "oliguria x", "oliguria of", "hours of oliguria"),
+            *("uo <0.5 ml/kg/h for", "uo <0.5 for", "uop <0.5 ml/kg/h for", "urine output <0.5 ml/kg/h for"),
+            *("urine output below 0.5 ml/kg/h for", "urine output under 0.5 ml/kg/h for"),
+            *("urine output less than 0.5 ml/kg/h for", "uo below 0.5 ml/kg/h for"),
+            *("uo under 0.5 ml/kg/h for", "<0.5 ml/kg/h for", "<0.5 ml/kg/hr for", "under 0.5 ml/kg/h for"),
+            *("below 0.5 ml/kg/h for", "less than 0.5 ml/kg/h for", "<0.5 ml/kg/h x", "<0.5ml/kg/h for"),
+            *("<0.5ml/kg/hr for", "uo <0.5ml/kg/h for", "uo <0.5ml/kg/hr for"),
+            *("urine output <0.5ml/kg/h for", "urine output <0.5ml/kg/hr for", "uo <0.5 ml/kg/hr for"),
+        ),
+        levels={
+            0: (
+                *("not oliguric", "no oliguria", "non-oliguric", "never oliguric", "good urine output"),
+                *("urine output good", "uo good", "good uo", "uo fine", "uo ok", "uo normal", "uo maintained"),
+                *("normal urine output", "urine output normal", "urine output maintained", "urine output adequate"),
+                *("maintaining urine output", "uop good", "good uop", "passing urine well"),
+                *("passing good volumes of urine", "passing good volumes", "pu well", "urine output fine"),
+                *("urine output ok",),
+            )
+        },
+    ),
 ]
 VeryLowOutputHours = Annotated[
     float,
-    Quantity("h", 0, 168, "hours on end with urine output under 0.3 mL/kg/h; 0 if there were none"),
+    Quantity(
+        "h",
+        0,
+        168,
+        "hours on end with urine output under 0.3 mL/kg/h; 0 if there were none",
+        terms=(
+            *("uo <0.3 ml/kg/h for", "uo <0.3 for", "uop <0.3 ml/kg/h for", "urine output <0.3 ml/kg/h for"),
+            *("urine output below 0.3 ml/kg/h for", "urine output under 0.3 ml/kg/h for"),
+            *("urine output less than 0.3 ml/kg/h for", "uo below 0.3 ml/kg/h for", "<0.3 ml/kg/h for"),
+            *("<0.3 ml/kg/hr for", "under 0.3 ml/kg/h for", "below 0.3 ml/kg/h for"),
+            *("less than 0.3 ml/kg/h for", "<0.3 ml/kg/h x", "<0.3ml/kg/h for", "<0.3ml/kg/hr for"),
+            *("uo <0.3ml/kg/h for", "uo <0.3 ml/kg/h x", "uo <0.3ml/kg/h x", "urine output <0.3ml/kg/h for"),
+            *("severe oliguria for", "severely oliguric for"),
+        ),
+        levels={
+            0: (
+                *("not oliguric", "no oliguria", "non-oliguric", "never oliguric", "good urine output"),
+                *("urine output good", "uo good", "good uo", "uo fine", "uo ok", "uo normal", "uo maintained"),
+                *("normal urine output", "urine output normal", "urine output maintained", "urine output adequate"),
+                *("maintaining urine output", "uop good", "good uop", "passing urine well"),
+                *("passing good volumes of urine", "passing good volumes", "pu well", "urine output fine"),
+                *("urine output ok",),
+            )
+        },
+    ),
 ]
-AnuriaHours = Annotated[float, Quantity("h", 0, 168, "hours on end without urine; 0 if there were none")]
+AnuriaHours = Annotated[
+    float,
+    Quantity(
+        "h",
+        0,
+        168,
+        "hours on end without urine; 0 if there were none",
+        terms=(
+            *("anuric for", "anuria for", "anuric x", "anuria x", "anuria of"),
+            *("anuric", "hours of anuria", "no urine for", "no urine output for"),
+            *("no uo for", "nil urine for", "nil uo for", "hours anuric"),
+            *("hrs anuric", "anuric past", "anuric last"),
+        ),
+        levels={
+            0: (
+                *("no anuria", "not anuric", "never anuric", "not oliguric", "no oliguria"),
+                *("non-oliguric", "never oliguric", "good urine output"),
+                *("urine output good", "uo good", "good uo", "uo fine", "uo ok"),
+                *("uo normal", "uo maintained", "normal urine output"),
+                *("urine output normal", "urine output maintained"),
+                *("urine output adequate",),
+                *("maintaining urine output", "uop good", "good uop", "passing urine well"),
+                *("passing good volumes of urine", "passing good volumes", "pu well"),
+                *(
+                    "urine output fine",
+                    "urine output ok",
+                ),
+            )
+        },
+    ),
+]
 
 
 @calculator(

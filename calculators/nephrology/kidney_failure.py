@@ -30,8 +30,37 @@ Region = Annotated[
     Choice(
         "where the patient lives, for the baseline risk: North America or elsewhere",
         {
-            "north america": ("north america", "united states", "canada", "usa"),
-            "elsewhere": ("outside north america", "europe", "asia", "australia", "united kingdom"),
+            "north america": (
+                "north america",
+                "united states",
+                "canada",
+                "usa",
+                *(
+                    "toronto",
+                    "ontario",
+                    "quebec",
+                    "british columbia",
+                    "alberta",
+                ),
+                *("massachusetts", "canadian", "u.s.a."),
+                *("united states of america", "nova scotia", "manitoba", "pennsylvania"),
+                "minnesota",
+            ),
+            "elsewhere": (
+                "outside north america",
+                "europe",
+                "asia",
+                "australia",
+                "united kingdom",
+                *("uk", "scotland", "wales", "northern ireland", "new zealand", "nhs", "nhs trust"),
+                *("lives in london", "lives in manchester", "lives in leeds", "lives in birmingham"),
+                *("lives in glasgow", "lives in bristol", "lives in liverpool", "lives in england"),
+                *("lives in sydney", "lives in melbourne", "great britain", "brisbane"),
+                *(
+                    "new south wales",
+                    "queensland",
+                ),
+            ),
         },
     ),
 ]

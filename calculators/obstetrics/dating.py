@@ -22,7 +22,18 @@ NAEGELE = Source(
 )
 
 ExaminationDay = Annotated[
-    date, Day("day for which the gestational age is wanted", terms=("date of examination", "current date", "today"))
+    date,
+    Day(
+        "day for which the gestational age is wanted",
+        terms=(
+            "date of examination",
+            "current date",
+            "today",
+            *("date of scan", "scan date", "date of visit", "seen on", "date seen", "scanned on", "scan on"),
+            *("date of review", "date of clinic", "clinic date", "visit date", "attended on", "reviewed on"),
+            *("date today", "today's date", "scan report"),
+        ),
+    ),
 ]
 
 

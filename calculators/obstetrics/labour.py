@@ -31,6 +31,27 @@ _ANY_POSITION = tuple(word for words in _POSITIONS.values() for word in words)
 _ANY_CONSISTENCY = tuple(word for words in _CONSISTENCIES.values() for word in words)
 
 
+#: In a line of findings: "80% eff, soft, mid".
+_BRIEF_POSITIONS = {
+    "posterior": ("posterior", "post"),
+    "middle": ("mid", "mid-position", "midposition", "central", "axial"),
+    "anterior": ("anterior",),
+}
+_BRIEF_CONSISTENCIES = {"firm": ("firm",), "medium": ("medium", "med"), "soft": ("soft",)}
+_ANY_BRIEF_POSITION = tuple(word for words in _BRIEF_POSITIONS.values() for word in words)
+_ANY_BRIEF_CONSISTENCY = tuple(word for words in _BRIEF_CONSISTENCIES.values() for word in words)
+
+
+def _in_line(wanted: tuple[str, ...], beside: tuple[str, ...]) -> Iterator[str]:
+    """Yield how a line of findings tells position or consistency behind effacement: "eff, soft, mid"."""
+    for lead in ("eff", "effaced", "cx", "cervix"):
+        for join in (", ", " ", "/"):
+            for word in wanted:
+                yield f"{lead}{join}{word}"
+                for other in beside:
+                    yield from (f"{lead}{join}{word}{join}{other}", f"{lead}{join}{other}{join}{word}")
+
+
 def _vaginal(*against: str) -> Iterator[str]:
     """Yield how notes tell of a vaginal birth before or after a caesarean section."""
     for birth in ("vaginal birth", "vaginal delivery"):
@@ -110,7 +131,17 @@ def bishop(
                     "descent to station",
                     "baby is at station",
                 ),
+                *("stn", "vx at", "vx at station", "vx", "ppt at", "ppt", "pp at", "head at", "vertex at"),
+                *("station @", "sttn", "presenting part at"),
+                *("presenting part", "pp at station"),
             ),
+            levels={
+                0: (
+                    *("station zero", "zero station", "at the ischial spines", "at the level of the spines"),
+                    *("at level of spines", "at the level of the ischial spines", "at level of ischial spines"),
+                    *("level of spines", "station at spines"),
+                )
+            },
         ),
     ],
     cervical_position: Annotated[
@@ -147,6 +178,9 @@ def bishop(
                         "posteriorly placed cervix",
                     ),
                     *_of_cervix(_POSITIONS["posterior"], _ANY_CONSISTENCY),
+                    *_in_line(_BRIEF_POSITIONS["posterior"], _ANY_BRIEF_CONSISTENCY),
+                    *("cx posterior", "cx post", "posterior cx", "pos post", "position post", "posn post"),
+                    *("posn posterior", "os posterior", "cervix very far back", "cervix post"),
                 ),
                 "middle": (
                     "mid-position",
@@ -176,6 +210,10 @@ def bishop(
                         "cervix in central position",
                     ),
                     *_of_cervix(_POSITIONS["middle"], _ANY_CONSISTENCY),
+                    *_in_line(_BRIEF_POSITIONS["middle"], _ANY_BRIEF_CONSISTENCY),
+                    *("cx mid", "cx central", "cx mid-position", "cx midposition", "cx axial", "pos mid"),
+                    *("position mid", "posn mid", "mid-posn", "cervix central", "cx mid-posn", "cervix mid"),
+                    *("central cx", "cervix soft and central", "cervix soft, central"),
                 ),
                 "anterior": (
                     "anterior cervix",
@@ -202,6 +240,8 @@ def bishop(
                         "anteriorly located cervix",
                     ),
                     *_of_cervix(_POSITIONS["anterior"], _ANY_CONSISTENCY),
+                    *_in_line(_BRIEF_POSITIONS["anterior"], _ANY_BRIEF_CONSISTENCY),
+                    *("cx anterior", "anterior cx", "pos anterior", "posn anterior", "os anterior"),
                 ),
             },
         ),
@@ -241,7 +281,9 @@ def bishop(
                         "cervix of a firm consistency",
                     ),
                     *_of_cervix(_ANY_POSITION, _CONSISTENCIES["firm"]),
+                    *_in_line(_BRIEF_CONSISTENCIES["firm"], _ANY_BRIEF_POSITION),
                     *_felt(_ANY_POSITION, _CONSISTENCIES["firm"]),
+                    *("cx firm", "cons firm", "consistency: firm", "firm cx", "cx hard"),
                 ),
                 "medium": (
                     "moderately firm",
@@ -265,7 +307,9 @@ def bishop(
                         "cervix average consistency",
                     ),
                     *_of_cervix(_ANY_POSITION, _CONSISTENCIES["medium"]),
+                    *_in_line(_BRIEF_CONSISTENCIES["medium"], _ANY_BRIEF_POSITION),
                     *_felt(_ANY_POSITION, _CONSISTENCIES["medium"]),
+                    *("cx medium", "cons medium", "medium cx", "consistency: medium", "cx moderate consistency"),
                 ),
                 "soft": (
                     "soft cervix",
@@ -296,7 +340,10 @@ def bishop(
                         "cervix of a soft consistency",
                     ),
                     *_of_cervix(_ANY_POSITION, _CONSISTENCIES["soft"]),
+                    *_in_line(_BRIEF_CONSISTENCIES["soft"], _ANY_BRIEF_POSITION),
                     *_felt(_ANY_POSITION, _CONSISTENCIES["soft"]),
+                    *("cx soft", "cons soft", "soft cx", "consistency: soft", "cervix soft and central"),
+                    *("cx softening", "cx very soft"),
                 ),
             },
         ),
@@ -367,6 +414,15 @@ def flamm_vbac(
                         "absence of previous vaginal birth",
                         "no successful vaginal births",
                     ),
+                    *("no vbs", "no vb", "no svd", "no svds", "no nvd", "no nvds", "no previous svd"),
+                    *(
+                        "no previous svds",
+                        "no previous nvd",
+                        "no prev vb",
+                        "never had a vb",
+                    ),
+                    *("no previous normal births", "no previous normal deliveries"),
+                    *("no nsvd", "no prior nsvd", "no previous nsvd"),
                 ),
                 "before the caesarean": (
                     *("vaginal birth before cesarean", "vaginal delivery before cesarean"),
@@ -384,6 +440,19 @@ def flamm_vbac(
                         "vaginal birth then cesarean",
                     ),
                     *_vaginal("before", "prior to"),
+                    *("svd then emcs", "svd then lscs", "svd then cs", "svd then elcs", "svd then em lscs"),
+                    *("svd followed by emcs", "svd followed by lscs", "svd followed by cs"),
+                    *("svd followed by elcs", "nvd then lscs", "nvd then emcs", "nvd then cs"),
+                    *("nvd followed by lscs", "nvd followed by cs", "svd before cs", "svd prior to cs"),
+                    *("svd before emcs", "svd before lscs", "vb before cs", "vb prior to cs", "svd x1 then emcs"),
+                    *("svd x1 then lscs", "svd x2 then emcs", "svd x2 then lscs", "svd, then emcs"),
+                    *("svd, then lscs", "forceps then emcs", "forceps then lscs", "ventouse then lscs"),
+                    *("normal birth then section", "normal birth then caesarean"),
+                    *("nvd x1 then c/s", "nvd then c/s", "nsvd then c/s", "nsvd followed by c/s"),
+                    *("nsvd x1 then c/s", "nsvd then cs", "svd then c/s", "svd x1 then cs", "svd x1 then c/s"),
+                    *("vaginal delivery then c/s", "vaginal birth then c/s", "vaginal birth then emcs"),
+                    *("normal delivery then section", "normal delivery then caesarean"),
+                    "normal delivery then lscs",
                 ),
                 "after the caesarean": (
                     "vaginal birth after cesarean",
@@ -407,6 +476,16 @@ def flamm_vbac(
                         "vaginal delivery since the cesarean",
                     ),
                     *_vaginal("after", "following"),
+                    *("then vbac", "followed by vbac", "since had a vbac", "vbac x1", "vbac x2", "1 vbac"),
+                    *("2 vbacs", "one vbac", "two vbacs", "1x vbac", "2x vbac", "lscs then vbac"),
+                    *("emcs then vbac", "elcs then vbac", "cs then vbac", "lscs then svd", "emcs then svd"),
+                    *("elcs then svd", "cs then svd", "lscs then nvd", "emcs followed by svd"),
+                    *("lscs followed by svd", "emcs, then vbac", "svd since cs", "svd since emcs"),
+                    *("svd since lscs", "svd after cs", "svd after emcs", "svd after lscs", "nvd after cs"),
+                    *("nvd after lscs", "vbac previously", "previous vaginal birth after caesarean"),
+                    *("c/s then vbac", "c/s then nsvd", "c/s then svd", "c/s then nvd", "vbac since"),
+                    *("one vbac since", "vbac since then", "section then vbac", "caesarean then vbac"),
+                    *("section then normal birth", "section then normal delivery"),
                 ),
                 "before and after": (
                     "vaginal births before and after cesarean",
@@ -487,6 +566,13 @@ def flamm_vbac(
                     "failed induction with arrest",
                     "no progress in labor",
                 ),
+                *("ftp", "for ftp", "for cpd", "fail to progress", "slow progress in first stage"),
+                *("slow progress in second stage", "slow progress in 1st stage", "slow progress in 2nd stage"),
+                *("delay in first stage", "delay in second stage", "delay in 1st stage", "delay in 2nd stage"),
+                *("delayed first stage", "delayed second stage", "prolonged first stage"),
+                *("prolonged second stage", "for slow progress", "for prolonged labour", "for obstructed labour"),
+                *("stuck at 6cm", "stuck at 7cm", "stuck at 8cm", "stuck at 9cm"),
+                *("for lack of progress", "for no progress", "for poor progress"),
             ),
             opposites=(
                 "for breech",
@@ -548,6 +634,26 @@ def flamm_vbac(
                         "malpresentation",
                     )
                 ),
+                *(
+                    "breech in labour",
+                    "for praevia",
+                    "for fetal bradycardia",
+                ),
+                *("for fetal tachycardia", "for ctg", "for ctg concerns", "for ctg abnormality"),
+                *("for abnormal ctg", "for pathological ctg", "for suspicious ctg", "for non-reassuring ctg"),
+                *("for fetal compromise", "for presumed fetal compromise", "for presumed fetal distress"),
+                *("for transverse lie", "for unstable lie", "for twins", "for pre-eclampsia"),
+                *("for severe pet", "for hellp", "for maternal request", "maternal request cs"),
+                *("maternal request caesarean", "for iugr", "for fgr", "for sga", "for abruption"),
+                *("for placental abruption", "for aph", "for cord presentation", "emcs breech"),
+                *("elcs breech", "elcs for breech", "emcs for breech", "lscs breech", "cs breech"),
+                *("elcs for praevia", "elcs for placenta praevia", "undiagnosed breech", "for undiagnosed breech"),
+                *("for footling breech", "for triplets", "for fetal anomaly", "for gastroschisis"),
+                *("section for pet", "emcs for pet", "lscs for pet", "cs for pet", "elcs for herpes"),
+                *("for nrfht", "for nrfhr", "for nrfhs", "for non-reassuring fht", "for fetal intolerance"),
+                *("for fetal intolerance of labour", "fetal intolerance of labor", "for oblique lie"),
+                *("for fetal distress in labour", "emcs for fetal distress"),
+                "cat 1 section for fetal bradycardia",
             ),
         ),
     ],

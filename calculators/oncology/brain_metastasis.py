@@ -40,6 +40,9 @@ NewBrainMetastases = Annotated[
             "new metastases",
             "new cerebral metastases",
             "new intracranial metastases",
+            "new brain mets",
+            "new mets on mri",
+            "new cerebral mets",
         ),
     ),
 ]
@@ -83,6 +86,8 @@ ExtracranialMetastases = Annotated[
             "extracranial spread",
             "systemic metastases",
             "extracranial metastatic disease",
+            "extracranial mets",
+            "extracranial dz",
         ),
         includes=(
             "liver metastases",
@@ -100,12 +105,17 @@ ExtracranialMetastases = Annotated[
             "metastases to bone",
             "metastatic to bone",
             "metastatic to liver",
+            *("lung mets", "liver mets", "bone mets", "bony mets", "adrenal mets", "nodal mets", "peritoneal mets"),
+            *("pulmonary mets", "hepatic mets", "spinal mets", "skin mets"),
         ),
         opposites=(
             "no other metastases",
             "brain-only metastases",
             "isolated brain metastases",
             "brain only disease",
+            "brain-only disease",
+            "brain only mets",
+            "no extracranial mets",
         ),
     ),
 ]

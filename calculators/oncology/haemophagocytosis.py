@@ -124,6 +124,15 @@ LongTermImmunosuppression = Annotated[
             "chronic oral steroids",
             "maintenance prednisone",
             "maintenance prednisolone",
+            *("on mmf", "mmf for years", "on aza", "on mtx", "long-term pred", "long term pred", "on long-term pred"),
+            *("on long term pred", "maintenance pred", "on tac", "on biologics", "anti-tnf", "on anti-tnf"),
+            *("on ustekinumab", "on vedolizumab", "on tofacitinib", "on baricitinib", "on upadacitinib"),
+            *("on jak inhibitor", "on etanercept", "on tocilizumab", "on abatacept", "on secukinumab"),
+            *("on ocrelizumab", "on natalizumab", "pred for years", "on pred for years", "steroids for years", "plwh"),
+            *("people living with hiv", "on arvs", "on antiretrovirals", "hiv on art", "hiv on arvs"),
+            *("renal tx on tac", "renal tx on immunosuppression", "on tac/mmf", "tac + mmf", "on tac + mmf"),
+            *("on tacrolimus and mmf", "on dmards", "aza and pred", "mmf and pred", "immunosupp"),
+            "immunosuppressed on",
         ),
         wider=("immunocompromised",),
         opposites=(
@@ -137,6 +146,9 @@ LongTermImmunosuppression = Annotated[
             "no immunosuppressants",
             "no immunosuppression",
             "no history of immunosuppression",
+            *("no immunosupp", "not on immunosuppressants or steroids", "immunocompetent host"),
+            *("no immunosuppressant drugs", "no steroids or immunosuppressants", "no immunosuppressants or steroids"),
+            "nil immunosuppression",
         ),
         # without the virus a patient may still be on such treatment
         excludes=(
@@ -169,6 +181,13 @@ MarrowHaemophagocytosis = Annotated[
             "hemophagocytic macrophages",
             "hemophagocytosis on bone marrow",
             "hemophagocytosis in the bone marrow",
+            *("haemophagocytosis seen", "haemophagocytosis on bmat", "haemophagocytosis on trephine"),
+            *("haemophagocytosis on aspirate", "haemophagocytes seen", "hemophagocytosis seen"),
+        ),
+        opposites=(
+            "no haemophagocytosis",
+            "no haemophagocytes",
+            "haemophagocytosis not seen",
         ),
     ),
 ]

@@ -132,9 +132,26 @@ LargestMass = Annotated[
             "bulky lymph node",
             "conglomerate mass",
             "enlarged lymph nodes",
+            *("bulky abdominal mass", "para-aortic mass", "paraaortic mass", "biggest node", "biggest nodal mass"),
+            *("biggest lymph node", "biggest mass", "largest ln", "largest lns", "biggest ln"),
+            *("largest lymphadenopathy", "para-aortic nodal mass", "lns up to", "ln mass", "nodal disease up to"),
+            *("retroperitoneal nodal mass", "mesenteric nodal mass", "bulky disease", "bulky nodes"),
+            *("bulky nodes up to", "bulky ln", "bulky lns", "max diameter of largest node", "ln up to"),
         ),
     ),
 ]
+
+
+def _over_three(count: int, word: str) -> tuple[str, ...]:
+    """Return how notes count nodes of more than 3 cm: "2 nodes >3 cm", "two sites over three"."""
+    sites = tuple(site if count == 1 else f"{site}s" for site in ("node", "site", "nodal site", "ln"))
+    over = (">3 cm", ">3cm", "over 3 cm", "over 3cm", "bigger than 3 cm")
+    return (
+        *(f"{said} {site} {size}" for said in (str(count), word) for site in sites for size in over),
+        *(f"{word} {site} over three{unit}" for site in sites[:2] for unit in ("", " centimetres")),
+    )
+
+
 NodesOverThreeCentimetres = Annotated[
     float,
     Quantity(
@@ -179,7 +196,16 @@ NodesOverThreeCentimetres = Annotated[
                 "no nodal sites over 3 cm",
                 "all nodes under 3 cm",
                 "no nodes greater than 3 cm",
-            )
+                *("nothing over 3 cm", "nothing over 3cm", "nothing >3 cm", "nothing >3cm", "no node >3 cm"),
+                *("no node over 3 cm", "all nodes <3 cm", "all nodes <3cm", "all lns <3 cm", "all lns <3cm"),
+                *("no lns >3 cm", "no lns >3cm", "no ln >3 cm", "no sites >3 cm", "all ln <3 cm", "no ln >3cm"),
+                "no ln over 3 cm",
+            ),
+            1: (*_over_three(1, "one"),),
+            2: (*_over_three(2, "two"),),
+            3: (*_over_three(3, "three"),),
+            4: (*_over_three(4, "four"),),
+            5: (*_over_three(5, "five"),),
         },
     ),
 ]
@@ -197,6 +223,7 @@ BSymptoms = Annotated[
             "systemic b symptoms",
             "presence of b symptoms",
             "type b symptoms",
+            *("b sx", "b sxs", "b-sx", "bsx", "b symps"),
         ),
         includes=(
             "night sweats",
@@ -221,6 +248,10 @@ BSymptoms = Annotated[
             "cyclical fevers",
             "pel-ebstein fever",
             "significant unintentional weight loss",
+            *("drenching sweats at night", "drenching nocturnal sweats", "drenching nights sweats"),
+            *("unintentional wt loss", "unexplained wt loss", "wt loss >10%", ">10% wt loss", ">10% weight loss"),
+            *("fevers and night sweats", "soaking the sheets", "soaks the sheets", "changing sheets at night"),
+            "pel ebstein fever",
         ),
         opposites=(
             "no b symptoms",
@@ -239,6 +270,17 @@ BSymptoms = Annotated[
             "denies fevers, night sweats, or weight loss",
             "no fevers, night sweats, or weight loss",
             "asymptomatic without b symptoms",
+        ),
+        parts=(
+            (
+                "night sweats",
+                "sweats",
+                "sweating",
+                "drenching sweats",
+                "nocturnal sweats",
+            ),
+            (*("weight loss", "wt loss", "loss of weight", "lost weight"),),
+            (*("fever", "fevers", "temperatures", "temps", "pyrexia", "pyrexias"),),
         ),
     ),
 ]
@@ -294,8 +336,20 @@ SpleenBelowUmbilicus = Annotated[
             "spleen extending to the pelvis",
             "spleen reaching into the pelvis",
             "spleen extending to the right iliac fossa",
+            *("spleen to rif", "spleen to umbilicus and below", "spleen past umbilicus", "spleen past the umbilicus"),
+            *("spleen beyond the umbilicus", "spleen beyond umbilicus", "spleen crossing midline and below"),
+            *("spleen into pelvis", "spleen down to pelvis", "spleen to pelvis", "spleen below umbilicus"),
         ),
         wider=("splenomegaly", "enlarged spleen"),
+        opposites=(
+            *("spleen tip palpable", "spleen tip just palpable", "spleen just palpable", "just palpable spleen"),
+            *("tip of spleen palpable", "tip of the spleen palpable", "palpable spleen tip"),
+            *("nowhere near the umbilicus", "not reaching the umbilicus", "does not reach the umbilicus"),
+            *("spleen above the umbilicus", "above umbilicus", "spleen not palpable", "impalpable spleen"),
+            *("spleen impalpable", "no palpable spleen", "spleen not enlarged", "no splenomegaly"),
+            *("spleen normal size", "normal sized spleen", "spleen not felt", "spleen 1 fb", "spleen 2 fb"),
+            *("spleen 2 fingers", "spleen 1 finger"),
+        ),
     ),
 ]
 OrganCompression = Annotated[
@@ -330,6 +384,14 @@ OrganCompression = Annotated[
             "vena cava compression",
             "cord compression from lymphoma",
             "bronchial compression",
+            *("squeezing the ureter", "squeezing the right ureter", "squeezing the left ureter"),
+            *("compressing the ureter", "compressing the right ureter", "compressing the left ureter"),
+            *("compressing r ureter", "compressing l ureter", "compressing ureter", "obstructing the ureter"),
+            *("extrinsic ureteric compression", "extrinsic compression of ureter", "svco", "svc compression"),
+            *("ivc compression", "cord compression", "cauda equina compression", "bile duct compression"),
+            *("compressing the bile duct", "compressing the ivc", "compressing the svc", "compressing the trachea"),
+            *("compressing the airway", "compressing bowel", "compressing the duodenum", "compressing the stomach"),
+            *("compressing the orbit", "proptosis from lymphoma", "biliary obstruction from nodes"),
         ),
     ),
 ]
@@ -348,6 +410,20 @@ SerousEffusion = Annotated[
             "pericardial and pleural effusion",
             "bilateral pleural effusions",
             "malignant effusion",
+            *("pleural effusions", "effusion on cxr", "effusion on ct", "r pleural effusion", "l pleural effusion"),
+            *("bilateral effusions", "chylous effusion", "chylothorax", "chylous ascites"),
+        ),
+        parts=(
+            (
+                "pleural effusion",
+                *("pleural effusions", "effusion", "effusions", "pleural fluid"),
+            ),
+            (
+                "ascites",
+                "peritoneal fluid",
+                "peritoneal effusion",
+                "free fluid",
+            ),
         ),
     ),
 ]

@@ -184,6 +184,8 @@ RegionalNodes = Annotated[
             "regional lymph node status of pn1",
             "cn1",
             "n1 nodes",
+            *("n1 m0", "n1 m1", "n2 m0", "n2 m1", "n1m0", "n1m1", "n2m0", "n2m1", "regional lns positive"),
+            *("hilar nodes positive", "lns positive", "nodes positive"),
         ),
         opposites=(
             "pn0",
@@ -219,6 +221,8 @@ RegionalNodes = Annotated[
             "no lymph node spread",
             "no signs of lymph node involvement",
             "no evidence of lymph node involvement",
+            *("n0 m0", "n0 m1", "n0m0", "n0m1", "lns negative", "nodes negative", "no lns involved"),
+            "0 nodes positive",
         ),
     ),
 ]
@@ -248,6 +252,7 @@ DistantMetastasis = Annotated[
             "cm1",
             "pm1",
             "distant disease",
+            *("n0 m1", "n1 m1", "n2 m1", "nx m1", "n0m1", "n1m1", "n2m1", "nxm1", "pn0 m1", "pn1 m1", "pnx m1"),
         ),
         opposites=(
             "m0",
@@ -285,6 +290,9 @@ DistantMetastasis = Annotated[
             "stage m0",
             "free of metastases",
             "no known metastases",
+            *("no mets", "nil mets", "no distant mets", "ct: no mets", "no metastases on ct", "n0 m0", "n1 m0"),
+            *("n2 m0", "nx m0", "n0m0", "n1m0", "n2m0", "nxm0", "no mets seen", "no mets on ct", "no metastatic dz"),
+            "staging ct clear",
         ),
         includes=(
             "lung metastases",
@@ -318,6 +326,8 @@ DistantMetastasis = Annotated[
             "metastases in the liver",
             "metastases in the bones",
             "metastases in the brain",
+            *("lung mets", "liver mets", "bone mets", "bony mets", "brain mets", "adrenal mets", "peritoneal mets"),
+            *("pulmonary mets", "hepatic mets", "widespread mets", "distant mets", "spinal mets", "cerebral mets"),
         ),
     ),
 ]
@@ -545,6 +555,9 @@ ExophyticPart = Annotated[
                 "exophytic lesion",
                 "predominantly exophytic mass",
                 "exophytic in nature",
+                "mainly exophytic mass",
+                "mostly exophytic mass",
+                "largely exophytic mass",
             ),
             "less than half": (
                 "<50% exophytic",
@@ -593,6 +606,9 @@ ExophyticPart = Annotated[
                 "completely within the kidney",
                 "located completely within the kidney",
                 "totally intrarenal",
+                "fully endophytic mass",
+                "0% exophytic",
+                "totally endophytic mass",
             ),
         },
     ),
@@ -631,6 +647,8 @@ DistanceToSinus = Annotated[
             "nearness to the sinus",
             "from collecting system",
             "from the sinus",
+            *("from pcs", "from the pcs", "to pcs", "to the pcs", "from sinus", "mm from sinus fat"),
+            *("from renal sinus", "from collecting system/sinus", "distance to pcs"),
         ),
     ),
 ]
@@ -677,6 +695,8 @@ PolarLocation = Annotated[
                 "mass crosses polar line",
                 "that crosses a polar line",
                 "across a polar line",
+                *("crosses upper polar line", "crosses lower polar line", "crossing polar line"),
+                *("crossing upper polar line", "crossing lower polar line"),
             ),
             "central": (
                 "entirely between the polar lines",
@@ -701,6 +721,8 @@ PolarLocation = Annotated[
                 ">50% of mass is across polar line",
                 "interpolar region",
                 "centrally located between the polar lines",
+                *("between polar lines", "entirely between polar lines", "crosses axial midline"),
+                *("crosses renal midline", ">50% across polar line"),
             ),
         },
     ),

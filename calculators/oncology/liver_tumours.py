@@ -23,6 +23,10 @@ FONG_1999 = Source(
     "secondary table for survival",
 )
 
+_STAGES = ("t1", "t2", "t3", "t4", "t4a", "t4b", "pt1", "pt2", "pt3", "pt4", "pt4a", "pt4b", "ypt2", "ypt3", "ypt4")
+#: Stages of the primary that tell of its nodes: "pT3N1b", "T3N0".
+_WITH_NODES = tuple(f"{stage}{nodes}" for stage in _STAGES for nodes in ("n1", "n1a", "n1b", "n1c", "n2", "n2a", "n2b"))
+_WITHOUT_NODES = tuple(f"{stage}{nodes}" for stage in _STAGES for nodes in ("n0", "pn0", "n0m0"))
 LiverTumours = Annotated[
     float,
     Quantity(
@@ -52,6 +56,9 @@ LiverTumours = Annotated[
             "nodules in the liver",
             "hcc lesions",
             "hcc tumors",
+            *("liver mets", "hepatic mets", "liver deposits", "lesions in liver", "hepatic deposits"),
+            *("liver secondaries", "colorectal mets", "colorectal liver mets", "crlm", "crlms", "liver lesions seen"),
+            "hccs",
         ),
         levels={
             1: (
@@ -110,6 +117,11 @@ LiverTumours = Annotated[
                 "only one liver metastasis",
                 "isolated liver metastasis",
                 "isolated hepatic metastasis",
+                *("solitary liver met", "single liver met", "one liver met", "solitary hepatic met"),
+                *("single hepatic met", "solitary crlm", "single crlm", "solitary colorectal met"),
+                *("solitary liver deposit", "single liver deposit", "one hcc", "single 2 cm hcc", "single 3 cm hcc"),
+                *("single 4 cm hcc", "single 5 cm hcc", "solitary 2 cm hcc", "solitary 3 cm hcc", "solitary 4 cm hcc"),
+                *("solitary 5 cm hcc", "solitary lesion seg", "single lesion seg", "solitary met seg"),
             ),
             2: (
                 "two liver tumors",
@@ -122,6 +134,8 @@ LiverTumours = Annotated[
                 "two hepatic lesions",
                 "two hepatic nodules",
                 "two hepatic metastases",
+                *("two liver mets", "two liver deposits", "two colorectal mets", "two hepatic mets", "two crlm"),
+                *("two crlms", "two hccs", "two hcc lesions"),
             ),
             3: (
                 "three liver tumors",
@@ -134,6 +148,23 @@ LiverTumours = Annotated[
                 "three hepatic lesions",
                 "three hepatic nodules",
                 "three hepatic metastases",
+                *("three liver mets", "three liver deposits", "three colorectal mets", "three hepatic mets"),
+                *("three crlm", "three crlms", "three hccs", "three hcc lesions"),
+            ),
+            4: (
+                *("four liver mets", "four liver deposits", "four colorectal mets", "four hepatic mets", "four crlm"),
+                *("four crlms", "four liver tumours", "four liver lesions", "four liver metastases", "four hccs"),
+                "four hcc lesions",
+            ),
+            5: (
+                *("five liver mets", "five liver deposits", "five colorectal mets", "five hepatic mets", "five crlm"),
+                *("five crlms", "five liver tumours", "five liver lesions", "five liver metastases", "five hccs"),
+                "five hcc lesions",
+            ),
+            6: (
+                *("six liver mets", "six liver deposits", "six colorectal mets", "six hepatic mets", "six crlm"),
+                *("six crlms", "six liver tumours", "six liver lesions", "six liver metastases", "six hccs"),
+                "six hcc lesions",
             ),
         },
     ),
@@ -196,6 +227,8 @@ LargestLiverTumour = Annotated[
             "maximum tumor diameter",
             "maximal tumor diameter",
             "hcc measuring",
+            *("largest met", "largest liver met", "biggest met", "biggest lesion", "biggest liver lesion"),
+            *("largest deposit", "largest hcc", "biggest tumour", "largest crlm", "largest colorectal met"),
         ),
     ),
 ]
@@ -249,12 +282,19 @@ MajorVesselInvasion = Annotated[
             "pvtt",
             "bland portal vein tumor thrombosis",
             "portal vein thrombus with tumor",
+            *("tumour in vein", "portal vein tumour", "hv invasion", "pv invasion", "pv tumour thrombus"),
+            *("ivc tumour thrombus", "tumour thrombus in ivc", "tumour thrombus in pv", "vp3", "vp4"),
         ),
         opposites=(
             "major vessels not involved",
             "major vessels are not involved",
             "vessels are spared",
             "without vascular invasion",
+            *("no pvt", "no pvtt", "no macrovascular invasion", "no portal vein thrombus"),
+            *("no portal vein thrombosis", "no portal vein invasion", "no portal or hepatic vein invasion"),
+            *("portal vein patent", "pv patent", "patent portal vein", "patent pv", "vessels patent"),
+            *("portal and hepatic veins patent", "hepatic and portal veins patent", "no vessel involvement"),
+            *("no vascular involvement", "no vascular invasion", "no major vessel invasion", "no venous invasion"),
         ),
     ),
 ]
@@ -295,6 +335,8 @@ ExtrahepaticDisease = Annotated[
             "metastases to the bone",
             "brain metastases",
             "nodal disease outside the liver",
+            *("lung mets", "bone mets", "adrenal mets", "nodal mets", "peritoneal mets", "brain mets"),
+            *("extrahepatic mets", "extrahepatic dz", "extrahepatic nodes"),
         ),
         opposites=(
             "confined to the liver",
@@ -309,6 +351,8 @@ ExtrahepaticDisease = Annotated[
             "liver-limited metastases",
             "no spread outside the liver",
             "no disease outside the liver",
+            *("liver-only", "liver only disease", "liver only mets", "no extrahepatic dz", "no extrahepatic mets"),
+            *("no disease outside liver", "nothing outside the liver", "no extra-hepatic disease"),
         ),
     ),
 ]
@@ -353,7 +397,13 @@ NodePositivePrimary = Annotated[
             "stage iii rectal cancer",
             "dukes' c",
         ),
-        includes=("lymph node involvement",),
+        includes=(
+            "lymph node involvement",
+            *_WITH_NODES,
+            *("pn1a", "pn1b", "pn1c", "pn2a", "pn2b", "ypn1", "ypn2", "dukes c1", "dukes c2", "ln positive"),
+            *("lns positive", "nodes positive", "positive lns", "node +ve", "nodes +ve", "n1a", "n1b", "n1c", "n2a"),
+            "n2b",
+        ),
         opposites=(
             "node-negative primary",
             "node negative primary",
@@ -377,6 +427,9 @@ NodePositivePrimary = Annotated[
             "stage ii colon cancer",
             "stage ii colorectal cancer",
             "dukes' b",
+            *_WITHOUT_NODES,
+            *("ln negative", "lns negative", "nodes negative", "node negative", "nodes -ve", "node -ve", "ypn0"),
+            "no nodes involved",
         ),
     ),
 ]
@@ -405,6 +458,9 @@ DiseaseFreeInterval = Annotated[
             "time from primary to metastasis",
             "months disease-free",
             "dfi of",
+            *("on from the primary", "on from primary", "after the primary", "after primary resection"),
+            *("after resection of the primary", "since the primary", "since primary", "since primary resection"),
+            *("post primary resection", "after bowel resection"),
         ),
         spellings={"months": "mo", "month": "mo", "years": "a", "year": "a"},
     ),

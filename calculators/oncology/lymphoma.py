@@ -121,6 +121,11 @@ ExtranodalOrganDisease = Annotated[
             "primary cns lymphoma",
             "parenchymal lung involvement",
             "brain involvement by lymphoma",
+            *("bm involved", "bm infiltrated", "bm infiltration", "bm involvement", "bm positive", "marrow involved"),
+            *("marrow positive", "bmat involved", "trephine involved", "trephine infiltrated", "bmat infiltrated"),
+            *("liver deposits", "lung deposits", "gut involvement", "stomach involvement", "gastric dlbcl"),
+            *("gastric malt", "cns disease", "cns dlbcl", "cns positive", "small bowel involvement"),
+            *("bm uptake on pet", "marrow uptake on pet"),
         ),
         opposites=(
             "no extranodal disease",
@@ -129,6 +134,7 @@ ExtranodalOrganDisease = Annotated[
             "without extranodal involvement",
             "no evidence of extranodal involvement",
             "no extra-nodal involvement",
+            *("nodal disease only", "nodal only", "purely nodal", "bm, cns, liver, gi and lung clear"),
         ),
     ),
 ]
@@ -202,6 +208,10 @@ KidneyOrAdrenalInvolvement = Annotated[
             "including kidney and adrenal gland involvement",
             "adrenal gland infiltration",
             "kidney lymphoma",
+            *("adrenal mass lymphoma", "adrenal lymphoma deposits", "renal deposits", "adrenal deposits"),
+            *("kidney deposits", "adrenal uptake on pet", "renal uptake on pet", "bilateral adrenal masses"),
+            *("adrenals involved", "kidneys involved", "l adrenal involved", "r adrenal involved"),
+            *("l kidney involved", "r kidney involved"),
         ),
         opposites=(
             "excluding the kidneys and adrenal glands",
@@ -214,6 +224,10 @@ KidneyOrAdrenalInvolvement = Annotated[
             "without renal or adrenal involvement",
             "without kidney or adrenal involvement",
             "kidneys and adrenals are spared",
+            *("kidneys and adrenals clear", "adrenals and kidneys clear", "kidneys/adrenals clear"),
+            *("kidneys and adrenals normal", "adrenals and kidneys normal", "kidneys/adrenals normal"),
+            *("no renal/adrenal involvement", "no renal or adrenal disease", "no renal/adrenal disease"),
+            "no renal or adrenal deposits",
         ),
     ),
 ]

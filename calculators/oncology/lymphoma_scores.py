@@ -40,8 +40,28 @@ ConstitutionalSymptoms = Annotated[
     Criterion(
         "constitutional symptoms of myelofibrosis: loss of over 10 % of weight in a year, or unexplained fever or "
         "excessive sweats for over a month",
-        terms=("constitutional symptoms", "systemic symptoms", "b symptoms"),
-        includes=("drenching night sweats", "night sweats", "unexplained fever", "unintentional weight loss"),
+        terms=(
+            "constitutional symptoms",
+            "systemic symptoms",
+            "b symptoms",
+            *("b sx", "b sxs", "b-sx", "bsx", "b symps", "const sx", "constitutional sx", "constitutional symps"),
+        ),
+        includes=(
+            "drenching night sweats",
+            "night sweats",
+            "unexplained fever",
+            "unintentional weight loss",
+            *("unintentional wt loss", "unexplained weight loss", "unexplained wt loss", "wt loss >10%"),
+            *(">10% wt loss", ">10% weight loss", "weight loss >10%", "profuse night sweats", "soaking night sweats"),
+        ),
+        parts=(
+            (
+                "night sweats",
+                *("sweats", "sweating", "drenching sweats", "nocturnal sweats"),
+            ),
+            (*("weight loss", "wt loss", "loss of weight", "lost weight"),),
+            (*("fever", "fevers", "temperatures", "temps", "pyrexia", "pyrexias"),),
+        ),
     ),
 ]
 

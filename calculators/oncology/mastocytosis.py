@@ -68,6 +68,22 @@ UrticariaOrAngioedema = Annotated[
             "generalized hives",
         ),
         opposites=("no urticaria or angioedema", "without urticaria or angioedema"),
+        parts=(
+            (
+                "urticaria",
+                "hives",
+                "wheals",
+            ),
+            (
+                "angioedema",
+                "lip swelling",
+            ),
+            (
+                "itch",
+                "itching",
+                "pruritus",
+            ),
+        ),
     ),
 ]
 SyncopeInAttack = Annotated[
@@ -113,6 +129,8 @@ SyncopeInAttack = Annotated[
             "pre-syncopal",
             "presyncopal episodes",
             "loses consciousness",
+            *("collapse with attacks", "tloc", "loc in attacks", "near syncope", "faints in attacks"),
+            "pre-syncopal episodes",
         ),
     ),
 ]
@@ -143,6 +161,7 @@ BaselineTryptase = Annotated[
             "serum tryptase concentration",
             "basal tryptase level",
             "tryptase measured",
+            *("tryptase (baseline", "baseline mct", "mast cell tryptase", "basal mct"),
         ),
         spellings={"ug/l": "ng/mL", "µg/l": "ng/mL", "mcg/l": "ng/mL", "ng/ml": "ng/mL"},
     ),
@@ -273,6 +292,7 @@ RaisedAlkalinePhosphatase = Annotated[
             "alkaline phosphatase is above the normal range",
             "alkaline phosphatase > uln",
             "alp > uln",
+            *("alp high", "alp up", "alk phos raised", "alk phos high", "alp >uln"),
         ),
         opposites=(
             "normal alkaline phosphatase",
@@ -318,6 +338,7 @@ RaisedAlkalinePhosphatase = Annotated[
             "alp is within normal limits",
             "alp levels within normal limits",
             "normal serum alp",
+            *("alp wnl", "alp ok", "alk phos normal", "alp not raised", "alk phos wnl"),
         ),
     ),
 ]
@@ -365,6 +386,9 @@ AdverseMastocytosisMutation = Annotated[
             "s/a/r mutation",
             "pathogenic asxl1",
             "pathogenic runx1",
+            "asxl1 mut",
+            "runx1 mut",
+            "nras mut",
         ),
         opposites=(
             "no adverse gene mutations",
@@ -372,6 +396,23 @@ AdverseMastocytosisMutation = Annotated[
             "no additional mutations",
             "wild type for asxl1",
             "kit d816v only",
+            *("s/a/r negative", "no s/a/r mutation", "s/a/r panel negative", "asxl1/runx1/nras wt"),
+            *("asxl1/runx1/nras negative", "asxl1/runx1/nras wild type", "asxl1, runx1, nras wild type"),
+            *("asxl1, runx1 and nras wild type", "no asxl1/runx1/nras"),
+        ),
+        parts=(
+            (
+                "asxl1",
+                "asxl1 mutation",
+            ),
+            (
+                "runx1",
+                "runx1 mutation",
+            ),
+            (
+                "nras",
+                "nras mutation",
+            ),
         ),
     ),
 ]

@@ -63,6 +63,9 @@ SpleenBelowCostalMargin = Annotated[
             "spleen extending",
             "splenic tip",
             "enlarged spleen",
+            "spleen edge",
+            "splenic edge",
+            "spleen at",
         ),
         levels={
             0: (
@@ -73,6 +76,8 @@ SpleenBelowCostalMargin = Annotated[
                 "spleen is not palpable",
                 "non-palpable spleen",
                 "spleen impalpable",
+                *("spleen not felt", "spleen not palpated", "no splenomegaly", "spleen not enlarged"),
+                "no palpable splenomegaly",
             )
         },
     ),
@@ -98,7 +103,16 @@ BloodBlasts = Annotated[
             "blood blasts",
             "blasts on peripheral smear",
             "myeloblasts in peripheral blood",
+            *("blasts on film", "film blasts", "pb blast", "peripheral blast count", "percent blasts"),
+            "blood film blasts",
         ),
+        levels={
+            0: (
+                "no peripheral blasts",
+                *("no circulating blasts", "no blasts on film", "no blasts in blood", "no blasts seen on film"),
+                *("film: no blasts", "film no blasts", "no pb blasts", "no blasts in pb", "no blasts on blood film"),
+            )
+        },
     ),
 ]
 LeukaemiaStatus = Annotated[
@@ -126,6 +140,7 @@ LeukaemiaStatus = Annotated[
                 "refractory to induction chemotherapy",
                 "primary induction failure aml",
                 "failure of induction",
+                *("refractory to 7+3", "refractory to induction x2", "never in cr", "refractory after 2 cycles of da"),
             ),
             "first remission over 6 months": (
                 "first complete remission >6 months",
@@ -222,6 +237,9 @@ LeukaemiaStatus = Annotated[
                 "first complete remission longer than 6 months",
                 "first complete remission for over 6 months",
                 "relapsed after a first remission of more than 6 months",
+                *("cr1 7/12", "cr1 8/12", "cr1 9/12", "cr1 10/12", "cr1 12/12", "cr1 18/12", "cr1 >6/12", "cr1 2 yrs"),
+                *("cr1 lasted 8/12", "cr1 lasted 9/12", "cr1 lasted 10/12", "cr1 lasted 12/12", "cr1 lasted 18/12"),
+                "cr1 lasted 2 yrs",
             ),
             "first remission under 6 months": (
                 "first complete remission <6 months",
@@ -526,6 +544,8 @@ LeukaemiaStatus = Annotated[
                 "first complete remission shorter than 6 months",
                 "cr1 less than 6 months",
                 "early relapse within 6 months",
+                *("cr1 3/12", "cr1 4/12", "cr1 5/12", "cr1 2/12", "cr1 <6/12", "cr1 lasted 3/12", "cr1 lasted 4/12"),
+                *("cr1 lasted 5/12", "relapse within 6/12", "relapsed within 6/12", "early relapse <6/12"),
             ),
         },
     ),
@@ -577,6 +597,8 @@ PoorRiskCytogenetics = Annotated[
             "t(6;9)",
             "11q23 abnormality",
             "three or more cytogenetic abnormalities",
+            *("monosomy 5 or 7", "45,xy,-7", "45,xx,-7", "t(6;9)(p23", "inv(3)(q21", "del(5q) complex", "eln adverse"),
+            *("adverse risk karyotype", "eln adverse risk"),
         ),
         opposites=(
             "good cytogenetics",
@@ -644,6 +666,10 @@ StemCellDonor = Annotated[
                 "match is an hla identical sibling",
                 "sibling with an identical hla",
                 "sibling who is hla identical",
+                *("sib donor", "sib allo", "matched sib", "10/10 sib", "10/10 sibling", "hla-id sib"),
+                *("hla identical sib", "hla-identical sib", "matched sib donor", "msd allo", "sibling donor"),
+                *("sister is 10/10", "brother is 10/10", "10/10 brother", "10/10 sister", "matched brother"),
+                *("matched sister", "sibling allograft", "sibling allo"),
             ),
             "well or partially matched unrelated": (
                 "matched unrelated donor",
@@ -664,6 +690,9 @@ StemCellDonor = Annotated[
                 "fully matched unrelated donor",
                 "unrelated hla-matched donor",
                 "unrelated matched donor",
+                *("mud allo", "10/10 mud", "9/10 mud", "mud donor", "mud sct", "mud hsct", "12/12 mud", "8/8 mud"),
+                *("matched unrelated", "10/10 unrelated", "9/10 unrelated", "unrelated donor 10/10"),
+                "unrelated donor 9/10",
             ),
             "mismatched unrelated": (
                 "mismatched unrelated donor",
@@ -675,6 +704,7 @@ StemCellDonor = Annotated[
                 "mismatch unrelated donor",
                 "unrelated mismatch",
                 "hla mismatched unrelated",
+                *("mmud allo", "7/8 mud", "mismatched mud", "8/10 mud", "8/10 unrelated"),
             ),
             "other related": (
                 "haploidentical donor",
@@ -719,6 +749,8 @@ StemCellDonor = Annotated[
                 "half-matched parent",
                 "related donor who is not an hla identical sibling",
                 "related donor, not an hla identical sibling",
+                *("haplo brother", "haplo sister", "haplo son", "haplo daughter", "haplo sct", "haplo allo"),
+                *("haplo mother", "haplo father", "haplo", "haplo-sct", "haplo hsct"),
             ),
         },
     ),
@@ -766,6 +798,12 @@ CirculatingBlasts = Annotated[
             "no peripheral blasts",
             "without circulating blasts",
             "no detectable circulating blasts",
+            *("film no blasts", "film: no blasts", "no blasts on film", "no circulating blasts"),
+            *("no blasts seen on film", "no blasts in pb", "no pb blasts", "no blasts on blood film"),
+        ),
+        includes=(
+            "pb blasts",
+            *("blasts on film", "blasts seen on film", "blasts on blood film", "film: blasts"),
         ),
     ),
 ]
@@ -792,6 +830,13 @@ MyelofibrosisKaryotype = Annotated[
                 "karyotype classification is favourable",
                 "karyotype classified as favorable",
                 "karyotype classified as favourable",
+                "normal cytogenetics",
+                "cytogenetics normal",
+                *("46,xx[20]", "46,xy[20]", "46,xx[25]", "46,xy[25]", "46,xx[30]", "46,xy[30]", "46 xx[20]"),
+                *("46 xy[20]", "normal 46,xx", "normal 46,xy", "46,xx normal", "46,xy normal"),
+                *("normal female karyotype", "normal male karyotype", "karyotype normal", "isolated del(20q)"),
+                *("isolated del(13q)", "sole del(20q)", "sole del(13q)", "isolated 20q-", "isolated 13q-"),
+                *("sole 20q-", "sole 13q-", "isolated trisomy 9", "sole trisomy 9", "isolated +9", "sole +9"),
             ),
             "unfavourable": (
                 "unfavorable karyotype",
@@ -808,6 +853,10 @@ MyelofibrosisKaryotype = Annotated[
                 "karyotype classification is unfavourable",
                 "karyotype classified as unfavorable",
                 "karyotype classified as unfavourable",
+                *("isolated trisomy 8", "sole trisomy 8", "isolated +8", "sole +8"),
+                *("trisomy 8 as the only abnormality", "trisomy eight as the only abnormality"),
+                *("trisomy 8 as sole abnormality", "trisomy 8 only", "isolated del(5q)", "isolated del(7q)"),
+                *("sole del(5q)", "sole del(7q)", "isolated 5q-", "isolated 7q-"),
             ),
             "very high risk": (
                 "very high risk karyotype",
@@ -822,6 +871,10 @@ MyelofibrosisKaryotype = Annotated[
                 "karyotype classified as very high risk",
                 "karyotype classification is very high risk",
                 "vhr cytogenetics",
+                "monosomy 7",
+                "inv(3)",
+                "inv(3)(q21q26)",
+                *("isolated -7", "45,xy,-7", "45,xx,-7", "i(17q)", "del(12p)", "12p-", "del(11q)", "11q-"),
             ),
         },
     ),
@@ -843,8 +896,15 @@ CalrTypeOne = Annotated[
             "calr type 1-like mutation",
             "calr type 1 mutation",
             "calr exon 9 type 1 mutation",
+            *("calr type one", "calreticulin type 1", "calreticulin type one", "calr type i", "type 1 calr"),
+            "type 1 calreticulin",
         ),
-        wider=("calr mutation",),
+        wider=(
+            "calr mutation",
+            "calr",
+            "calreticulin",
+            "calreticulin mutation",
+        ),
         includes=(
             "calr 52-bp deletion",
             "52 bp deletion of calr",
@@ -860,6 +920,9 @@ CalrTypeOne = Annotated[
             "calr type 2",
             "triple negative myelofibrosis",
             "triple-negative",
+            *("calr wt", "calreticulin type two", "calreticulin type 2", "calr type two", "calr type ii"),
+            *("type 2 calr", "type 2 calreticulin", "type 2-like calr", "calreticulin negative"),
+            "calreticulin wild type",
         ),
     ),
 ]
@@ -878,6 +941,7 @@ Asxl1Mutation = Annotated[
             "asxl1 positive",
             "asxl1 mutant",
             "positive for asxl1",
+            *("asxl1 mut", "asxl1+", "asxl one mutated", "asxl one", "asxl-1"),
         ),
         opposites=(
             "asxl1 wild type",
@@ -886,6 +950,7 @@ Asxl1Mutation = Annotated[
             "asxl1 negative",
             "asxl1 unmutated",
             "unmutated asxl1",
+            *("asxl1 wt", "no asxl1", "asxl1 not detected", "asxl one not mutated"),
         ),
     ),
 ]
@@ -904,6 +969,8 @@ Srsf2Mutation = Annotated[
             "srsf2 positive",
             "srsf2 mutant",
             "positive for srsf2",
+            "srsf2 mut",
+            "srsf2+",
         ),
         opposites=(
             "srsf2 wild type",
@@ -912,11 +979,30 @@ Srsf2Mutation = Annotated[
             "srsf2 negative",
             "srsf2 unmutated",
             "unmutated srsf2",
+            "srsf2 wt",
+            "no srsf2",
         ),
     ),
 ]
 U2af1Mutation = Annotated[
-    bool, Criterion("U2AF1 Q157 mutation", terms=("u2af1q157 mutation", "u2af1 q157 mutation", "u2af1q157"))
+    bool,
+    Criterion(
+        "U2AF1 Q157 mutation",
+        terms=(
+            "u2af1q157 mutation",
+            "u2af1 q157 mutation",
+            "u2af1q157",
+            *("u2af1 q157 mutated", "u2af1 q157p", "u2af1 q157r", "mutated u2af1 q157", "u2af1 q157"),
+        ),
+        opposites=(
+            *("u2af1 wild type", "u2af1 wild-type", "u2af1 wt", "u2af1 unmutated", "u2af1 negative", "u2af1 s34"),
+            *("u2af1 s34f", "u2af1 s34y", "no u2af1 mutation"),
+        ),
+        wider=(
+            "u2af1",
+            "u2af1 mutation",
+        ),
+    ),
 ]
 
 

@@ -87,6 +87,8 @@ HighRiskCytogenetics = Annotated[
             "tp53 deletion",
             "translocation (4;14)",
             "translocation (14;16)",
+            *("hr cytogenetics", "hr fish", "high risk fish", "fish high risk", "high-risk fish lesion", "t(4,14)"),
+            *("t(14,16)", "t4;14", "t14;16", "17p del", "del17p13", "double hit myeloma", "double-hit myeloma"),
         ),
         opposites=(
             "standard-risk cytogenetics",
@@ -120,6 +122,10 @@ HighRiskCytogenetics = Annotated[
             "no del(17p)",
             "absence of high-risk ca",
             "no chromosomal abnormalities",
+            *("fish standard risk", "fish standard-risk", "fish: standard risk", "fish std risk", "std risk fish"),
+            *("std risk cytogenetics", "sr cytogenetics", "standard risk fish", "hr fish negative"),
+            *("no hr cytogenetics", "no high risk lesions", "no high-risk lesions", "no hr lesions"),
+            *("no high risk fish", "no hr fish", "fish negative for high-risk", "fish negative for high risk"),
         ),
     ),
 ]
@@ -145,6 +151,8 @@ MarrowPlasmaCells = Annotated[
             "plasma cell infiltrate",
             "marrow plasmacytosis",
             "plasma cells in the marrow",
+            *("bm plasma cells", "trephine plasma cells", "bm pcs", "plasma cell %", "bm plasmacytosis"),
+            *("bmat plasma cells", "plasma cells on trephine", "plasma cells on bmat", "clonal pcs"),
         ),
     ),
 ]
@@ -174,6 +182,10 @@ MonoclonalProtein = Annotated[
             "monoclonal protein level",
             "paraprotein level",
             "serum monoclonal protein level",
+            *("paraprotein igg kappa", "paraprotein igg lambda", "paraprotein iga kappa", "paraprotein iga lambda"),
+            *("igg kappa paraprotein", "igg lambda paraprotein", "iga kappa paraprotein", "iga lambda paraprotein"),
+            *("igg kappa", "igg lambda", "iga kappa", "iga lambda", "igg kappa band", "igg lambda band"),
+            *("monoclonal band", "m band", "paraprotein band", "para-protein", "igg pp", "iga pp", "serum pp"),
         ),
     ),
 ]

@@ -63,6 +63,7 @@ DailyActivity = Annotated[
                 "ecog performance status 0",
                 "ecog performance status of 0",
                 "normal activity without restriction",
+                *("ps 0", "ps0", "who ps 0", "ecog0", "ps: 0"),
             ),
             "strenuous activity restricted": (
                 "symptomatic but completely ambulatory",
@@ -85,6 +86,7 @@ DailyActivity = Annotated[
                 "light house work",
                 "ambulatory and able to carry out light work",
                 "but not at her usual level of activity",
+                *("ps 1", "ps1", "who ps 1", "ecog1", "ps: 1"),
             ),
             "self-caring but unable to work": (
                 "unable to work",
@@ -106,6 +108,7 @@ DailyActivity = Annotated[
                 "unable to carry out any work activities",
                 "unable to carry out any work",
                 "up and about more than half of the day",
+                *("ps 2", "ps2", "who ps 2", "ecog2", "ps: 2"),
             ),
             "limited self-care": (
                 "limited self-care",
@@ -133,6 +136,7 @@ DailyActivity = Annotated[
                 "more than half of waking hours in bed",
                 "more than half of the day in bed",
                 "confined to bed or chair for more than 50%",
+                *("ps 3", "ps3", "who ps 3", "ecog3", "ps: 3"),
             ),
             "completely disabled": (
                 "bedbound",
@@ -155,6 +159,7 @@ DailyActivity = Annotated[
                 "fully bedbound",
                 "cannot carry out any self-care",
                 "completely bedbound",
+                *("ps 4", "ps4", "who ps 4", "ecog4", "ps: 4"),
             ),
             "dead": ("dead", "deceased", "ecog 5", "ecog performance status 5"),
         },

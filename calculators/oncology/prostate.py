@@ -121,6 +121,8 @@ PositiveCores = Annotated[
             "of cores involved",
             "percent of cores positive",
             "percentage of positive biopsy cores",
+            *("cores pos", "cores +ve", "of cores pos", "positive core rate", "cores with cancer"),
+            *("cores involved by tumour", "cores containing cancer"),
         ),
     ),
 ]

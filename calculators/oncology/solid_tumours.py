@@ -40,7 +40,16 @@ BreastTumourSize = Annotated[
         30,
         "largest diameter of the invasive breast tumour, by pathology",
         {"mm": 0.1},
-        terms=("tumour size", "tumor size", "invasive size", "tumour diameter", "tumor diameter"),
+        terms=(
+            "tumour size",
+            "tumor size",
+            "invasive size",
+            "tumour diameter",
+            "tumor diameter",
+            *("invasive component", "invasive focus", "invasive tumour size", "invasive tumour", "invasive ca"),
+            *("pathological size", "idc", "ilc", "max invasive size", "invasive carcinoma", "invasive disease"),
+            "size of invasive",
+        ),
     ),
 ]
 PositiveAxillaryNodes = Annotated[
@@ -51,7 +60,25 @@ PositiveAxillaryNodes = Annotated[
         60,
         "number of axillary lymph nodes with metastases of breast cancer",
         integer=True,
-        terms=("positive nodes", "positive axillary nodes", "involved nodes", "positive lymph nodes", "nodes positive"),
+        terms=(
+            "positive nodes",
+            "positive axillary nodes",
+            "involved nodes",
+            "positive lymph nodes",
+            "nodes positive",
+            *("nodes involved", "lns positive", "ln positive", "nodes pos", "lns involved", "axillary nodes positive"),
+            "axillary lns positive",
+        ),
+        levels={
+            0: (
+                *("node negative", "node-negative", "nodes negative", "sln negative", "slnb negative"),
+                *("slnb: negative", "sln: negative", "no positive nodes", "sln 0/1", "sln 0/2", "sln 0/3", "sln 0/4"),
+                *("sln: 0/1", "sln: 0/2", "sln: 0/3", "sln: 0/4", "slnb 0/1", "slnb 0/2", "slnb 0/3", "slnb 0/4"),
+                *("slnb: 0/1", "slnb: 0/2", "slnb: 0/3", "slnb: 0/4", "slns 0/2", "slns 0/3", "pn0", "pn0(sn", "ypn0"),
+                *("axilla clear on histology", "slns negative", "sentinel node negative", "sentinel nodes negative"),
+                "sentinel lymph node negative",
+            )
+        },
     ),
 ]
 BreastTumourGrade = Annotated[
@@ -70,9 +97,33 @@ BreastTumourGrade = Annotated[
             "tumor grade",
         ),
         levels={
-            1: ("grade 1", "grade i", "grade: 1", "grade one", "grade 1 tumour", "grade 1 tumor"),
-            2: ("grade 2", "grade ii", "grade: 2", "grade two", "grade 2 tumour", "grade 2 tumor"),
-            3: ("grade 3", "grade iii", "grade: 3", "grade three", "grade 3 tumour", "grade 3 tumor"),
+            1: (
+                "grade 1",
+                "grade i",
+                "grade: 1",
+                "grade one",
+                "grade 1 tumour",
+                "grade 1 tumor",
+                *("g1 idc", "g1 ilc", "g1 nst", "nst g1", "gr 1 idc", "grade 1 idc", "grade 1 ilc", "grade 1 nst"),
+            ),
+            2: (
+                "grade 2",
+                "grade ii",
+                "grade: 2",
+                "grade two",
+                "grade 2 tumour",
+                "grade 2 tumor",
+                *("g2 idc", "g2 ilc", "g2 nst", "nst g2", "gr 2 idc", "grade 2 idc", "grade 2 ilc", "grade 2 nst"),
+            ),
+            3: (
+                "grade 3",
+                "grade iii",
+                "grade: 3",
+                "grade three",
+                "grade 3 tumour",
+                "grade 3 tumor",
+                *("g3 idc", "g3 ilc", "g3 nst", "nst g3", "gr 3 idc", "grade 3 idc", "grade 3 ilc", "grade 3 nst"),
+            ),
         },
     ),
 ]
@@ -83,7 +134,15 @@ ProstateVolume = Annotated[
         5,
         500,
         "volume of the prostate on imaging",
-        terms=("prostate volume", "prostatic volume", "gland volume", "prostate size"),
+        terms=(
+            "prostate volume",
+            "prostatic volume",
+            "gland volume",
+            "prostate size",
+            *("prostate vol", "prostatic vol", "gland vol", "trus volume", "trus vol", "prostate volume mri"),
+            *("volume of prostate", "volume of the prostate", "prostate measures", "prostate gland volume"),
+            "mri prostate volume",
+        ),
         spellings={"cc": "mL", "cm3": "mL", "cm³": "mL", "ml": "mL", "g": "mL"},
     ),
 ]
@@ -96,6 +155,7 @@ TargetExposure = Annotated[
         "exposure to carboplatin aimed at (area under the curve of concentration over time)",
         terms=("target auc", "auc", "area under the curve"),
         spellings={"mg/ml/min": "mg.min/mL", "mg/ml·min": "mg.min/mL", "mg·min/ml": "mg.min/mL"},
+        levels={5: ("auc5",), 6: ("auc6",), 4: ("auc4",), 2: ("auc2",)},
     ),
 ]
 

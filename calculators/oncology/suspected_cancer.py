@@ -58,6 +58,15 @@ UnilocularCyst = Annotated[
             "cyst is unilocular",
             "unilocular simple cyst",
         ),
+        opposites=(
+            *("multilocular", "multilocular-solid", "multiloculated", "multi-locular", "unilocular-solid"),
+            *("unilocular solid", "purely solid", "solid adnexal mass", "solid ovarian mass", "septated cyst"),
+            *("multiseptate", "multiseptated"),
+        ),
+        excludes=(
+            *("renal simple cyst", "simple cyst of kidney", "simple renal cyst", "simple cyst in kidney"),
+            *("simple liver cyst", "simple hepatic cyst"),
+        ),
     ),
 ]
 SmallSolidComponents = Annotated[
@@ -89,6 +98,8 @@ SmallSolidComponents = Annotated[
             "tiny solid components",
             "presence of solid components where the largest has a diameter <7 mm",
             "solid component below 7 mm",
+            *("solid part <7 mm", "solid parts <7 mm", "solid areas <7 mm", "largest solid part <7 mm"),
+            "small solid nodule <7 mm",
         ),
         wider=(
             "solid components",
@@ -101,6 +112,8 @@ SmallSolidComponents = Annotated[
             "without solid components",
             "absence of solid components",
             "no solid components",
+            *("no solid areas", "no solid component", "no solid elements", "no solid parts", "no solid tissue"),
+            *("nil solid", "no solid elements seen"),
         ),
     ),
 ]
@@ -126,6 +139,12 @@ AcousticShadows = Annotated[
             "shadows on ultrasound",
             "with acoustic shadows",
             "distal acoustic shadowing",
+            "acoustic shadow",
+        ),
+        opposites=(
+            "no shadowing",
+            "no shadows",
+            "no acoustic shadow",
         ),
     ),
 ]
@@ -157,6 +176,12 @@ SmoothMultilocular = Annotated[
             "multilocular tumor with smooth walls",
             "multilocular smooth mass",
             "multilocular cyst with smooth walls",
+        ),
+        opposites=(
+            "unilocular",
+            *("multilocular-solid", "multilocular solid", "irregular multilocular", "outer and inner walls irregular"),
+            *("inner and outer walls irregular", "irregular inner wall", "irregular internal wall", "irregular walls"),
+            *("purely solid", "unilocular-solid", "multilocular irregular"),
         ),
     ),
 ]
@@ -202,6 +227,8 @@ NoBloodFlow = Annotated[
             "avascular lesion",
             "avascular on doppler",
             "lack of blood flow",
+            "avascular",
+            *("no colour flow seen", "colour score one", "no internal flow", "color score one"),
         ),
         opposites=(
             "very strong blood flow",
@@ -233,6 +260,13 @@ NoBloodFlow = Annotated[
             "significant vascularity",
             "blood flow detected",
             "very strong vascularity",
+            *("internal vascularity", "colour flow seen", "flow present", "moderate flow", "minimal flow"),
+            *("strong flow", "colour score two", "colour score three", "colour score four"),
+            *("vascular solid component", "vascularity in solid component"),
+        ),
+        excludes=(
+            *("avascular necrosis", "no flow limiting", "no flow limitation", "no flow void", "no flow-limiting"),
+            *("no flow obstruction", "avascular retina", "avascular zone", "foveal avascular"),
         ),
     ),
 ]
@@ -273,6 +307,10 @@ IrregularSolid = Annotated[
             "no solid tumor",
             "no irregular solid mass",
             "no irregular solid components",
+            "unilocular",
+            "unilocular cyst",
+            "purely cystic",
+            *("multilocular", "multilocular-solid", "smooth multilocular", "unilocular-solid"),
         ),
     ),
 ]
@@ -390,6 +428,9 @@ FourPapillations = Annotated[
             "less than 4 papillary structures",
             "less than four papillary structures",
             "few papillary projections",
+            *("no papillations", "no papillary projections", "no papillary structures", "no papillary projection"),
+            *("single papillation", "one papillation", "two papillations", "three papillations", "1 papillation"),
+            *("2 papillations", "3 papillations"),
         ),
     ),
 ]
@@ -416,10 +457,20 @@ IrregularMultilocularSolid = Annotated[
             "large irregular multilocular-solid tumor",
             "irregular multilocular solid neoplasm",
             "multilocular-solid irregular mass",
+            "irregular multilocular-solid",
+            "multilocular-solid irregular",
+            "irregular multilocular-solid tumour",
         ),
         wider=(
             "multilocular solid tumor",
             "multilocular-solid mass",
+        ),
+        opposites=(
+            "unilocular",
+            "unilocular cyst",
+            "purely cystic",
+            "no solid components",
+            *("smooth multilocular", "purely solid", "no solid component", "no solid areas", "unilocular-solid"),
         ),
     ),
 ]
@@ -465,6 +516,9 @@ VeryStrongFlow = Annotated[
             "abundant blood flow",
             "abundant flow",
             "very high vascularity",
+            "colour score four",
+            "color score four",
+            "very vascular",
         ),
         opposites=(
             "no blood flow",
@@ -490,6 +544,10 @@ VeryStrongFlow = Annotated[
             "no detectable blood flow",
             "no strong blood flow",
             "no very strong blood flow",
+            "no colour flow",
+            "avascular lesion",
+            "avascular mass",
+            *("moderate flow", "minimal flow", "colour score one", "colour score two", "colour score three"),
         ),
         wider=(
             "strong blood flow",
@@ -537,6 +595,8 @@ OncologyCentre = Annotated[
             "cancer institute",
             "cancer hospital",
             "referral oncology center",
+            *("gynae onc centre", "gynae oncology centre", "gynae-onc centre", "gynae-oncology centre"),
+            *("gynaeonc centre", "tertiary gynae onc", "gynae oncology unit", "gynae onc unit", "gynae-oncology unit"),
         ),
         opposites=(
             "non-oncology center",
@@ -552,6 +612,8 @@ OncologyCentre = Annotated[
             "not performed at an oncology center",
             "general gynecology clinic",
             "regional non-oncology hospital",
+            *("dgh", "district general", "district general hospital", "general gynae clinic", "community clinic"),
+            *("community ultrasound", "general gynaecology clinic", "general gynae us", "early pregnancy unit"),
         ),
     ),
 ]
@@ -567,6 +629,9 @@ BulbarWeakness = Annotated[
             "bulbar palsy",
             "bulbar signs",
             "bulbar muscle weakness",
+            "bulbar sx",
+            "bulbar features",
+            "bulbar problems",
         ),
         includes=(
             "dysarthria",
@@ -594,6 +659,13 @@ BulbarWeakness = Annotated[
             "problems swallowing",
             "difficulty in chewing",
             "nasal speech",
+            *("bulbar features", "jaw fatigue", "fatigable chewing", "difficulty swallowing and chewing"),
+            *("neck flexion weak", "neck flexion 4/5", "neck flexion weakness"),
+        ),
+        opposites=(
+            *("bulbar nad", "bulbar function normal", "bulbar intact", "bulbar function intact"),
+            *("swallow and speech normal", "speech and swallow normal", "normal speech and swallow"),
+            "speech and swallow ok",
         ),
     ),
 ]
@@ -615,6 +687,13 @@ ErectileDysfunction = Annotated[
             "erectile problems",
             "difficulty maintaining an erection",
             "loss of erections",
+            "erectile dysfn",
+            "impotent",
+        ),
+        opposites=(
+            "erections normal",
+            "normal erections",
+            "erectile function normal",
         ),
     ),
 ]
@@ -680,6 +759,8 @@ SmokingAtOnset = Annotated[
             "cigarette smoker",
             "smokes tobacco",
             "uses tobacco",
+            *("smokes 10/day", "smokes 20/day", "smokes 15/day", "smokes 40/day", "still smoking", "still smokes"),
+            "ongoing smoker",
         ),
         opposites=(
             "never smoker",
@@ -698,6 +779,7 @@ SmokingAtOnset = Annotated[
             "life-long non-smoker",
             "no history of tobacco use",
             "has never smoked",
+            *("never-smoker", "non smoker", "lifelong non smoker", "life-long non smoker"),
         ),
         wider=(
             "smoking",

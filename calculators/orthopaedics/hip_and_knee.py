@@ -297,6 +297,9 @@ def patellar_instability(
                 "open epiphyseal plates",
                 "growth plates remain open",
                 "physes remain open",
+                "open physis at knee",
+                "unfused physes",
+                "physes unfused",
             ),
             opposites=(
                 "skeletally mature",
@@ -322,6 +325,7 @@ def patellar_instability(
                 "growth plates fused",
                 "closed epiphyses",
                 "complete skeletal maturity",
+                "physes fused",
             ),
         ),
     ],

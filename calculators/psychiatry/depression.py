@@ -740,7 +740,11 @@ def madrs(
             "sadness as it shows",
             "none",
             "miserable all the time",
-            terms=("apparent sadness",),
+            terms=(
+                "apparent sadness",
+                "app sadness",
+                "apparent sad",
+            ),
             levels={
                 0: (
                     "no apparent sadness",
@@ -785,7 +789,11 @@ def madrs(
             "sadness as reported",
             "fits circumstances",
             "continuous",
-            terms=("reported sadness",),
+            terms=(
+                "reported sadness",
+                "rep sadness",
+                "reported sad",
+            ),
             levels={
                 0: (
                     "occasional sadness in keeping with circumstances",
@@ -889,7 +897,10 @@ def madrs(
             "reduced sleep",
             "sleeps as usual",
             "less than two or three hours",
-            terms=("reduced sleep",),
+            terms=(
+                "reduced sleep",
+                "red sleep",
+            ),
             levels={
                 0: (
                     "sleeps as usual",
@@ -964,7 +975,10 @@ def madrs(
             "reduced appetite",
             "normal or more",
             "has to be persuaded to eat",
-            terms=("reduced appetite",),
+            terms=(
+                "reduced appetite",
+                "red appetite",
+            ),
             levels={
                 0: (
                     "normal appetite",
@@ -1032,7 +1046,11 @@ def madrs(
             "trouble concentrating",
             "none",
             "cannot read or converse without great effort",
-            terms=("concentration difficulties",),
+            terms=(
+                "concentration difficulties",
+                "conc difficulties",
+                "conc diffs",
+            ),
             levels={
                 0: (
                     "no difficulties in concentrating",
@@ -1164,7 +1182,12 @@ def madrs(
             "inability to feel",
             "normal interest",
             "emotionally paralysed",
-            terms=("inability to feel",),
+            terms=(
+                "inability to feel",
+                "inab feel",
+                "inab to feel",
+                "inab. feel",
+            ),
             levels={
                 0: (
                     "normal interest in the surroundings",
@@ -1230,7 +1253,10 @@ def madrs(
             "pessimistic thoughts",
             "none",
             "delusions of ruin or guilt",
-            terms=("pessimistic thoughts",),
+            terms=(
+                "pessimistic thoughts",
+                "pess thoughts",
+            ),
             levels={
                 0: (
                     "no pessimistic thoughts",
@@ -1961,6 +1987,13 @@ def epds(
                     "no suicidal thoughts",
                     "denies any suicidal ideation",
                     "denies any suicidal thoughts",
+                    "no thoughts of harming self",
+                    "no thoughts of harming herself or baby",
+                    "epds q10 0",
+                    "epds q10 = 0",
+                    "epds q10: 0",
+                    "no self harm thoughts",
+                    "never thoughts of harming herself",
                 ),
                 1: (
                     "hardly ever thinks of harming herself",

@@ -29,8 +29,8 @@ _NAMES = (
 )
 
 
-def _area(number: int, area: str, *parts: str) -> Quantity:
-    """Describe the rating of one area of the body; `parts` are what notes call it."""
+def _area(number: int, area: str, *parts: str, also: tuple[str, ...] = ()) -> Quantity:
+    """Describe the rating of one area of the body; `parts` are what notes call it, `also` what moves there."""
     return Quantity(
         "1",
         0,
@@ -54,6 +54,7 @@ def _area(number: int, area: str, *parts: str) -> Quantity:
                 for of in ("in", "of", "involving")
                 for whose in ("", "the ", "his ", "her ")
             ),
+            *also,
         ),
     )
 
@@ -73,11 +74,38 @@ AimsFace = Annotated[
 AimsLips = Annotated[
     float,
     _area(
-        2, "lips and around the mouth", "lips", "lip", "perioral area", "mouth", "lips and perioral area", "perioral"
+        2,
+        "lips and around the mouth",
+        "lips",
+        "lip",
+        "perioral area",
+        "mouth",
+        "lips and perioral area",
+        "perioral",
+        also=(
+            "lip smacking",
+            "lips smacking",
+            "lip pursing",
+            "lip puckering",
+            "lips smacking/pursing",
+            "lip smacking/pursing",
+            "orofacial dyskinesia",
+            "perioral dyskinesia",
+        ),
     ),
 ]
-AimsJaw = Annotated[float, _area(3, "the jaw", "jaw")]
-AimsTongue = Annotated[float, _area(4, "the tongue", "tongue")]
+AimsJaw = Annotated[
+    float, _area(3, "the jaw", "jaw", also=("chewing movements", "jaw clenching", "lateral jaw movements"))
+]
+AimsTongue = Annotated[
+    float,
+    _area(
+        4,
+        "the tongue",
+        "tongue",
+        also=("tongue protrusion", "tongue darting", "tongue writhing", "tongue thrusting", "tongue in-out"),
+    ),
+]
 AimsArms = Annotated[
     float,
     _area(

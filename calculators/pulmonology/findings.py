@@ -4,6 +4,61 @@ from typing import Annotated
 
 from ..inputs import Criterion, Quantity
 
+_WITHIN_A_MONTH = (
+    *("1/52 ago", "2/52 ago", "3/52 ago", "5/7 ago", "6/7 ago", "10/7 ago", "last week", "1 week ago", "2 weeks ago"),
+    *("3 weeks ago", "10 days ago"),
+)
+_WITHIN_TWELVE_WEEKS = (
+    *("4/52 ago", "5/52 ago", "6/52 ago", "7/52 ago", "8/52 ago", "9/52 ago", "10/52 ago", "1/12 ago", "2/12 ago"),
+    *("last month", "4 weeks ago", "5 weeks ago", "6 weeks ago", "8 weeks ago", "10 weeks ago", "2 months ago"),
+)
+_OPERATIONS_OF_INPATIENTS = (
+    *(
+        "thr",
+        "tkr",
+        "hip replacement",
+        "knee replacement",
+        "hemiarthroplasty",
+        "hip hemi",
+        "dhs",
+        "im nail",
+        "laparotomy",
+    ),
+    *("hysterectomy", "lscs", "caesarean", "c-section", "cabg", "colectomy", "hemicolectomy", "anterior resection"),
+    *(
+        "nephrectomy",
+        "prostatectomy",
+        "craniotomy",
+        "lobectomy",
+        "spinal fusion",
+        "gastric bypass",
+        "sleeve gastrectomy",
+    ),
+)
+_OPERATIONS = (
+    *_OPERATIONS_OF_INPATIENTS,
+    *("orif", "lap chole", "appendicectomy", "appendectomy", "hernia repair", "discectomy", "acl repair", "mastectomy"),
+)
+_UNDER_GENERAL_ANAESTHESIA = (
+    *("ga", "op under ga", "surgery under ga", "ga hemi", "ga thr", "ga tkr", "ga dhs", "ga orif", "lap chole"),
+    *(
+        "appendicectomy",
+        "laparotomy",
+        "hysterectomy",
+        "cabg",
+        "craniotomy",
+        "colectomy",
+        "hemicolectomy",
+        "nephrectomy",
+    ),
+    *("lobectomy", "mastectomy", "spinal fusion"),
+)
+_FRACTURES_OF_A_LEG = (
+    *("hip fracture", "fractured hip", "nof fracture", "fractured nof", "# nof", "femoral fracture", "fractured femur"),
+    *("# femur", "tibial fracture", "fractured tibia", "# tibia", "tib/fib fracture", "tibial plateau fracture"),
+    *("ankle fracture", "fractured ankle", "# ankle", "fibula fracture", "metatarsal fracture"),
+)
+
 SignsOfDvt = Annotated[
     bool,
     Criterion(
@@ -52,6 +107,8 @@ SignsOfDvt = Annotated[
             ),
             "clinically suspected dvt",
             "clinical dvt",
+            *("signs/symptoms of dvt", "s/s of dvt", "s&s of dvt", "dvt signs", "clinically dvt"),
+            *("dvt clinically", "dvt on examination"),
         ),
         includes=(
             "calf swelling and tenderness",
@@ -171,6 +228,13 @@ SignsOfDvt = Annotated[
                     "tender and swollen",
                 )
             ),
+            *("calf swollen and tender", "calf swollen, tender", "calf swollen + tender"),
+            *("calf swollen & tender", "swollen tender l calf", "swollen tender r calf"),
+            *("swollen tender left leg", "swollen tender right leg", "hot swollen tender calf"),
+            *("hot swollen tender leg", "l calf swollen + tender", "r calf swollen + tender"),
+            *("l calf swollen and tender", "r calf swollen and tender", "red hot swollen tender calf"),
+            *("calf swollen, red and tender", "calf swollen and ttp", "left leg swollen and tender"),
+            "right leg swollen and tender",
         ),
         wider=(
             "leg swelling",
@@ -187,6 +251,14 @@ SignsOfDvt = Annotated[
             "lower limb oedema",
             "peripheral edema",
             "edema",
+        ),
+        opposites=(
+            *("calves snt", "csnt", "calves soft non-tender", "calves soft, non tender"),
+            *("calves soft and non-tender", "calves sn-t", "calf snt", "no clinical dvt", "no signs dvt"),
+            *("no calf swelling or tenderness", "no calf swelling/tenderness", "calves equal"),
+            *("calves normal", "calves nad", "legs nad", "calves soft nt", "no leg signs", "no dvt signs"),
+            *("no clinical signs dvt", "calves soft nontender", "calves nt", "calves unremarkable"),
+            *("nil dvt signs", "nil signs dvt", "no s/s dvt", "legs normal"),
         ),
     ),
 ]
@@ -255,6 +327,16 @@ EmbolismLikeliest = Annotated[
             "no alternative diagnosis more likely",
             "pe is suspected as the most likely diagnosis",
             "no more likely diagnosis than pe",
+            *("pe most likely", "pe most likely dx", "pe likeliest", "pe likeliest dx", "pe top of list"),
+            *("pe top of differential", "pe top of my differential", "pe #1", "pe no 1 dx"),
+            *("pe #1 differential", "pe number one", "pe leading dx", "pe the leading diagnosis"),
+            *("most likely pe", "most likely diagnosis is pe", "most likely dx pe", "most likely dx: pe"),
+            *("likeliest diagnosis pe", "pe more likely than alternatives"),
+            "pe more likely than anything else",
+            *("no alt dx", "no alternative dx", "alt dx less likely", "alternative dx less likely"),
+            *("imp: pe most likely", "think this is pe", "think pe most likely", "pe is top differential"),
+            *("pe is my leading diagnosis", "pe main differential", "pe = most likely", "dx most likely pe"),
+            *("pe is number 1", "pe number 1 dx", "pe highest on differential"),
         ),
         opposites=(
             "alternative diagnosis more likely than pe",
@@ -302,6 +384,26 @@ EmbolismLikeliest = Annotated[
             "pe not the most likely diagnosis",
             "pulmonary embolism not the most likely diagnosis",
             "other diagnoses are more likely",
+            *("alt dx more likely", "alternative dx more likely", "alternative diagnosis more likely"),
+            *("alternative diagnosis is more likely", "pe less likely than", "pe not most likely"),
+            *("pe not the most likely", "pe not most likely dx", "pneumonia more likely"),
+            *("more likely pneumonia", "lrti more likely", "more likely lrti", "more likely msk"),
+            *("msk more likely", "more likely musculoskeletal", "musculoskeletal more likely"),
+            *("msk pain more likely", "more likely asthma", "more likely muscular"),
+            *(
+                "muscular pain more likely",
+                "more likely cap",
+            ),
+            "pleurisy more likely",
+            *("more likely viral pleurisy", "more likely pleurisy", "costochondritis more likely"),
+            *(
+                "more likely costochondritis",
+                "more likely copd",
+            ),
+            *("pe felt unlikely", "pe thought unlikely", "pe unlikely"),
+            *("low suspicion of pe", "low suspicion for pe", "low index of suspicion for pe"),
+            *("pe low on list", "pe lower on the list", "doubt pe", "not convinced this is pe"),
+            *("pe not likely", "pe not top of list", "pe bottom of list"),
         ),
     ),
 ]
@@ -345,6 +447,10 @@ SurgeryWithinFourWeeks = Annotated[
             "recently operated on",
             "surgery within a month",
             "recent surgical operation",
+            *("recent op", "surgery in last 4 weeks", "surgery in last 4/52", "op in last 4/52"),
+            *("surgery last 4/52", "op last 4/52", "surgery past 4 weeks", "surgery in past 4/52"),
+            *("surgery this month", "operation in the last 4 weeks", "operation in the last month"),
+            "op in the last 4 weeks",
         ),
         includes=(
             "post-operative day",
@@ -383,7 +489,6 @@ SurgeryWithinFourWeeks = Annotated[
                     "10 days",
                 )
             ),
-            "surgery last week",
             "surgery yesterday",
             *(
                 f"recent {a} {b}"
@@ -415,6 +520,15 @@ SurgeryWithinFourWeeks = Annotated[
             "following a minor surgical procedure",
             "three weeks after surgery",
             "two weeks after surgery",
+            *("recent op", "post-op day", "pod 1", "pod 2", "pod 3", "pod 4", "pod 5"),
+            *("pod 6", "pod 7", "day 3 post-op", "day 5 post-op", "day 7 post-op", "day 10 post-op"),
+            *("d5 post-op", "d3 post-op", "d7 post-op", "d10 post-op", "recent thr", "recent tkr"),
+            *("recent caesarean", "recent c-section"),
+            *(
+                f"{operation} {when}"
+                for operation in (*("op", "surgery", "operation"), *_OPERATIONS)
+                for when in _WITHIN_A_MONTH
+            ),
         ),
         wider=(
             *(
@@ -475,6 +589,14 @@ SurgeryWithinFourWeeks = Annotated[
             "recent surgeries or fractures",
             "recent trauma, surgery",
             "recent immobilization, surgery",
+        ),
+        opposites=(
+            *("never had surgery", "never had an operation", "last surgery years ago", "no surgeries"),
+            *("no recent op/trauma", "no surgery or immobilisation", "no recent ops", "no surgery recently"),
+            *("no operations", "nil surgery", "no surgical hx", "no recent surgery/immob"),
+            *("no surgery/immobility", "no recent travel/surgery", "no recent surgery/travel"),
+            *("no recent surgery/immobilisation", "no travel/surgery", "no surgery/travel"),
+            "no recent immobility or surgery",
         ),
     ),
 ]
@@ -561,6 +683,12 @@ CalfDifference = Annotated[
             "calf swelling greater than",
             "calf diameter difference",
             "calf girth difference",
+            *("calf diff", "calf circ difference", "calf circumference diff", "l calf > r by"),
+            *("r calf > l by", "left calf > right by", "right calf > left by"),
+            *("calf larger by", "calf bigger by", "calf asymmetry of", "calf discrepancy", "calf circ diff"),
+            *("calves differ by", "difference between calves"),
+            *("left calf larger by", "right calf larger by| asymmetry of calves", "calf up by"),
+            "calf increased by",
         ),
         spellings={"centimeters": "cm", "centimetres": "cm"},
         levels={
@@ -583,6 +711,9 @@ CalfDifference = Annotated[
                 "calves equal",
                 "calves symmetrical",
                 "calves of equal circumference",
+                *("calves the same size", "calves same size", "calves symmetric", "calf circumferences equal"),
+                *("no calf size difference", "calves equal circumference", "equal calves", "calf girth equal"),
+                *("no difference in calf size", "calves measure the same", "calves same circumference"),
             )
         },
     ),
@@ -780,6 +911,31 @@ LegParalysisOrPlaster = Annotated[
                     "paresis",
                 )
             ),
+            *("leg in pop", "leg in cast", "in below knee cast", "in below-knee pop", "bk pop", "ak pop"),
+            *("below knee pop", "above knee pop", "backslab", "in backslab", "leg in backslab"),
+            *("ankle in plaster", "ankle in cast", "ankle in pop", "ankle in boot", "in aircast boot"),
+            *("aircast boot", "moon boot", "dense hemiparesis", "paraplegic", "tetraplegic", "cast on leg"),
+            *("leg cast on", "plaster cast on leg", "leg in plaster cast", "plaster removed last week"),
+            *("cast removed last week", "plaster off last week", "plaster off 1/52 ago", "pop off 1/52 ago"),
+            *("cast off 1/52 ago", "hemiplegic", "knee immobiliser", "cricket pad splint"),
+            *("in a plaster cast", "recent plaster", "recent pop", "recent cast", "recent leg cast"),
+            "equinus cast",
+        ),
+        opposites=(
+            *("no plaster or weakness", "no paralysis or plaster", "no pop/paresis", "no plaster/paralysis"),
+            *("no paralysis/plaster", "no paresis or plaster", "no paralysis, paresis or plaster"),
+            *("no immobilisation of leg", "no plaster/paresis", "no cast or paralysis"),
+            *("no paralysis or cast", "no paresis/pop", "no plaster or paralysis", "no pop or paralysis"),
+        ),
+        parts=(
+            (
+                *("paralysis", "paresis", "leg weakness", "weakness", "hemiparesis", "leg paralysis"),
+                *("paralysis of leg", "neuro deficit"),
+            ),
+            (
+                *("plaster", "cast", "pop", "plaster cast", "leg cast", "backslab", "immobilisation"),
+                *("plaster immobilisation", "recent plaster", "recent cast", "splint"),
+            ),
         ),
     ),
 ]
@@ -948,6 +1104,11 @@ MajorSurgeryWithinTwelveWeeks = Annotated[
                     "anaesthesia",
                 )
             ),
+            *(
+                f"{operation} {when}"
+                for operation in ("major surgery", *_OPERATIONS_OF_INPATIENTS)
+                for when in (*_WITHIN_A_MONTH, *_WITHIN_TWELVE_WEEKS)
+            ),
         ),
         wider=(
             "recent surgery",
@@ -956,6 +1117,13 @@ MajorSurgeryWithinTwelveWeeks = Annotated[
             "surgery in the past 3 months",
             "surgery within the past 3 months",
             "recent surgical procedure",
+        ),
+        opposites=(
+            *("no surgery in last 12 weeks", "no recent op", "no recent ops", "no surgery in last 3/12"),
+            *("no operations", "no recent surgery or immobility", "no surgery in 12/52"),
+            *("no surgery last 12 weeks", "no op in last 12/52", "no surgery/immob"),
+            *("no recent surgery/immobility", "no surgery in last 3 months", "no surgery recently"),
+            *("never had surgery", "no ops", "no surgeries"),
         ),
     ),
 ]
@@ -1074,6 +1242,15 @@ DeepVeinTenderness = Annotated[
             "calf pain on palpation",
             "painful calf on palpation",
             "calf is tender to palpation",
+            *("calf ttp", "ttp calf", "calf tender", "calf very tender", "calf sore to squeeze"),
+            *("tender on calf squeeze", "tender calf on palpation", "tender l calf", "tender r calf"),
+            *("tender deep veins", "tender along dv", "tender over deep veins"),
+            *("tender along popliteal vein", "tender over popliteal fossa and calf"),
+            *("tender along femoral vein", "tender calf and thigh", "calf tender on palp"),
+            *("calf tender on deep palp", "tender to squeeze calf", "calf squeeze tender"),
+            *("left calf tender", "right calf tender", "tender medial thigh along femoral vein"),
+            *("posterior calf tenderness", "tender posterior calf", "tender over deep venous system"),
+            "tender along deep venous system",
         ),
         wider=(
             "leg tenderness",
@@ -1112,6 +1289,13 @@ DeepVeinTenderness = Annotated[
             "calf pain on squeezing",
             "left leg tenderness",
             "right leg tenderness",
+        ),
+        opposites=(
+            *("calf non-tender", "calves soft non-tender", "calves snt", "csnt", "calves soft, non tender"),
+            *("calves soft and non-tender", "calves nt", "calf snt", "calf not tender", "calves not tender"),
+            *("calf soft nt", "calf soft non-tender", "calves non-tender", "no calf tenderness", "calf nt"),
+            *("no deep vein tenderness", "no deep venous tenderness", "nontender calf", "nontender calves"),
+            *("calves sn-t", "calves soft nontender", "soft non-tender calves", "calves soft and nontender"),
         ),
     ),
 ]
@@ -1232,6 +1416,11 @@ EntireLegSwollen = Annotated[
             ),
             "swelling of an entire leg",
             "swelling in one entire leg",
+            *("whole leg up", "leg swollen to groin", "swollen to the groin", "swollen to groin"),
+            *("swollen up to groin", "swelling to groin", "swelling to the groin", "whole leg oedematous"),
+            *("thigh and calf swollen", "whole l leg swollen", "whole r leg swollen"),
+            *("leg swollen from groin to ankle", "swollen toes to groin", "leg swollen up to the groin"),
+            *("swollen whole leg", "whole of the leg swollen", "calf and thigh swelling"),
         ),
         wider=(
             "leg swelling",
@@ -1257,6 +1446,11 @@ EntireLegSwollen = Annotated[
             "no swelling of the leg",
             "legs are not swollen",
             "no leg swelling",
+            *("only calf swollen", "calf only swollen", "thigh normal", "swelling below knee only"),
+            *("swelling below knee", "calf swelling, thigh normal", "whole leg not swollen"),
+            *("swelling confined to calf", "thigh not swollen", "thighs equal", "legs equal"),
+            *("not whole leg", "calves equal", "no leg oedema or swelling"),
+            *("swelling to the knee only", "swollen to knee only", "no swelling or oedema"),
         ),
     ),
 ]
@@ -1400,6 +1594,13 @@ PittingOedemaOneLeg = Annotated[
                 )
             ),
             "pitting edema greater in the symptomatic leg",
+            *("pitting oedema of left leg", "pitting oedema of right leg", "pitting l leg only"),
+            *("pitting r leg only", "unilateral pitting", "pitting swelling of the left leg"),
+            *("pitting swelling of the right leg", "pitting on left only", "pitting on right only"),
+            *("pitting left ankle only", "pitting right ankle only", "pitting oedema to the left shin"),
+            *("pitting oedema to the right shin", "pitting oedema in symptomatic leg"),
+            *("pitting oedema symptomatic leg", "pits on left only", "pits on right only"),
+            "unilateral pitting oedema to knee",
         ),
         wider=(
             "pitting oedema",
@@ -1410,6 +1611,11 @@ PittingOedemaOneLeg = Annotated[
             "lower limb edema",
             "pedal edema",
             "peripheral edema",
+        ),
+        opposites=(
+            *("non-pitting", "not pitting", "bilateral pitting oedema", "bilateral pitting"),
+            *("bilateral oedema", "pitting both legs", "pitting oedema both legs", "no pitting", "no oedema"),
+            *("nil oedema", "bilateral leg oedema", "bilateral pedal oedema"),
         ),
     ),
 ]
@@ -1446,6 +1652,13 @@ CollateralVeins = Annotated[
             "collateral nonvaricose superficial veins",
             "collateral non-varicose superficial veins",
             "engorged superficial veins",
+            *("collateral veins visible", "dilated collaterals", "superficial collaterals"),
+            *("distended non-varicose veins", "prominent collaterals", "prominent superficial collaterals"),
+            "dilated superficial collateral veins",
+        ),
+        opposites=(
+            *("no collaterals", "no dilated veins", "varicose veins only", "no superficial veins"),
+            *("no prominent veins", "no visible veins", "no distended veins"),
         ),
     ),
 ]
@@ -1556,6 +1769,11 @@ PreviousDvt = Annotated[
             "previously had a dvt",
             "previously suffered a dvt",
             "dvt previously",
+            *("pmh dvt", "pmhx dvt", "pmh: dvt", "pmh of dvt", "hx dvt", "previous left leg dvt"),
+            *("previous right leg dvt", "previous provoked dvt", "previous unprovoked dvt", "old dvt"),
+            *("previous popliteal dvt", "previous femoral dvt", "previous iliofemoral dvt", "previous l dvt"),
+            *("previous r dvt", "post-thrombotic syndrome after dvt", "2nd dvt", "second dvt"),
+            *("previous leg clot", "previous clot in leg", "clot in leg before"),
         ),
         includes=("recurrent dvt", "recurrent deep vein thrombosis", "recurrent dvts"),
         wider=(
@@ -1600,6 +1818,14 @@ PreviousDvt = Annotated[
             "thromboembolic events",
             "blood clots",
         ),
+        opposites=(
+            *("never had a clot", "never had dvt", "never had a dvt", "no previous clots", "no previous vte"),
+            *("no prior vte", "no hx vte", "no hx of vte", "no prior clots", "no hx dvt", "no hx of clots"),
+            *("no hx clots", "no prev dvt", "no personal hx vte", "no personal history of vte"),
+            *("no previous dvt/pe", "no hx dvt/pe", "no hx of dvt/pe", "no prior dvt/pe", "no pmh dvt/pe"),
+            *("no dvt/pe before", "no previous pe/dvt", "no hx pe/dvt", "no prior pe/dvt"),
+            *("never had dvt/pe", "never had a clot before", "no previous thrombosis"),
+        ),
     ),
 ]
 AlternativeAsLikely = Annotated[
@@ -1629,6 +1855,13 @@ AlternativeAsLikely = Annotated[
             "alternative explanation is more likely",
             "alternative diagnosis is more probable",
             "more likely alternative diagnosis",
+            *("cellulitis more likely", "more likely cellulitis", "baker's cyst more likely"),
+            *("more likely baker's cyst", "ruptured baker's cyst more likely", "muscle strain more likely"),
+            *("more likely muscle strain", "cellulitis at least as likely", "alt dx as likely"),
+            *("alt dx more likely", "alternative dx as likely", "alternative dx more likely"),
+            *("alternative dx at least as likely", "alt diagnosis as likely", "alt diagnosis more likely"),
+            *("other dx more likely", "haematoma more likely", "more likely haematoma"),
+            "dvt less likely than cellulitis",
         ),
         opposites=(
             "no alternative diagnosis",
@@ -1645,6 +1878,9 @@ AlternativeAsLikely = Annotated[
             "no more likely diagnosis",
             "dvt is most likely",
             "deep vein thrombosis is the most likely diagnosis",
+            *("no alt dx", "no alternative dx", "dvt most likely", "dvt the most likely"),
+            *("dvt most likely dx", "no other cause for swelling", "nothing else to explain it"),
+            *("no other explanation for swelling", "dvt likeliest", "no more likely dx"),
         ),
         wider=(
             "alternative diagnosis to dvt",
@@ -1830,6 +2066,9 @@ GeneralAnaesthesiaWithinMonth = Annotated[
             "recent knee surgery",
             "recent abdominal surgery",
             "surgery last month",
+            "recent ga",
+            *("ga op last week", "ga within last month", "ga in last month", "ga in last 4/52"),
+            *(f"{operation} {when}" for operation in _UNDER_GENERAL_ANAESTHESIA for when in _WITHIN_A_MONTH),
         ),
         wider=(
             "recent surgery",
@@ -1852,6 +2091,12 @@ GeneralAnaesthesiaWithinMonth = Annotated[
             "recent surgeries or fractures",
             "recent surgeries or lower limb fractures",
             "recent surgery or leg fracture",
+        ),
+        opposites=(
+            *("no recent ga", "no ga in last month", "no recent surgery or fracture", "no recent op"),
+            *("no surgery in last month", "no surgery under ga", "no surgery/fracture"),
+            *("no surgery in the last month", "no recent surgery/fracture", "no ops", "no recent ops"),
+            *("no surgery or #", "no recent surgery or #", "no surgery or fractures"),
         ),
     ),
 ]
@@ -2049,6 +2294,10 @@ LegFractureWithinMonth = Annotated[
                     "lower leg",
                 )
             ),
+            *("ankle fracture in cast", "in pop for ankle fracture"),
+            *("recent # nof", "recent nof #", "ankle in pop for #", "# ankle in boot", "recent # ankle"),
+            *("recent # tibia", "tibial # in pop", "recent # femur"),
+            *(f"{fracture} {when}" for fracture in _FRACTURES_OF_A_LEG for when in _WITHIN_A_MONTH),
         ),
         wider=(
             "recent fracture",
@@ -2073,6 +2322,12 @@ LegFractureWithinMonth = Annotated[
             "recent fractures or surgery",
             "recent surgeries, lower limb fractures",
             "recent surgeries, fractures",
+        ),
+        opposites=(
+            *("no leg fracture", "no leg #", "no recent #", "no fractures", "no lower limb #"),
+            *("no recent fractures", "no surgery/fracture", "no surgery or #", "no leg trauma"),
+            *("no fracture of leg", "no fractures or surgery", "no lower limb fracture"),
+            "no recent surgery/fracture",
         ),
     ),
 ]
@@ -2209,6 +2464,21 @@ CancerActiveWithinYear = Annotated[
                     "colorectal",
                 )
             ),
+            *("on folfox", "on folfiri", "on pembrolizumab", "on nivolumab", "chemo last week"),
+            *("met breast ca", "met prostate ca", "met colon ca", "met lung ca", "met pancreatic ca"),
+            *("metastatic ca", "met cancer", "liver mets", "bone mets", "brain mets", "lung mets"),
+            *("bony mets", "palliative chemo", "on palliative chemo", "palliative ca", "palliative lung ca"),
+            *("palliative cancer", "palliative lung cancer", "on chemo", "having chemo", "mid-chemo"),
+            *("cycle 2 of chemo", "cycle 3 of chemo", "chemo ongoing", "undergoing chemo", "receiving chemo"),
+            *("on dxt", "having radiotherapy", "on adjuvant chemo", "on adjuvant chemotherapy"),
+            *("new dx of cancer", "new diagnosis of cancer", "recent diagnosis of cancer"),
+            *(
+                "awaiting cancer surgery",
+                "on r-chop",
+                "on carboplatin",
+                "on docetaxel",
+            ),
+            *("on capecitabine", "disseminated malignancy", "progressive cancer", "inoperable cancer"),
         ),
         wider=("cancer", "malignancy", "malignant disease", "neoplastic disease"),
         opposites=(
@@ -2225,6 +2495,11 @@ CancerActiveWithinYear = Annotated[
                 )
             ),
             "cured of cancer years ago",
+            *("no malignancy", "nil malignancy", "no hx cancer", "no hx of cancer", "no hx malignancy"),
+            *(
+                "no known cancer",
+                "never had cancer",
+            ),
         ),
     ),
 ]
@@ -2243,6 +2518,14 @@ LegPainOneSide = Annotated[
             "unilateral limb pain",
             "pain in one lower limb",
             "unilateral lower limb pain and swelling",
+            *("l leg sore", "r leg sore", "left calf sore", "right calf sore", "l leg painful"),
+            *("r leg painful", "sore left leg", "sore right leg", "sore left calf", "sore right calf"),
+            *("left calf painful", "right calf painful", "aching left leg", "aching right leg"),
+            *("aching left calf", "aching right calf", "left calf ache", "right calf ache", "left leg ache"),
+            *("right leg ache", "lle pain", "rle pain", "calf pain one side", "left calf aching"),
+            *("right calf aching", "pain l calf", "pain r calf", "pain l leg", "pain r leg"),
+            *("pain in l calf", "pain in r calf", "pain in l leg", "pain in r leg", "left thigh pain"),
+            "right thigh pain",
         ),
         includes=(
             "left leg pain",
@@ -2294,11 +2577,20 @@ LegPainOneSide = Annotated[
             "painful swollen leg",
             "painful swollen calf",
         ),
-        wider=("leg pain", "lower extremity pain", "lower limb pain"),
+        wider=(
+            "leg pain",
+            "lower extremity pain",
+            "lower limb pain",
+            *("calf pain", "pain in the legs", "leg symptoms"),
+        ),
         excludes=(
             "bilateral leg pain",
             "bilateral lower limb pain",
             "pain in both legs",
+        ),
+        opposites=(
+            *("no leg or calf pain", "no calf pain", "no leg pain", "legs pain free", "legs painless"),
+            *("no pain in legs", "no pain in the legs", "no leg sx", "no leg symptoms"),
         ),
     ),
 ]
@@ -2326,6 +2618,14 @@ LegTendernessAndOedema = Annotated[
                 for comma in ("", ",")
                 for oedema in ("oedema", "edema")
             ),
+            *("calf tender and swollen", "calf tender + swollen", "tender swollen calf"),
+            *("swollen and tender l calf", "tender swollen left calf", "tender swollen right calf"),
+            *("swollen tender left calf", "swollen tender right calf", "swollen, tender left calf"),
+            *("swollen, tender right calf", "swollen tender left leg", "swollen tender right leg"),
+            *("calf swollen and tender", "calf swollen, tender", "calf swollen + tender"),
+            *("leg swollen and tender", "left calf swollen and tender", "right calf swollen and tender"),
+            *("left calf swollen + tender", "right calf swollen + tender", "calf swollen & tender"),
+            *("left leg swollen and tender", "right leg swollen and tender"),
         ),
         wider=(
             "leg swelling",
@@ -2343,6 +2643,7 @@ LegTendernessAndOedema = Annotated[
             "lower extremity edema",
             "leg pain on palpation",
             "calf tenderness",
+            "calf swelling",
         ),
         includes=(
             "unilateral leg swelling and tenderness",
@@ -2408,6 +2709,13 @@ LegTendernessAndOedema = Annotated[
             "tender, swollen calf",
             "tender and swollen calf",
         ),
+        opposites=(
+            *("calves snt", "csnt", "calves soft non-tender", "calves soft, non tender", "calf non-tender"),
+            *("calf nt", "calves equal", "no oedema", "nil oedema", "no calf tenderness"),
+            *("calves non-tender", "calf swollen but not tender", "calf not swollen", "no leg swelling"),
+            *("no leg oedema", "calves not swollen", "calves sn-t", "calves soft and non-tender", "calf snt"),
+            *("no pedal oedema", "bilateral oedema", "bilateral leg oedema"),
+        ),
     ),
 ]
 LegSwellingOneSide = Annotated[
@@ -2422,16 +2730,71 @@ LegSwellingOneSide = Annotated[
             "unilateral lower extremity edema",
             "unilateral calf swelling",
             "asymmetric leg swelling",
+            *("unilateral swelling of the leg", "one leg swollen", "swollen left leg", "swollen right leg"),
+            *("swollen left calf", "swollen right calf", "left leg swollen", "right leg swollen"),
+            *("left calf swollen", "right calf swollen", "l>r leg swelling", "r>l leg swelling"),
+            *("left leg bigger than right", "right leg bigger than left", "calf asymmetry"),
+            *("asymmetrical leg swelling", "unilateral calf oedema", "unilateral limb swelling"),
+            *("one calf bigger", "left calf bigger", "right calf bigger", "asymmetric calves"),
+            *("calves asymmetrical", "leg swelling l>r", "leg swelling r>l", "unilateral swollen leg"),
+            *("unilateral pedal oedema", "left lower limb swelling", "right lower limb swelling"),
+            *("left lower extremity swelling", "right lower extremity swelling"),
+            *("left lower extremity edema", "right lower extremity edema", "rle swelling", "lle swelling"),
+            *("rle edema", "lle edema", "left leg oedema", "right leg oedema", "swelling of left leg"),
+            *("swelling of right leg", "swelling of the left leg", "swelling of the right leg"),
+            *("swelling of the left calf", "swelling of the right calf"),
         ),
         includes=("left leg swelling", "right leg swelling", "left calf swelling", "right calf swelling"),
-        wider=("leg swelling", "lower extremity swelling", "lower limb swelling"),
+        wider=(
+            "leg swelling",
+            "lower extremity swelling",
+            "lower limb swelling",
+            *("leg oedema", "calf swelling", "swollen legs"),
+        ),
+        opposites=(
+            *("calves equal", "calves symmetrical", "calves symmetric", "calves snt", "csnt"),
+            *("calves same size", "calves the same size", "legs equal", "legs symmetrical", "equal calves"),
+            *("no leg oedema", "no calf swelling", "no leg oedema or swelling", "legs not swollen"),
+            *("no unilateral swelling", "no unilateral leg swelling", "no swelling of legs"),
+            *("calves of equal circumference", "no asymmetry of calves", "symmetrical calves"),
+            *("no calf asymmetry", "no le swelling", "no le edema", "no lower extremity edema"),
+            *("no peripheral oedema", "nil peripheral oedema", "no pedal oedema", "bilateral leg swelling"),
+            *("bilateral leg oedema", "bilateral ankle oedema", "bilateral pedal oedema"),
+        ),
     ),
 ]
 SurgeryOrTraumaInHospital = Annotated[
     bool,
     Criterion(
         "surgery or trauma within the last 4 weeks that needed a tracheal tube or admission to hospital",
-        terms=("recent surgery or trauma", "recent trauma or surgery", "surgery or trauma within 4 weeks"),
-        includes=("recent major trauma", "recent major surgery"),
+        terms=(
+            "recent surgery or trauma",
+            "recent trauma or surgery",
+            "surgery or trauma within 4 weeks",
+            *("surgery or major trauma in last 4 weeks", "surgery/trauma in last 4 weeks"),
+            *("surgery/trauma in last 4/52", "surgery or trauma in last 4/52", "recent surgery/trauma"),
+            *("recent op/trauma", "recent trauma/surgery", "recent surgery or injury"),
+            *("surgery or trauma in the last 4 weeks", "surgery or trauma in past 4 weeks"),
+            "trauma or surgery in last 4 weeks",
+        ),
+        includes=(
+            "recent major trauma",
+            "recent major surgery",
+            *(
+                f"{operation} {when}"
+                for operation in ("major surgery", *_OPERATIONS_OF_INPATIENTS)
+                for when in _WITHIN_A_MONTH
+            ),
+        ),
+        parts=(
+            (
+                *("surgery", "recent surgery", "op", "recent op", "operation", "recent operation", "surgeries"),
+                *("ops", "surgery within 4 weeks", "recent surgeries"),
+            ),
+            (
+                *("trauma", "recent trauma", "injury", "recent injury", "injuries", "major trauma"),
+                "hospitalisation for trauma",
+            ),
+        ),
     ),
 ]

@@ -66,6 +66,7 @@ AntibodyLevel = Literal["negative", "low positive", "high positive", "not done"]
 
 
 _BOTH = (
+    *("rf/ccp", "rf & ccp", "rf + ccp", "rf and ccp", "ccp/rf", "ccp & rf", "ccp + rf", "ccp and rf", "rf, ccp"),
     *("rheumatoid factor and anti-ccp", "rf and anti-ccp", "rf and acpa", "anti-ccp and rheumatoid factor"),
     *("rheumatoid factor and anti-citrullinated protein antibody", "rheumatoid factor and acpa", "anti-ccp and rf"),
     *("rheumatoid factor and anti-ccp antibodies", "rheumatoid factor and anti-citrullinated peptide antibody"),
@@ -111,6 +112,8 @@ def _antibody(name: str, *terms: str) -> Choice:
                 *_told(_BOTH, "{} tested negative", "tested negative for {}", "tested negative for both {}"),
                 *_told(_BOTH, "{} both negative", "{} negative", "negative {}", "{} were normal", "{} are normal"),
                 *_told(_BOTH, "{} tests were negative", "{} came back negative", "{} within normal limits"),
+                *_told(_BOTH, "{} neg", "neg {}", "{} nil"),
+                *_told(terms, "{} wnl", "{} nil", "{} not raised", "{}: neg"),
             ),
             "low positive": (
                 *(
@@ -155,7 +158,9 @@ def _antibody(name: str, *terms: str) -> Choice:
                     terms, "{} test was positive", "borderline positive {}", "low-titer positive {}", "low titer {}"
                 ),
                 *_told(_BOTH, "{} positive", "positive {}", "tested positive for {}", "{} both positive"),
-                *_told(_BOTH, "tested positive for both {}", "low-positive {}", "{} low positive"),
+                *_told(_BOTH, "tested positive for both {}", "low-positive {}", "{} low positive", "{} pos"),
+                *_told(terms, "{} pos", "{}: pos", "{} weakly pos", "{} weak pos", "{} low pos", "weakly pos {}"),
+                *_told(terms, "{} borderline positive", "{} mildly positive", "weak pos {}", "low pos {}"),
             ),
             "high positive": (
                 *(
@@ -193,10 +198,12 @@ def _antibody(name: str, *terms: str) -> Choice:
                 *_told(terms, "strongly elevated {}", "{} three times the upper limit", "high-level {}"),
                 *_told(_BOTH, "high-positive {}", "high positive {}", "high-titre {}", "{} are strongly positive"),
                 *_told(_BOTH, "strongly positive {}", "high levels of {}", "{} high positive", "high titres of {}"),
+                *_told(terms, "{} ++", "{} +++", "{} strongly pos", "strongly pos {}", "{} high pos", "{} very high"),
+                *_told(terms, "{} >3x uln", "{} > 3x uln", "{} strong pos", "strong pos {}"),
             ),
             "not done": (
                 *(f"{term} not done" for term in terms),
-                *_told(terms, "{} not tested", "{} was not done", "{} not measured", "{} not checked"),
+                *_told(terms, "{} not tested", "{} was not done", "{} not measured", "{} not checked", "{} not sent"),
             ),
         },
     )
@@ -449,6 +456,10 @@ def ra_classification_2010(
                     "crp and esr were raised",
                     "esr and crp were raised",
                 ),
+                *("inflam markers raised", "inflamm markers raised", "inflam markers up", "inflamm markers up"),
+                *("inflammatory markers up", "inflam markers high", "raised inflam markers", "raised inflamm markers"),
+                *("high inflam markers", "crp/esr raised", "esr/crp raised", "raised crp/esr", "raised esr/crp"),
+                *("crp/esr up", "raised acute phase"),
             ),
             includes=(
                 *("elevated crp", "raised crp", "abnormal crp", "elevated esr", "raised esr", "abnormal esr"),
@@ -477,6 +488,7 @@ def ra_classification_2010(
                     "elevated sed rate",
                     "raised sed rate",
                 ),
+                *("crp up", "esr up", "crp and esr up", "crp >uln", "esr >uln"),
             ),
             opposites=(
                 *("normal crp and esr", "normal esr and crp", "crp and esr normal", "esr and crp normal"),
@@ -528,6 +540,10 @@ def ra_classification_2010(
                     "crp normal, esr normal",
                     "esr normal, crp normal",
                 ),
+                *("inflam markers normal", "inflamm markers normal", "normal inflam markers"),
+                *("normal inflamm markers", "inflam markers wnl", "esr/crp normal", "crp/esr wnl", "normal esr/crp"),
+                *("inflam markers not raised", "crp and esr wnl", "esr and crp wnl", "crp & esr normal"),
+                *("esr & crp normal", "crp + esr normal", "esr + crp normal"),
             ),
         ),
     ],
@@ -578,6 +594,11 @@ def ra_classification_2010(
                     "history of joint pain for",
                     "history of joint pain lasting",
                 ),
+                *("joint pains for", "painful hands for", "swollen hands for", "stiff hands for", "hand pain for"),
+                *("pain in hands for", "joint stiffness for", "sore hands for", "weeks of painful", "wks of painful"),
+                *("weeks of joint pain", "wks of joint pain", "months of joint pain", "weeks of joint swelling"),
+                *("weeks of swollen", "months of painful", "months of swollen", "weeks of hand pain"),
+                *("months of hand pain", "inflammatory joint pain for", "polyarthralgia for", "polyarthritis of"),
             ),
             spellings={
                 "weeks": "wk",

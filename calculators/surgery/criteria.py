@@ -9,6 +9,10 @@ def finding(
     includes: tuple[str, ...] = (),
     wider: tuple[str, ...] = (),
     excludes: tuple[str, ...] = (),
+    opposites: tuple[str, ...] = (),
+    parts: tuple[tuple[str, ...], ...] = (),
 ) -> Criterion:
     """Return a criterion: what counts, the words notes use for it, and narrower, wider and other findings."""
-    return Criterion(description, terms=terms, includes=includes, wider=wider, excludes=excludes)
+    return Criterion(
+        description, terms=terms, includes=includes, wider=wider, excludes=excludes, opposites=opposites, parts=parts
+    )

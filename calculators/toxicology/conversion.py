@@ -46,14 +46,38 @@ Glucocorticoid = Literal[
 ]
 DRUGS: dict[str, tuple[str, ...]] = {
     "cortisone": ("cortisone", "cortisone acetate"),
-    "hydrocortisone": ("hydrocortisone", "cortisol", "solu-cortef"),
+    "hydrocortisone": ("hydrocortisone", "cortisol", "solu-cortef", "solucortef", "hydrocort"),
     "prednisone or prednisolone": ("prednisone", "prednisolone"),
-    "methylprednisolone or triamcinolone": ("methylprednisolone", "solu-medrol", "medrol", "triamcinolone"),
-    "dexamethasone or betamethasone": ("dexamethasone", "decadron", "betamethasone"),
+    "methylprednisolone or triamcinolone": (
+        *("methylprednisolone", "solu-medrol", "medrol", "triamcinolone", "methylpred", "solumedrol", "solumedrone"),
+        *("solu-medrone", "depo-medrone", "depomedrone", "medrone", "kenalog"),
+    ),
+    "dexamethasone or betamethasone": ("dexamethasone", "decadron", "betamethasone", "betnesol"),
+}
+#: Short names, which mean other things, too ("5% dex", "60 % pred"): read where a dose or a route stands beside them.
+SHORT: dict[str, tuple[str, tuple[str, ...]]] = {
+    "prednisone or prednisolone": ("pred", ("5", "10", "15", "20", "25", "30", "40", "50", "60")),
+    "dexamethasone or betamethasone": ("dex", ("1", "2", "3.3", "4", "6", "6.6", "8", "10", "12", "16")),
 }
 GivenSteroid = Annotated[
     Glucocorticoid,
-    Choice("glucocorticoid that is given, by mouth or vein; drugs of equal potency stand together", DRUGS),
+    Choice(
+        "glucocorticoid that is given, by mouth or vein; drugs of equal potency stand together",
+        {
+            name: (
+                *drugs,
+                *(
+                    phrase
+                    for short, doses in ((SHORT[name],) if name in SHORT else ())
+                    for phrase in (
+                        *(f"{route} {short}" for route in ("on", "po", "oral", "iv")),
+                        *(f"{short} {dose}{unit}" for dose in doses for unit in (" mg", "mg")),
+                    )
+                ),
+            )
+            for name, drugs in DRUGS.items()
+        },
+    ),
 ]
 TARGETS = (
     *(
@@ -63,12 +87,33 @@ TARGETS = (
         "equivalent dosage in mg of {}",
     ),
     *("{} equivalent", "equivalent of {}", "convert to {}", "switch to {}", "to {}", "into {}", "how much {}"),
+    *(
+        "swapped for {}",
+        "swap for {}",
+        "swapped to {}",
+        "to iv {}",
+        "to oral {}",
+        "to po {}",
+        "for {} at same strength",
+    ),
+)
+#: What stands before the short name of the drug wanted: "responded to pred" asks for none.
+CHANGES = (
+    *(f"{change}{end} to {{}}" for change in ("swap", "switch", "convert", "change") for end in ("", "ed")),
+    *("swapping to {}", "switching to {}", "converting to {}", "changing to {}", "swapped for {}", "swap for {}"),
+    *("{} equivalent", "equivalent dose of {}", "equivalent {} dose"),
 )
 TargetSteroid = Annotated[
     Glucocorticoid,
     Choice(
         "glucocorticoid whose equivalent dose is wanted; drugs of equal potency stand together",
-        {name: tuple(phrase.format(drug) for drug in drugs for phrase in TARGETS) for name, drugs in DRUGS.items()},
+        {
+            name: (
+                *(phrase.format(drug) for drug in drugs for phrase in TARGETS),
+                *(phrase.format(short) for short, _ in ((SHORT[name],) if name in SHORT else ()) for phrase in CHANGES),
+            )
+            for name, drugs in DRUGS.items()
+        },
     ),
 ]
 SteroidDose = Annotated[
@@ -79,7 +124,7 @@ SteroidDose = Annotated[
         5000,
         "dose of the glucocorticoid that is given",
         {"g": 1000},
-        terms=tuple(drug for drugs in DRUGS.values() for drug in drugs),
+        terms=(*(drug for drugs in DRUGS.values() for drug in drugs), *(short for short, _ in SHORT.values())),
         spellings=dict.fromkeys(("mg daily", "mg/day", "mg per day", "mg a day", "mg po", "mg iv"), "mg"),
     ),
 ]
@@ -127,7 +172,19 @@ def morphine_milligram_equivalents(
             0,
             20000,
             "fentanyl as buccal or sublingual tablets or lozenges taken in 24 hours; 0 if none",
-            terms=("buccal fentanyl", "fentanyl buccal", "fentanyl lozenge"),
+            terms=(
+                "buccal fentanyl",
+                "fentanyl buccal",
+                "fentanyl lozenge",
+                "abstral",
+                "effentora",
+                "actiq",
+                "fentora",
+                "sublingual fentanyl",
+                "fentanyl sublingual",
+                "sl fentanyl",
+                "oral transmucosal fentanyl",
+            ),
         ),
     ],
     fentanyl_patch: Annotated[
@@ -137,19 +194,67 @@ def morphine_milligram_equivalents(
             0,
             1000,
             "fentanyl patches, released amount in an hour, all together; 0 if none",
-            terms=("fentanyl patch", "transdermal fentanyl", "fentanyl"),
+            terms=(
+                "fentanyl patch",
+                "transdermal fentanyl",
+                "fentanyl",
+                "durogesic",
+                "duragesic",
+                "matrifen",
+                "fencino",
+                "mezolar",
+                "fent patch",
+                "fentanyl patches",
+                "fentanyl td",
+                "td fentanyl",
+            ),
             spellings={"mcg/h": "ug/h", "mcg/hr": "ug/h", "µg/hr": "ug/h", "mcg/hour": "ug/h", "ug/hr": "ug/h"},
         ),
     ],
-    hydrocodone: Annotated[float, _daily("hydrocodone", "norco", "vicodin")],
-    hydromorphone: Annotated[float, _daily("hydromorphone", "dilaudid")],
-    methadone: Annotated[float, _daily("methadone")],
-    morphine: Annotated[float, _daily("morphine", "ms contin")],
-    oxycodone: Annotated[float, _daily("oxycodone", "percocet", "oxycontin")],
-    oxymorphone: Annotated[float, _daily("oxymorphone")],
-    tapentadol: Annotated[float, _daily("tapentadol")],
-    tramadol: Annotated[float, _daily("tramadol")],
-    buprenorphine: Annotated[float, _daily("buprenorphine")],
+    hydrocodone: Annotated[float, _daily("hydrocodone", "norco", "vicodin", "lortab", "zohydro", "hysingla")],
+    hydromorphone: Annotated[float, _daily("hydromorphone", "dilaudid", "palladone", "exalgo")],
+    methadone: Annotated[float, _daily("methadone", "physeptone", "methadose", "dolophine")],
+    morphine: Annotated[
+        float,
+        _daily(
+            "morphine",
+            "ms contin",
+            "mst",
+            "zomorph",
+            "oramorph",
+            "sevredol",
+            "kadian",
+            "mxl",
+            "mst continus",
+            "morphgesic",
+            "msir",
+        ),
+    ],
+    oxycodone: Annotated[
+        float,
+        _daily(
+            "oxycodone",
+            "percocet",
+            "oxycontin",
+            "oxynorm",
+            "longtec",
+            "shortec",
+            "oxycodone mr",
+            "roxicodone",
+            "endone",
+            "oxyneo",
+            "targin",
+            "targinact",
+            "abtard",
+            "endocet",
+        ),
+    ],
+    oxymorphone: Annotated[float, _daily("oxymorphone", "opana")],
+    tapentadol: Annotated[float, _daily("tapentadol", "palexia", "nucynta")],
+    tramadol: Annotated[
+        float, _daily("tramadol", "ultram", "zydol", "zamadol", "tramulief", "maxitram", "marol", "conzip")
+    ],
+    buprenorphine: Annotated[float, _daily("buprenorphine", "subutex", "suboxone", "temgesic", "espranor")],
 ) -> Result:
     """Daily dose of all opioids together, as milligrams of oral morphine with an equivalent risk of overdose.
 
@@ -189,7 +294,18 @@ def corrected_phenytoin(
             0.5,
             100,
             "total phenytoin level",
-            terms=("total phenytoin", "phenytoin level", "phenytoin", "dilantin level"),
+            terms=(
+                "total phenytoin",
+                "phenytoin level",
+                "phenytoin",
+                "dilantin level",
+                "serum phenytoin",
+                "phenytoin conc",
+                "phenytoin concentration",
+                "phenytoin trough",
+                "epanutin level",
+                "pht level",
+            ),
             spellings={"mcg/ml": "mg/L", "µg/ml": "mg/L", "ug/ml": "mg/L"},
         ),
     ],
@@ -199,8 +315,43 @@ def corrected_phenytoin(
         Criterion(
             "creatinine clearance under 20 mL/min, or on dialysis",
             met=("creatinine_clearance < 20",),
-            terms=("end-stage renal disease", "end stage renal disease", "esrd", "end-stage kidney disease", "eskd"),
-            includes=("haemodialysis", "hemodialysis", "peritoneal dialysis", "dialysis"),
+            terms=(
+                "end-stage renal disease",
+                "end stage renal disease",
+                "esrd",
+                "end-stage kidney disease",
+                "eskd",
+                "esrf",
+                "eskf",
+                "end-stage renal failure",
+                "end stage renal failure",
+                "end-stage kidney failure",
+            ),
+            includes=(
+                "haemodialysis",
+                "hemodialysis",
+                "peritoneal dialysis",
+                "dialysis",
+                "capd",
+                "haemodialysed",
+            ),
+            opposites=(
+                "egfr >90",
+                "egfr > 90",
+                "egfr >60",
+                "egfr > 60",
+                "egfr 90+",
+                "normal renal function",
+                "renal function normal",
+                "normal kidney function",
+                "kidney function normal",
+                "u&es normal",
+                "normal u&es",
+                "u&e normal",
+                "renal profile normal",
+                "crcl >60",
+                "crcl >90",
+            ),
         ),
     ],
 ) -> Result:

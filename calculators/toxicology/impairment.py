@@ -25,13 +25,15 @@ def _task(topic: str, steps: str, *terms: str, levels: Mapping[int, tuple[str, .
     return replace(given, terms=(*given.terms, *terms), levels=levels)
 
 
-def _refused(task: str) -> Criterion:
-    """Describe the refusal of a task, whose score is then left out."""
+def _refused(task: str, *called: str) -> Criterion:
+    """Describe the refusal of a task, whose score is then left out; `called` is how else notes call it."""
     return Criterion(
         f"HII: refused the {task} task (give 0 for its score)",
         (
             f"refused the {task} task",
             f"refused {task}",
+            *(f"{name} {refused}" for name in (task, *called) for refused in ("refused", "declined", "- refused")),
+            *(f"{refused} {name}" for name in called for refused in ("refused", "refuses", "declined", "refusing")),
             *(
                 f"{refused} {a}{task} {test}"
                 for refused in (
@@ -703,11 +705,15 @@ def hacks_impairment_index(
             },
         ),
     ],
-    hii_speech_refused: Annotated[bool, _refused("speech")],
-    hii_gross_motor_refused: Annotated[bool, _refused("gross motor")],
-    hii_eyes_refused: Annotated[bool, _refused("eye movement")],
-    hii_coordination_refused: Annotated[bool, _refused("coordination")],
-    hii_fine_motor_refused: Annotated[bool, _refused("fine motor")],
+    hii_speech_refused: Annotated[bool, _refused("speech", "to speak", "to talk")],
+    hii_gross_motor_refused: Annotated[bool, _refused("gross motor", "gait", "walking", "to walk", "to stand")],
+    hii_eyes_refused: Annotated[
+        bool, _refused("eye movement", "nystagmus", "nystag", "eye movements", "eye test", "eyes")
+    ],
+    hii_coordination_refused: Annotated[
+        bool, _refused("coordination", "f-f", "finger-finger", "finger to finger", "finger-nose", "finger to nose")
+    ],
+    hii_fine_motor_refused: Annotated[bool, _refused("fine motor", "tracing", "curve tracing", "to trace", "writing")],
 ) -> Result:
     """How impaired a patient in the emergency department is by alcohol, from 0 to 1, and when that should be over.
 

@@ -50,11 +50,17 @@ MUTSCHLER_2013 = Source(
 FastView = Literal["absent", "present", "equivocal"]
 
 
-def _view(place: str, *terms: str) -> Choice:
+def _view(place: str, *terms: str, windows: tuple[str, ...]) -> Choice:
+    """Describe a view of the ultrasound: what notes call fluid there, and what they call the window itself."""
     return Choice(
         f"fluid {place} on focused ultrasound: absent, present or equivocal",
         {
             "absent": (
+                *(
+                    f"{window} {clear}"
+                    for window in windows
+                    for clear in ("negative", "clear", "normal", "nil", "view negative")
+                ),
                 *(f"no {term}" for term in terms),
                 *(
                     f"{term} {is_}{absent}"
@@ -76,7 +82,15 @@ def _view(place: str, *terms: str) -> Choice:
                     )
                 ),
             ),
-            "present": terms,
+            "present": (
+                *terms,
+                *(f"{window} positive" for window in windows),
+                *(
+                    f"{fluid} {window}"
+                    for window in windows
+                    for fluid in ("ff", "ff in", "free fluid", "fluid in", "fluid")
+                ),
+            ),
             "equivocal": (
                 *(f"equivocal {term}" for term in terms),
                 *(
@@ -124,6 +138,14 @@ PericardialView = Annotated[
         "fluid around his heart",
         "fluid around her heart",
         "fluid in the pericardium",
+        windows=(
+            "pericardial view",
+            "pericardial window",
+            "pericardium",
+            "subxiphoid",
+            "subxiphoid view",
+            "cardiac view",
+        ),
     ),
 ]
 RightUpperView = Annotated[
@@ -154,6 +176,7 @@ RightUpperView = Annotated[
         "hepatorenal fluid",
         "right upper quadrant (morison's pouch) fluid",
         "fluid in the right upper quadrant (morison's pouch)",
+        windows=("ruq", "morison's", "morisons", "morison's pouch", "hepatorenal"),
     ),
 ]
 LeftUpperView = Annotated[
@@ -180,6 +203,7 @@ LeftUpperView = Annotated[
         "fluid in the splenorenal space",
         "left upper quadrant (splenorenal recess) fluid",
         "left upper quadrant (splenorenal) fluid",
+        windows=("luq", "splenorenal", "perisplenic"),
     ),
 ]
 SuprapubicView = Annotated[
@@ -206,6 +230,7 @@ SuprapubicView = Annotated[
         "fluid in the suprapubic window",
         "retrovesical fluid",
         "fluid in the pouch of douglas",
+        windows=("pelvic view", "pelvic window", "suprapubic", "suprapubic view", "pouch of douglas"),
     ),
 ]
 
@@ -273,6 +298,8 @@ def tash(
                 "pelvis unstable",
                 "unstable pelvic ring injury",
                 "pelvis was unstable",
+                "unstable pelvic #",
+                "mechanically unstable pelvic fracture",
             ),
             includes=(
                 "open book pelvic fracture",
@@ -283,6 +310,19 @@ def tash(
                 "open book fracture",
                 "open-book fracture",
                 "vertical shear pelvic",
+                "open book",
+                "apc ii",
+                "apc iii",
+                "apc 2",
+                "apc 3",
+                "apc2",
+                "apc3",
+                "apc ii pelvis",
+                "lc iii",
+                "lc3 pelvis",
+                "vertical shear",
+                "pelvis clinically unstable",
+                "pelvis unstable on examination",
             ),
             wider=("pelvic fracture", "pelvic fractures"),
             opposites=(
@@ -292,6 +332,15 @@ def tash(
                 "pelvis was stable",
                 "stable pelvic fracture",
                 "pelvis is clinically stable",
+                "pelvis intact",
+                "pelvis nad",
+                "pelvis stable and non-tender",
+                "pelvis ok",
+                "pelvis fine",
+                "pelvic xr normal",
+                "pelvis x-ray normal",
+                "no pelvic injury",
+                "pelvis stable clinically",
             ),
         ),
     ],
@@ -326,6 +375,13 @@ def tash(
                 "displaced femoral shaft fracture",
                 "dislocated femur",
                 "displaced femur fractures",
+                "open femur",
+                "compound femur",
+                "compound femoral fracture",
+                "open femoral shaft fracture",
+                "open midshaft femur",
+                "open distal femur fracture",
+                "open supracondylar femur fracture",
             ),
             wider=(
                 "femur fracture",
@@ -333,6 +389,24 @@ def tash(
                 "femur fractures",
                 "fracture of the femur",
                 "femoral fractures",
+                "long bone fracture",
+                "long bone injury",
+                "long bone injuries",
+                "lower limb fracture",
+            ),
+            opposites=(
+                "femurs fine",
+                "femurs ok",
+                "femurs intact",
+                "femora intact",
+                "femurs nad",
+                "femurs stable",
+                "both femurs intact",
+                "femur intact",
+                "no long bone injuries",
+                "closed femur fracture",
+                "closed femoral fracture",
+                "closed femoral shaft fracture",
             ),
         ),
     ],

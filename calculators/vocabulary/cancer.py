@@ -10,6 +10,57 @@ CANCER_SITES = (
     *("kidney", "bladder", "ovarian", "cervical", "endometrial", "uterine", "thyroid", "esophageal", "skin", "brain"),
 )
 
+#: How notes say that a cancer is treated with chemotherapy or radiotherapy now.
+CHEMOTHERAPY_NOW = (
+    "on chemo",
+    *("on folfox", "on folfiri", "on folfirinox", "on flot", "on capox", "on xelox", "on r-chop", "on rchop"),
+    *("on abvd", "on beacopp", "on carboplatin", "on cisplatin", "on docetaxel", "on paclitaxel", "on gemcitabine"),
+    *("on capecitabine", "on pemetrexed", "on temozolomide", "on etoposide", "on oxaliplatin", "on irinotecan"),
+    *("on nab-paclitaxel", "on vinorelbine", "having chemo", "having chemotherapy", "chemo ongoing", "ongoing chemo"),
+    *("current chemo", "mid chemo", "last chemo 1/52 ago", "last chemo 2/52 ago", "last chemo 3/52 ago"),
+    *("last chemo last week", "chemo last week", "chemo last month", "had chemo last week"),
+    *("cycle of chemo last week", "palliative chemo", "adjuvant chemo ongoing", "neoadjuvant chemo ongoing"),
+    *("on neoadjuvant chemo", "on adjuvant chemo", "on palliative chemo", "having radiotherapy", "on radiotherapy"),
+    *("on chemort", "chemo on hold"),
+)
+#: Other drugs that only a cancer that is there is treated with.
+CANCER_DRUGS_NOW = (
+    *("on pembrolizumab", "on pembro", "on nivolumab", "on nivo", "on ipilimumab", "on ipi/nivo", "on atezolizumab"),
+    *("on durvalumab", "on osimertinib", "on imatinib for gist", "on sunitinib", "on pazopanib", "on cabozantinib"),
+    *("on palbociclib", "on ribociclib", "on abemaciclib", "on enzalutamide", "on abiraterone", "on apalutamide"),
+    *("on darolutamide", "on bicalutamide", "on degarelix", "on adt", "androgen deprivation therapy"),
+    *("12-weekly zoladex", "12 weekly zoladex", "3-monthly zoladex", "3 monthly zoladex", "zoladex la"),
+    *("zoladex 10.8", "3-monthly prostap", "prostap 3", "having immunotherapy"),
+)
+#: What notes call a cancer that has spread.
+METASTASES = (
+    "brain mets",
+    *("liver mets", "lung mets", "bone mets", "bony mets", "cerebral mets", "hepatic mets", "pulmonary mets"),
+    *("nodal mets", "adrenal mets", "spinal mets", "vertebral mets", "peritoneal mets", "skeletal mets"),
+    *("pleural mets", "skin mets", "widespread mets", "multiple mets", "with mets", "known mets", "mets to liver"),
+    *("mets to lung", "mets to bone", "mets to brain", "mets to bones", "mets to lungs", "metastatic ca"),
+    *("metastatic adenoca", "metastatic scc", "metastatic crc", "metastatic nsclc", "metastatic rcc"),
+    *("metastatic hcc", "metastatic bowel ca", "metastatic breast ca", "metastatic lung ca", "metastatic prostate ca"),
+    *("metastatic colon ca", "metastatic pancreatic ca", "metastatic renal ca", "metastatic ovarian ca"),
+    *("metastatic gastric ca", "peritoneal carcinomatosis", "malignant effusion", "malignant pleural effusion"),
+    *("malignant ascites", "leptomeningeal disease", "stage iv lung", "stage iv breast", "stage iv colon"),
+    *("stage iv colorectal", "stage iv bowel", "stage iv pancreatic", "stage iv prostate", "stage iv ovarian"),
+    *("stage iv melanoma", "stage iv nsclc", "stage 4 lung", "stage 4 breast", "stage 4 colon", "stage 4 colorectal"),
+    *("stage 4 bowel", "stage 4 pancreatic", "stage 4 prostate", "stage 4 ovarian", "stage 4 melanoma"),
+    *("metastatic lung", "metastatic breast", "metastatic prostate", "metastatic bowel"),
+)
+#: What notes call a cancer newly found, or not cured.
+NEW_OR_ACTIVE = (
+    *("new dx cancer", "new diagnosis cancer", "newly dx cancer", "new dx lung cancer", "new dx lung ca"),
+    *("new lung ca", "newly diagnosed lung ca", "newly diagnosed breast ca", "newly diagnosed prostate ca"),
+    *("newly diagnosed bowel ca", "newly diagnosed colon ca", "newly diagnosed pancreatic ca"),
+    *("newly diagnosed lymphoma", "newly diagnosed myeloma", "new dx lymphoma", "new dx myeloma", "awaiting chemo"),
+    *("awaiting oncology treatment", "inoperable lung ca", "inoperable pancreatic ca"),
+    *("locally advanced pancreatic ca", "locally advanced lung ca", "active ca", "active lymphoma", "active myeloma"),
+    *("active leukaemia", "advanced ca", "advanced malignancy", "relapsed lymphoma", "relapsed myeloma"),
+    *("relapsed aml", "recurrent breast ca", "recurrent cancer", "castrate-resistant prostate"),
+    *("castration-resistant prostate", "crpc", "mcrpc"),
+)
 CancerUnderTreatment = Annotated[
     bool,
     Criterion(
@@ -63,6 +114,11 @@ CancerUnderTreatment = Annotated[
             "metastatic colon cancer",
             "metastatic colorectal cancer",
             "metastatic pancreatic cancer",
+            *("met breast ca", "met prostate ca", "met colon ca", "met lung ca", "met pancreatic ca", "metastatic ca"),
+            *("liver mets", "bone mets", "bony mets", "brain mets", "lung mets", "palliative chemo", "palliative ca"),
+            *("palliative lung ca", "palliative lung cancer", "having chemo", "chemo ongoing", "undergoing chemo"),
+            *("receiving chemo", "on adjuvant chemo", "having radiotherapy", "on folfox", "on folfiri", "on r-chop"),
+            *("chemo 1/52 ago", "chemo 2/52 ago", "chemo 3/52 ago", "chemo last week", "chemo last month"),
             "receives chemotherapy one months ago",
             "receives chemotherapy two months ago",
             "receives chemotherapy three months ago",
@@ -202,6 +258,16 @@ CancerHistory = Annotated[
             "metastases",
             "metastatic disease",
             *CANCERS_OF_A_SITE,
+            *("lung ca", "breast ca", "prostate ca", "bowel ca", "colon ca", "colorectal ca", "rectal ca", "renal ca"),
+            *("bladder ca", "pancreatic ca", "gastric ca", "oesophageal ca", "ovarian ca", "endometrial ca"),
+            *("cervical ca", "thyroid ca", "testicular ca", "laryngeal ca", "liver ca", "ca lung", "ca breast"),
+            *("ca prostate", "ca bowel", "ca colon", "ca rectum", "ca bladder", "ca pancreas", "ca stomach"),
+            *("ca oesophagus", "ca ovary", "ca cervix", "ca thyroid", "ca endometrium", "ca kidney", "ca larynx"),
+            *("ca tongue", "ca caecum", "nsclc", "sclc", "dlbcl", "cll", "cml", "hodgkins", "hodgkin lymphoma", "nhl"),
+            *("rcc", "hcc", "glioblastoma", "cholangiocarcinoma", "mesothelioma", "seminoma", "bowel cancer"),
+            *("tcc bladder", "scc lung", "scc tongue", "adenoca", "caecal ca", "sigmoid ca", "colonic ca"),
+            *("renal cell ca", "hepatocellular ca", "non-hodgkin lymphoma", "non-hodgkin's lymphoma"),
+            "non hodgkin lymphoma",
         ),
         # of skin cancers most are basal or squamous cell cancers, which cancer histories leave out
         excludes=("skin cancer", "basal cell carcinoma", "squamous cell carcinoma of the skin"),
@@ -267,6 +333,7 @@ EcogPerformance = Annotated[
                 "limited in strenuous activity",
                 "limited only in strenuous activity",
                 "ecog-1",
+                *("ps1", "ecog ps1", "who ps1", "ecog/who 1"),
             ),
             2: (
                 "ambulatory and capable of all self-care but unable to work",
@@ -301,6 +368,7 @@ EcogPerformance = Annotated[
                 "in bed less than half of the day",
                 "in bed for less than 50% of the day",
                 "ecog-2",
+                *("ps2", "ecog ps2", "who ps2", "ecog/who 2"),
             ),
             3: (
                 "in bed more than 50% of the day",
@@ -333,6 +401,7 @@ EcogPerformance = Annotated[
                 "in bed more than half the day",
                 "in bed more than half of the day",
                 "ecog-3",
+                *("ps3", "ecog ps3", "who ps3", "ecog/who 3"),
             ),
             4: (
                 "completely disabled",
@@ -352,6 +421,7 @@ EcogPerformance = Annotated[
                 "confined to bed all day",
                 "permanently bedbound",
                 "ecog-4",
+                *("ps4", "ecog ps4", "who ps4", "ecog/who 4"),
             ),
         },
     ),
@@ -397,6 +467,18 @@ KarnofskyPerformance = Annotated[
         spellings={"percent": "%"},
     ),
 ]
+
+
+def _lettered(*stages: str) -> tuple[str, ...]:
+    """Return how notes write stages with their letter, "stage IIIA FL", where they can be no other tumour's."""
+    lymphomas = ("dlbcl", "fl", "hl", "chl", "mcl", "mzl", "nhl", "hodgkin", "hodgkins")
+    return (
+        *(f"stage {stage} {lymphoma}" for stage in stages for lymphoma in lymphomas),
+        *(f"{lymphoma} stage {stage}" for stage in stages for lymphoma in lymphomas),
+        *(said for stage in stages for said in (f"stage {stage} on pet", f"ann arbor {stage}", f"lugano {stage}")),
+    )
+
+
 AnnArborStage = Annotated[
     Literal["I", "II", "III", "IV"],
     Choice(
@@ -455,6 +537,9 @@ AnnArborStage = Annotated[
                 "ann arbor ie",
                 "staged as i",
                 "stage 1e",
+                *_lettered("ia", "ib", "1a", "1b"),
+                *("lymphoma stage ia", "lymphoma stage ib", "lymphoma stage 1a", "lymphoma stage 1b", "stage one a"),
+                *("stage one b", "stage one e"),
             ),
             "II": (
                 "stage ii",
@@ -483,6 +568,9 @@ AnnArborStage = Annotated[
                 "stage 2e",
                 "above the diaphragm only",
                 "below the diaphragm only",
+                *_lettered("iia", "iib", "2a", "2b"),
+                *("lymphoma stage iia", "lymphoma stage iib", "lymphoma stage 2a", "lymphoma stage 2b"),
+                *("stage two a on pet", "stage two b on pet"),
             ),
             "III": (
                 "stage iii",
@@ -510,11 +598,13 @@ AnnArborStage = Annotated[
                 "stage iiib lymphoma",
                 "stage 3a lymphoma",
                 "stage 3b lymphoma",
+                *_lettered("iiia", "iiib", "3a", "3b"),
+                *("lymphoma stage iiia", "lymphoma stage iiib", "lymphoma stage 3a", "lymphoma stage 3b"),
+                *("stage three a on pet", "stage three b on pet"),
             ),
             "IV": (
                 "stage iv",
                 "stage 4",
-                "stage ivb",
                 "ann arbor iv",
                 "ann arbor 4",
                 "staged as iv",
@@ -522,8 +612,6 @@ AnnArborStage = Annotated[
                 "ann arbor stage ivb",
                 "lugano stage iv",
                 "lugano stage 4",
-                "ann arbor iva",
-                "ann arbor ivb",
                 "stage iva lymphoma",
                 "stage ivb lymphoma",
                 "stage 4a lymphoma",
@@ -535,6 +623,10 @@ AnnArborStage = Annotated[
                 "disseminated extralymphatic disease",
                 "disseminated extralymphatic involvement",
                 "ann arbor stage iv disease",
+                *_lettered("iva", "ivb", "4a", "4b"),
+                *("lymphoma stage iva", "lymphoma stage ivb", "lymphoma stage 4a", "lymphoma stage 4b"),
+                *("stage four a on pet", "stage four b on pet"),
+                "stage ivb",
             ),
         },
     ),
@@ -588,6 +680,7 @@ ExtranodalSites = Annotated[
                 "no extralymphatic disease",
                 "no extralymphatic involvement",
                 "no extralymphatic sites",
+                *("nodal only", "purely nodal", "nil extranodal", "no en disease", "no en sites", "no extranodal dz"),
             ),
             1: (
                 "single extranodal site",
@@ -598,7 +691,10 @@ ExtranodalSites = Annotated[
                 "one extra-nodal site",
                 "isolated extranodal site",
                 "one extranodal site involved",
+                *("1 extranodal site", "one en site", "1 en site", "single en site"),
             ),
+            2: (*("two extranodal sites", "2 extranodal sites", "2 en sites", "two en sites", "2 extra-nodal sites"),),
+            3: (*("three extranodal sites", "3 extranodal sites", "3 en sites", "three en sites"),),
         },
     ),
 ]
@@ -696,6 +792,8 @@ RaisedLdh = Annotated[
             "slightly elevated ldh",
             "lactic dehydrogenase is elevated",
             "elevated lactic acid dehydrogenase",
+            *("ldh >uln", "ldh up", "ldh very high", "ldh markedly raised", "ldh sky high", "ldh 2x uln"),
+            *("ldh 3x uln", "ldh 2 x uln", "ldh 3 x uln", "ldh >2x uln"),
         ),
         opposites=(
             "normal ldh",
@@ -762,6 +860,8 @@ RaisedLdh = Annotated[
             "normal ldh and hemoglobin levels",
             "normal hemoglobin and ldh levels",
             "normal hemoglobin and ldh",
+            *("ldh wnl", "ldh nad", "ldh ok", "ldh unremarkable", "ldh not raised", "ldh in range", "ldh <uln"),
+            "ldh < uln",
         ),
     ),
 ]
@@ -816,6 +916,8 @@ Beta2Microglobulin = Annotated[
             "serum β2 microglobulin",
             "b2-m",
             "sβ2m",
+            *("beta 2 micro", "beta-2 micro", "b2 micro", "b2 microglobulin", "beta 2 m", "β2 micro", "beta2 micro"),
+            *("beta-2-m", "beta 2 microglob", "b2-micro"),
         ),
         spellings={"ug/ml": "mg/L", "µg/ml": "mg/L", "mcg/ml": "mg/L"},
     ),
@@ -855,6 +957,8 @@ IghvUnmutated = Annotated[
             "unmutated ighv mutation status",
             "no ighv mutation",
             "um-ighv",
+            "unmut ighv",
+            "ighv unmut",
         ),
         opposites=(
             "mutated ighv",
@@ -881,6 +985,9 @@ IghvUnmutated = Annotated[
             "ighv mutation present",
             "hypermutated ighv",
             "ighv mutation status mutated",
+            "ighv mut",
+            "mut ighv",
+            "igvh mut",
         ),
     ),
 ]
@@ -903,6 +1010,8 @@ BrainMetastases = Annotated[
             "metastatic brain lesions",
             "intracranial lesions",
             "metastases in the brain",
+            *("cerebral mets", "brain deposits", "intracranial mets", "brain lesions on mri"),
+            "metastases on mri brain",
         ),
         levels={
             1: (
@@ -921,12 +1030,32 @@ BrainMetastases = Annotated[
                 "solitary brain met",
                 "one intracranial metastasis",
                 "isolated brain metastasis",
+                *("solitary cerebral met", "single cerebral met", "one brain met", "single intracranial met"),
+                *("solitary intracranial met", "solitary brain deposit", "single brain deposit"),
             ),
             0: (
                 "no brain metastases",
                 "no brain metastasis",
                 "no intracranial metastases",
                 "no cerebral metastases",
+                *("no brain mets", "no cerebral mets", "mri brain clear", "mri head no mets", "no intracranial mets"),
+                "ct head no mets",
+            ),
+            2: (
+                *("two brain mets", "two cerebral mets", "two brain lesions", "two brain deposits"),
+                "two brain metastases",
+            ),
+            3: (
+                *("three brain mets", "three cerebral mets", "three brain lesions", "three brain deposits"),
+                "three brain metastases",
+            ),
+            4: (
+                *("four brain mets", "four cerebral mets", "four brain lesions", "four brain deposits"),
+                "four brain metastases",
+            ),
+            5: (
+                *("five brain mets", "five cerebral mets", "five brain lesions", "five brain deposits"),
+                "five brain metastases",
             ),
         },
     ),
@@ -967,6 +1096,7 @@ ProstateSpecificAntigen = Annotated[
             "presenting psa",
             "diagnosis psa",
             "last psa",
+            *("psa now", "psa was", "presenting psa level", "psa at dx", "psa pre-biopsy", "pre-biopsy psa"),
         ),
         spellings={"ng/ml": "ng/mL", "ug/l": "ng/mL", "µg/l": "ng/mL", "mcg/l": "ng/mL"},
     ),
@@ -975,6 +1105,14 @@ ProstateSpecificAntigen = Annotated[
 
 #: Sums of which both patterns follow: 2 and 10 allow no other, and of 6 pathologists report no other.
 _SUMS_ALONE = {1: 2, 3: 6, 5: 10}
+#: The grade groups of which both patterns follow.
+_GRADE_GROUPS = {1: (3, 3), 2: (3, 4), 3: (4, 3)}
+
+
+def _grade_group(group: int) -> tuple[str, ...]:
+    """Return how notes write a grade group of prostate cancer; an ISUP grade alone may be the kidney's."""
+    named = ("gg", "gg ", "grade group ", "isup gg", "isup gg ", "isup grade group ", "gleason grade group ")
+    return tuple(f"{name}{group}" for name in named)
 
 
 def _gleason(part: int) -> dict[int, tuple[str, ...]]:
@@ -984,16 +1122,18 @@ def _gleason(part: int) -> dict[int, tuple[str, ...]]:
         *("gleason ", "gleason score ", "gleason score of ", "gleason sum ", "gleason grade ", "gleason pattern "),
         *("gleason score is ", "gleason score was ", "gleason sum of "),
     )
+    shortened = ("gl ", "gs ", "g")
     return {
         pattern: (
             *(
                 f"{name}{total}{pair[0]}+{pair[1]}"
                 for pair in sums
                 if pair[part] == pattern
-                for name in named
+                for name in (*named, *shortened)
                 for total in ("", f"{sum(pair)} (", f"{sum(pair)}, ")
             ),
             *(f"{name}{_SUMS_ALONE[pattern]}" for name in named if pattern in _SUMS_ALONE and "pattern" not in name),
+            *(said for group, pair in _GRADE_GROUPS.items() if pair[part] == pattern for said in _grade_group(group)),
         )
         for pattern in range(1, 6)
     }
@@ -1008,6 +1148,7 @@ GleasonSum = Annotated[
         "Gleason score: the primary and the secondary pattern added up",
         integer=True,
         terms=("gleason score", "gleason sum", "gleason", "combined gleason score", "total gleason score"),
+        levels={6: _grade_group(1), 7: (*_grade_group(2), *_grade_group(3))},
     ),
 ]
 GleasonPrimary = Annotated[

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from ..inputs import Criterion, Quantity
-from .cancer import CANCER_SITES
+from .cancer import CANCER_DRUGS_NOW, CANCER_SITES, CHEMOTHERAPY_NOW, METASTASES, NEW_OR_ACTIVE
 
 _IMMOBILE = (
     "immobilized",
@@ -24,6 +24,8 @@ _OVER_A_WEEK = (
     *(f"for {past}{days} days" for past in ("", "the past ", "the last ", "at least ") for days in range(7, 22)),
     *(f"{where} for the past {days} days" for where in ("at home", "in the icu") for days in range(7, 22)),
 )
+_RESTING = ("bed/chair", "bedbound", "bed bound", "bed rest", "in bed", "immobile", "off legs")
+_SPANS = ("7/7", "8/7", "9/7", "10/7", "12/7", "14/7", "1/52", "2/52", "3/52", "4/52", "6/52")
 
 CreatinineClearance = Annotated[
     float,
@@ -76,6 +78,9 @@ Fibrinogen = Annotated[
             "fibrinogen activity",
             "clauss fibrinogen",
             "fibrinogen count",
+            "fibrinogen (clauss",
+            "clauss",
+            "fibrinogen clauss",
         ),
     ),
 ]
@@ -166,6 +171,16 @@ Thrombophilia = Annotated[
             "hughes syndrome",
             "activated protein c resistance",
             "apc resistance",
+            *("factor 5 leiden", "factor v leiden het", "het fvl", "fv leiden", "f5 leiden", "protein c def"),
+            *("protein s def", "antithrombin def", "at deficiency", "at def", "aps", "triple positive aps", "apls"),
+            *("prothrombin 20210", "pt20210", "pt g20210a", "prothrombin gene variant het", "lupus anticoag"),
+            *("lupus anticoagulant positive", "la positive", "antiphospholipid ab positive", "aps on warfarin"),
+        ),
+        opposites=(
+            *("thrombophilia screen negative", "thrombophilia screen normal", "negative thrombophilia screen"),
+            *("normal thrombophilia screen", "thrombophilia screen nad", "thrombophilia screen clear"),
+            *("thrombophilia negative", "thrombophilia testing negative", "thrombophilia tests negative"),
+            *("thrombophilia workup negative", "negative thrombophilia workup", "thrombophilia tests normal"),
         ),
     ),
 ]
@@ -255,6 +270,28 @@ LegParalysis = Annotated[
             "inability to move his legs",
             "inability to move her legs",
             "paralysis below the waist",
+            *("legs 0/5", "leg 0/5", "leg 1/5", "legs 1/5", "leg 2/5", "legs 2/5", "leg 3/5", "legs 3/5"),
+            *("leg power 0/5", "leg power 1/5", "leg power 2/5", "leg power 3/5", "power 0/5 legs"),
+            *("power 0/5 in legs", "power 0/5 lower limbs", "power 0/5 leg", "power 1/5 leg", "power 2/5 leg"),
+            *("power 3/5 leg", "dense hemi", "dense hemiplegia", "dense hemiparesis", "no movement in legs"),
+            *("no movement in leg", "paraplegia t10", "leg plegic"),
+        ),
+        opposites=(
+            *("legs 5/5", "power 5/5 legs", "power 5/5 in legs", "power 5/5 in both legs", "power 5/5 both legs"),
+            *("power 5/5 all limbs", "power 5/5 in all limbs", "power 5/5 all four limbs", "power 5/5 all 4 limbs"),
+            *("power 5/5 throughout", "lower limbs 5/5", "lower limb power 5/5", "leg power 5/5"),
+            *("power 5/5 lower limbs", "power 5/5 ll", "power 5/5 lls", "5/5 all limbs", "5/5 power throughout"),
+            *("5/5 power all limbs", "5/5 power in all limbs", "5/5 power legs", "5/5 strength in all extremities"),
+            *("strength 5/5 throughout", "strength 5/5 in all extremities", "strength 5/5 all extremities"),
+            *("strength 5/5 in lower extremities", "strength 5/5 bilateral lower extremities"),
+            *("moving all four limbs", "moving all 4 limbs", "moves all four limbs", "moves all 4 limbs"),
+            *("moving all limbs", "moves all limbs", "moves all extremities", "moves all 4 extremities"),
+            *("moves all four extremities", "normal power in legs", "normal power legs", "normal power lower limbs"),
+            *("normal power in lower limbs", "normal leg power", "leg power normal", "full power in legs"),
+            *("full power legs", "full power lower limbs", "full power in all limbs", "full power all limbs"),
+            *("normal power in all limbs", "normal power all limbs", "power normal in all limbs"),
+            *("power normal all limbs", "power normal in legs", "power full throughout", "full power throughout"),
+            *("no leg weakness", "no limb weakness"),
         ),
     ),
 ]
@@ -326,6 +363,11 @@ ImmobileSevenDays = Annotated[
             "on bed rest for several weeks",
             "prolonged bed rest",
             "prolonged bedrest",
+            *(f"{resting} {span}" for resting in _RESTING for span in (*_SPANS, *(f"for {one}" for one in _SPANS))),
+            *("bed bound for weeks", "bed/chair for a week", "bed/chair bound for 2 weeks", "off legs for a week"),
+            *("off legs for 2 weeks", "not out of bed for a week", "in bed for 2 weeks", "in bed for two weeks"),
+            *("in bed for a week", "long-term bedbound", "bedbound long term", "chronically bedbound"),
+            *("chronically bedridden", "permanently bedbound"),
         ),
     ),
 ]
@@ -372,6 +414,20 @@ IntensiveCare = Annotated[
             "surgical icu",
             "medical icu",
             "neurological icu",
+            *("on itu", "on icu", "in itu", "gicu", "nccu", "itu day", "icu day", "level 3 care", "itu admission"),
+            *("transferred to itu", "admitted to itu", "stepped up to itu", "transfer to itu", "icu bed", "itu bed"),
+            *("admitted to ccu", "on ccu"),
+        ),
+        opposites=(
+            *("ward ceiling", "ward level care", "ward-level care", "ward based ceiling", "ward-based ceiling"),
+            *("ceiling ward", "ceiling of care ward", "ceiling of care: ward", "ceiling: ward", "ward-based care"),
+            *("ward based care", "not for itu", "not for icu", "not for itu/icu", "not for hdu/itu"),
+            *("not for itu/hdu", "not for hdu/icu", "not for icu/hdu", "not for hdu or itu", "not for itu or hdu"),
+            *("not for critical care", "not for intensive care", "not for ccu", "not a candidate for itu"),
+            *("not a candidate for icu", "not for level 3", "not for level 2/3", "not for itu escalation"),
+            *("not for escalation to itu", "not for escalation to icu", "not itu candidate", "not icu candidate"),
+            *("declined by itu", "declined by icu", "itu declined", "icu declined", "on general ward"),
+            *("on a general ward", "stable on the ward"),
         ),
     ),
 ]
@@ -394,6 +450,7 @@ CancerActiveWithinSixMonths = Annotated[
             "current active cancer",
             "ongoing malignancy",
             "cancer currently",
+            "active ca",
         ),
         includes=(
             "on chemotherapy",
@@ -542,6 +599,10 @@ CancerActiveWithinSixMonths = Annotated[
                     "rectal",
                 )
             ),
+            *CHEMOTHERAPY_NOW,
+            *METASTASES,
+            *CANCER_DRUGS_NOW,
+            *NEW_OR_ACTIVE,
         ),
         wider=("cancer", "malignancy", "malignant disease"),
     ),

@@ -17,6 +17,13 @@ SevereSepsisOrShock = Annotated[
             "sepsis requiring vasopressors",
             "sepsis requiring vasopressor support",
             "sepsis-induced shock",
+            *("sepsis on noradrenaline", "sepsis on norad", "sepsis on norepinephrine", "sepsis on vasopressors"),
+            *("sepsis on pressors", "septic on noradrenaline", "septic on norad", "septic and on noradrenaline"),
+            *("sepsis with multiorgan failure", "sepsis with mof", "sepsis with mods", "sepsis with aki"),
+            *("sepsis with organ failure", "septic with multiorgan failure", "sepsis needing vasopressors"),
+            *("sepsis needing pressors", "vasopressor-dependent sepsis", "refractory septic shock"),
+            *("septic shocked", "urosepsis with shock"),
         ),
+        wider=("sepsis",),
     ),
 ]

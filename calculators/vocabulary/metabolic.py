@@ -23,12 +23,31 @@ DIABETES = Criterion(
         *("diabetes type 2", "dm type 1", "dm type 2", "diabetes mellitus type 2"),
         "diabetes mellitus type 1",
         *("tiidm",),
+        *("t2 diabetes", "t1 diabetes", "type two diabetes", "type one diabetes", "type ii diabetes"),
+        *("type i diabetes", "t2 dm", "t1 dm", "diabetes mellitus type ii", "diabetes mellitus type i"),
+        *(
+            "sugar diabetes",
+            "type ii diabetic",
+            "type i diabetic",
+            "dm ii",
+        ),
     ),
     includes=(
         *("diabetic nephropathy", "diabetic kidney disease", "diabetic retinopathy", "diabetic neuropathy"),
         *("diabetic foot", "diabetic foot ulcer", "diabetic gastroparesis", "diabetic ketoacidosis"),
+        *("gliclazide", "glimepiride", "glipizide", "glibenclamide", "glyburide", "sitagliptin", "linagliptin"),
+        *("saxagliptin", "alogliptin", "vildagliptin", "pioglitazone", "lantus", "levemir", "tresiba", "toujeo"),
+        *("abasaglar", "novorapid", "novomix", "humalog", "humulin m3", "insulin-treated diabetes"),
+        *("insulin-treated", "insulin dependent", "mody", "lada", "steroid-induced diabetes", "type 3c diabetes"),
+        *("hyperosmolar hyperglycaemic state", "proliferative diabetic retinopathy", "diabetic maculopathy"),
+        *("diabetic ketosis", "diet-controlled dm", "t3cdm"),
     ),
     code="73211009",
+    opposites=(
+        *("prediabetes only", "pre-diabetes only", "prediabetic only", "pre-diabetic only", "only prediabetes"),
+        *("only prediabetic", "only pre-diabetic", "borderline diabetes only", "prediabetes not diabetes"),
+        *("prediabetes, not diabetes", "pre-diabetic, not diabetic"),
+    ),
 )
 Diabetes = Annotated[bool, DIABETES]
 GlycatedHaemoglobin = Annotated[
@@ -52,6 +71,7 @@ GlycatedHaemoglobin = Annotated[
                 "hb-a1c",
             ),
             *("glycated hb", "glycosylated hb", "hemoglobin-a1c", "hba1c of", "haemoglobin a1c levels"),
+            *("a1c of", "hba1c was", "hba1c ifcc", "ifcc hba1c", "hga1c", "hb1ac", "hba1c%"),
         ),
     ),
 ]
@@ -72,6 +92,8 @@ FASTING_GLUCOSE = Quantity(
         "fasting sugar",
         "fbsl",
         "fasting glycaemia",
+        *("fasting bg", "fasting bm", "fasting cbg", "fasting bsl", "fbgl", "fasting venous glucose"),
+        *("fasting bgl", "fast glucose", "glucose (fasting)", "fasting lab glucose"),
     ),
 )
 FastingGlucose = Annotated[float, FASTING_GLUCOSE]
@@ -83,7 +105,14 @@ FastingInsulin = Annotated[
         500,
         "fasting serum insulin",
         {"pmol/L": 1 / 6},
-        terms=("fasting serum insulin", "fasting insulin", "serum insulin", "insulin level", "insulin"),
+        terms=(
+            "fasting serum insulin",
+            "fasting insulin",
+            "serum insulin",
+            "insulin level",
+            "insulin",
+            *("f insulin", "fasting insulin level", "insulin (fasting)", "fasting plasma insulin"),
+        ),
         spellings={
             "miu/l": "m[IU]/L",
             "mu/l": "m[IU]/L",

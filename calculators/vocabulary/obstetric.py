@@ -9,7 +9,15 @@ LastMenstrualPeriod = Annotated[
     date,
     Day(
         "first day of the last menstrual period",
-        terms=("last menstrual period", "last period", "lmp", "first day of her last period"),
+        terms=(
+            "last menstrual period",
+            "last period",
+            "lmp",
+            "first day of her last period",
+            *("first day of last period", "first day of lmp", "last normal period", "lnmp", "last menses"),
+            *("lmp certain", "lmp sure", "lmp was", "first day of last menstrual period"),
+            *("last menstrual period began", "last period started", "last period was", "lmp started", "lmp:"),
+        ),
     ),
 ]
 CycleLength = Annotated[
@@ -19,7 +27,16 @@ CycleLength = Annotated[
         15,
         60,
         "usual length of the menstrual cycle",
-        terms=("cycle length", "menstrual cycle length", "menstrual cycle", "day cycle"),
+        terms=(
+            "cycle length",
+            "menstrual cycle length",
+            "menstrual cycle",
+            "day cycle",
+            *("cycles every", "periods every", "menses every", "menstruates every", "day menstrual cycle"),
+            *("menstrual cycles of", "cycle is", "cycles are", "cycle lasts"),
+            *("cycles regular every", "regular every", "cycle regular", "regular cycle of"),
+            *("regular cycles every", "cycle usually", "cycle length is", "regular periods every", "bleeds every"),
+        ),
         integer=True,
     ),
 ]
@@ -65,6 +82,9 @@ CervicalDilation = Annotated[
                 "cervix dilation",
                 "cervix dilatation",
             ),
+            *("os", "os dilated to", "os open", "dil", "cm dil", "cms dilated", "cm open", "cm dilatation"),
+            *("cx dilated", "cx dilated to", "cervix cm dilated", "cervical dil", "cervix open"),
+            *("dilatation of cervix", "dilatation of the cervix"),
         ),
         spellings={"centimeters": "cm", "centimetres": "cm"},
         levels={
@@ -105,6 +125,9 @@ CervicalDilation = Annotated[
                     "cervix is still closed",
                     "cervix thick, closed",
                 ),
+                *("cx closed", "cx long and closed", "os is closed", "os still closed", "cx is closed"),
+                *("cervix l/c", "long closed cervix", "long and closed cervix", "cervix long, closed"),
+                *("cx long, closed", "cx shut", "cervix shut"),
             ),
             10: (
                 *(
@@ -125,6 +148,11 @@ CervicalDilation = Annotated[
                     "complete dilation of the cervix",
                     "full dilation of the cervix",
                 ),
+                *("os fully dilated", "cx fully dilated", "cx fully", "found fully dilated"),
+                *("found to be fully dilated", "fully dilated and pushing", "fully dilated, pushing"),
+                *("fully dilated on ve", "ve fully dilated", "ve: fully dilated", "fully dilated at ve"),
+                *("fully dilated, head", "fully dilated, vx", "fully dilated, vertex", "fully and pushing"),
+                "cervix fully",
             ),
         },
     ),
@@ -158,7 +186,19 @@ CervicalEffacement = Annotated[
                 "effaced cervix",
                 "effaced about",
             ),
+            *("eff", "% eff", "cervical eff", "cx effaced", "% effacement"),
         ),
+        levels={
+            0: (
+                *("uneffaced", "cervix uneffaced", "not effaced", "cervix not effaced", "no effacement"),
+                *("cervix is uneffaced", "cx uneffaced", "cervix is not effaced"),
+            ),
+            100: (
+                *("fully effaced", "completely effaced", "cervix fully effaced", "full effacement"),
+                *("complete effacement", "cx fully effaced", "cervix is fully effaced"),
+                "cervix completely effaced",
+            ),
+        },
     ),
 ]
 Postmenopausal = Annotated[
@@ -172,6 +212,9 @@ Postmenopausal = Annotated[
             "after the menopause",
             *("post menopausal", "postmenopause", "went through menopause", "since menopause"),
             *("after menopause", "menopause at age"),
+            *("post menopause", "menopause at", "menopause aged", "through the menopause", "through menopause"),
+            *("had the menopause", "went through the menopause", "postmeno", "post-meno", "natural menopause"),
+            *("early menopause", "pmp woman", "pmp lady", "pmp female", "menopause in her"),
         ),
         opposites=(
             "premenopausal",
@@ -179,8 +222,37 @@ Postmenopausal = Annotated[
             "still menstruating",
             "regular menses",
             "regular menstrual cycles",
+            *("premeno", "pre-meno", "periods regular", "regular periods", "still having periods"),
+            *("still has periods", "still getting periods", "having periods", "menstruating", "still menstruates"),
+            *("menstruates regularly", "cycles regular", "regular cycle", "normal periods", "not menopausal"),
+            *("not yet menopausal", "still has regular periods", "periods every"),
+            *("still having her periods", "still gets periods", "still gets her periods"),
+            *("still bleeding monthly", "monthly periods", "periods still regular", "periods are regular"),
+            *("periods still coming", "periods monthly"),
         ),
-        excludes=("perimenopausal",),
+        excludes=(
+            "perimenopausal",
+            *("peri-menopausal", "perimenopause"),
+        ),
+        includes=(
+            *(
+                f"{stopped} {about}{years} ago"
+                for stopped in ("lmp", "last period", "periods stopped", "menopause")
+                for about in ("", "about ")
+                for years in (
+                    *(f"{count} years" for count in range(2, 26)),
+                    *("two years", "three years", "four years", "five years", "six years", "seven years"),
+                    *("eight years", "nine years", "ten years", "twelve years", "twenty years", "several years"),
+                )
+            ),
+            *(f"periods stopped about {count} years back" for count in ("two", "three", "four", "five", "ten")),
+            *("pmb", "post-menopausal bleeding", "periods stopped at", "periods stopped aged"),
+            *("periods finished at", "periods finished years ago", "periods stopped years ago"),
+            *("no periods for years", "bleeding since menopause", "years since last period"),
+            *("years since menopause", "last period years ago"),
+            *("through the change", "gone through the change", "been through the change"),
+            *("went through the change", "change of life"),
+        ),
     ),
 ]
 Ca125 = Annotated[
@@ -190,7 +262,13 @@ Ca125 = Annotated[
         0.1,
         100000,
         "serum cancer antigen 125 (CA 125)",
-        terms=("ca-125", "ca 125", "ca125", "cancer antigen 125"),
+        terms=(
+            "ca-125",
+            "ca 125",
+            "ca125",
+            "cancer antigen 125",
+            *("ca-125 level", "ca125 level", "serum ca125", "serum ca-125"),
+        ),
         spellings={"u/ml": "[IU]/mL", "units/ml": "[IU]/mL", "iu/ml": "[IU]/mL"},
     ),
 ]

@@ -33,6 +33,10 @@ GestationAtBirth = Annotated[
             "birth at",
             "gestational age at delivery",
             "delivered vaginally at",
+            *("born", "born at about", "prem at", "ex-prem", "prem", "premature", "preterm", "ftnd", "fttnd"),
+            *("gestation at birth", "delivered", "born by section at", "born by lscs at", "born by emcs at"),
+            *("svd at", "nvd at", "lscs at", "emcs at", "elcs at", "section at", "weeks gestation at birth"),
+            *("born prem at", "term baby at"),
         ),
         spellings={
             "weeks": "wk",
@@ -52,8 +56,29 @@ IllAppearing = Annotated[
             "toxic appearing",
             "appears unwell",
             "looks unwell",
+            *("looks ill", "looks sick", "looks septic", "looks toxic", "looks very unwell", "looks poorly"),
+            *("toxic looking", "unwell looking", "sick looking", "ill looking", "septic looking"),
+            *("looks terrible", "appears ill", "appears septic", "appears sick", "appears toxic"),
+            *("poorly looking", "sick baby", "ill baby"),
         ),
-        opposites=("well-appearing", "well appearing", "looks well", "appears well", "nontoxic", "non-toxic"),
+        opposites=(
+            "well-appearing",
+            "well appearing",
+            "looks well",
+            "appears well",
+            "nontoxic",
+            "non-toxic",
+            *("well looking", "looks great", "looks fine", "looks ok", "not toxic", "not septic looking"),
+            *("not ill-looking", "normal pat", "pat normal", "bright and alert", "alert, smiley"),
+            *("alert and smiley", "smiley", "alert active pink", "alert, active, pink"),
+            *("alert and active", "active and alert", "alert, pink", "pink, alert", "alert and pink"),
+            *("happy and smiling", "happy and alert", "well baby", "baby well", "looks really well"),
+            *("clinically well", "does not look unwell", "doesn't look unwell"),
+        ),
+        includes=(
+            *("mottled", "grunting", "abnormal pat", "abnormal paediatric assessment triangle", "looks grey"),
+            *("lethargic and mottled", "floppy and mottled", "looks pale and floppy", "pat abnormal"),
+        ),
     ),
 ]
 WheezingEpisodes = Annotated[
@@ -193,7 +218,10 @@ ParentalAsthma = Annotated[
             "asthmatic mother",
             "asthmatic father",
         ),
-        wider=("family history of asthma",),
+        wider=(
+            "family history of asthma",
+            *("fhx asthma", "fhx of asthma", "fh asthma", "fh of asthma", "fhx atopy/asthma"),
+        ),
         kin=("asthma", "asthmatic"),
         relatives=PARENTS,
         opposites=(
@@ -286,6 +314,8 @@ WheezingApartFromColds = Annotated[
             "wheezing not related to colds",
             "interval wheeze",
             "interval wheezing",
+            "interval sx",
+            "mtw",
             "multi-trigger wheeze",
             "multiple-trigger wheeze",
             *(
@@ -332,6 +362,14 @@ WheezingApartFromColds = Annotated[
             "only wheezes with colds",
             "only wheezes during colds",
             "episodic viral wheeze",
+            *("viw only", "only viw", "evw", "wheeze with colds only", "wheezes with colds only"),
+            *(
+                "no interval symptoms",
+                "no interval sx",
+                "well between colds",
+                "well in between colds",
+                "nil interval sx",
+            ),
             *(
                 f"{a} {b}{c}{d} {e}"
                 for a in (
@@ -532,6 +570,8 @@ EosinophilShare = Annotated[
             "eosinophils accounting for",
             "percentage of eosinophils",
             "eosinophilia of",
+            "eos",
+            "eosins",
         ),
     ),
 ]

@@ -46,6 +46,9 @@ Weight = Annotated[
             "body wt",
             "actual body weight",
             "current weight",
+            *("weight today", "wt today", "current wt", "actual wt", "actual weight", "admission weight"),
+            *("admission wt", "wgt", "weight on admission", "today's weight", "wt:", "measured weight"),
+            "weight measured",
         ),
         spellings={
             "kilograms": "kg",
@@ -64,7 +67,12 @@ _HEIGHT = Quantity(
     260,
     "height",
     {"m": 100, "[in_i]": 2.54},
-    terms=("height", "ht", "tall"),
+    terms=(
+        "height",
+        "ht",
+        "tall",
+        *("hgt", "height measured", "measured height"),
+    ),
     spellings={
         "centimeters": "cm",
         "centimetres": "cm",
@@ -84,7 +92,14 @@ BodyMassIndex = Annotated[
         7,
         120,
         "body mass index",
-        terms=("body mass index", "bmi", "body-mass index", "quetelet index", "bmi value"),
+        terms=(
+            "body mass index",
+            "bmi",
+            "body-mass index",
+            "quetelet index",
+            "bmi value",
+            *("b.m.i.", "bmi of", "bmi is"),
+        ),
         code="39156-5",
     ),
 ]
@@ -133,7 +148,13 @@ WaistCircumference = Annotated[
         250,
         "waist circumference",
         {"[in_i]": 2.54},
-        terms=("waist circumference", "waist", "wc"),
+        terms=(
+            "waist circumference",
+            "waist",
+            "wc",
+            *("waist circ", "waist measurement", "waist measures", "waist size", "waist circumference of"),
+            "waist girth",
+        ),
         spellings={"centimeters": "cm", "centimetres": "cm", "inches": "[in_i]", "in": "[in_i]"},
     ),
 ]

@@ -47,6 +47,7 @@ AcuteRenalFailure = Annotated[
             ),
             *("contrast nephropathy", "contrast-induced nephropathy", "acute prerenal failure", "prerenal azotaemia"),
             *("prerenal azotemia", "rapidly progressive glomerulonephritis", "acute interstitial nephritis"),
+            *("aki on ckd", "aki stage 1", "aki stage 2", "aki stage 3", "aki 1", "aki 2", "aki 3", "acute on ckd"),
         ),
     ),
 ]
@@ -61,6 +62,9 @@ UrineOutput = Annotated[
         terms=(
             *("urine output", "urinary output", "uop", "diuresis"),
             *("24-hour urine output", "daily urine output", "urine volume", "24-hour urine volume", "daily diuresis"),
+            *("24h uo", "uo 24h", "24h urine output", "24 h urine output", "24hr urine output"),
+            *("24-hr urine output", "24h urine vol", "24h urine volume", "24 hr urine volume", "24h urine"),
+            *("24 hr urine", "24-hour urine", "total urine output", "urine output in 24h", "urine in 24 hours"),
         ),
         spellings={
             "ml/day": "mL/d",
@@ -72,6 +76,18 @@ UrineOutput = Annotated[
             "cc/day": "mL/d",
             "l/day": "L/d",
             "l/24h": "L/d",
+            **dict.fromkeys(
+                ("ml/24hr", "ml/24hrs", "mls/24h", "mls/24 hours", "mls/day", "ml in 24h", "mls in 24h"), "mL/d"
+            ),
+            **dict.fromkeys(
+                ("ml in 24 h", "mls in 24 hours", "ml over 24h", "ml over 24 hours", "mls over 24 hours"), "mL/d"
+            ),
+            **dict.fromkeys(
+                ("l/24 h", "l/24hr", "l/24 hours", "l in 24h", "l in 24 hours", "l over 24h", "l per day"), "L/d"
+            ),
+            **dict.fromkeys(
+                ("litres in 24 hours", "litres/24h", "litres per day", "litres/day", "l over 24 hours"), "L/d"
+            ),
         },
         code="9192-6",
     ),

@@ -4,6 +4,54 @@ from typing import Annotated
 
 from ..inputs import Criterion
 
+#: Contraceptives with an oestrogen, by what notes call them.
+COMBINED_PILLS = (
+    "combined pill",
+    *("cocp", "coc pill", "combined oral contraceptive pill", "combined contraceptive pill", "microgynon"),
+    *("rigevidon", "levest", "ovranette", "marvelon", "gedarel", "cilest", "lizinan", "dretine", "daylette"),
+    *("mercilon", "femodene", "femodette", "millinette", "logynon", "qlaira", "zoely", "loestrin", "brevinor"),
+    *("norimin", "ovysmen", "dianette", "co-cyprindiol", "levlen", "nordette", "ortho tri-cyclen", "tri-sprintec"),
+    *("sprintec", "seasonale", "seasonique", "aviane", "lo loestrin", "beyaz", "natazia", "evra patch"),
+    *("evra patches", "xulane", "combined contraceptive patch", "combined patch"),
+)
+#: Hormone replacement with an oestrogen, by what notes call it.
+HORMONE_REPLACEMENT = (
+    *("evorel", "estradot", "estraderm", "femseven", "oestrogel", "sandrena", "lenzetto", "elleste", "elleste duet"),
+    *("elleste solo", "femoston", "kliofem", "kliovance", "premique", "prempak", "climara", "vivelle", "divigel"),
+    *("minivelle", "activella", "prempro", "indivina", "tridestra", "trisequens", "novofem", "bijuve", "zumenon"),
+    *("progynova", "angeliq", "oestrogen patch", "oestrogen patches", "oestrogen gel", "oestradiol patch"),
+    *("oestradiol patches", "oestradiol gel", "hrt patch", "hrt patches", "hrt gel", "combined hrt"),
+    *("oestrogen-only hrt", "sequential hrt", "continuous combined hrt"),
+)
+#: Oestrogen that acts only where it is put, or is only measured.
+LOCAL_OESTROGEN = (
+    *("vaginal oestrogen", "vaginal oestradiol", "vaginal estrogen", "vaginal estradiol", "topical oestrogen"),
+    *("topical estrogen", "oestradiol level", "oestradiol levels", "serum oestradiol", "serum estradiol"),
+    *("estradiol level", "estradiol levels", "oestrogen cream", "estrogen cream", "oestradiol pessary"),
+    *("oestradiol pessaries", "estradiol pessary", "vagifem estradiol", "oestrogen pessary", "oestrogen pessaries"),
+)
+#: The pill, as notes deny it.
+PILL = (
+    "oral contraceptive",
+    "oral contraceptives",
+    "contraceptive pill",
+    "ocp",
+    "ocps",
+    "hormonal contraception",
+    "hormonal contraceptives",
+    "oral contraception",
+    "birth control pills",
+    "combined pill",
+    "combined oral contraceptive",
+    *("pill", "the pill", "cocp", "coc", "contraceptives", "contraception", "birth control"),
+)
+#: Hormone replacement, as notes deny it.
+REPLACEMENT = (
+    "hrt",
+    "hormone replacement",
+    "hormone replacement therapy",
+    "menopausal hormone therapy",
+)
 PreviousThromboembolism = Annotated[
     bool,
     Criterion(
@@ -84,6 +132,14 @@ PreviousThromboembolism = Annotated[
             "previously suffered a vte",
             "prior venous thromboembolic event",
             "previous venous thromboembolic event",
+            *("personal history of vte", "personal history of clots", "personal history of thrombosis"),
+            *("previous dvts", "previous pes", "personal vte history", "prev clots", "prev clot", "prev blood clot"),
+            "hx of clots",
+            "hx vte",
+            "hx dvt/pe",
+            "hx pe/dvt",
+            "hx dvt or pe",
+            "hx venous thromboembolism",
         ),
         includes=(
             "previous deep vein thrombosis",
@@ -215,6 +271,40 @@ PreviousThromboembolism = Annotated[
             "recurrent pes",
             "recurrent dvts",
             "multiple prior dvts",
+            *("clot on the lung before", "clots on the lung before", "clot on the lung in the past"),
+            *("clot in the leg before", "clot in her leg before", "clot in his leg before", "had a clot before"),
+            *("had clots before", "previous leg dvt", "previous left leg dvt", "previous right leg dvt"),
+            *("previous lower limb dvt", "previous calf dvt", "previous below knee dvt", "previous femoral dvt"),
+            *("previous popliteal dvt", "previous iliofemoral dvt", "previous ileofemoral dvt"),
+            *("previous proximal dvt", "previous provoked dvt", "previous unprovoked dvt", "previous provoked pe"),
+            *("previous unprovoked pe", "previous saddle pe", "previous submassive pe", "previous bilateral pe"),
+            *("previous bilateral pes", "previous dvt x2", "previous pe x2", "known previous pe"),
+            *("known previous dvt", "old pe", "recurrent clots", "dvt in pregnancy", "pe in pregnancy"),
+            *("dvt post thr", "dvt post tkr", "dvt post op in the past", "dvt as a teenager", "known chronic dvt"),
+            *("previous ivc filter for pe", "lifelong warfarin for pe", "lifelong warfarin for dvt"),
+            *("lifelong anticoagulation for pe", "lifelong anticoagulation for dvt"),
+            *("lifelong anticoagulation for vte", "lifelong apixaban for pe", "lifelong apixaban for dvt"),
+            *("lifelong rivaroxaban for dvt", "lifelong rivaroxaban for pe", "lifelong doac for pe"),
+            *("lifelong doac for dvt", "lifelong doac for vte", "pe 6 months ago", "pe 6/12 ago", "dvt 6 months ago"),
+            *("dvt 6/12 ago", "prev clot on the lung", "prev clot on lung", "prev clots on the lung"),
+            *("prev clots on lung", "prev clot in the leg", "prev clot in leg", "prev clots in leg"),
+            *("prev clot in her leg", "prev clot in his leg"),
+            "hx dvt",
+            "hx pe",
+            "hx pes",
+            "hx dvts",
+            "hx deep vein thrombosis",
+            "hx pulmonary embolism",
+        ),
+        excludes=(
+            *("previous stent thrombosis", "history of stent thrombosis", "previous arterial thrombosis"),
+            *("previous thrombosis of graft", "previous thrombosis of fistula", "previous thrombosis of avf"),
+            *("previous graft thrombosis", "history of coronary thrombosis"),
+        ),
+        opposites=(
+            *("never had a clot", "never had clots", "never had a dvt or pe", "never had dvt/pe", "never had vte"),
+            *("no previous clots", "no prior clots", "no clots before", "no history of clots", "no history dvt/pe"),
+            *("no history of dvt/pe", "no previous dvt/pe", "no prior dvt/pe", "no previous pe/dvt", "no prior pe/dvt"),
         ),
     ),
 ]
@@ -259,6 +349,8 @@ RecentlyBedridden = Annotated[
             "immobility due to",
             "reduced mobility with bed rest",
             "bedridden recently",
+            *("in bed 4/7", "in bed 5/7", "in bed 6/7", "in bed 1/52", "in bed for 4/7", "in bed for 5/7"),
+            *("in bed for 1/52", "in bed all week", "laid up in bed", "bed-ridden", "immobile for 1/52"),
         ),
         includes=(
             *tuple(f"{resting} for {days} days" for resting in ("bed rest", "bedrest") for days in range(3, 29)),
@@ -417,6 +509,8 @@ VaricoseVeins = Annotated[
             "varicose ulcer",
             "varicose eczema",
             "chronic venous insufficiency (varicose veins",
+            *("bilateral varicose veins", "varicose veins both legs", "bilateral vv", "leg vv", "legs vv"),
+            "vv both legs",
         ),
         excludes=(
             "esophageal varices",
@@ -480,6 +574,11 @@ HormoneTreatment = Annotated[
             "nuvaring",
             "postmenopausal hormone",
             "premarin",
+            *COMBINED_PILLS,
+            *HORMONE_REPLACEMENT,
+            *("on hrt", "on the ocp", "on ocp", "on the coc", "mini-pill", "progesterone-only pill"),
+            *("progestogen-only pill", "cerazette", "tibolone", "livial", "on yasmin", "on yaz", "taking yasmin"),
+            *("on lucette", "on eloine", "on diane-35", "on brenda-35", "on juliet-35"),
         ),
         excludes=(
             "thyroid hormone therapy",
@@ -490,7 +589,12 @@ HormoneTreatment = Annotated[
             "growth hormone treatment",
             "hormone therapy for prostate cancer",
             "thyroid hormone replacement",
+            *LOCAL_OESTROGEN,
+            "emergency contraceptive pill",
+            "emergency contraceptive",
         ),
+        parts=(PILL, REPLACEMENT),
+        wider=("hormones",),
     ),
 ]
 CentralVenousAccess = Annotated[
@@ -569,6 +673,13 @@ CentralVenousAccess = Annotated[
             "swan-ganz catheter",
             "pulmonary artery catheter",
             "groshong catheter",
+            *("ij cvc", "ij line", "ij central line", "ijv line", "ijv cvc", "rij line", "rij cvc", "lij line"),
+            *("lij cvc", "femoral cvc", "subclavian cvc", "vas cath", "vas-cath", "tesio", "tesio line"),
+            *("picc in situ", "port a cath", "portocath", "power-picc", "cvl", "triple lumen line"),
+            *("triple lumen cvc", "quad lumen cvc", "quad lumen line", "4 lumen cvc", "5 lumen cvc", "3 lumen cvc"),
+            *("dialysis line", "tunnelled dialysis line", "tunnelled cvc", "tunnelled dialysis catheter"),
+            *("tunnelled vascath", "r ij line", "right ij line", "left ij line", "jugular line", "neck line"),
+            *("cvp line", "l ij line"),
         ),
     ),
 ]
@@ -595,6 +706,14 @@ HeparinThrombocytopenia = Annotated[
             "pf4 antibody positive",
             "positive serotonin release assay",
             "heparin-induced thrombocytopenia with thrombosis",
+            *("hit screen positive", "hit antibodies positive", "hit ab positive", "confirmed hit", "known hit"),
+            *("pf4 positive", "anti-pf4 positive", "pf4 elisa positive", "sra positive", "positive hit screen"),
+            *("positive hit antibodies", "positive pf4", "hipa positive", "hit with thrombosis", "diagnosis of hit"),
+        ),
+        opposites=(
+            *("hit screen negative", "hit negative", "negative hit screen", "hit antibodies negative"),
+            *("hit ab negative", "pf4 negative", "anti-pf4 negative", "pf4 elisa negative", "sra negative"),
+            *("negative pf4", "hit excluded", "no known hit"),
         ),
     ),
 ]
@@ -656,6 +775,10 @@ Oestrogen = Annotated[
             "combined hormonal contraception",
             "hormonal birth control",
             "on the pill",
+            *COMBINED_PILLS,
+            *HORMONE_REPLACEMENT,
+            *("on hrt", "on ocp", "on the ocp", "on pill", "on yasmin", "on yaz", "taking yasmin", "on lucette"),
+            *("on eloine", "on diane-35", "on brenda-35", "on juliet-35"),
         ),
         excludes=(
             "thyroid hormone use",
@@ -677,6 +800,9 @@ Oestrogen = Annotated[
             "growth hormone therapy",
             "anti-estrogen",
             "antiestrogen",
+            *LOCAL_OESTROGEN,
+            "emergency contraceptive pill",
+            "emergency contraceptive",
         ),
         wider=(
             "estrogen",
@@ -686,5 +812,6 @@ Oestrogen = Annotated[
             "hormonal therapy",
             "hormonal treatment",
         ),
+        parts=(PILL, REPLACEMENT),
     ),
 ]

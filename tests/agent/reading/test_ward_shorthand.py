@@ -57,6 +57,62 @@ CASES: list[tuple[str, dict[str, object]]] = [
     ("GAD7: 3 3 2 2 1 2 1", {"gad7_nervous": 3.0, "gad7_afraid": 1.0}),
     ("PHQ9 items: 2,2,3,2,1,2,1,0,1", {"phq9_interest": 2.0, "phq9_sleep": 3.0, "phq9_self_harm": 1.0}),
     ("GAD7: 3 3 2 2 1", {"gad7_nervous": None}),  # whose are they?
+    # denials by figure, sign and tick
+    ("Fever -, cough +, haemoptysis -", {"haemoptysis": False, "cough": True}),
+    ("+cough, -fever, -haemoptysis", {"haemoptysis": False, "cough": True}),
+    ("-haemoptysis\n-cough", {"haemoptysis": True, "cough": True}),  # a list of lines
+    ("haemoptysis nil, cough ++", {"haemoptysis": False, "cough": True}),
+    ("0 haemoptysis, 0 chest pain", {"haemoptysis": False}),
+    ("PS 0, haemoptysis", {"haemoptysis": True}),
+    ("∅ haemoptysis", {"haemoptysis": False}),
+    ("neg haemoptysis", {"haemoptysis": False}),
+    ("haemoptysis ✓ cough ✗", {"haemoptysis": True, "cough": False}),
+    ("HD discussed but not needed", {"recent_dialysis": None}),
+    ("Has not required vasopressors.", {"acute_hypotension": None}),
+    ("Lantus was suggested, he declined", {"insulin_treatment": None}),
+    ("High cholesterol but stopped the statin", {"hypercholesterolaemia": True}),
+    # relatives
+    ("FH dad CABG @61.", {"family_history_of_coronary_disease": True}),
+    ("Uncle had an MI", {"family_history_of_coronary_disease": None}),
+    ("No family history of hypertension or coronary artery disease", {"family_history_of_coronary_disease": False}),
+    ("Sister: DVT post partum", {"relative_with_thromboembolism": True}),
+    ("Wife says he had a heart attack in 2010.", {"family_history_of_coronary_disease": None}),
+    ("Came with his mother, who has asthma.", {"asthma": None, "parental_asthma": True}),
+    # who is meant
+    ("TRIAGE 19:15 34F BRB PR x4", {"age": 34.0, "sex": "female"}),
+    ("14F sheath, 63M", {"age": 63.0, "sex": "male"}),
+    ("seen 12M post transplant", {"age": None}),
+    ("lady of seventy four with cough", {"age": 74.0, "sex": "female"}),
+    # measurements without spaces, in words, in shares, with the unit before
+    ("BP96/52 HR118 T38.9 RR28", {"systolic_pressure": 96.0, "heart_rate": 118.0, "temperature": 38.9}),
+    ("Na131 K4.1 Cr134 Hb94", {"sodium": 131.0, "potassium": 4.1, "creatinine": 134.0, "haemoglobin": 94.0}),
+    ("blood pressure one sixty eight over ninety", {"systolic_pressure": 168.0, "diastolic_pressure": 90.0}),
+    ("creatinine is one hundred and thirty two, potassium five point one", {"creatinine": 132.0, "potassium": 5.1}),
+    ("sats ninety four percent", {"oxygen_saturation": 94.0}),
+    ("albumin g/L             24", {"albumin": 24.0}),
+    ("weighs 8 stone 12", {"weight": 124.0}),  # pounds
+    ("Weight 58 kg, height 1.74 m. Sodium 135", {"weight": 58.0, "height": 1.74, "sodium": 135.0}),
+    ("98/62, HR 110, sats 95%", {"systolic_pressure": 98.0, "diastolic_pressure": 62.0}),
+    ("Insulin mix 75/50, HR 80", {"systolic_pressure": None}),
+    ("VA 20/40, HR 70", {"systolic_pressure": None}),
+    ("VBG: pH 7.31 pCO2 4.1", {"arterial_carbon_dioxide": None}),
+    ("ABG: pH 7.31 pCO2 4.1", {"arterial_carbon_dioxide": 4.1}),
+    ("HR 92, 3/7 ago HR 120", {"heart_rate": 92.0}),
+    ("joint pain for 6/12", {"joint_symptom_duration": 6.0}),
+    ("BP was 79/52 mmHg", {"systolic_pressure": 79.0}),
+    ("ex smoker 15/d from age 20 to 50", {"cigarettes_per_day": 15.0, "years_smoked": 30.0}),
+    ("FLACC 6: F1 L2 A1 C1 C1", {"flacc_face": 1.0, "flacc_legs": 2.0, "flacc_consolability": 1.0}),
+    ("Gleason grade group 2.", {"gleason_primary": 3.0, "gleason_secondary": 4.0, "gleason_sum": 7.0}),  # ISUP 2014
+    ("Gleason grade group 5.", {"gleason_primary": None, "gleason_sum": None}),  # of several patterns
+    ("No fever, tender RIF", {"right_lower_tenderness": True}),
+    # results with a column for each time
+    (
+        "            3/24      9/24     today\neGFR         52        47       41\n"
+        "creat       112       124      139 umol/L",
+        {"egfr": 41.0, "creatinine": 139.0},
+    ),
+    ("Bloods | 16/3 | 14/3\nNa | 138 | 134\nphosphate | haemolysed | 1.3", {"sodium": 138.0, "phosphate": None}),
+    ("Labs   baseline   today   ref\ncreatinine   88   131   60-110 umol/L", {"creatinine": 131.0}),
 ]  # fmt: skip
 
 

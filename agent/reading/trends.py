@@ -1,0 +1,109 @@
+"""Tables of results with a column for each time: only the latest column is how things are now."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from .text import Text
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"(?P<{{}}>{'|'.join(_MONTHS)})[a-z]*\.?"
+_NOW = re.compile(r"(?:today|now|current|latest|most recent)\b.*")
+_BEFORE = re.compile(r"(?:yesterday|baseline|b/l|prev(?:ious)?|prior|last(?: \w+)?|gp|pre-?op|adm(?:ission)?)\b.*")
+_DATES = (
+    re.compile(r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>\d{2,4}))?"),
+    re.compile(rf"(?P<d>\d{{1,2}})[ -]?{_MONTH.format('w')}(?:[ -]?'?(?P<y>\d{{2,4}}))?"),
+    re.compile(rf"{_MONTH.format('w')}(?: ?'?(?P<y>\d{{2,4}}))?"),
+    re.compile(r"(?P<y>(?:19|20)\d\d)"),
+    re.compile(r"(?:hd|pod|d(?:ay)?) ?(?P<d>\d{1,2})"),
+)
+#: Columns that hold no value: units, limits, flags.
+_BESIDE = re.compile(r"(?:ref(?:erence)?|normal|range|units?|limits?|flags?|nr|rr|uln|lln)\b.*")
+_CELL = re.compile(r"[^\s|](?:[^\s|]| (?! |\|))*")  # parted by tabs, bars or two spaces
+_FEWEST = 2  # columns that make a trend
+_YEAR = 12  # over it, the second number of a date is a year or a day
+
+
+class _Cell(NamedTuple):
+    start: int
+    end: int
+    text: str
+
+
+def superseded(text: Text) -> list[tuple[int, int]]:
+    """Return the stretches of a table's earlier results, and of what its columns of limits hold, in order."""
+    found: list[tuple[int, int]] = []
+    header: list[_Cell] = []
+    now = -1
+    for match in re.finditer(r"[^\n]+", text.note):
+        cells = [
+            _Cell(*one.span(), text.norm[slice(*one.span())].strip())
+            for one in _CELL.finditer(text.note, *match.span())
+        ]
+        heads = _heads(cells)
+        if heads:
+            header, now = heads, _latest(heads)
+        elif header and len(cells) >= _FEWEST:
+            found.extend(_earlier(header, now, cells[1:]))
+        else:
+            header = []
+    return found
+
+
+def _heads(cells: Sequence[_Cell]) -> list[_Cell]:
+    """Return the cells that head columns of results, where a line is such a head; its first may name the rows."""
+    for heads in (list(cells), list(cells[1:])):
+        timed = [cell for cell in heads if _timed(cell.text)]
+        beside = [cell for cell in heads if _BESIDE.fullmatch(cell.text)]
+        if len(timed) >= _FEWEST and len(timed) + len(beside) == len(heads):
+            return heads
+    return []
+
+
+def _timed(cell: str) -> bool:
+    return bool(_NOW.fullmatch(cell) or _BEFORE.fullmatch(cell) or any(one.fullmatch(cell) for one in _DATES))
+
+
+def _latest(heads: Sequence[_Cell]) -> int:
+    """Return which column is the latest: the one that says so, or by its date; -1 where that cannot be told."""
+    timed = [at for at, head in enumerate(heads) if _timed(head.text)]
+    if now := [at for at in timed if _NOW.fullmatch(heads[at].text)]:
+        return now[0]
+    dated = [at for at in timed if not _BEFORE.fullmatch(heads[at].text)]
+    falling = bool(dated)
+    for day_first in (True, False):
+        dates = [_date(heads[at].text, day_first) for at in dated]
+        if all(one < other for one, other in pairwise(dates)):
+            return dated[-1] if dated else -1
+        falling = falling and all(one > other for one, other in pairwise(dates))
+    return dated[0] if falling else -1
+
+
+def _date(head: str, day_first: bool) -> tuple[int, int, int]:
+    """Return year, month and day of a column's head, 0 for what it leaves out; "3/24" is March 2024."""
+    match = next(match for pattern in _DATES if (match := pattern.fullmatch(head)))
+    part = {"d": "0", "m": "0", "y": "0", "w": "", **{name: of for name, of in match.groupdict().items() if of}}
+    day, month, year = int(part["d"]), int(part["m"]), int(part["y"]) % 100
+    if part["w"]:
+        month = _MONTHS.index(part["w"]) + 1
+    elif month > _YEAR and not year:
+        day, month, year = 0, day, month
+    elif month and not day_first:
+        day, month = month, day
+    return year, month, day
+
+
+def _earlier(header: Sequence[_Cell], now: int, cells: Sequence[_Cell]) -> Iterator[tuple[int, int]]:
+    """Yield the cells of a row that stand in other columns than the latest, and what lies beyond all columns."""
+    if now < 0:
+        return
+    timed = [at for at, head in enumerate(header) if _timed(head.text)]
+    columns = range(len(header)) if len(cells) >= len(header) else timed if len(cells) == len(timed) else ()
+    for at, cell in enumerate(cells):
+        if columns:
+            column = columns[at] if at < len(columns) else now
+        else:
+            column = min(range(len(header)), key=lambda one: abs(header[one].start - cell.start))
+        if column != now:
+            yield cell.start, cell.end

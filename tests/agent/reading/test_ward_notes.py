@@ -1,0 +1,69 @@
+"""How much of notes as wards write them is read, and how little of it wrongly (`ward/README.md`)."""
+
+import json
+from collections import Counter, defaultdict
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from riskcopilot.agent.reading import read
+from riskcopilot.calculators import REGISTRY
+from riskcopilot.calculators.inputs import Input, Quantity
+from riskcopilot.calculators.vocabulary import CONDITIONS
+from riskcopilot.tools.calculator import shared_inputs
+from riskcopilot.tools.protocol import Finding
+
+EVERY = shared_inputs(REGISTRY.values())
+SURE = 0.8  # findings below it are asked about and not used
+
+
+def told(half: str) -> list[dict[str, Any]]:
+    path = Path(__file__).parent / "ward" / f"{half}.jsonl"
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def same(found: Finding, given: Input, wanted: object) -> bool:
+    """Say whether a finding is the labelled value; numbers within 2 %, as labels are rounded."""
+    if isinstance(given, Quantity) and isinstance(wanted, int | float) and isinstance(found.value, float):
+        value = given.to_unit(found.value, found.unit or given.unit)
+        return abs(value - wanted) <= max(0.02 * abs(wanted), 0.006)
+    return found.value == wanted and type(found.value) is type(wanted)
+
+
+@cache
+def outcomes(half: str) -> Counter[str]:
+    count: Counter[str] = Counter()
+    for row in told(half):
+        found: dict[str, list[Finding]] = defaultdict(list)
+        for finding in read(row["note"], EVERY, CONDITIONS).findings:
+            if finding.confidence >= SURE:
+                found[finding.input].append(finding)
+        for name, wanted in row["inputs"].items():
+            values = {str(finding.value) for finding in found[name]}
+            if wanted is None:
+                count["invented" if values else "rightly silent"] += 1
+            elif not values:
+                count["missed"] += 1
+            elif len(values) > 1:
+                count["contradictory"] += 1
+            else:
+                count["right" if same(found[name][0], EVERY[name], wanted) else "wrong"] += 1
+    return count
+
+
+@pytest.mark.parametrize("half", ["seen", "held"])
+def test_every_label_is_of_an_input(half: str) -> None:
+    for row in told(half):
+        assert row["calculator"] in REGISTRY
+        assert set(row["inputs"]) <= set(EVERY), row["id"]
+
+
+@pytest.mark.parametrize(("half", "right", "wrong"), [("seen", 0.65, 0.02), ("held", 0.40, 0.03)])
+def test_what_is_read_of_ward_notes(half: str, right: float, wrong: float) -> None:
+    count = outcomes(half)
+    labelled = count["right"] + count["wrong"] + count["contradictory"] + count["missed"]
+    assert count["right"] / labelled >= right, count
+    assert count["wrong"] / labelled <= wrong, count
+    assert count["invented"] <= 0.03 * (count["invented"] + count["rightly silent"]), count
