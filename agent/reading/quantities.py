@@ -223,7 +223,11 @@ class Quantities:
         number = self.numbers[position]
         lead = _LEADS_UNIT.match(self.norm, end)
         unit = self.lexicon.unit.match(self.norm, lead.end()) if lead and not number.written else None
-        if unit is None or unit.end() > number.start or self.norm[unit.end() : number.start].strip(" )]:=|,"):
+        if (
+            unit is None
+            or unit.end() > number.start
+            or gap(self.norm, unit.end(), number.start, self.closed).strip(" )]:=|,")
+        ):
             return None
         following = number._replace(written=unit.group(1))
         if known_as(following.written) is None or not self._fits(label, following):

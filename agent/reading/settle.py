@@ -183,11 +183,13 @@ def _ends(value: float | bool | str | Span) -> list[float]:
 def _plausible(value: float | Span, quantity: Quantity) -> list[str]:
     """Return the units that make an unlabelled value possible; of units that give the same value only the first."""
     found: dict[float, str] = {}
-    for unit in quantity.units:
+    spinal = "cerebrospinal" in quantity.description  # whose cells are told per microlitre
+    floors = {} if spinal else UNWRITTEN_FLOOR
+    for unit in [one for one in quantity.units if not (spinal and one == "10*9/L")]:
         ends = _ends(value)
         if all(
             quantity.low <= quantity.to_unit(end, unit) <= quantity.high
-            and UNWRITTEN_FLOOR.get(unit, end) <= end <= UNWRITTEN_CEILING.get(unit, end)
+            and floors.get(unit, end) <= end <= UNWRITTEN_CEILING.get(unit, end)
             for end in ends
         ):
             found.setdefault(round(quantity.to_unit(ends[0], unit), 9), unit)

@@ -1,4 +1,7 @@
-"""Tables of results with a column for each time: only the latest column is how things are now."""
+"""Tables of results with a column for each time, or each fluid: only the latest, or that of blood, is read.
+
+Fluids have inputs of their own, whose labels name the fluid.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,6 +13,10 @@ from .text import Text
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?P<{{}}>{'|'.join(_MONTHS)})[a-z]*\.?"
 _NOW = re.compile(r"(?:today|now|current|latest|most recent)\b.*")
+_BLOOD = re.compile(r"(?:serum|blood|plasma)\b.*")
+_FLUID = re.compile(
+    r"(?:(?:pleural|ascitic|peritoneal|joint|synovial) )?fluid|pleural|ascit(?:es|ic)|effusion|csf|urine|lp|tap"
+)
 _BEFORE = re.compile(r"(?:yesterday|baseline|b/l|prev(?:ious)?|prior|last(?: \w+)?|gp|pre-?op|adm(?:ission)?)\b.*")
 _DATES = (
     re.compile(r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>\d{2,4}))?"),
@@ -19,9 +26,9 @@ _DATES = (
     re.compile(r"(?:hd|pod|d(?:ay)?) ?(?P<d>\d{1,2})"),
 )
 #: Columns that hold no value: units, limits, flags.
-_BESIDE = re.compile(r"(?:ref(?:erence)?|normal|range|units?|limits?|flags?|nr|rr|uln|lln)\b.*")
+_BESIDE = re.compile(r"[(\[]?(?:ref(?:erence)?|normal|range|units?|limits?|flags?|nr|rr|uln|lln)\b.*")
 _CELL = re.compile(r"[^\s|](?:[^\s|]| (?! |\|))*")  # parted by tabs, bars or two spaces
-_FEWEST = 2  # columns that make a trend
+_FEWEST = 2  # columns that make a table
 _YEAR = 12  # over it, the second number of a date is a year or a day
 
 
@@ -62,12 +69,19 @@ def _heads(cells: Sequence[_Cell]) -> list[_Cell]:
 
 
 def _timed(cell: str) -> bool:
+    """Say whether a cell heads results: with a time, or with what they are of."""
+    return bool(_BLOOD.fullmatch(cell) or _FLUID.fullmatch(cell) or _of_a_time(cell))
+
+
+def _of_a_time(cell: str) -> bool:
     return bool(_NOW.fullmatch(cell) or _BEFORE.fullmatch(cell) or any(one.fullmatch(cell) for one in _DATES))
 
 
 def _latest(heads: Sequence[_Cell]) -> int:
     """Return which column is the latest: the one that says so, or by its date; -1 where that cannot be told."""
-    timed = [at for at, head in enumerate(heads) if _timed(head.text)]
+    if blood := [at for at, head in enumerate(heads) if _BLOOD.fullmatch(head.text)]:
+        return blood[0]
+    timed = [at for at, head in enumerate(heads) if _of_a_time(head.text)]
     if now := [at for at in timed if _NOW.fullmatch(heads[at].text)]:
         return now[0]
     dated = [at for at in timed if not _BEFORE.fullmatch(heads[at].text)]

@@ -102,6 +102,12 @@ CASES: list[tuple[str, dict[str, object]]] = [
     ("BP was 79/52 mmHg", {"systolic_pressure": 79.0}),
     ("ex smoker 15/d from age 20 to 50", {"cigarettes_per_day": 15.0, "years_smoked": 30.0}),
     ("FLACC 6: F1 L2 A1 C1 C1", {"flacc_face": 1.0, "flacc_legs": 2.0, "flacc_consolability": 1.0}),
+    (
+        "             fluid     serum    (ref)\nprotein g/L   48        66      60-80\n"
+        "LDH U/L      1940    add-on     125-220",
+        {"serum_protein": 66.0, "lactate_dehydrogenase": None},
+    ),
+    ("LP: WCC 142 (polys 17, 88% mono)", {"csf_neutrophil_count": 17.0}),
     ("Gleason grade group 2.", {"gleason_primary": 3.0, "gleason_secondary": 4.0, "gleason_sum": 7.0}),  # ISUP 2014
     ("Gleason grade group 5.", {"gleason_primary": None, "gleason_sum": None}),  # of several patterns
     ("No fever, tender RIF", {"right_lower_tenderness": True}),
