@@ -225,7 +225,9 @@ def _introduces(text: Text, match: re.Match[str]) -> bool:
     if _DEVICE.match(text.norm, match.end()):
         return False
     before = text.norm[max(0, match.start() - 200) : match.start()].rstrip(" ")
-    opening = not before[-200:] or text.sentence(match.start())[0] >= match.start() - 1 or before.endswith((":", "("))
+    opening = (
+        not before[-200:] or text.sentence(match.start())[0] >= match.start() - 1 or before.endswith((":", "(", "\n"))
+    )
     return match["n"].isdigit() and (opening or bool(_OPENING.search(before[-12:])))
 
 

@@ -80,6 +80,7 @@ CASES: list[tuple[str, dict[str, object]]] = [
     ("Came with his mother, who has asthma.", {"asthma": None, "parental_asthma": True}),
     # who is meant
     ("TRIAGE 19:15 34F BRB PR x4", {"age": 34.0, "sex": "female"}),
+    ("CONSULT - Toronto, outpatient\n67 M, T2DM", {"age": 67.0, "sex": "male"}),
     ("14F sheath, 63M", {"age": 63.0, "sex": "male"}),
     ("seen 12M post transplant", {"age": None}),
     ("lady of seventy four with cough", {"age": 74.0, "sex": "female"}),
