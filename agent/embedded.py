@@ -89,47 +89,39 @@ class EmbeddedStages:
         if called:  # "the target weight by height and BMI": of several, the one asked for is likest to the question
             likest = sorted(called, key=lambda name: -fits.get(name, 0.0))
             return tuple(Selected(name=name, why=NAMED) for name in likest)
-        covered = self._about_the_best(question, candidates, fits) or self._told_by_the_nearest(
-            question, candidates, fits
-        )
+        ranked = sorted(fits, key=lambda name: -fits[name])
+        best = ranked[0] if ranked else ""
+        covered = self.covered(question, candidates, best) or self._told_by_the_nearest(question, candidates, best)
         left_to_the_note = not _telling(question) or (not covered and _only_for_an_estimate(question))
         if absences(question) or not (covered or left_to_the_note):
             return ()
-        ranked = sorted(fits, key=lambda name: -fits[name])
         if left_to_the_note:
             ranked = [name for name in ranked if applies[name] == "yes" and self._share(name, facts) >= GIVEN]
         beside = [name for name in ranked[1:] if fits[name] >= BESIDE * fits[ranked[0]] and applies[name] == "yes"]
         return tuple(Selected(name=name, why=self._why(name, facts)) for name in [*ranked[:1], *beside][:MOST])
 
     @staticmethod
-    def covered(question: str, candidates: Sequence[Candidate]) -> bool:
-        """Say whether any calculator answers a question like this; one that tells nothing is left to the note."""
-        if _DEED.match(question):
-            return False
-        floor = COVERED if _ESTIMATE.isdisjoint(fold(question).split()) else COVERED_ESTIMATE
-        return not _telling(question) or max((c.similarity for c in candidates), default=0.0) >= floor
+    def covered(question: str, candidates: Sequence[Candidate], best: str = "") -> bool:
+        """Say whether some calculator answers a question like this; with `best`, whether that one does.
 
-    @staticmethod
-    def _about_the_best(question: str, candidates: Sequence[Candidate], fits: Mapping[str, float]) -> bool:
-        """Say whether a question is about the calculator that fits best: "what is the diagnosis?" is about none.
-
-        Of an estimate the note says what it is of: it is enough that some calculator here estimates the like.
+        A question that tells nothing is left to the note, and so is what an estimate is of: that some calculator
+        estimates the like is enough.
         """
-        if _DEED.match(question) or not candidates:
+        if _DEED.match(question):
             return False
         if not _telling(question):
             return True
+        near = {candidate.name: candidate.similarity for candidate in candidates}
         if not _ESTIMATE.isdisjoint(fold(question).split()):
-            return max(candidate.similarity for candidate in candidates) >= COVERED_ESTIMATE
-        best = max(fits, key=lambda name: fits[name])
-        return next(candidate.similarity for candidate in candidates if candidate.name == best) >= ABOUT
+            return max(near.values(), default=0.0) >= COVERED_ESTIMATE
+        return near[best] >= ABOUT if best else max(near.values(), default=0.0) >= COVERED
 
-    def _told_by_the_nearest(self, question: str, candidates: Sequence[Candidate], fits: Mapping[str, float]) -> bool:
-        """Say whether all a question tells stands in what the likest calculator tells, and it fits: "exudate?"."""
+    def _told_by_the_nearest(self, question: str, candidates: Sequence[Candidate], best: str) -> bool:
+        """Say whether all a question tells stands in what the likest calculator tells, the best one: "exudate?"."""
         if _DEED.match(question) or not candidates:
             return False
         nearest = max(candidates, key=lambda candidate: candidate.similarity).name
-        if nearest != max(fits, key=lambda name: fits[name]):
+        if nearest != best:
             return False
         entry = self._library[nearest]
         said = " ".join((entry.title, *entry.aliases, entry.description, entry.outcome))

@@ -119,6 +119,7 @@ def _dangerous_falls(text: Text, given: Mapping[str, object], wanted: Mapping[st
             yield _found(text, match, name, True, "", f"“{quote}” meets: {wanted[name].description}")
 
 
+_YOUNGEST = 8  # years of age at which somebody may have begun to smoke
 #: Tobacco by the day and the years of it: "smoked 15/d from age 20 to 50", "20 cigs a day".
 _SMOKED = re.compile(
     r"\b(?:smok\w*|cigs?|cigarettes?|tobacco)(?: (?:about|around|approx\w*|up to|some|~))?[ :,~(]{1,2}(?P<a>\d{1,2})"
@@ -137,10 +138,11 @@ def _tobacco(text: Text, given: Mapping[str, object], wanted: Mapping[str, Input
     """Yield how many cigarettes a day were smoked and for how many years, where that is told by two ages."""
     if "cigarettes_per_day" in wanted and "cigarettes_per_day" not in given and (match := _SMOKED.search(text.norm)):
         yield _found(text, match, "cigarettes_per_day", float(match["a"] or match["b"]), "/d", "")
-    match = _SMOKED_FROM.search(text.norm)
-    if "years_smoked" in wanted and "years_smoked" not in given and match and int(match["b"]) > int(match["a"]) >= 8:
-        years = int(match["b"]) - int(match["a"])
-        yield _found(text, match, "years_smoked", float(years), "a", f"from {match['a']} to {match['b']} years of age")
+    if "years_smoked" in wanted and "years_smoked" not in given and (match := _SMOKED_FROM.search(text.norm)):
+        began, ended = int(match["a"]), int(match["b"])
+        if ended > began >= _YOUNGEST:
+            rule = f"from {began} to {ended} years of age"
+            yield _found(text, match, "years_smoked", float(ended - began), "a", rule)
 
 
 def _raised_markers(given: Mapping[str, Sequence[Finding]], wanted: Mapping[str, Input]) -> Iterable[Finding]:

@@ -100,10 +100,12 @@ _FOR_SO_LONG = re.compile(
 #: An unchecked box, and not what is left of a reference: "on a scale of 5.[] He has …".
 _CHECKED = re.compile(r"\[[x✓✗]\]")
 _PLUS, _MINUS = re.compile(r"\w\s?\+(?=[,;.\s]|$)"), re.compile(r"\s?-(?=\s*(?:[,;.\n]|$))")
-_LED_BY = re.compile(
-    r"[,;]\s?[+-][a-z]|\s\+[a-z]|(?<!\w)[+-][a-z][^\n]*\s[+-][a-z]"
-)  # no list of lines, each behind a dash
+#: A sign before a finding: one behind a comma or a plus is no dash of a list of lines, nor is a second in its line.
+_LED_BY = re.compile(r"[,;]\s?[+-][a-z]|\s\+[a-z]")
+_SIGN, _NEXT_SIGN = re.compile(r"(?<!\w)[+-][a-z]"), re.compile(r"\s[+-][a-z]")
 _SHORT_NO = re.compile(r"(?:\bneg|-ve)\s$")  # and not "negative", which is a word of names: "negative symptoms"
+_SHORT = 5  # characters that "neg " and a mark before it take
+_LINE = re.compile(r"[^\n]+")
 _LETTER_YES, _LETTER_NO = re.compile(r"\w Y(?=[,;.\n]|$)"), re.compile(r" N(?=[,;.\n]|$)")
 _OWN = frozenset(("his", "her", "their"))
 _OF_OWN = frozenset(("of", "for", "from", "by", "about", "to", "despite", "regarding"))
@@ -160,6 +162,11 @@ _PHRASE = 12  # phrases before a cue that may hold it
 _NEAR = 7  # words between a phrase and a cue that follows it
 _BACKWARD_REACH = 25  # the same for a list that leads its sentence
 _RANK: tuple[Meaning, ...] = ("unusable", "denied", "planned", "ended")
+
+
+def _lists_signs(norm: str, start: int, end: int) -> bool:
+    sign = _SIGN.search(norm, start, end)
+    return bool(_LED_BY.search(norm, start, end) or (sign and _NEXT_SIGN.search(norm, sign.end(), end)))
 
 
 def _answers(cue: Found) -> bool:
@@ -255,14 +262,19 @@ class Context:
     def _led_by_no(self, start: int) -> int | None:
         """Return where the mark before a phrase stands that denies it: "+cough, -fever", "neg haemoptysis"."""
         norm, low = self.text.norm, self.text.sentence(start)[0]
-        mark = _SHORT_NO.search(norm, low, start)
+        mark = _SHORT_NO.search(norm, max(low, start - _SHORT), start)
         if mark and not norm[low : mark.start()].strip(" ")[-1:].isalnum():
             return mark.start()
         if norm[start - 1 : start] != "-" or norm[start - 2 : start - 1] not in ("", " ", ",", ";", "\n"):
             return None
-        line = norm.rfind("\n", 0, start) + 1
-        ends = norm.find("\n", start)
-        return start - 1 if _LED_BY.search(norm, line, ends if ends >= 0 else len(norm)) else None
+        return start - 1 if norm.rfind("\n", 0, start) + 1 in self._signed else None
+
+    @cached_property
+    def _signed(self) -> frozenset[int]:
+        """Where lines start that list findings behind signs: "+cough, -fever"."""
+        return frozenset(
+            line.start() for line in _LINE.finditer(self.text.norm) if _lists_signs(self.text.norm, *line.span())
+        )
 
     def _taken(self, first: int) -> bool:
         """Say whether a drug is taken still: "PMH: CABG, AF on apixaban", and not "bled while on apixaban"."""
@@ -711,7 +723,5 @@ class Context:
         if not _REPORTING.isdisjoint(following):
             return False
         before = words[max(0, index - 3) : index]
-        return _PREPOSITIONS.isdisjoint(before) or [word for word in following if word != ","][:1] in (
-            ["who"],
-            ["with"],
-        )
+        told_of = [word for word in following if word != ","][:1]
+        return _PREPOSITIONS.isdisjoint(before) or told_of in (["who"], ["with"])

@@ -15,7 +15,7 @@ from .text import Text, text_of
 
 Order = Literal["day first", "month first", ""]
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -117,7 +117,7 @@ def _meanings(match: re.Match[str]) -> dict[Order, date]:
     if year < _CENTURY:
         year += 2000 if year <= _PIVOT else 1900
     if groups.get("month"):
-        return _only({"": (year, _MONTHS.index(groups["month"][:3]) + 1, int(groups["d"]))})
+        return _only({"": (year, MONTHS.index(groups["month"][:3]) + 1, int(groups["d"]))})
     if groups.get("m"):
         return _only({"": (year, int(groups["m"]), int(groups["d"]))})
     a, b = int(groups["a"]), int(groups["b"])

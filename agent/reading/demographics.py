@@ -7,15 +7,12 @@ from typing import Final, Literal, NamedTuple
 from ...calculators.inputs import Choice, Quantity
 from ...tools.protocol import Finding, Span
 from .context import Context
+from .numbers import UNDER_A_HUNDRED, parse
 from .text import Text
 from .words import RELATIONS
 
 OLDEST: Final = 125.0
 
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-_NUMBER_WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?|{'|'.join(_TEENS)}|{'|'.join(_ONES)})"
 _SPAN_UNITS = {
     "year": 1.0,
     "yr": 1.0,
@@ -32,7 +29,7 @@ _COMPARATORS = (
 )
 
 _AGE = re.compile(
-    rf"(?<![\w.,/-])(?:(?P<cmp>{_COMPARATORS})\s?(?:the age of\s)?)?(?P<n>\d{{1,3}}(?:\.\d+)?|\b{_NUMBER_WORDS})"
+    rf"(?<![\w.,/-])(?:(?P<cmp>{_COMPARATORS})\s?(?:the age of\s)?)?(?P<n>\d{{1,3}}(?:\.\d+)?|\b{UNDER_A_HUNDRED})"
     r"(?:\s?-\s?(?P<n2>\d{1,3}))?"
     r"(?:(?:\s|-){0,2}(?P<unit>years?|yrs?|months?|mo|weeks?|wks?|wk|days?|y)\.?(?:\s|-){0,2}(?:old\b|of age\b|o\b\.?)|"
     r"\s?-?(?P<yo>y\.?\s?/?o\.?(?![a-z])|yo(?![a-z]))|\s?/?\s?(?:y(?:/?o|rs?)?\s?)?(?P<letter>[mf])(?![\w'/-]|\.\w)|"
@@ -70,7 +67,7 @@ _AGE_IN_PARTS = re.compile(
 _PARTS = {"12": "month", "52": "week", "7": "day"}
 #: "a lady of 77 with …"
 _AGE_OF = re.compile(
-    rf"\b(?:lady|woman|gentleman|man|girl|boy|chap)(?: of|,)? (?P<n>\d{{1,3}}|{_NUMBER_WORDS})"
+    rf"\b(?:lady|woman|gentleman|man|girl|boy|chap)(?: of|,)? (?P<n>\d{{1,3}}|{UNDER_A_HUNDRED})"
     r"(?=[,.;](?!\d)|\s*$|\s(?:who|with|presents|presented|has|is)\b)"
 )
 #: "34F" anywhere, in capitals, where nobody is introduced otherwise: no temperature, catheter, distance or time.
@@ -127,21 +124,6 @@ _SEX_NOT_PATIENT = re.compile(
 )
 
 
-def _number(written: str) -> float:
-    if written[0].isdigit():
-        return float(written)
-    words = written.replace("-", " ").split()
-    total = 0.0
-    for word in words:
-        if word in _TENS:
-            total += 20 + 10 * _TENS.index(word)
-        elif word in _TEENS:
-            total += 10 + _TEENS.index(word)
-        else:
-            total += 1 + _ONES.index(word)
-    return total
-
-
 def _unit(match: re.Match[str]) -> str:
     groups = match.groupdict()
     if part := groups.get("of") or groups.get("of2"):
@@ -153,7 +135,7 @@ def _unit(match: re.Match[str]) -> str:
 def _age_value(match: re.Match[str]) -> tuple[float | Span, str]:
     """Return the age in years and the rule by which it was derived, if it was."""
     groups = match.groupdict()
-    number = _number(groups.get("n") or groups["m"])
+    number = parse(groups.get("n") or groups["m"]) or 0.0
     unit = _unit(match)
     factor = _SPAN_UNITS[unit]
     rule = "" if factor == 1 else f"{number:g} {unit}s in years"

@@ -8,11 +8,9 @@ from typing import NamedTuple
 from ...calculators import REGISTRY
 from ...calculators.inputs import Quantity
 from ...tools.protocol import Span
-from .numbers import find
+from .numbers import PARTED, find
 from .text import text_of
 from .units import pattern, ucum, writings
-
-_PARTED = re.compile(r"\s?/\s?|\sover\s")
 
 
 class Mention(NamedTuple):
@@ -46,7 +44,7 @@ def mentions(note: str) -> tuple[Mention, ...]:
         if number.other is None:
             found.append(Mention(number.start, number.end, number.value, number.written))
         else:
-            parted = _PARTED.search(text_of(note).norm, number.start, number.bare_end)
+            parted = PARTED.search(text_of(note).norm, number.start, number.bare_end)
             assert parted is not None  # a pair has its mark
             found.append(Mention(number.start, parted.start(), number.value, number.written))
             found.append(Mention(parted.end(), number.end, number.other, number.written))

@@ -10,34 +10,30 @@ from ...tools.protocol import Span
 from .text import GLUED
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
-WORDS = dict(
-    zip(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-        map(float, range(13)),
-        strict=True,
-    )
-) | {"twice": 2.0, "double": 2.0, "thrice": 3.0, "triple": 3.0}
-_ONE = r"(?:one|two|three|four|five|six|seven|eight|nine)"
-_TEEN = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
-_TY = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]{_ONE}\b)?)"
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_DIGITS = (
+    {"zero": 0, "oh": 0, "nought": 0}
+    | {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)}
+    | {word: 10 * number for number, word in enumerate(_TENS, 2)}
+)
+#: Small numbers in words, which may count anything.
+WORDS = {word: float(_DIGITS[word]) for word in ("zero", *_ONES, *_TEENS[:3])} | {
+    "twice": 2.0, "double": 2.0, "thrice": 3.0, "triple": 3.0
+}  # fmt: skip
+_ONE = rf"(?:{'|'.join(_ONES)})"
+_TEEN = rf"(?:{'|'.join(_TEENS)})"
+_TY = rf"(?:(?:{'|'.join(_TENS)})(?:[ -]{_ONE}\b)?)"
+UNDER_A_HUNDRED = rf"(?:{_TY}|{_TEEN}|{_ONE})"
 _TENTHS = rf"(?: point(?: (?:zero|oh|nought|{_ONE}))+)"
 #: Numbers as they are dictated: "one hundred and twelve", "one sixty eight", "three point five"; small whole ones are
 #: in `WORDS`, since they may count anything.
 _SPELLED = (
-    rf"(?:(?:(?:{_ONE}|a) hundred(?:(?: and)? (?:{_TY}|{_TEEN}|{_ONE})\b)?|{_ONE} (?:{_TY}|{_TEEN})|{_TY}|{_TEEN})"
+    rf"(?:(?:(?:{_ONE}|a) hundred(?:(?: and)? {UNDER_A_HUNDRED}\b)?|{_ONE} (?:{_TY}|{_TEEN})|{_TY}|{_TEEN})"
     rf"\b{_TENTHS}?|"
     rf"(?:zero|nought|{_ONE}){_TENTHS})"
 )
-_DIGITS = {"zero": 0, "oh": 0, "nought": 0} | {
-    word: number
-    for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"), 1,
-    )
-} | {
-    word: 10 * number
-    for number, word in enumerate(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 2)
-}  # fmt: skip
 _CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
 _LOWER = (
     r">=|≥|=>|>/=|≧|(?<!-)>|greater than or equal to|more than or equal to|at least|no less than|"
@@ -49,15 +45,17 @@ _UPPER = (
     r"not (?:above|over|exceeding)|no higher than|up to|less than|lower than|smaller than|shorter than|"
     r"fewer than|under|below|within(?=\s(?:an?|one)\s)"
 )
-COUNTS = 12  # up to it a word counts, too
+_COUNTS = 12  # up to it a word counts, too
 _CLOSED = re.compile(r"=|≥|≤|≧|≦|/|equal|least|most|no |not |up to|within")  # comparators whose limit itself counts
 #: What may stand right before a number: no part of a word or number, but the name of a measurement ("HR118", "T38.9").
 _AFTER_NAME = (
     "|".join(rf"(?<=\b{name})" for name in GLUED) + r"|(?<=\bt)(?=(?:3[4-9]|4[0-2])(?!\d))|(?<=\bk)(?=[2-7]\.\d)"
 )
+#: What parts the numbers of a pair.
+PARTED = re.compile(r"\s?/\s?|\sover\s")
 _PAIR = re.compile(
     rf"(?:(?<![\w./,])(?<![\d\s)]-)|{_AFTER_NAME})"
-    r"(\d{2,3})(?:\s?/\s?|\sover\s)(\d{2,3})(?![\d/]|[.,]\d|\s?/\s?\d)"
+    rf"(\d{{2,3}})(?:{PARTED.pattern})(\d{{2,3}})(?![\d/]|[.,]\d|\s?/\s?\d)"
 )
 _SPELLED_PAIR = re.compile(rf"\b({_SPELLED}) over ({_SPELLED})\b")
 _NUMBER = re.compile(
@@ -283,7 +281,7 @@ def _single(norm: str, match: re.Match[str], unit: re.Pattern[str]) -> Number | 
         rule = f"{norm[start : power.end()].strip()} is {told:g}"
         return Number(start, after, told, written, None, power.end(), rule)
     written, after = _unit_after(norm, end, unit)
-    if not written and match["first"].isalpha() and value <= COUNTS:
+    if not written and match["first"].isalpha() and value <= _COUNTS:
         return None  # "one of them": only with a unit is a small word a measurement
     if end < len(norm) and (norm[end].isalnum() or norm[end] == "_") and not written and not _DECADE.match(norm, end):
         return None

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from .dates import MONTHS
 from .text import Text
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"(?P<{{}}>{'|'.join(_MONTHS)})[a-z]*\.?"
+_MONTH = rf"(?P<{{}}>{'|'.join(MONTHS)})[a-z]*\.?"
 _NOW = re.compile(r"(?:today|now|current|latest|most recent)\b.*")
 _BLOOD = re.compile(r"(?:serum|blood|plasma)\b.*")
 _FLUID = re.compile(
@@ -100,7 +100,7 @@ def _date(head: str, day_first: bool) -> tuple[int, int, int]:
     part = {"d": "0", "m": "0", "y": "0", "w": "", **{name: of for name, of in match.groupdict().items() if of}}
     day, month, year = int(part["d"]), int(part["m"]), int(part["y"]) % 100
     if part["w"]:
-        month = _MONTHS.index(part["w"]) + 1
+        month = MONTHS.index(part["w"]) + 1
     elif month > _YEAR and not year:
         day, month, year = 0, day, month
     elif month and not day_first:

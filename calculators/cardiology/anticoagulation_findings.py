@@ -4,6 +4,13 @@ from typing import Annotated, Literal
 
 from ..inputs import Choice, Criterion
 from ..vocabulary.cancer import CANCER_SITES
+from ..vocabulary.wards import (
+    CORONARY_INTERVENTIONS,
+    METASTATIC_CANCERS,
+    MULTIVESSEL_DISEASE,
+    PERIPHERAL_ARTERIAL_DISEASE,
+    STENTS_AND_GRAFTS,
+)
 
 AtheroscleroticVascularDisease = Annotated[
     bool,
@@ -43,22 +50,13 @@ AtheroscleroticVascularDisease = Annotated[
             "nstemi",
             "stemi",
             *("mi", "old mi", "anterior mi", "inferior mi", "lateral mi", "ami"),
-            *("pci", "pci to lad", "pci lad", "pci to rca", "pci rca", "pci to lcx", "pci lcx", "pci to cx"),
-            *("ppci", "des to lad", "des to rca", "des to lcx", "des to cx", "des to lms", "lad stent"),
-            *("rca stent", "lcx stent", "cx stent", "lms stent", "stent to lad", "stent to rca"),
-            *("stent to lcx", "stent to cx", "stented lad", "stented rca", "cardiac stent", "heart stent"),
-            *("ptca", "previous stents", "stents in situ", "cabgx2", "cabgx3", "cabgx4", "cabgx5"),
+            "pci",
+            *CORONARY_INTERVENTIONS,
+            *STENTS_AND_GRAFTS,
             *("heart bypass", "bypass surgery on his heart", "bypass surgery on her heart"),
             *("ihd", "ischaemic cardiomyopathy", "triple vessel disease"),
-            *("3 vessel disease", "3vd", "2vd", "multivessel disease", "multivessel cad", "lms disease"),
-            "left main disease",
-            *("claudicant", "calf claudication", "leg claudication", "vascular claudication", "fem-pop"),
-            *("fem-pop bypass", "femoro-popliteal bypass", "femoropopliteal bypass", "fem-distal bypass"),
-            *("fem-fem crossover", "aortobifemoral bypass", "aortobifem", "ax-bifem", "iliac stent"),
-            *("sfa stent", "sfa occlusion", "sfa stenosis", "sfa angioplasty", "iliac occlusion"),
-            *("iliac angioplasty", "leg bypass", "leg angioplasty", "critical limb ischaemia", "cli", "clti"),
-            *("chronic limb-threatening ischaemia", "femoral endarterectomy", "amputation for pvd"),
-            *("bka for pvd", "aka for pvd"),
+            *MULTIVESSEL_DISEASE,
+            *PERIPHERAL_ARTERIAL_DISEASE,
         ),
         excludes=(
             "jaw claudication",
@@ -391,11 +389,8 @@ MetastaticCancerRecently = Annotated[
             "hepatic metastases",
             "peritoneal carcinomatosis",
             "metastatic hepatocellular carcinoma",
-            *("liver mets", "bone mets", "bony mets", "brain mets", "lung mets", "nodal mets"),
-            *("peritoneal mets", "adrenal mets", "spinal mets", "met ca", "met breast ca", "met prostate ca"),
-            *("met colon ca", "met bowel ca", "met lung ca", "met pancreatic ca", "met crc", "met nsclc"),
-            *("met sclc", "met rcc", "met melanoma", "metastatic ca", "metastatic nsclc", "metastatic crc"),
-            *("stage iv nsclc", "stage 4 lung cancer", "stage iv lung cancer", "carcinomatosis"),
+            *METASTATIC_CANCERS,
+            "carcinomatosis",
             "widespread mets",
         ),
         wider=("cancer", "malignancy"),

@@ -9,6 +9,14 @@ from ..vocabulary.haemostasis import CreatinineClearance
 from ..vocabulary.metabolic import Diabetes
 from ..vocabulary.patient import AdultAge, Sex
 from ..vocabulary.vital_signs import HeartRate, SystolicPressure
+from ..vocabulary.wards import (
+    BASAL_CREPITATIONS,
+    GUT_BLEEDS,
+    NEVER_BLED,
+    NO_SIGN_OF_HEART_FAILURE,
+    PERIPHERAL_ARTERIAL_DISEASE,
+    QUITTING_SMOKING,
+)
 
 SUBHERWAL_2009 = Source(
     "Subherwal S, Bach RG, Chen AY, et al. Circulation 2009;119(14):1873-1882",
@@ -82,19 +90,15 @@ def crusade(
                 "killip iii",
                 "pulmonary congestion",
                 "decompensated hf",
-                *("bibasal creps", "creps both bases", "bilateral basal creps", "basal creps bilaterally"),
-                *("creps to midzones", "creps to mid zones", "bibasal fine creps", "fine bibasal creps"),
-                *("bibasal fine crackles", "crackles both bases", "bilateral basal crackles"),
-                *("crackles at both bases", "rales both bases", "rales bilaterally", "bibasilar creps", "jvp up"),
+                *BASAL_CREPITATIONS,
+                "jvp up",
                 *("jvp raised", "raised jvp", "elevated jvp", "jvd", "s3 gallop", "acute pulm oedema"),
                 *("acute lvf", "killip iv", "killip class iv", "killip 2", "killip 3", "killip 4"),
                 *("killip class 2", "killip class 3", "killip class 4", "apo on arrival", "adhf", "in ccf"),
                 *("clinically overloaded", "fluid overloaded", "in lvf", "in heart failure"),
             ),
             opposites=(
-                *("killip i", "killip class i", "killip 1", "killip class 1", "not in failure", "no signs hf"),
-                *("no hf signs", "no signs of hf", "no signs of failure", "no clinical hf", "euvolaemic"),
-                *("no failure clinically", "no clinical failure", "no clinical lvf", "no lvf"),
+                *NO_SIGN_OF_HEART_FAILURE,
                 *("no creps or oedema", "no evidence of hf", "no clinical evidence of hf"),
                 *("no clinical evidence of heart failure", "chest clear, no oedema, jvp normal"),
                 *("chest clear, jvp not raised", "chest clear, jvp normal", "not overloaded"),
@@ -127,13 +131,7 @@ def crusade(
                 "previous ischemic stroke",
                 "prior ischemic stroke",
                 "history of ischemic stroke",
-                *("claudicant", "calf claudication", "leg claudication", "vascular claudication", "fem-pop"),
-                *("fem-pop bypass", "femoro-popliteal bypass", "femoropopliteal bypass", "fem-distal bypass"),
-                *("fem-fem crossover", "aortobifemoral bypass", "aortobifem", "ax-bifem", "iliac stent"),
-                *("sfa stent", "sfa occlusion", "sfa stenosis", "sfa angioplasty", "iliac occlusion"),
-                *("iliac angioplasty", "leg bypass", "leg angioplasty", "critical limb ischaemia", "cli", "clti"),
-                *("chronic limb-threatening ischaemia", "femoral endarterectomy", "amputation for pvd"),
-                *("bka for pvd", "aka for pvd"),
+                *PERIPHERAL_ARTERIAL_DISEASE,
                 *("old cva", "old stroke", "prev mca infarct", "hx stroke", "previous mca stroke"),
                 *("residual hemiparesis from stroke", "pmh stroke", "pmh cva", "post-stroke"),
             ),
@@ -255,18 +253,7 @@ def dapt_score(
                 "stopped smoking within the past year",
                 *(
                     f"{quitting} {when} ago"
-                    for quitting in (
-                        "quit smoking",
-                        "stopped smoking",
-                        "gave up smoking",
-                        "gave up cigarettes",
-                        "quit cigarettes",
-                        "packed in smoking",
-                        "packed in cigs",
-                        "packed in the cigs",
-                        "ex-smoker, quit",
-                        "ex-smoker, stopped",
-                    )
+                    for quitting in QUITTING_SMOKING
                     for when in (
                         "1/52",
                         "2/52",
@@ -327,18 +314,7 @@ def dapt_score(
                 *("doesn't smoke", "never a smoker", "lifelong never smoker"),
                 *(
                     f"{quitting} {when} ago"
-                    for quitting in (
-                        "quit smoking",
-                        "stopped smoking",
-                        "gave up smoking",
-                        "gave up cigarettes",
-                        "quit cigarettes",
-                        "packed in smoking",
-                        "packed in cigs",
-                        "packed in the cigs",
-                        "ex-smoker, quit",
-                        "ex-smoker, stopped",
-                    )
+                    for quitting in QUITTING_SMOKING
                     for when in (
                         "2 years",
                         "3 years",
@@ -900,22 +876,13 @@ def precise_dapt(
                 "gastrointestinal bleeding",
                 "gi haemorrhage",
                 "major bleed",
-                *("ugib", "lgib", "gib", "upper gi bleed", "lower gi bleed", "du bleed", "gu bleed"),
-                *("bleeding du", "bleeding duodenal ulcer", "bleeding gastric ulcer", "bleeding peptic ulcer"),
-                *("bleeding ulcer", "ulcer bleed", "peptic ulcer bleed", "variceal bleed"),
-                *("variceal haemorrhage", "diverticular bleed", "melaena", "haematemesis"),
-                *("bleeding angiodysplasia", "duodenal ulcer bleed", "gastric ulcer bleed"),
-                *("mallory-weiss bleed", "sah", "ich", "spontaneous ich", "epistaxis needing packing"),
+                *GUT_BLEEDS,
+                *("sah", "ich", "spontaneous ich", "epistaxis needing packing"),
                 *("epistaxis requiring cautery", "spontaneous retroperitoneal bleed"),
                 *("retroperitoneal haematoma", "frank haematuria", "spontaneous haematoma"),
                 "recurrent epistaxis",
             ),
-            opposites=(
-                *("never bled", "never had a bleed", "no bleeding ever", "no bleeding hx"),
-                *("no bleeding problems", "no previous bleeds", "no bleeds ever", "no hx bleeding"),
-                *("no hx of bleeding", "nil bleeding hx", "no past bleeding", "no history of bleeds"),
-                *("no prior bleeds", "no bleeding events", "never had any bleeding", "no bleeding in the past"),
-            ),
+            opposites=NEVER_BLED,
         ),
     ],
 ) -> Result:

@@ -8,6 +8,7 @@ from ..vocabulary.blood_gas import ArterialPh
 from ..vocabulary.cancer import CANCER_SITES
 from ..vocabulary.patient import AdultAge
 from ..vocabulary.vital_signs import DiastolicPressure, HeartRate, RespiratoryRate
+from ..vocabulary.wards import METASTATIC_CANCERS
 
 MAUPAIN_2016 = Source(
     "Maupain C, Bougouin W, Lamhaut L, et al. Eur Heart J 2016;37(42):3222-3228",
@@ -782,11 +783,8 @@ def go_far(
                 "liver metastases",
                 "lung metastases",
                 "hepatic metastases",
-                *("liver mets", "bone mets", "bony mets", "brain mets", "lung mets", "nodal mets"),
-                *("peritoneal mets", "adrenal mets", "spinal mets", "met ca", "met breast ca", "met prostate ca"),
-                *("met colon ca", "met bowel ca", "met lung ca", "met pancreatic ca", "met crc", "met nsclc"),
-                *("met sclc", "met rcc", "met melanoma", "metastatic ca", "metastatic nsclc", "metastatic crc"),
-                *("stage iv nsclc", "stage 4 lung cancer", "stage iv lung cancer", "disseminated malignancy"),
+                *METASTATIC_CANCERS,
+                "disseminated malignancy",
                 *("carcinomatosis", "widespread mets", "cml", "nhl", "hodgkins", "follicular lymphoma"),
                 *("mantle cell lymphoma", "waldenstrom", "hairy cell leukaemia"),
             ),

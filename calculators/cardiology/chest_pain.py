@@ -16,6 +16,14 @@ from ..vocabulary.heart import (
 from ..vocabulary.metabolic import Diabetes
 from ..vocabulary.patient import AdultAge, Sex, Smoker
 from ..vocabulary.vital_signs import SystolicPressure
+from ..vocabulary.wards import (
+    BRAIN_INFARCTS,
+    CORONARY_INTERVENTIONS,
+    MULTIVESSEL_DISEASE,
+    NEGATIVE_TROPONINS,
+    PERIPHERAL_ARTERIAL_DISEASE,
+    STENTS_AND_GRAFTS,
+)
 from .coronary_findings import AnginalEpisodes, AspirinWithinWeek, CoronaryStenosis
 
 SPREADS = (
@@ -162,12 +170,7 @@ TroponinRaisedWithinTwoHours = Annotated[
             "normal serial troponins",
             "two negative troponins",
             "both troponins negative",
-            *("trop neg x2", "trop x2 negative", "0/3h trops negative", "0/1h trops negative"),
-            *("0/2h trops negative", "0h and 3h trop negative", "0 and 3h trops negative"),
-            *("serial trops neg", "serial trops normal", "both trops negative", "both trops normal"),
-            *("two negative trops", "2 negative trops", "2x negative trop", "trops neg", "trops normal"),
-            *("0/2h trops normal", "trop negative at 0 and 2h", "trop negative at 0 and 3h"),
-            *("hs trop negative x2", "repeat trop negative", "second trop negative"),
+            *NEGATIVE_TROPONINS,
         ),
     ),
 ]
@@ -1081,27 +1084,15 @@ def marburg_heart_score(
                 "prior pci",
                 "heart attack",
                 *("mi", "old mi", "anterior mi", "inferior mi", "lateral mi", "stemi", "nstemi", "ami"),
-                *("pci", "pci to lad", "pci lad", "pci to rca", "pci rca", "pci to lcx", "pci lcx", "pci to cx"),
-                *("ppci", "des to lad", "des to rca", "des to lcx", "des to cx", "des to lms", "lad stent"),
-                *("rca stent", "lcx stent", "cx stent", "lms stent", "stent to lad", "stent to rca"),
-                *("stent to lcx", "stent to cx", "stented lad", "stented rca", "cardiac stent", "heart stent"),
-                *("ptca", "previous stents", "stents in situ", "cabgx2", "cabgx3", "cabgx4", "cabgx5"),
+                "pci",
+                *CORONARY_INTERVENTIONS,
+                *STENTS_AND_GRAFTS,
                 *("heart bypass", "bypass surgery on his heart", "bypass surgery on her heart"),
                 *("ihd", "ischaemic cardiomyopathy", "triple vessel disease"),
-                *("3 vessel disease", "3vd", "2vd", "multivessel disease", "multivessel cad", "lms disease"),
-                "left main disease",
-                *("pad", "claudicant", "calf claudication", "leg claudication", "vascular claudication"),
-                *("fem-pop", "fem-pop bypass", "femoro-popliteal bypass", "femoropopliteal bypass"),
-                *("fem-distal bypass", "fem-fem crossover", "aortobifemoral bypass", "aortobifem", "ax-bifem"),
-                *("iliac stent", "sfa stent", "sfa occlusion", "sfa stenosis", "sfa angioplasty"),
-                *("iliac occlusion", "iliac angioplasty", "leg bypass", "leg angioplasty"),
-                *("critical limb ischaemia", "cli", "clti", "chronic limb-threatening ischaemia"),
-                *("femoral endarterectomy", "amputation for pvd", "bka for pvd", "aka for pvd"),
-                *("ischaemic stroke", "cerebral infarct", "mca infarct", "mca stroke", "mca cva", "pca infarct"),
-                *("pca stroke", "aca infarct", "cerebellar infarct", "cerebellar stroke", "lacunar stroke"),
-                *("lacunar infarct", "brainstem stroke", "pontine infarct", "pontine stroke"),
-                *("basal ganglia infarct", "thalamic infarct", "occipital infarct", "occipital stroke"),
-                *("watershed infarct", "cardioembolic stroke", "paci", "taci", "poci", "post-stroke", "tias"),
+                *MULTIVESSEL_DISEASE,
+                "pad",
+                *PERIPHERAL_ARTERIAL_DISEASE,
+                *BRAIN_INFARCTS,
                 "amaurosis fugax",
             ),
             excludes=(

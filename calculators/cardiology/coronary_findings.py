@@ -3,6 +3,15 @@
 from typing import Annotated, Literal
 
 from ..inputs import Choice, Criterion, Quantity
+from ..vocabulary.wards import (
+    CORONARY_INTERVENTIONS,
+    MULTIVESSEL_DISEASE,
+    NORMAL_ECGS,
+    PERIPHERAL_ARTERIAL_DISEASE,
+    QUITTING_SMOKING,
+    ST_ELEVATIONS,
+    STENTS_AND_GRAFTS,
+)
 
 _HALF_OR_MORE = (*range(50, 101, 5), 99)
 
@@ -201,9 +210,8 @@ EcgFinding = Annotated[
                 "no abnormalities on ekg",
                 "ecg without abnormalities",
                 "ekg without abnormalities",
-                *("ecg nad", "ecg: nad", "ekg nad", "ecg normal", "ecg: normal", "ekg normal", "ekg: normal"),
-                *("normal 12-lead", "12-lead normal", "ecg wnl", "ekg wnl", "ecg entirely normal"),
-                *("ecg completely normal", "ecg today normal", "ecg was normal", "ekg was normal"),
+                *NORMAL_ECGS,
+                *("ecg was normal", "ekg was normal"),
             ),
             "non-specific repolarisation disturbance": (
                 "non-specific repolarisation disturbance",
@@ -388,18 +396,7 @@ RecentSmoker = Annotated[
             ),
             *(
                 f"{quitting} {when} ago"
-                for quitting in (
-                    "quit smoking",
-                    "stopped smoking",
-                    "gave up smoking",
-                    "gave up cigarettes",
-                    "quit cigarettes",
-                    "packed in smoking",
-                    "packed in cigs",
-                    "packed in the cigs",
-                    "ex-smoker, quit",
-                    "ex-smoker, stopped",
-                )
+                for quitting in QUITTING_SMOKING
                 for when in (
                     "1/52",
                     "2/52",
@@ -451,18 +448,7 @@ RecentSmoker = Annotated[
             *("doesn't smoke", "never a smoker", "lifelong never smoker"),
             *(
                 f"{quitting} {when} ago"
-                for quitting in (
-                    "quit smoking",
-                    "stopped smoking",
-                    "gave up smoking",
-                    "gave up cigarettes",
-                    "quit cigarettes",
-                    "packed in smoking",
-                    "packed in cigs",
-                    "packed in the cigs",
-                    "ex-smoker, quit",
-                    "ex-smoker, stopped",
-                )
+                for quitting in QUITTING_SMOKING
                 for when in (
                     "4/12",
                     "5/12",
@@ -556,22 +542,14 @@ AtheroscleroticDisease = Annotated[
             "cva",
             "pvd",
             *("mi", "old mi", "anterior mi", "inferior mi", "lateral mi", "ami"),
-            *("pci", "pci to lad", "pci lad", "pci to rca", "pci rca", "pci to lcx", "pci lcx", "pci to cx"),
-            *("ppci", "des to lad", "des to rca", "des to lcx", "des to cx", "des to lms", "lad stent"),
-            *("rca stent", "lcx stent", "cx stent", "lms stent", "stent to lad", "stent to rca"),
-            *("stent to lcx", "stent to cx", "stented lad", "stented rca", "cardiac stent", "heart stent"),
-            *("ptca", "previous stents", "stents in situ", "cabgx2", "cabgx3", "cabgx4", "cabgx5"),
+            "pci",
+            *CORONARY_INTERVENTIONS,
+            *STENTS_AND_GRAFTS,
             *("heart bypass", "bypass surgery on his heart", "bypass surgery on her heart"),
             *("ihd", "ischaemic cardiomyopathy", "triple vessel disease"),
-            *("3 vessel disease", "3vd", "2vd", "multivessel disease", "multivessel cad", "lms disease"),
-            "left main disease",
-            *("pad", "intermittent claudication", "claudicant", "calf claudication", "leg claudication"),
-            *("vascular claudication", "fem-pop", "fem-pop bypass", "femoro-popliteal bypass"),
-            *("femoropopliteal bypass", "fem-distal bypass", "fem-fem crossover", "aortobifemoral bypass"),
-            *("aortobifem", "ax-bifem", "iliac stent", "sfa stent", "sfa occlusion", "sfa stenosis"),
-            *("sfa angioplasty", "iliac occlusion", "iliac angioplasty", "leg bypass", "leg angioplasty"),
-            *("critical limb ischaemia", "cli", "clti", "chronic limb-threatening ischaemia"),
-            *("femoral endarterectomy", "amputation for pvd", "bka for pvd", "aka for pvd"),
+            *MULTIVESSEL_DISEASE,
+            *("pad", "intermittent claudication"),
+            *PERIPHERAL_ARTERIAL_DISEASE,
             *("mca infarct", "mca stroke", "pca infarct", "cerebellar infarct", "lacunar stroke"),
             *("lacunar infarct", "paci", "taci", "poci", "tias", "carotid endarterectomy", "carotid stent"),
             *("amaurosis fugax", "ischaemic cva"),
@@ -855,11 +833,9 @@ CoronaryStenosis = Annotated[
             "multi-vessel cad",
             "coronary artery bypass",
             "coronary angioplasty with stent",
-            *("pci", "pci to lad", "pci lad", "pci to rca", "pci rca", "pci to lcx", "pci lcx", "pci to cx"),
-            *("ppci", "des to lad", "des to rca", "des to lcx", "des to cx", "des to lms", "lad stent"),
-            *("rca stent", "lcx stent", "cx stent", "lms stent", "stent to lad", "stent to rca"),
-            *("stent to lcx", "stent to cx", "stented lad", "stented rca", "cardiac stent", "heart stent"),
-            *("ptca", "previous stents", "stents in situ", "cabgx2", "cabgx3", "cabgx4", "cabgx5"),
+            "pci",
+            *CORONARY_INTERVENTIONS,
+            *STENTS_AND_GRAFTS,
             *("heart bypass", "bypass surgery on his heart", "bypass surgery on her heart"),
             *("3vd", "2vd", "lms disease", "3 vessel disease", "known 3vd", "lad 70%", "lad 80%", "lad 90%"),
             *("rca 70%", "rca 80%", "rca 90%", "lcx 70%", "lcx 80%", "lcx 90%", "lms 50%", "lms 60%"),
@@ -1585,13 +1561,7 @@ StDeviation = Annotated[
             *("std v5", "std v6", "std in v", "lateral std", "inferior std", "ste v1", "ste v2", "ste v3"),
             *("ste ii", "ste in", "inferior ste", "anterior ste", "lateral ste"),
             "nsste-acs with st depression",
-            *("st elevation v1-4", "st elevation v1-v4", "st elevation v2-4", "st elevation v2-v4"),
-            *("st elevation v1-3", "st elevation v1-v3", "st elevation v2-5", "st elevation v2-v5"),
-            *("st elev v1-4", "st elev v1-v4", "st elev v2-4", "st elev v2-v4", "st elev v1-3"),
-            *("st elev v1-v3", "st elev v2-5", "st elev v2-v5", "ste v1-4", "ste v1-v4", "ste v2-4"),
-            *("ste v2-v4", "ste v1-3", "ste v1-v3", "ste v2-5", "ste v2-v5", "st↑ v1-4", "st↑ v1-v4"),
-            *("st↑ v2-4", "st↑ v2-v4", "st↑ v1-3", "st↑ v1-v3", "st↑ v2-5", "st↑ v2-v5", "ste ii iii"),
-            "ste ii, iii",
+            *ST_ELEVATIONS,
         ),
         excludes=_UNSPECIFIC_ST_CHANGES,
         opposites=(

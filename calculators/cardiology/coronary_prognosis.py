@@ -11,6 +11,7 @@ from ..vocabulary.metabolic import Diabetes
 from ..vocabulary.patient import AdultAge, Sex
 from ..vocabulary.respiratory import ChronicLungDisease
 from ..vocabulary.vital_signs import HeartRate, SystolicPressure
+from ..vocabulary.wards import BASAL_CREPITATIONS, NO_SIGN_OF_HEART_FAILURE
 from .coronary_findings import TroponinRatio
 
 MORROW_2001 = Source(
@@ -179,23 +180,16 @@ def action_icu(
                 "pulmonary venous congestion",
                 "bibasilar crepitations",
                 "bibasal crepitations",
-                *("bibasal creps", "creps both bases", "bilateral basal creps", "basal creps bilaterally"),
-                *("creps to midzones", "creps to mid zones", "bibasal fine creps", "fine bibasal creps"),
-                *("bibasal fine crackles", "crackles both bases", "bilateral basal crackles"),
-                *("crackles at both bases", "rales both bases", "rales bilaterally", "bibasilar creps", "jvp up"),
+                *BASAL_CREPITATIONS,
+                "jvp up",
                 *("jvp raised", "acute lvf", "acute hf", "in lvf", "in ccf", "adhf", "apo on cxr"),
                 *("fluid overloaded", "clinically overloaded", "killip 4", "killip class 4", "kerley b lines"),
                 *("pnd, orthopnoea", "in heart failure", "pulmonary oedema on cxr"),
             ),
             wider=("heart failure",),
             opposites=(
-                "killip i",
-                "killip class i",
-                "killip 1",
-                "killip class 1",
-                *("not in failure", "no signs hf", "no hf signs", "no signs of hf", "no signs of failure"),
-                *("no clinical hf", "euvolaemic", "no failure clinically", "no clinical failure"),
-                *("no clinical lvf", "no lvf", "no evidence of hf", "chest clear, jvp not raised"),
+                *NO_SIGN_OF_HEART_FAILURE,
+                *("no evidence of hf", "chest clear, jvp not raised"),
                 *("chest clear, jvp normal", "not overloaded", "not in heart failure", "not in ccf"),
                 "killip one",
             ),

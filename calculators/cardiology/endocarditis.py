@@ -11,6 +11,7 @@ from ..vocabulary.patient import AdultAge
 from ..vocabulary.renal import ChronicDialysis
 from ..vocabulary.scales import joined
 from ..vocabulary.vital_signs import Temperature
+from ..vocabulary.wards import NO_PARAVALVULAR_COMPLICATION, PARAVALVULAR_COMPLICATIONS
 
 _CULTURES_GROWN = (
     *("blood cultures positive for", "blood cultures were positive for", "blood cultures are positive for"),
@@ -1325,22 +1326,11 @@ def endocarditis_mortality(
                 "aortic root pseudoaneurysm",
                 "mitral-aortic intervalvular fibrosa pseudoaneurysm",
                 "perivalvular abscesses",
-                *("paravalvular leak with abscess", "avr abscess", "root abscess on toe", "aortic abscess"),
-                *("annular abscess on toe", "root pseudoaneurysm", "mitral-aortic curtain abscess"),
-                *("intervalvular fibrosa abscess", "mitral annulus abscess", "lv-aorta fistula", "ao-ra fistula"),
-                *("aorto-atrial fistula", "aorto-right atrial fistula", "gerbode defect"),
-                *("perivalvular collection", "peri-annular abscess", "peri-aortic abscess", "periaortic abscess"),
-                *("paravalvular collection", "valve dehiscence", "prosthesis dehiscence", "dehisced avr"),
+                *PARAVALVULAR_COMPLICATIONS,
+                *("valve dehiscence", "prosthesis dehiscence", "dehisced avr"),
                 *("dehisced mvr", "rocking valve", "rocking prosthesis", "septal abscess"),
             ),
-            opposites=(
-                *("no root abscess", "no aortic root abscess", "no perivalvular complications"),
-                *("no perivalvular extension", "no abscess or fistula", "no abscess, fistula"),
-                *("no abscess/fistula", "no root involvement", "no paravalvular abscess"),
-                *("no perivalvular abscess", "no paravalvular extension", "no annular abscess"),
-                *("no abscess on toe", "toe no perivalvular abscess or fistula", "no periannular extension"),
-                "no paravalvular complication",
-            ),
+            opposites=NO_PARAVALVULAR_COMPLICATION,
         ),
     ],
     persistent_bacteraemia: PersistentBacteraemia,

@@ -7,6 +7,7 @@ from ..inputs import Criterion
 from ..vocabulary.haematology import Platelets
 from ..vocabulary.heart import ProstheticValveEndocarditis, StaphylococcusAureus
 from ..vocabulary.patient import AdultAge
+from ..vocabulary.wards import NO_PARAVALVULAR_COMPLICATION, PARAVALVULAR_COMPLICATIONS
 
 OLMOS_2017 = Source(
     "Olmos C, Vilacosta I, Habib G, et al. Heart 2017;103(18):1435-1442",
@@ -264,22 +265,11 @@ def risk_e(
                 "perivalvular pseudoaneurysm",
                 "paravalvular pseudoaneurysm",
                 "aortic root pseudoaneurysm",
-                *("paravalvular leak with abscess", "avr abscess", "root abscess on toe", "aortic abscess"),
-                *("annular abscess on toe", "root pseudoaneurysm", "mitral-aortic curtain abscess"),
-                *("intervalvular fibrosa abscess", "mitral annulus abscess", "lv-aorta fistula", "ao-ra fistula"),
-                *("aorto-atrial fistula", "aorto-right atrial fistula", "gerbode defect"),
-                *("perivalvular collection", "peri-annular abscess", "peri-aortic abscess", "periaortic abscess"),
-                *("paravalvular collection", "prosthesis dehiscence", "dehisced avr", "dehisced mvr"),
+                *PARAVALVULAR_COMPLICATIONS,
+                *("prosthesis dehiscence", "dehisced avr", "dehisced mvr"),
                 *("rocking valve", "rocking prosthesis"),
             ),
-            opposites=(
-                *("no root abscess", "no aortic root abscess", "no perivalvular complications"),
-                *("no perivalvular extension", "no abscess or fistula", "no abscess, fistula"),
-                *("no abscess/fistula", "no root involvement", "no paravalvular abscess"),
-                *("no perivalvular abscess", "no paravalvular extension", "no annular abscess"),
-                *("no abscess on toe", "toe no perivalvular abscess or fistula", "no periannular extension"),
-                "no paravalvular complication",
-            ),
+            opposites=NO_PARAVALVULAR_COMPLICATION,
         ),
     ],
 ) -> Result:

@@ -16,6 +16,7 @@ from ..vocabulary.heart import (
 )
 from ..vocabulary.patient import AdultAge, Sex
 from ..vocabulary.renal import ChronicDialysis
+from ..vocabulary.wards import PERIPHERAL_ARTERIAL_DISEASE
 
 NASHEF_2012 = Source(
     "Nashef SAM, Roques F, Sharples LD, et al. Eur J Cardiothorac Surg 2012;41(4):734-745",
@@ -55,14 +56,9 @@ def euroscore_2(
                 "peripheral artery disease",
                 "peripheral vascular disease",
                 "abdominal aortic aneurysm repair",
-                *("pad", "pvd", "intermittent claudication", "claudicant", "calf claudication"),
-                *("leg claudication", "vascular claudication", "fem-pop", "fem-pop bypass"),
-                *("femoro-popliteal bypass", "femoropopliteal bypass", "fem-distal bypass", "fem-fem crossover"),
-                *("aortobifemoral bypass", "aortobifem", "ax-bifem", "iliac stent", "sfa stent", "sfa occlusion"),
-                *("sfa stenosis", "sfa angioplasty", "iliac occlusion", "iliac angioplasty", "leg bypass"),
-                *("leg angioplasty", "critical limb ischaemia", "cli", "clti"),
-                *("chronic limb-threatening ischaemia", "femoral endarterectomy", "amputation for pvd"),
-                *("bka for pvd", "aka for pvd", "carotid artery stenosis", "carotid stent"),
+                *("pad", "pvd", "intermittent claudication"),
+                *PERIPHERAL_ARTERIAL_DISEASE,
+                *("carotid artery stenosis", "carotid stent"),
                 *("carotid artery occlusion", "aaa repair", "evar", "open aaa repair", "aortobifemoral"),
                 *("aneurysm repair of abdominal aorta", "amputation for arterial disease"),
                 "known aaa for repair",

@@ -12,6 +12,7 @@ from ..vocabulary.neurological import CerebrovascularDisease
 from ..vocabulary.patient import AdultAge, BodyMassIndex
 from ..vocabulary.respiratory import PreviousIntubation
 from ..vocabulary.vital_signs import HeartRate, OxygenSaturation, SystolicPressure
+from ..vocabulary.wards import NEGATIVE_TROPONINS
 
 _FAILS = (
     *("too ill to perform", "too ill to complete", "too ill for", "too unwell to perform", "too unwell to complete"),
@@ -276,12 +277,7 @@ def ottawa_heart_failure(
                 "troponin not elevated",
                 "troponin was not elevated",
                 "no elevated troponin",
-                *("trop neg x2", "trop x2 negative", "0/3h trops negative", "0/1h trops negative"),
-                *("0/2h trops negative", "0h and 3h trop negative", "0 and 3h trops negative"),
-                *("serial trops neg", "serial trops normal", "both trops negative", "both trops normal"),
-                *("two negative trops", "2 negative trops", "2x negative trop", "trops neg", "trops normal"),
-                *("0/2h trops normal", "trop negative at 0 and 2h", "trop negative at 0 and 3h"),
-                *("hs trop negative x2", "repeat trop negative", "second trop negative"),
+                *NEGATIVE_TROPONINS,
                 *("troponin not at mi level", "mildly raised troponin, flat", "trop flat and chronic"),
                 *("flat = chronic", "chronic flat troponin", "chronic troponin elevation"),
                 *("troponin flat, chronic", "chronically raised troponin, flat"),

@@ -9,6 +9,13 @@ from ..vocabulary.biochemistry import Creatinine
 from ..vocabulary.haematology import Haemoglobin
 from ..vocabulary.patient import AdultAge
 from ..vocabulary.surgical import AsaClass, EmergencySurgery, FunctionalDependence, Operation
+from ..vocabulary.wards import (
+    CORONARY_INTERVENTIONS,
+    MULTIVESSEL_DISEASE,
+    NO_CARDIAC_HISTORY,
+    PROSTHETIC_AORTIC_VALVES,
+    STENTS_AND_GRAFTS,
+)
 
 DAKIK_2019 = Source(
     "Dakik HA, Chehab O, Eldirani M, et al. J Am Coll Cardiol 2019;73(24):3067-3078",
@@ -152,18 +159,14 @@ def aub_has2(
                 "coronary heart disease",
                 "cad",
                 *("mi", "old mi", "anterior mi", "inferior mi", "lateral mi", "ami"),
-                *("pci to lad", "pci lad", "pci to rca", "pci rca", "pci to lcx", "pci lcx", "pci to cx", "ppci"),
-                *("des to lad", "des to rca", "des to lcx", "des to cx", "des to lms", "lad stent", "rca stent"),
-                *("lcx stent", "cx stent", "lms stent", "stent to lad", "stent to rca", "stent to lcx"),
-                *("stent to cx", "stented lad", "stented rca", "cardiac stent", "heart stent", "ptca"),
-                *("previous stents", "stents in situ", "cabgx2", "cabgx3", "cabgx4", "cabgx5"),
+                *CORONARY_INTERVENTIONS,
+                *STENTS_AND_GRAFTS,
                 *("bypass surgery on his heart", "bypass surgery on her heart"),
-                *("ihd", "triple vessel disease", "3 vessel disease", "3vd", "2vd"),
-                *("multivessel disease", "multivessel cad", "lms disease", "left main disease"),
+                *("ihd", "triple vessel disease"),
+                *MULTIVESSEL_DISEASE,
                 *("af", "paf", "permanent af", "persistent af", "ccf", "hf", "mvr", "tavi", "mitraclip"),
                 *("moderate mr", "severe tr", "lvsd", "ischaemic cm"),
-                *("tissue avr", "mechanical avr", "metallic avr", "mech avr", "bio avr", "bioavr"),
-                *("bioprosthetic avr", "previous avr", "s/p avr", "prosthetic avr", "avr + cabg"),
+                *PROSTHETIC_AORTIC_VALVES,
                 *("hf diagnosed", "heart failure diagnosed", "hf dx"),
             ),
             excludes=(
@@ -174,13 +177,7 @@ def aub_has2(
                 "family history of cardiovascular disease",
                 "rheumatic heart disease screening",
             ),
-            opposites=(
-                *("no cardiac hx", "no cardiac pmh", "no pmh of heart disease", "no known heart disease"),
-                *("never had heart trouble", "no heart trouble", "no heart problems", "nil cardiac hx"),
-                *("no history of heart disease", "no cardiac problems", "never had any heart trouble"),
-                *("no past cardiac history", "no previous cardiac history", "no prior cardiac history"),
-                "no known cardiac disease",
-            ),
+            opposites=NO_CARDIAC_HISTORY,
         ),
     ],
     angina_or_dyspnoea: Annotated[

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from ..inputs import Criterion, Quantity
+from ..vocabulary.wards import GUT_BLEEDS, NEVER_BLED
 from .coronary_findings import ON_ASPIRIN
 
 SystemicEmbolism = Annotated[
@@ -281,12 +282,8 @@ BleedingTendency = Annotated[
             "platelet dysfunction",
             "thrombocytopenic",
             "iron deficiency anemia",
-            *("ugib", "lgib", "gib", "upper gi bleed", "lower gi bleed", "du bleed", "gu bleed"),
-            *("bleeding du", "bleeding duodenal ulcer", "bleeding gastric ulcer", "bleeding peptic ulcer"),
-            *("bleeding ulcer", "ulcer bleed", "peptic ulcer bleed", "variceal bleed"),
-            *("variceal haemorrhage", "diverticular bleed", "melaena", "haematemesis"),
-            *("bleeding angiodysplasia", "duodenal ulcer bleed", "gastric ulcer bleed"),
-            *("mallory-weiss bleed", "ich", "sah", "bleeding on warfarin", "ida", "itp", "low plt"),
+            *GUT_BLEEDS,
+            *("ich", "sah", "bleeding on warfarin", "ida", "itp", "low plt"),
             *("low plts", "haematological malignancy with low platelets", "vwd", "von willebrand"),
             *("haemophiliac", "factor viii deficiency", "factor xi deficiency", "mds", "chronic anaemia"),
             *("transfusion dependent", "transfused for bleed", "liver coagulopathy", "retroperitoneal bleed"),
@@ -819,11 +816,6 @@ PreviousHaemorrhage = Annotated[
             *("rectal bleed", "pr bleed", "pr bleeding", "muscle haematoma", "haemothorax"),
             *("bled on warfarin", "bled on rivaroxaban", "bled on apixaban", "bled on anticoagulation"),
         ),
-        opposites=(
-            *("never bled", "never had a bleed", "no bleeding ever", "no bleeding hx"),
-            *("no bleeding problems", "no previous bleeds", "no bleeds ever", "no hx bleeding"),
-            *("no hx of bleeding", "nil bleeding hx", "no past bleeding", "no history of bleeds"),
-            *("no prior bleeds", "no bleeding events", "never had any bleeding", "no bleeding in the past"),
-        ),
+        opposites=NEVER_BLED,
     ),
 ]

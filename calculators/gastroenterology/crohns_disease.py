@@ -1,11 +1,31 @@
 """Activity of Crohn's disease."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from ..core import Item, Result, Source, calculator, total, upto
 from ..inputs import Criterion, Quantity
 from ..vocabulary.haematology import Haematocrit
 from ..vocabulary.patient import Sex, Weight
+from ..vocabulary.wards import A_DAY
+
+_NO_MASS: Final = (
+    "no masses palpable",
+    "no palpable mass",
+    "no mass felt",
+    "no mass palpable",
+    "no abdominal masses",
+)
+
+_NO_MASSES: Final = (
+    "abdomen soft no masses",
+    "abdomen soft, no masses",
+    "abdo soft, no masses",
+    "abdo soft no masses",
+    "soft non-tender, no masses",
+    "soft non-tender no masses",
+    "soft, non-tender, no masses",
+    "no masses felt",
+)
 
 HARVEY_1980 = Source(
     "Harvey RF, Bradshaw JM. A simple index of Crohn's-disease activity. Lancet 1980;315(8167):514",
@@ -210,30 +230,7 @@ LiquidStools = Annotated[
             "per day": "/d",
             "a day": "/d",
             "daily": "/d",
-            "/24h": "/d",
-            "/24 h": "/d",
-            "/24hr": "/d",
-            "/24hrs": "/d",
-            "/24 hrs": "/d",
-            "/24 hours": "/d",
-            "/24 hr": "/d",
-            "per 24h": "/d",
-            "per 24 hours": "/d",
-            "in 24h": "/d",
-            "in 24 hours": "/d",
-            "in 24 hrs": "/d",
-            "in the last 24h": "/d",
-            "in the last 24 hours": "/d",
-            "in last 24h": "/d",
-            "in last 24 hours": "/d",
-            "in past 24h": "/d",
-            "in the past 24 hours": "/d",
-            "in past 24 hours": "/d",
-            "x/day": "/d",
-            "x a day": "/d",
-            "x per day": "/d",
-            "x daily": "/d",
-            "x/d": "/d",
+            **dict.fromkeys(A_DAY, "/d"),
             "times a day": "/d",
             "times per day": "/d",
             "times daily": "/d",
@@ -284,23 +281,12 @@ CrohnAbdominalMass = Annotated[
             0: (
                 "no abdominal mass",
                 "no palpable abdominal mass",
-                "no masses palpable",
-                "no palpable mass",
-                "no mass felt",
-                "no mass palpable",
-                "no abdominal masses",
+                *_NO_MASS,
                 "abdomen soft with no masses",
                 "nil masses",
                 "no rif mass",
                 "no rlq mass",
-                "abdomen soft no masses",
-                "abdomen soft, no masses",
-                "abdo soft, no masses",
-                "abdo soft no masses",
-                "soft non-tender, no masses",
-                "soft non-tender no masses",
-                "soft, non-tender, no masses",
-                "no masses felt",
+                *_NO_MASSES,
             ),
             1: (
                 "dubious mass",
@@ -915,22 +901,11 @@ MassOfAbdomen = Annotated[
             0: (
                 "no abdominal mass",
                 "no palpable abdominal mass",
-                "no masses palpable",
-                "no palpable mass",
-                "no mass felt",
-                "no mass palpable",
-                "no abdominal masses",
+                *_NO_MASS,
                 "nil masses",
                 "no rif mass",
                 "no rlq mass",
-                "abdomen soft no masses",
-                "abdomen soft, no masses",
-                "abdo soft, no masses",
-                "abdo soft no masses",
-                "soft non-tender, no masses",
-                "soft non-tender no masses",
-                "soft, non-tender, no masses",
-                "no masses felt",
+                *_NO_MASSES,
             ),
             1: (
                 "dubious mass",

@@ -7,6 +7,7 @@ from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.biochemistry import Albumin, CReactiveProtein
 from ..vocabulary.haematology import ErythrocyteSedimentationRate, Haemoglobin
 from ..vocabulary.vital_signs import HeartRate, Temperature
+from ..vocabulary.wards import A_DAY
 
 TRUELOVE_1955 = Source(
     "Truelove SC, Witts LJ. Br Med J 1955;2(4947):1041-1048",
@@ -152,30 +153,7 @@ StoolFrequency = Annotated[
             "times daily": "/d",
             "bloody stools per day": "/d",
             "bloody stools a day": "/d",
-            "/24h": "/d",
-            "/24 h": "/d",
-            "/24hr": "/d",
-            "/24hrs": "/d",
-            "/24 hrs": "/d",
-            "/24 hours": "/d",
-            "/24 hr": "/d",
-            "per 24h": "/d",
-            "per 24 hours": "/d",
-            "in 24h": "/d",
-            "in 24 hours": "/d",
-            "in 24 hrs": "/d",
-            "in the last 24h": "/d",
-            "in the last 24 hours": "/d",
-            "in last 24h": "/d",
-            "in last 24 hours": "/d",
-            "in past 24h": "/d",
-            "in the past 24 hours": "/d",
-            "in past 24 hours": "/d",
-            "x/day": "/d",
-            "x a day": "/d",
-            "x per day": "/d",
-            "x daily": "/d",
-            "x/d": "/d",
+            **dict.fromkeys(A_DAY, "/d"),
             "x/24h": "/d",
             "times/day": "/d",
             "times in 24h": "/d",

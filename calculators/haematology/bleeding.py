@@ -12,6 +12,7 @@ from ..vocabulary.patient import AdultAge, Sex
 from ..vocabulary.rheumatological import RHEUMATIC_DISEASES, RHEUMATOID_ARTHRITIS
 from ..vocabulary.thrombosis import CentralVenousAccess
 from ..vocabulary.vital_signs import SystolicPressure
+from ..vocabulary.wards import DECOMPENSATED_LIVER_DISEASE, NORMAL_LIVER_TESTS
 
 _MONTHS_AGO = (
     *(f"{weeks}/52 ago" for weeks in range(1, 13)),
@@ -140,16 +141,10 @@ def improve_bleeding(
                     "child-pugh class c",
                     "child-pugh c",
                 ),
-                *("decompensated ald", "decompensated arld", "decomp ald", "decomp arld", "decompensated nash"),
-                *("decompensated masld", "decomp cirrhosis", "decomp chronic liver disease", "decompensated cld"),
-                *("decomp cld", "aclf", "child pugh c", "childs-pugh c", "cp-c cirrhosis", "hepatic enceph"),
+                *DECOMPENSATED_LIVER_DISEASE,
                 *("fulminant liver failure", "decompensated chronic liver disease", "decompensated hepatic cirrhosis"),
             ),
-            opposites=(
-                *("lfts normal", "normal lfts", "lfts unremarkable", "lfts nad", "lfts ok", "lft normal"),
-                *("normal lft", "lfts wnl", "lft wnl", "lft nad", "normal liver function", "liver function normal"),
-                *("liver function tests normal", "normal liver function tests", "lft unremarkable", "lft ok"),
-            ),
+            opposites=NORMAL_LIVER_TESTS,
         ),
     ],
     inr: Inr,

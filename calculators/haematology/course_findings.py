@@ -5,6 +5,7 @@ from typing import Annotated
 
 from ..inputs import Criterion, Quantity
 from ..vocabulary.thrombosis import COMBINED_PILLS, HORMONE_REPLACEMENT, LOCAL_OESTROGEN, PILL, REPLACEMENT
+from ..vocabulary.wards import DECOMPENSATED_LIVER_DISEASE, NEGATIVE_PREGNANCY_TESTS, NORMAL_LIVER_TESTS
 
 
 def _graded(what: str, *terms: str, levels: Mapping[int, tuple[str, ...]] | None = None) -> Quantity:
@@ -1439,16 +1440,10 @@ SevereLiverImpairment = Annotated[
                 "decompensated alcoholic cirrhosis",
                 "advanced cirrhosis",
             ),
-            *("decompensated ald", "decompensated arld", "decomp ald", "decomp arld", "decompensated nash"),
-            *("decompensated masld", "decomp cirrhosis", "decomp chronic liver disease", "decompensated cld"),
-            *("decomp cld", "aclf", "child pugh c", "childs-pugh c", "cp-c cirrhosis", "hepatic enceph"),
+            *DECOMPENSATED_LIVER_DISEASE,
             *("decompensated chronic liver disease", "decompensated hepatic cirrhosis"),
         ),
-        opposites=(
-            *("lfts normal", "normal lfts", "lfts unremarkable", "lfts nad", "lfts ok", "lft normal", "normal lft"),
-            *("lfts wnl", "lft wnl", "lft nad", "normal liver function", "liver function normal"),
-            *("liver function tests normal", "normal liver function tests", "lft unremarkable", "lft ok"),
-        ),
+        opposites=NORMAL_LIVER_TESTS,
     ),
 ]
 Pregnant = Annotated[
@@ -1459,9 +1454,8 @@ Pregnant = Annotated[
         opposites=(
             *("not pregnant", "negative pregnancy test", "pregnancy test negative", "pregnancy test was negative"),
             *("pregnancy test is negative", "postmenopausal", "non-pregnant", "nonpregnant"),
-            *("post-menopausal", "post menopausal", "hysterectomy", "upt negative", "negative upt", "hcg negative"),
-            *("bhcg negative", "b-hcg negative", "beta-hcg negative", "beta hcg negative", "βhcg negative"),
-            *("urine hcg negative", "preg test negative", "upreg negative", "upt: negative"),
+            *("post-menopausal", "post menopausal", "hysterectomy"),
+            *NEGATIVE_PREGNANCY_TESTS,
         ),
         includes=(
             *("weeks pregnant", "intrauterine pregnancy", "primigravida", "multigravida"),

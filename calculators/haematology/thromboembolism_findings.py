@@ -6,6 +6,7 @@ from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.cancer import CANCER_DRUGS_NOW, CHEMOTHERAPY_NOW, METASTASES, NEW_OR_ACTIVE
 from ..vocabulary.family import CHILDREN, PARENTS, SIBLINGS, VENOUS_THROMBOEMBOLISM
 from ..vocabulary.rheumatological import RHEUMATIC_DISEASES, RHEUMATOID_ARTHRITIS
+from ..vocabulary.wards import NEGATIVE_PREGNANCY_TESTS
 
 _SITES = (
     *("lung", "breast", "prostate", "colon", "colorectal", "rectal", "pancreatic", "gastric", "ovarian", "bladder"),
@@ -1538,9 +1539,9 @@ PregnantOrPuerperal = Annotated[
         ),
         opposites=(
             *("hysterectomy", "previous hysterectomy", "postmenopausal", "post-menopausal", "post menopausal"),
-            *("pregnancy test negative", "negative pregnancy test", "upt negative", "negative upt", "hcg negative"),
-            *("bhcg negative", "b-hcg negative", "beta-hcg negative", "beta hcg negative", "βhcg negative"),
-            *("urine hcg negative", "preg test negative", "upreg negative", "upt: negative", "nonpregnant"),
+            *("pregnancy test negative", "negative pregnancy test"),
+            *NEGATIVE_PREGNANCY_TESTS,
+            "nonpregnant",
             "non-pregnant",
         ),
         excludes=(

@@ -1,11 +1,39 @@
 """Staging of acute and chronic kidney disease by KDIGO."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from ..core import Item, Result, Source, below, calculator, highest, total, upto
 from ..inputs import Criterion, Quantity
 from ..vocabulary.biochemistry import Creatinine, Egfr
 from ..vocabulary.urine import AlbuminCreatinineRatio
+
+_PASSING_URINE: Final = (
+    "not oliguric",
+    "no oliguria",
+    "non-oliguric",
+    "never oliguric",
+    "good urine output",
+    "urine output good",
+    "uo good",
+    "good uo",
+    "uo fine",
+    "uo ok",
+    "uo normal",
+    "uo maintained",
+    "normal urine output",
+    "urine output normal",
+    "urine output maintained",
+    "urine output adequate",
+    "maintaining urine output",
+    "uop good",
+    "good uop",
+    "passing urine well",
+    "passing good volumes of urine",
+    "passing good volumes",
+    "pu well",
+    "urine output fine",
+    "urine output ok",
+)
 
 KDIGO_2012 = Source(
     "KDIGO clinical practice guideline for acute kidney injury. Kidney Int Suppl 2012;2:1-138",
@@ -117,16 +145,7 @@ LowOutputHours = Annotated[
             *("<0.5ml/kg/hr for", "uo <0.5ml/kg/h for", "uo <0.5ml/kg/hr for"),
             *("urine output <0.5ml/kg/h for", "urine output <0.5ml/kg/hr for", "uo <0.5 ml/kg/hr for"),
         ),
-        levels={
-            0: (
-                *("not oliguric", "no oliguria", "non-oliguric", "never oliguric", "good urine output"),
-                *("urine output good", "uo good", "good uo", "uo fine", "uo ok", "uo normal", "uo maintained"),
-                *("normal urine output", "urine output normal", "urine output maintained", "urine output adequate"),
-                *("maintaining urine output", "uop good", "good uop", "passing urine well"),
-                *("passing good volumes of urine", "passing good volumes", "pu well", "urine output fine"),
-                *("urine output ok",),
-            )
-        },
+        levels={0: _PASSING_URINE},
     ),
 ]
 VeryLowOutputHours = Annotated[
@@ -145,16 +164,7 @@ VeryLowOutputHours = Annotated[
             *("uo <0.3ml/kg/h for", "uo <0.3 ml/kg/h x", "uo <0.3ml/kg/h x", "urine output <0.3ml/kg/h for"),
             *("severe oliguria for", "severely oliguric for"),
         ),
-        levels={
-            0: (
-                *("not oliguric", "no oliguria", "non-oliguric", "never oliguric", "good urine output"),
-                *("urine output good", "uo good", "good uo", "uo fine", "uo ok", "uo normal", "uo maintained"),
-                *("normal urine output", "urine output normal", "urine output maintained", "urine output adequate"),
-                *("maintaining urine output", "uop good", "good uop", "passing urine well"),
-                *("passing good volumes of urine", "passing good volumes", "pu well", "urine output fine"),
-                *("urine output ok",),
-            )
-        },
+        levels={0: _PASSING_URINE},
     ),
 ]
 AnuriaHours = Annotated[
@@ -172,18 +182,8 @@ AnuriaHours = Annotated[
         ),
         levels={
             0: (
-                *("no anuria", "not anuric", "never anuric", "not oliguric", "no oliguria"),
-                *("non-oliguric", "never oliguric", "good urine output"),
-                *("urine output good", "uo good", "good uo", "uo fine", "uo ok"),
-                *("uo normal", "uo maintained", "normal urine output"),
-                *("urine output normal", "urine output maintained"),
-                *("urine output adequate",),
-                *("maintaining urine output", "uop good", "good uop", "passing urine well"),
-                *("passing good volumes of urine", "passing good volumes", "pu well"),
-                *(
-                    "urine output fine",
-                    "urine output ok",
-                ),
+                *("no anuria", "not anuric", "never anuric"),
+                *_PASSING_URINE,
             )
         },
     ),

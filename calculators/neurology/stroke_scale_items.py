@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from ..inputs import Choice
 from ..vocabulary.scales import joined
+from ..vocabulary.wards import HOMONYMOUS_HEMIANOPIAS
 
 #: Who cannot, in the words of notes.
 _CANNOT = (
@@ -834,21 +835,7 @@ VisualFields = Annotated[
                 "blind in the right visual field",
                 "loss of the left visual field",
                 "loss of the right visual field",
-                "left hh",
-                "left homonymous hemi",
-                "left homonymous hemi-anopia",
-                "right hh",
-                "right homonymous hemi",
-                "right homonymous hemi-anopia",
-                "l hh",
-                "l homonymous hemi",
-                "l homonymous hemi-anopia",
-                "r hh",
-                "r homonymous hemi",
-                "r homonymous hemi-anopia",
-                "lhh",
-                "rhh",
-                "homonymous hemi",
+                *HOMONYMOUS_HEMIANOPIAS,
             ),
             "bilateral hemianopia": (
                 "bilateral hemianopia",

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from ..core import Item, Result, Source, calculator, total, upto
 from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.haematology import Haemoglobin, NeutrophilCount, Platelets
+from ..vocabulary.wards import NORMAL_KARYOTYPES
 
 GREENBERG_2012 = Source(
     "Greenberg PL, Tuechler H, Schanz J, et al. Revised International Prognostic Scoring System for myelodysplastic "
@@ -91,8 +92,8 @@ MdsCytogenetics = Annotated[
                 "karyotype normal",
                 "normal male karyotype",
                 "normal female karyotype",
-                *("46,xx[20]", "46,xy[20]", "46,xx[25]", "46,xy[25]", "46,xx[30]", "46,xy[30]", "46 xx[20]"),
-                *("46 xy[20]", "normal 46,xx", "normal 46,xy", "46,xx normal", "46,xy normal", "del(20)(q11"),
+                *NORMAL_KARYOTYPES,
+                "del(20)(q11",
                 *("del(20)(q12", "del(20)(q13", "del(5)(q13", "del(5)(q14", "del(5)(q15", "del(5)(q21", "del(5)(q22"),
                 *("del(5)(q31", "del(12)(p", "isolated 20q-", "isolated 5q-", "sole del(20q)", "sole del(5q)"),
                 "sole 5q-",
@@ -348,8 +349,8 @@ MdsKaryotype = Annotated[
                 "normal female karyotype",
                 "normal male karyotype",
                 "45,x,-y",
-                *("46,xx[20]", "46,xy[20]", "46,xx[25]", "46,xy[25]", "46,xx[30]", "46,xy[30]", "46 xx[20]"),
-                *("46 xy[20]", "normal 46,xx", "normal 46,xy", "46,xx normal", "46,xy normal", "del(20)(q11"),
+                *NORMAL_KARYOTYPES,
+                "del(20)(q11",
                 *("del(20)(q12", "del(20)(q13", "del(5)(q13", "del(5)(q14", "del(5)(q15", "del(5)(q21", "del(5)(q22"),
                 *("del(5)(q31", "isolated 20q-", "isolated 5q-", "sole del(20q)", "sole del(5q)", "sole 5q-"),
                 "-y only",

@@ -8,6 +8,7 @@ from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.cancer import KarnofskyPerformance
 from ..vocabulary.haematology import Platelets
 from ..vocabulary.patient import Age
+from ..vocabulary.wards import NORMAL_KARYOTYPES
 
 SOKAL_1984 = Source(
     "Sokal JE, Cox EB, Baccarani M, et al. Prognostic discrimination in good-risk chronic granulocytic leukemia. "
@@ -832,8 +833,7 @@ MyelofibrosisKaryotype = Annotated[
                 "karyotype classified as favourable",
                 "normal cytogenetics",
                 "cytogenetics normal",
-                *("46,xx[20]", "46,xy[20]", "46,xx[25]", "46,xy[25]", "46,xx[30]", "46,xy[30]", "46 xx[20]"),
-                *("46 xy[20]", "normal 46,xx", "normal 46,xy", "46,xx normal", "46,xy normal"),
+                *NORMAL_KARYOTYPES,
                 *("normal female karyotype", "normal male karyotype", "karyotype normal", "isolated del(20q)"),
                 *("isolated del(13q)", "sole del(20q)", "sole del(13q)", "isolated 20q-", "isolated 13q-"),
                 *("sole 20q-", "sole 13q-", "isolated trisomy 9", "sole trisomy 9", "isolated +9", "sole +9"),

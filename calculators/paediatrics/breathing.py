@@ -1,10 +1,34 @@
 """Croup and acute asthma in children: how severe."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from ..core import Item, Result, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion
 from ..vocabulary.vital_signs import OxygenSaturation
+
+_GOOD_AIR_ENTRY: Final = (
+    "good ae",
+    "ae good",
+    "ae normal",
+    "normal ae",
+    "ae equal",
+    "equal ae",
+    "good a/e",
+    "a/e good",
+    "a/e normal",
+    "a/e equal",
+    "normal a/e",
+    "air entry good",
+    "air entry equal",
+    "air entry fine",
+    "ae fine",
+    "aebe",
+    "ae=be",
+    "ae r=l",
+    "ae l=r",
+    "good bilateral ae",
+    "good ae bilaterally",
+)
 
 WESTLEY_1978 = Source(
     "Westley CR, Cotton EK, Brooks JG. Nebulized racemic epinephrine by IPPB for the treatment of croup. "
@@ -566,10 +590,8 @@ def westley_croup(
                     "normal breath sounds",
                     "air entry is adequate",
                     "clear air entry",
-                    *("good ae", "ae good", "ae normal", "normal ae", "ae equal", "equal ae", "good a/e"),
-                    *("a/e good", "a/e normal", "a/e equal", "normal a/e", "air entry good", "air entry equal"),
-                    *("air entry fine", "ae fine", "aebe", "ae=be", "ae r=l", "ae l=r", "good bilateral ae"),
-                    *("good ae bilaterally", "good air entry bilaterally", "air entry good bilaterally"),
+                    *_GOOD_AIR_ENTRY,
+                    *("good air entry bilaterally", "air entry good bilaterally"),
                     *("ae good bilaterally", "ae bilaterally equal", "good equal air entry"),
                     *("good and equal air entry", "ae good and equal", "air going in well", "good breath sounds"),
                     *("moving air nicely", "moving air well", "moving air well both sides", "shifting air well"),
@@ -801,10 +823,8 @@ def pram(
                     "good air movement",
                     "adequate air entry",
                     "clear air entry bilaterally",
-                    *("good ae", "ae good", "ae normal", "normal ae", "ae equal", "equal ae", "good a/e"),
-                    *("a/e good", "a/e normal", "a/e equal", "normal a/e", "air entry good", "air entry equal"),
-                    *("air entry fine", "ae fine", "aebe", "ae=be", "ae r=l", "ae l=r", "good bilateral ae"),
-                    *("good ae bilaterally", "air entry good bilaterally", "ae good bilaterally"),
+                    *_GOOD_AIR_ENTRY,
+                    *("air entry good bilaterally", "ae good bilaterally"),
                     *("good ae throughout", "good air entry throughout", "ae good throughout"),
                 ),
                 "decreased at the base": (

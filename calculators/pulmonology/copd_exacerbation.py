@@ -11,6 +11,7 @@ from ..vocabulary.haematology import EosinophilCount, Haemoglobin
 from ..vocabulary.patient import AgeFromForty
 from ..vocabulary.respiratory import LungConsolidation, PreviousIntubation
 from ..vocabulary.vital_signs import HeartRate
+from ..vocabulary.wards import CLEAR_CHEST_FILMS, NORMAL_ECGS
 
 STEER_2012 = Source(
     "Steer J, Gibson J, Bourke SC. The DECAF score: predicting hospital mortality in exacerbations of chronic "
@@ -841,9 +842,8 @@ def ottawa_copd(
                         "unremarkable",
                     )
                 ),
-                *("ecg nad", "ecg: nad", "ekg nad", "ecg normal", "ecg: normal", "ekg normal", "ekg: normal"),
-                *("normal 12-lead", "12-lead normal", "ecg wnl", "ekg wnl", "ecg entirely normal"),
-                *("ecg completely normal", "ecg today normal", "ecg nil acute", "ecg: nil acute"),
+                *NORMAL_ECGS,
+                *("ecg nil acute", "ecg: nil acute"),
                 *("nil acute on ecg", "ecg nothing acute", "ecg: nothing acute", "ecg nsr nil acute"),
                 *("ecg sr nil acute", "nil acute ischaemic", "nil acutely ischaemic", "ecg no acute changes"),
                 *("ecg: no acute changes", "sr, no acute changes", "nsr, no acute changes", "sr, nil acute"),
@@ -923,9 +923,8 @@ def ottawa_copd(
                     )
                 ),
                 "lung fields are clear",
-                *("cxr nad", "cxr: nad", "cxr: clear", "cxr: normal", "cxr lungs clear", "clear lungs on cxr"),
-                *("lungs clear on cxr", "cxr no acute", "cxr nil acute", "cxr: nil acute", "nil acute on cxr"),
-                *("cxr nothing acute", "chest xr clear", "chest xr normal", "no congestion"),
+                *CLEAR_CHEST_FILMS,
+                "no congestion",
                 *("no pulm oedema", "no overload on cxr", "cxr no congestion", "no vascular congestion"),
                 *("no congestion on cxr", "no pulmonary congestion or oedema", "cxr no overload"),
                 "no failure on cxr",

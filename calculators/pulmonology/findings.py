@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from ..inputs import Criterion, Quantity
+from ..vocabulary.wards import TREATED_METASTATIC_CANCERS
 
 _WITHIN_A_MONTH = (
     *("1/52 ago", "2/52 ago", "3/52 ago", "5/7 ago", "6/7 ago", "10/7 ago", "last week", "1 week ago", "2 weeks ago"),
@@ -2465,9 +2466,8 @@ CancerActiveWithinYear = Annotated[
                 )
             ),
             *("on folfox", "on folfiri", "on pembrolizumab", "on nivolumab", "chemo last week"),
-            *("met breast ca", "met prostate ca", "met colon ca", "met lung ca", "met pancreatic ca"),
-            *("metastatic ca", "met cancer", "liver mets", "bone mets", "brain mets", "lung mets"),
-            *("bony mets", "palliative chemo", "on palliative chemo", "palliative ca", "palliative lung ca"),
+            *TREATED_METASTATIC_CANCERS,
+            *("on palliative chemo", "palliative ca", "palliative lung ca"),
             *("palliative cancer", "palliative lung cancer", "on chemo", "having chemo", "mid-chemo"),
             *("cycle 2 of chemo", "cycle 3 of chemo", "chemo ongoing", "undergoing chemo", "receiving chemo"),
             *("on dxt", "having radiotherapy", "on adjuvant chemo", "on adjuvant chemotherapy"),

@@ -19,6 +19,7 @@ from ..vocabulary.vital_signs import (
     SystolicPressure,
     Temperature,
 )
+from ..vocabulary.wards import TREATED_METASTATIC_CANCERS
 
 LIM_2003 = Source(
     "Lim WS, van der Eerden MM, Laing R, et al. Thorax 2003;58(5):377-382",
@@ -106,10 +107,9 @@ def psi(
                 "metastatic disease",
                 "metastases",
                 "advanced cancer",
-                *("on folfox", "on folfiri", "on pembrolizumab", "on nivolumab", "met breast ca"),
-                *("met prostate ca", "met colon ca", "met lung ca", "met pancreatic ca", "metastatic ca"),
-                *("met cancer", "liver mets", "bone mets", "brain mets", "lung mets", "bony mets"),
-                *("palliative chemo", "palliative ca", "palliative lung ca", "palliative lung cancer"),
+                *("on folfox", "on folfiri", "on pembrolizumab", "on nivolumab"),
+                *TREATED_METASTATIC_CANCERS,
+                *("palliative ca", "palliative lung ca", "palliative lung cancer"),
                 *("palliative breast ca", "palliative pancreatic ca", "having chemo", "mid-chemo"),
                 *("chemo ongoing", "undergoing chemo", "receiving chemo", "having radiotherapy"),
                 *("on adjuvant chemo", "on adjuvant chemotherapy", "on r-chop", "on carboplatin", "on docetaxel"),

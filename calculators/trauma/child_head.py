@@ -1,6 +1,6 @@
 """Whom to image after a head injury in childhood."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from ..core import Item, Result, Risk, Source, calculator, found, total
 from ..emergency.decision_rules import GlasgowAtTwoHours
@@ -12,6 +12,21 @@ from ..vocabulary.trauma import (
     VomitingAfterInjury,
 )
 from ..vocabulary.vital_signs import GlasgowComaScale
+
+_EJECTED_OR_HIT: Final = (
+    "ejected",
+    "fatality at scene",
+    "death of another passenger",
+    "fell out of window",
+    "fell from window",
+    "fall from window",
+    "fell from first floor",
+    "hit by golf club",
+    "hit by a golf club",
+    "hit by cricket ball",
+    "hit by a cricket ball",
+    "hit by golf ball",
+)
 
 OSMOND_2010 = Source(
     "Osmond MH, Klassen TP, Wells GA, et al. CMAJ 2010;182(4):341-348",
@@ -618,18 +633,7 @@ def pecarn_head_infant(
                 "pedestrian v car",
                 "struck by a car",
                 "struck by car",
-                "ejected",
-                "fatality at scene",
-                "death of another passenger",
-                "fell out of window",
-                "fell from window",
-                "fall from window",
-                "fell from first floor",
-                "hit by golf club",
-                "hit by a golf club",
-                "hit by cricket ball",
-                "hit by a cricket ball",
-                "hit by golf ball",
+                *_EJECTED_OR_HIT,
                 "kicked by a horse",
                 "kicked by horse",
                 "run over by",
@@ -794,18 +798,7 @@ def pecarn_head_child(
                 "struck by a car",
                 "struck by car",
                 "knocked down by a car",
-                "ejected",
-                "fatality at scene",
-                "death of another passenger",
-                "fell out of window",
-                "fell from window",
-                "fall from window",
-                "fell from first floor",
-                "hit by golf club",
-                "hit by a golf club",
-                "hit by cricket ball",
-                "hit by a cricket ball",
-                "hit by golf ball",
+                *_EJECTED_OR_HIT,
                 "hit by a hockey stick",
                 "kicked by a horse",
                 "kicked by horse",

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from ..inputs import Choice, Criterion
 from .family import PARENTS, SIBLINGS
+from .wards import BASAL_CREPITATIONS
 
 _KILLIP_CLASSES = (
     *("killip-kimball class", "killip class of", "killip classification", "killip classification of", "killip stage"),
@@ -405,10 +406,7 @@ KillipClass = Annotated[
                 "crackles in the lower half of the lung fields",
                 "mild pulmonary congestion",
                 "raised jugular venous pressure with crackles",
-                *("bibasal creps", "creps both bases", "bilateral basal creps", "basal creps bilaterally"),
-                *("creps to midzones", "creps to mid zones", "bibasal fine creps", "fine bibasal creps"),
-                *("bibasal fine crackles", "crackles both bases", "bilateral basal crackles"),
-                *("crackles at both bases", "rales both bases", "rales bilaterally", "bibasilar creps"),
+                *BASAL_CREPITATIONS,
                 *("killip = 2", "s3 gallop", "s3 heard", "jvp up", "jvp raised", "raised jvp", "elevated jvp"),
                 *("elevated jvd", "jvd present", "mild lvf", "basal creps"),
             ),

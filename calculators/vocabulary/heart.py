@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 from ..inputs import Choice, Criterion, Quantity
+from .wards import NO_CARDIAC_HISTORY, NORMAL_ECGS, ST_ELEVATIONS
 
 _MILLISECONDS = {
     "milliseconds": "ms",
@@ -943,13 +944,7 @@ PreviousCoronaryDisease = Annotated[
             "family history of coronary disease",
             "family history of premature coronary artery disease",
         ),
-        opposites=(
-            *("no cardiac hx", "no cardiac pmh", "no pmh of heart disease", "no known heart disease"),
-            *("never had heart trouble", "no heart trouble", "no heart problems", "nil cardiac hx"),
-            *("no history of heart disease", "no cardiac problems", "never had any heart trouble"),
-            *("no past cardiac history", "no previous cardiac history", "no prior cardiac history"),
-            "no known cardiac disease",
-        ),
+        opposites=NO_CARDIAC_HISTORY,
     ),
 ]
 IschaemicEcg = Annotated[
@@ -1056,13 +1051,7 @@ IschaemicEcg = Annotated[
             *("ste v2", "ste v3", "ste v4", "ste ii", "ste in", "inferior ste", "anterior ste"),
             *("lateral ste", "st↓", "st↑", "st elev", "st elevn", "st dep", "st depn", "dynamic ecg changes"),
             *("dynamic t wave inversion", "new twi", "biphasic t waves"),
-            *("st elevation v1-4", "st elevation v1-v4", "st elevation v2-4", "st elevation v2-v4"),
-            *("st elevation v1-3", "st elevation v1-v3", "st elevation v2-5", "st elevation v2-v5"),
-            *("st elev v1-4", "st elev v1-v4", "st elev v2-4", "st elev v2-v4", "st elev v1-3"),
-            *("st elev v1-v3", "st elev v2-5", "st elev v2-v5", "ste v1-4", "ste v1-v4", "ste v2-4"),
-            *("ste v2-v4", "ste v1-3", "ste v1-v3", "ste v2-5", "ste v2-v5", "st↑ v1-4", "st↑ v1-v4"),
-            *("st↑ v2-4", "st↑ v2-v4", "st↑ v1-3", "st↑ v1-v3", "st↑ v2-5", "st↑ v2-v5", "ste ii iii"),
-            "ste ii, iii",
+            *ST_ELEVATIONS,
         ),
         opposites=(
             "non-ischemic ecg",
@@ -1088,9 +1077,8 @@ IschaemicEcg = Annotated[
             "ekg is unremarkable",
             "ecg shows no abnormalities",
             "ekg shows no abnormalities",
-            *("ecg nad", "ecg: nad", "ekg nad", "ecg normal", "ecg: normal", "ekg normal", "ekg: normal"),
-            *("normal 12-lead", "12-lead normal", "ecg wnl", "ekg wnl", "ecg entirely normal"),
-            *("ecg completely normal", "ecg today normal", "ecg looks normal", "ecg nil acute"),
+            *NORMAL_ECGS,
+            *("ecg looks normal", "ecg nil acute"),
             *("ecg: nil acute", "nil acute on ecg", "ecg nothing acute", "ecg: nothing acute"),
             *("ecg nsr nil acute", "ecg sr nil acute", "nil acute ischaemic", "nil ischaemic"),
             *("nil acutely ischaemic", "ecg no acute changes", "ecg: no acute changes"),

@@ -1,10 +1,25 @@
 """Mind and substance use: the answers that a short questionnaire shares with the long one it was taken from."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Final
 
 from ..inputs import Criterion, Quantity
 from .scales import how_often, joined
+
+_NO_ADDICTION_IN_THE_FAMILY: Final = (
+    "no fh substance misuse",
+    "no fh of substance misuse",
+    "no fhx substance misuse",
+    "no family history of substance misuse",
+    "no family history of substance abuse",
+    "no fh substance abuse",
+    "no fh alcohol or drugs",
+    "no fh of alcohol or drug misuse",
+    "no family history of alcohol or drug misuse",
+    "no family history of substance use",
+    "no family history of addiction",
+    "no fh addiction",
+)
 
 _DAYS = {
     1: ("for several days", "several days", "on several days", "on some days", "a few days a week"),
@@ -675,18 +690,7 @@ FamilyAlcoholMisuse = Annotated[
             "fh: alcoholism",
         ),
         opposites=(
-            "no fh substance misuse",
-            "no fh of substance misuse",
-            "no fhx substance misuse",
-            "no family history of substance misuse",
-            "no family history of substance abuse",
-            "no fh substance abuse",
-            "no fh alcohol or drugs",
-            "no fh of alcohol or drug misuse",
-            "no family history of alcohol or drug misuse",
-            "no family history of substance use",
-            "no family history of addiction",
-            "no fh addiction",
+            *_NO_ADDICTION_IN_THE_FAMILY,
             "no fh alcoholism",
         ),
     ),
@@ -939,20 +943,7 @@ FamilyIllegalDrugUse = Annotated[
             "fh illicit drugs",
             "fhx drug misuse",
         ),
-        opposites=(
-            "no fh substance misuse",
-            "no fh of substance misuse",
-            "no fhx substance misuse",
-            "no family history of substance misuse",
-            "no family history of substance abuse",
-            "no fh substance abuse",
-            "no fh alcohol or drugs",
-            "no fh of alcohol or drug misuse",
-            "no family history of alcohol or drug misuse",
-            "no family history of substance use",
-            "no family history of addiction",
-            "no fh addiction",
-        ),
+        opposites=_NO_ADDICTION_IN_THE_FAMILY,
     ),
 ]
 FamilyPrescriptionDrugMisuse = Annotated[

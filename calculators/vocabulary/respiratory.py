@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 from ..inputs import Choice, Criterion, Quantity
+from .wards import CLEAR_CHEST_FILMS
 
 PleuralEffusion = Annotated[
     bool,
@@ -253,9 +254,7 @@ LungConsolidation = Annotated[
                 )
             ),
             "lung fields are clear",
-            *("cxr nad", "cxr: nad", "cxr: clear", "cxr: normal", "cxr lungs clear", "clear lungs on cxr"),
-            *("lungs clear on cxr", "cxr no acute", "cxr nil acute", "cxr: nil acute", "nil acute on cxr"),
-            *("cxr nothing acute", "chest xr clear", "chest xr normal"),
+            *CLEAR_CHEST_FILMS,
             *("cxr no consolidation", "cxr: no consolidation", "cxr no focal consolidation"),
             *("no focal consolidation", "no cxr changes", "hyperinflated only", "cxr hyperinflated only"),
             *("hyperinflated, no consolidation", "hyperinflated no consolidation", "no pneumonia on cxr"),
@@ -409,10 +408,8 @@ MultilobarOpacities = Annotated[
                 )
             ),
             "in one lobe of the lung",
-            *("cxr nad", "cxr: nad", "cxr: clear", "cxr: normal", "cxr lungs clear", "clear lungs on cxr"),
-            *("lungs clear on cxr", "cxr no acute", "cxr nil acute", "cxr: nil acute", "nil acute on cxr"),
-            *("cxr nothing acute", "chest xr clear"),
-            *("chest xr normal", "unilobar consolidation", "single lobe consolidation"),
+            *CLEAR_CHEST_FILMS,
+            *("unilobar consolidation", "single lobe consolidation"),
             *("one lobe consolidation", "confined to rll", "confined to lll", "unilobar change", "rll only"),
             "lll only",
         ),
