@@ -594,7 +594,7 @@ class Context:
             return False
         if sign.phrase in CLOSING:
             after = self._words(cue.last, cue.last + 1)
-            closes = not after or after[0] in _PUNCTUATION or cue.last >= self.limits(last - 1)[1]
+            closes = not after or after[0] in _PUNCTUATION | _OPENING or cue.last >= self.limits(last - 1)[1]
             dated = sign.cue == "ended" and (after[:1] == [] or after[0] in ENDED_WHEN or after[0].isdigit())
             return not between and (closes or dated)
         if cue.first - last > _NEAR and not sign.phrase.startswith(("were", "are", "have")):

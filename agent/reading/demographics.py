@@ -7,6 +7,7 @@ from typing import Final, Literal, NamedTuple
 from ...calculators.inputs import Choice, Quantity
 from ...tools.protocol import Finding, Span
 from .context import Context
+from .heads import heads
 from .numbers import UNDER_A_HUNDRED, parse
 from .text import Text
 from .words import RELATIONS
@@ -51,7 +52,7 @@ _HEADED = re.compile(
     r"(?=[\s,;:)]|$|\.(?!\d))"
 )
 _LABELLED = re.compile(
-    r"(?:(?:^|[\n.,;(|])\s{0,3}(?:patient'?s?\s|the patient'?s?\s|his\s|her\s|current\s)?age|\bpatient(?:'s)?,? age|"
+    r"(?:(?:^|[\n.,;(|])\s{0,3}(?:(?:the )?(?:patient|pt)'?s?\s|his\s|her\s|current\s)?age|\bpatient(?:'s)?,? age|"
     r"\b(?:his|her) age)\s?(?:\(years\)|/sex)?\s?"
     rf"(?:is|was|:|=|-|of|,|\|)?\s?(?P<cmp>{_COMPARATORS})?\s?(?P<n>\d{{1,3}}(?:\.\d+)?)(?:\s?-\s?(?P<n2>\d{{1,3}}))?"
     r"(?:\s(?P<unit>years?|months?|weeks?|days?))?(?!\d|[./]\d)|"
@@ -73,7 +74,7 @@ _AGE_OF = re.compile(
 #: "34F" anywhere, in capitals, where nobody is introduced otherwise: no temperature, catheter, distance or time.
 _BADGE = re.compile(r"(?<![\w.,/°-])(?P<n>[1-9]\d?|10\d)(?P<letter>[MF])(?=[\s,.;:)]|$)(?!\.\d)(?!\.?[ \t]*\d)")
 _NO_BADGE_BEFORE = re.compile(
-    r"\b(?:t|temp\w*|tmax|fever|febrile|walk\w*|x|for|after|at|every|last|past|over|in|mum|dad|"
+    r"\b(?:t|temp\w*|tmax|fever|febrile|walk\w*|x|drain|tube|catheter|foley|sheath|icd|for|after|at|every|last|past|over|in|mum|dad|"
     rf"{'|'.join(sorted(RELATIONS))})\W{{0,3}}$"
 )
 _NO_BADGE_BEHIND = re.compile(
@@ -81,8 +82,10 @@ _NO_BADGE_BEHIND = re.compile(
 )
 _GROWN = 16  # "6M" is half a year
 _FEVERS = range(95, 109)  # degrees Fahrenheit
+#: "… a man in his sixties"; not "two miscarriages in her twenties".
 _DECADE = re.compile(
-    r"\bin (?:his|her|their) (?P<part>early|mid|middle|late)?[ -]?(?P<n>\d0|"
+    r"(?:\b(?:lady|woman|gentleman|gent|man|male|female|person|patient|pt|boy|girl|is|are|was|now|someone|who|he|she)"
+    r"(?:'s)?,? |(?:^|[.\n:] ?))in (?:his|her|their) (?P<part>early|mid|middle|late)?[ -]?(?P<n>\d0|"
     r"twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?:'?s)?\b"
 )
 _DECADE_WORDS = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
@@ -95,6 +98,8 @@ _ANOTHER = re.compile(
     + "|".join(sorted(RELATIONS | {"infant", "baby", "history", "smoking", "pack", "duration", "follow"}))
     + r")\b"
 )
+#: "10 a day between 20 and 35 years of age"
+_SPAN_OF_AGES = re.compile(r"\bbetween \d{1,3} and $|\bfrom \d{1,3} (?:to|until) $")
 _MONTHS_BEFORE_HISTORY = re.compile(r"[ -]*(?:history|duration|course|interval|follow|hx)")
 
 _DEVICE = re.compile(
@@ -108,7 +113,8 @@ _SEX_AFTER_AGE = re.compile(
     rf"(?:[ ,(/-]+(?!and\b|with\b)[\w-]+){{0,4}}?[ ,(/-]+(?:(?P<female>{_FEMALE_WORDS}|f)|(?P<male>{_MALE_WORDS}|"
     rf"m))\b"
 )
-_SEX_WORD = re.compile(rf"\b(?:(?P<female>{_FEMALE_WORDS})|(?P<male>{_MALE_WORDS}))\b(?!'s)")
+#: "gent" behind a slash or a plus is gentamicin.
+_SEX_WORD = re.compile(rf"(?<![/+])(?<!\+ )\b(?:(?P<female>{_FEMALE_WORDS})|(?P<male>{_MALE_WORDS}))\b(?!'s)")
 _SEX_LABEL = re.compile(
     r"\b(?:sex|gender)(?: at birth)?\s?(?:is|was|:|=|\|)\s?(?:(?P<female>f|female|woman|girl)|(?P<male>m|male|man|"
     r"boy))\b"
@@ -159,10 +165,17 @@ def ages(text: Text, context: Context, wanted: Quantity) -> Iterator[Finding]:
     """Yield every age given for the patient, in years."""
     found = list(_ages(text, context, wanted))
     yield from found
-    for badge in () if found else badges(text, context):
+    badge = [] if found else badges(text, context)
+    for match in badge:
         yield Finding(
-            input="age", value=float(badge["n"]), unit=wanted.unit, status="stated",
-            quote=badge.group(), start=badge.start(), end=badge.end(),
+            input="age", value=float(match["n"]), unit=wanted.unit, status="stated",
+            quote=match.group(), start=match.start(), end=match.end(),
+        )  # fmt: skip
+    for head in () if found or badge else heads(text, context):
+        quote = text.note[head.start : head.end]
+        yield Finding(
+            input="age", value=head.age, unit=wanted.unit, status="derived" if head.derived else "stated",
+            quote=quote, start=head.start, end=head.end, rule=f"“{quote}” in years" if head.derived else "",
         )  # fmt: skip
 
 
@@ -237,6 +250,8 @@ def _of_patient(text: Text, context: Context, match: re.Match[str]) -> bool:
         return False
     if not _introduces(text, match):
         return False
+    if _SPAN_OF_AGES.search(norm, max(0, match.start() - 16), match.start()):
+        return False
     if _ANOTHER.match(norm, match.end()) or _NOT_NOW.search(norm, max(0, match.start() - 30), match.start()):
         return False
     if match.re is not _LABELLED and re.search(
@@ -254,6 +269,8 @@ def sexes(text: Text, context: Context, wanted: Choice) -> list[Finding]:
     people = introductions(text, context)
     introduced = [_sex(text, one.sex, one.start, one.end) for one in people]
     introduced += _sex_matches(text, context, _SEX_LABEL)
+    if not introduced:
+        introduced = [_sex(text, one.sex, one.start, one.end) for one in heads(text, context) if one.sex]
     for found in (introduced, _sex_matches(text, context, _SEX_WORD), _sex_matches(text, context, _TITLE)):
         if found:
             return found

@@ -1,7 +1,8 @@
 """Values that follow from others by definition, and are asked for by name."""
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from ...calculators.inputs import Input, Quantity, display
@@ -65,6 +66,21 @@ DEFINITIONS: Final[Mapping[str, Definition]] = {
 }
 
 
+#: "E4 V4 M6", "E3V3M5": the three parts of the Glasgow Coma Scale.
+_COMA = re.compile(r"\be\s?([1-4])[\s,/]{0,2}v\s?([1-5])[\s,/]{0,2}m\s?([1-6])\b")
+
+
+def _coma(text: Text, target: Quantity) -> Iterator[Finding]:
+    """Yield the sums of the parts of the Glasgow Coma Scale where no sum is given."""
+    for match in _COMA.finditer(text.norm):
+        total = float(sum(map(int, match.groups())))
+        yield Finding(
+            input="glasgow_coma_scale", value=total, unit=target.unit, status="derived",
+            quote=text.note[match.start() : match.end()], start=match.start(), end=match.end(),
+            rule="eyes + voice + movement",
+        )  # fmt: skip
+
+
 def derived(text: Text, findings: Sequence[Finding], wanted: Mapping[str, Input]) -> Iterable[Finding]:
     """Yield the values wanted that the note does not give, from exactly one value of each that defines them."""
     given: dict[str, list[Finding]] = {}
@@ -72,6 +88,10 @@ def derived(text: Text, findings: Sequence[Finding], wanted: Mapping[str, Input]
         given.setdefault(finding.input, []).append(finding)
     yield from compared(text, given, wanted)
     yield from met(text, given, wanted)
+    coma = wanted.get("glasgow_coma_scale")
+    if isinstance(coma, Quantity) and "glasgow_coma_scale" not in given:
+        sums = list(_coma(text, coma))
+        yield from sums if len({one.value for one in sums}) == 1 else ()
     for name, definition in DEFINITIONS.items():
         target = wanted.get(name)
         sources = [given.get(source, []) for source in definition.of]

@@ -84,7 +84,7 @@ class Encoder:
 
     def __init__(self, minilm: MiniLM, path: Path = WEIGHTS) -> None:
         """Load the weights. Raises ReaderError where they are missing or altered."""
-        weights, facts = _load(path)
+        weights, facts = load_weights(path)
         self._minilm = minilm
         self.calibration: Mapping[str, Any] = json.loads(facts.get("calibration", "{}"))
         uppers = len({name.split(".")[1] for name in weights if name.startswith("upper.")})
@@ -214,7 +214,7 @@ def _decoder_layer(weights: Mapping[str, Array], prefix: str) -> _DecoderLayer:
     )
 
 
-def _load(path: Path) -> tuple[dict[str, Array], Mapping[str, str]]:
+def load_weights(path: Path) -> tuple[dict[str, Array], Mapping[str, str]]:
     """Return the weights as they were trained, and what is written beside them."""
     if not path.is_file():
         raise ReaderError(f"the trained reader's weights are not at {path}; name them, or set RISKCOPILOT_READER=rules")

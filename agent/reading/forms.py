@@ -29,11 +29,16 @@ _HEAD = re.compile(
 _ITEM = re.compile(r"[^,:(]+")
 _ROW_NUMBER = re.compile(r"[ \t]*(?:[-*•][ \t]*)?(?:item |question |q)?(\d{1,2}[a-c]?)[ \t]?[.):][ \t]*")
 _LINE = re.compile(r"[^\n]+")
-_NUMBER = r"(\d{1,2})(?:\s?(?:/|of|out of)\s?\d{1,2})?(?:\s?(?:points?|pts?))?"
+_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_POINTS_IN_WORDS = {word: float(number) for number, word in enumerate(_NUMBERS)} | {"nought": 0.0, "nil": 0.0}
+_NUMBER = (
+    rf"(?:an? )?(\d{{1,2}}|{'|'.join(_POINTS_IN_WORDS)})"
+    r"(?:\s?(?:/|of|out of)\s?(?:\d{1,2}|four|five|ten))?(?:\s?(?:points?|pts?))?"
+)
 _BY_NUMBER = re.compile(rf"{_NUMBER}(?:\s*[-:=,(]\s*([a-z][^()]*?)\)?)?")
 _BY_WORDS = re.compile(rf"([a-z1-9][^()=]*?)(?:\s*[(=:,-]\s*{_NUMBER}\)?)?")
 _SEPARATOR = re.compile(r"[:?=|\t]|(?<=\s)-(?=\s)|\s{3,}")
-_TRIM = " \t.;,'\"()[]|"
+_TRIM = " \t.;,'\"()[]|/"
 #: What may stand between an item's name and its answer in a list: the rest of its own words.
 _REST = re.compile(
     r"(?:\s(?:or|and)(?:\s[a-z-]+){1,3}|\s\([^()\n]*\)"
@@ -48,7 +53,6 @@ _QUOTED = re.compile(r"[\"'](?P<said>[^\"'\n]{1,60})[\"']")
 _SAID = re.compile(r"(?P<said>[^,;.|\n(\"]{1,60}(?:\([^()\n]{1,40}\))?)")
 _BEGINS = re.compile(r"(?:^|[,;:.(|\n\"'-]|\b(?:and|\d+[a-c]?|item))\s*$")
 _SMALL = frozenset(("a", "an", "and", "at", "in", "of", "on", "or", "per", "the", "times", "time", "to", "only"))
-_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COUNTS = {word: str(number) for number, word in enumerate(_NUMBERS)}
 _MARKED = re.compile(r"[:=|?,]\s*[\"'(]?[a-z]|\s-\s*[\"']?[a-z]|[\"'][^\"'\n]{1,60}[\"']")
 _SURE = 2  # words of an answer that only a comma parts from its item
@@ -69,6 +73,7 @@ _INITIALS = re.compile(
     r"(?P<points>[a-z]\s?[:=]?\d(?:[\s,;/]{1,2}[a-z]\s?[:=]?\d){3,})(?![\d./])"
 )
 _POINTS, _LETTERS = re.compile(r"\d+"), re.compile(r"[a-z]")
+_QUESTION = re.compile(r"\b(?:q|item )(?P<number>\d{1,2}[a-c]?)\s?[=:-]?\s?(?P<points>\d{1,2})(?![\d./])")
 _ENOUGH = 3  # answers below a heading from which it is a filled-in questionnaire
 
 
@@ -148,8 +153,7 @@ def answered(text: Text, held: Scales, named: Sequence[Match[Item]], wanted: Map
 def findings(text: Text, rows: Iterable[Row], wanted: Mapping[str, Input]) -> Iterator[Finding]:
     """Yield what the answers of a questionnaire tell."""
     for row in rows:
-        given = wanted[row.input]
-        assert isinstance(given, Choice | Quantity)
+        given = _scaled(wanted[row.input])
         yield level_found(text, row.input, given, row.value, row.start, row.end)
 
 
@@ -204,6 +208,14 @@ def _filled(text: Text, one: Scale, start: int, end: int, wanted: Mapping[str, I
             if own or not matches:
                 at = text.tokens[own[0].last - 1].end if own else first
                 found += _in_line(text, name, first, at, line.end(), wanted)
+        elif not matches and (asked := list(_QUESTION.finditer(text.norm, first, line.end()))):
+            for question in asked:  # "Q1 1, Q2 1, Q8 2"
+                if (known := one.numbered.get(question["number"])) and known in wanted:
+                    value = _point(known, wanted, float(question["points"]))
+                    if value is not None:
+                        found.append(
+                            _row(known, _scaled(wanted[known]), value, *question.span(), question.start("points"))
+                        )
         elif len(listed) == 1 and len(next(iter(listed))) == 1:
             at = text.tokens[matches[-1].last - 1].end
             found += _in_line(text, matches[0].payloads[0], text.tokens[matches[0].first].start, at, line.end(), wanted)
@@ -241,15 +253,17 @@ def _in_a_row(text: Text, held: Scales, wanted: Mapping[str, Input]) -> Iterator
 
 
 def _point(name: str, wanted: Mapping[str, Input], number: float) -> State | None:
-    given = wanted[name]
+    return _numbered(name, _scaled(wanted[name]), number)
+
+
+def _scaled(given: Input) -> Choice | Quantity:
     assert isinstance(given, Choice | Quantity)
-    return _numbered(name, given, number)
+    return given
 
 
 def _in_line(text: Text, name: str, start: int, at: int, end: int, wanted: Mapping[str, Input]) -> Iterator[Row]:
     """Yield the answer of an item that has a line for itself: what stands behind its last mark that is one."""
-    given = wanted[name]
-    assert isinstance(given, Choice | Quantity)
+    given = _scaled(wanted[name])
     marks = [mark.end() for mark in _SEPARATOR.finditer(text.norm, at, end)]
     for place in [*marks[::-1], at]:
         said = text.norm[place:end].rstrip()
@@ -268,8 +282,7 @@ def _listed(text: Text, matches: Sequence[Match[str]], end: int, wanted: Mapping
             match.last - match.first == 1 and not _BEGINS.search(text.norm[max(0, first.start - _NEAR) : first.start])
         ):
             continue  # "uncontrolled worry" is not the item called "worry"
-        given = wanted[match.payloads[0]]
-        assert isinstance(given, Choice | Quantity)
+        given = _scaled(wanted[match.payloads[0]])
         after = text.tokens[match.last - 1].end
         limit = text.tokens[matches[at + 1].first].start if at + 1 < len(matches) else end
         row = _behind(text, match.payloads[0], given, text.tokens[match.first].start, after, limit)
@@ -330,14 +343,18 @@ def _value(name: str, given: Choice | Quantity, item: str, said: str, *, exact: 
     """Return the level that an answer to `item` names: by its number, in words, or both where they agree."""
     said = said.strip(_TRIM)
     if match := _BY_NUMBER.fullmatch(said):
-        number = _numbered(name, given, float(match[1]))
+        number = _numbered(name, given, _points(match[1]))
         told = _level(given, item, match[2], exact=True) if match[2] else None
         return number if told in (None, number) else None
     if match := _BY_WORDS.fullmatch(said):
         told = _level(given, item, match[1], exact=exact)
-        number = _numbered(name, given, float(match[2])) if match[2] else told
+        number = _numbered(name, given, _points(match[2])) if match[2] else told
         return told if told == number else None
     return None
+
+
+def _points(written: str) -> float:
+    return _POINTS_IN_WORDS.get(written, -1.0) if written.isalpha() else float(written)
 
 
 def _numbered(name: str, given: Choice | Quantity, number: float) -> State | None:

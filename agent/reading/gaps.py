@@ -17,13 +17,13 @@ _TIME_PASSED = r"(?:hours?|days?|weeks?|months?|years?) (?:later|after|afterward
 #: When or where it was measured: "BP today 152/94", "K on admission 3.1".
 _TAKEN = (
     r"(?:today|tonight|initially|this (?:morning|afternoon|evening)|(?:in|on|at) (?:the )?(?:arrival|admission|"
-    r"discharge|clinic|presentation|triage|surgery|ed|er|a&e|ward|rest|exam|examination|review|scene)|"
-    r"(?:before|prior to) (?:sedation|intubation))"
+    r"discharge|d/c|clinic|presentation|triage|surgery|ed|er|a&e|ward|rest|exam|examination|review|scene)|this [ap]m|"
+    r"(?:before|prior to) (?:sedation|intubation|induction)|\((?:radial|art|arterial|lab|gas)(?: gas)?\))"
 )
 #: "trop 0h 45 ng/L"
 _SAMPLED = r"\b\d{1,2} ?(?:h|hrs?|hours?|min|mins)\b(?=\s?[:=]?\s?$)"
 _IGNORED = re.compile(
-    rf"{_SAMPLED}|\bi\.e\.,?|\b[a-z\d]+ {_TIME_PASSED}|\brang(?:ing|ed|es) from\b|\b{_TAKEN}(?![\w&])"
+    rf"{_SAMPLED}|\bi\.e\.,?|\b[a-z\d]+ {_TIME_PASSED}|\brang(?:ing|ed|es) from\b|(?<!\w){_TAKEN}(?![\w&])"
 )
 #: What follows a number that counts the time passed since: "creatinine 2 days later".
 PASSED = re.compile(rf"\s?{_TIME_PASSED}")

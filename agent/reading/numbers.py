@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ...tools.protocol import Span
 from .text import GLUED
@@ -36,7 +36,7 @@ _SPELLED = (
 )
 _CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
 _LOWER = (
-    r">=|≥|=>|>/=|≧|(?<!-)>|greater than or equal to|more than or equal to|at least|no less than|"
+    r">=|≥|=>|>/=|≧|(?<!-)(?<!\d )(?<!\d)>|greater than or equal to|more than or equal to|at least|no less than|"
     r"not (?:less|lower) than|not (?:below|under)|greater than|more than|larger than|bigger than|longer than|"
     r"higher than|above|over|exceeding|exceeds|exceeded|in excess of"
 )
@@ -49,7 +49,8 @@ _COUNTS = 12  # up to it a word counts, too
 _CLOSED = re.compile(r"=|≥|≤|≧|≦|/|equal|least|most|no |not |up to|within")  # comparators whose limit itself counts
 #: What may stand right before a number: no part of a word or number, but the name of a measurement ("HR118", "T38.9").
 _AFTER_NAME = (
-    "|".join(rf"(?<=\b{name})" for name in GLUED) + r"|(?<=\bt)(?=(?:3[4-9]|4[0-2])(?!\d))|(?<=\bk)(?=[2-7]\.\d)"
+    "|".join(rf"(?<=\b{name})" for name in GLUED)
+    + r"|(?<=\bt)(?=(?:3[4-9]|4[0-2])(?!\d))|(?<=\bk)(?=[2-7]\.\d)|(?<=\bp)(?=\d{2,3}\b)"
 )
 #: What parts the numbers of a pair.
 PARTED = re.compile(r"\s?/\s?|\sover\s")
@@ -161,6 +162,25 @@ def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             found.append((start, end))
     return found
+
+
+#: How the rule of a measurement in several directions begins.
+LARGEST_OF: Final = "the largest of"
+_EXTENTS = re.compile(
+    r"(?<![\d.x])(\d+(?:\.\d+)?)\s?(?:cm|mm)?\s?x\s?(\d+(?:\.\d+)?)\s?(?:cm|mm)?\s?(?:x\s?(\d+(?:\.\d+)?)\s?)?"
+    r"(cm|mm)\b"
+)
+
+
+def extents(norm: str) -> list[Number]:
+    """Return what is measured in two or three directions, "22 x 19 mm", as its largest extent."""
+    return [
+        Number(
+            match.start(), match.end(), max(float(side) for side in match.groups()[:3] if side), match[4],
+            bare_end=match.start(4), rule=f"{LARGEST_OF} {match.group()}",
+        )
+        for match in _EXTENTS.finditer(norm)
+    ]  # fmt: skip
 
 
 @lru_cache(maxsize=65536)

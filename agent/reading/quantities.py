@@ -15,7 +15,7 @@ from .fluids import Fluids
 from .gaps import PASSED, follows_a_change, is_a_change, may_lie_between
 from .levels import levels
 from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
-from .numbers import WORDS, Number, excluded, find, gap, merged, turned_round, worded
+from .numbers import LARGEST_OF, WORDS, Number, excluded, extents, find, gap, merged, turned_round, worded
 from .tables import columns
 from .text import Text
 from .timing import led_on
@@ -29,7 +29,7 @@ __all__ = ["Claim", "Quantities"]
 _LONGEST_RUN = 8  # labels in "sodium, potassium and chloride were …"
 _MOST_ALIASES = 4
 _CHAIN = re.compile(
-    r"\s*(?:->|→|=>|-->|to|,?\s?then|,?\s?and later|and|,?\s?and then|;|,)\s*|\s*\(\s*(?:from|was|previously|"
+    r"\s*(?:->|→|=>|-->|>|to|,?\s?then|,?\s?and later|and|,?\s?and then|;|,)\s*|\s*\(\s*(?:from|was|previously|"
     r"baseline|prior|up from|down from|baseline of)[ :]*"
 )
 _ALIAS_GAP = re.compile(r"\s?[(/,]?\s?")
@@ -46,6 +46,14 @@ _IN_ARTERIES = frozenset(("arterial_oxygen", "arterial_carbon_dioxide"))
 _GAS = re.compile(r"\b(?:vbg|venous (?:blood )?gas|venous|cap gas|capillary gas|abg|arterial)\b")
 _LEADS_UNIT = re.compile(r"[\s|]{0,12}[,(\[]?\s?")
 _PARTED = re.compile(r",|\band\b")
+_POINT_OF_LIST = re.compile(r"([1-9]|1\d)\.\s[a-z]")
+_A_PRESSURE = re.compile(r"(?:[6-9]\d|[12]\d\d)\s?/\s?\d{2,3}")
+_IN_A_DAY = re.compile(
+    r"\s?(mls?|cc|l|litres?)\b,? ?(?:in|over|for|during)? ?(?:the )?(?:(?:last|past|first|1st) )?24 ?-?"
+    r"(?:h|hrs?|hours?)\b"
+)
+_EXTENT = re.compile(r"\b(?:diameter|size|dimension)\b")
+_ON_TO = re.compile(r"\s?(?:to|-+>|=>|→|>)\s?")
 _EACH = re.compile(r"\s?(?:each|both)\b")
 _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "hr", "oc"])
 _TIMES = frozenset(("h", "hr", "d", "y"))
@@ -66,9 +74,9 @@ _IN_A_PANEL = re.compile(r"\b(?:cl|chloride|k|potassium)[-+]?[ :=]{1,3}\d{1,3}(?
 #: What is told as a multiple of the laboratory's limit, and that limit behind a value: "LDH 310 U/L (ULN 250)".
 _OF_A_LIMIT = re.compile(r"(?:divided by|multiple of) .*upper (?:limit of normal|reference limit)")
 _LIMIT = re.compile(
-    r"\s?[(\[,;]\s?(?:uln|url|upper (?:reference )?limit(?: of normal)?|99th(?: (?:per)?centile)?|cut-?off|"
-    r"(?:normal|nr|rr|ref(?:erence)?(?: range| interval)?)[ :]{0,2}"
-    r"(?:<|≤|up to|\d+(?:\.\d+)?\s?(?:-|to)))[ :=<of]{0,4}(\d+(?:\.\d+)?)|"
+    r"\s?[(\[,;]\s?(?:uln|url|upper (?:reference )?limit(?: of normal)?|99th(?: (?:per)?c(?:entile)?)?|cut-?off|"
+    r"(?:normal|nr|rr|n|ref(?:erence)?(?: range| interval)?)[ :]{0,2}"
+    r"(?:<|≤|up to|to|below|\d+(?:\.\d+)?\s?(?:-|to)))[ :=<of]{0,4}(\d+(?:\.\d+)?)|"
     r"\s?[(\[]\s?(?:<|≤|\d+(?:\.\d+)?\s?-)\s?(\d+(?:\.\d+)?)\s?[)\]]"
 )
 _AT_ONCE = re.compile(r"\s?[:=]?\s?")
@@ -93,7 +101,7 @@ class Quantities:
         """Return every number that a wanted label claims, in the order of the note."""
         self.norm = self.text.norm
         self.closed = merged([*excluded(self.norm), *superseded(self.text)])
-        self.numbers = find(self.norm, self.lexicon.unit, self.closed)
+        self.numbers = sorted([*find(self.norm, self.lexicon.unit, self.closed), *extents(self.norm)])
         self.starts = [number.start for number in self.numbers]
         self.fluids = Fluids(self.text)
         self.labels = self._labels()
@@ -130,6 +138,8 @@ class Quantities:
                 continue
             if match.first and tokens[match.first - 1].word in NOT_AFTER and self._touching(match.first):
                 names = (OTHER,)
+            if self.norm.startswith(("(aw)", " aw"), tokens[match.last - 1].end):
+                names = (OTHER,)  # of the airway
             of_it = self.fluids.measured(names, at, tokens[match.last - 1].end)
             names = tuple(name for name in of_it if name == PRESSURE or name in self.lexicon.quantities) or (OTHER,)
             found.append(Label(match.first, match.last, tokens[match.first].start, tokens[match.last - 1].end, names))
@@ -357,15 +367,14 @@ class Quantities:
             last = number
 
     def _share_unit(self, position: int) -> None:
-        """Give "from 1.4" the unit of "to 2.1 mg/dL"."""
-        if position + 1 < len(self.numbers):
-            number, following = self.numbers[position], self.numbers[position + 1]
-            if (
-                not number.written
-                and following.written
-                and re.fullmatch(r"\s?(?:to|->|→)\s?", self.norm[number.end : following.start])
-            ):
-                self.numbers[position] = number._replace(written=following.written)
+        """Give "from 1.4" the unit of "to 2.1 mg/dL", and each of "112 > 98 > 84 g/L" that of the last."""
+        last = position
+        while last + 1 < len(self.numbers) and not self.numbers[last].written:
+            if not _ON_TO.fullmatch(self.norm, self.numbers[last].end, self.numbers[last + 1].start):
+                return
+            last += 1
+        for place in range(position, last):
+            self.numbers[place] = self.numbers[place]._replace(written=self.numbers[last].written)
 
     def _labelled_behind(self, number: Number) -> bool:
         at = bisect_left(self.label_starts, number.end)
@@ -445,13 +454,28 @@ class Quantities:
                 start = min(start, said.start)
             elif said.meaning != "asserted" and not self._listed_behind(said.start, label, number):
                 return  # "no history of stroke or creatinine > 2 mg/dL" does not say that it is over 2
-        if number.value == Span():
+        if number.value == Span() or self._enumerates(number):
+            return
+        if (
+            number.other is not None
+            and "respiratory_rate" in label.names
+            and _A_PRESSURE.fullmatch(self.norm, number.start, number.bare_end)
+        ):
+            yield from self._pressure(label, number, start)  # "RR 88/40" after Riva-Rocci
             return
         for name in label.names:
             if name == PRESSURE:
                 yield from self._pressure(label, number, start)
             elif quantity := self.lexicon.quantities.get(name):
                 yield from self._one(name, quantity, number, start)
+
+    def _enumerates(self, number: Number) -> bool:
+        """Say whether a number counts the points of a list in one line: "2. ECG sinus tachy 3. EtOH"."""
+        mark = _POINT_OF_LIST.match(self.norm, number.start)
+        if mark is None:
+            return False
+        line = self.norm.rfind("\n", 0, number.start) + 1
+        return re.search(rf"(?<![\d.]){int(mark[1]) - 1}\.\s", self.norm[line : number.start]) is not None
 
     def _listed_behind(self, start: int, label: Label, number: Number) -> bool:
         """Say whether a comma parts a limit from the denial at `start`: "no proteinuria, CD4 count above 200"."""
@@ -483,6 +507,8 @@ class Quantities:
             return  # "ROSC after 1 shock" is no minute
         if name in _IN_ARTERIES and self._venous(start):
             return
+        if number.rule.startswith(LARGEST_OF) and not _EXTENT.search(quantity.description):
+            return
         counts = quantity.integer and quantity.unit == "1"
         times = start < number.start and _COUNTED.match(self.norm, number.end)  # and not "2 episodes of angina"
         if counts and (times or _DISTANCE.match(self.norm, number.bare_end)):
@@ -501,6 +527,9 @@ class Quantities:
         unit = _unit(quantity, written) if written else ""
         if unit is None and written in _TIMES and self.norm[number.bare_end].isalpha():
             return  # "chest pain 2h", "afebrile 48h"
+        if unit is None and quantity.unit.endswith("/d") and (day := _IN_A_DAY.match(self.norm, number.bare_end)):
+            unit = "L/d" if day[1].startswith("l") else "mL/d"
+            unit, end = (unit, day.end()) if unit in quantity.units else (None, end)
         if unit is None and written in _AMBIGUOUS_UNITS:
             written, unit, end = "", "", number.bare_end
         if unit is None and known_as(written) in INCIDENTAL:

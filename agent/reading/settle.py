@@ -71,7 +71,7 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, system: frozenset[str
             f"give the value in one of: {_units(quantity)}"
         )
         return Notice(kind="unit", message=message, **place)
-    units, rule = ([claim.unit], "") if claim.written else _unwritten(claim, quote, quantity, system)
+    units, rule = ([claim.unit], "") if claim.written else _unwritten(text, claim, quote, quantity, system)
     rule = claim.rule or rule
     only = None if claim.rule else _only_in(quote, quantity)
     if only and (units != [only] or (only == "1" and not claim.written)):
@@ -138,18 +138,46 @@ def _only_in(quote: str, quantity: Quantity) -> str | None:
     return next((unit for term, unit in quantity.only_in.items() if f" {term} " in said), None)
 
 
-def _unwritten(claim: Claim, quote: str, quantity: Quantity, system: frozenset[str]) -> tuple[list[str], str]:
+def _unwritten(
+    text: Text, claim: Claim, quote: str, quantity: Quantity, system: frozenset[str]
+) -> tuple[list[str], str]:
     """Return the units that a value written without one may have, and the rule where there is only one."""
     if len(quantity.units) == 1:
         return [quantity.unit], ""
     plausible = _plausible(claim.value, quantity)
     if len(plausible) == 1:
         return plausible, f"no unit written; only {display(plausible[0]) or 'a fraction'} is plausible"
+    if unit := _of_its_range(text, claim, quantity, plausible):
+        return [unit], f"no unit written; the reference range behind it is one in {display(unit)}"
+    if claim.name == "weight" and "kg" in plausible and _METRIC_HEIGHT.search(text.norm, claim.start, claim.end + 16):
+        return ["kg"], "no unit written; the height beside it is metric"
     if system == CONVENTIONAL and quantity.unit in CONVENTIONAL and quantity.unit in plausible:
         return [quantity.unit], "no unit written; the note's other values are in mg/dL, g/dL or mmHg"
     if (unit := _in_si(claim, quote, quantity, plausible)) and system == SI:
         return [unit], "no unit written; the note's other values are in mmol/L, µmol/L, g/L or kPa"
     return plausible or [quantity.unit], ""
+
+
+#: A laboratory's range or limit behind a value: "48 (<5)", "10.2 (13.5-17.5)", "118   120-150".
+_RANGE_BEHIND = re.compile(
+    r"\s*[(\[|]?\s?(?:(?:lab |ref(?:erence)?\.? |normal )?(?:range|ref\.?|normal|nr|rr|n)\s?:?\s?)?"
+    r"(?:(?:<|≤|up to|below)\s?|\d+(?:\.\d+)?\s?(?:-|to)\s?)(?P<high>\d+(?:\.\d+)?)(?![\d/])"
+)
+#: How far from the usual upper limit a laboratory's own may lie.
+_LIKE = (0.45, 1.45)
+_METRIC_HEIGHT = re.compile(
+    r"\b(?:ht|height|tall)\W{0,3}(?:of |is )?(?:1[.,][2-9]\d?|2[.,]0\d?|1[2-9]\d|20\d)(?![\d.]\d|\s?(?:in|lb))"
+)
+
+
+def _of_its_range(text: Text, claim: Claim, quantity: Quantity, plausible: Sequence[str]) -> str | None:
+    """Return the unit in which the reference range behind a value lies about where the usual one does."""
+    limits, behind = usual(claim.name, quantity), _RANGE_BEHIND.match(text.norm, claim.end)
+    if limits is None or behind is None or not limits[1]:
+        return None
+    high = float(behind["high"])
+    like = [unit for unit in plausible if _LIKE[0] <= quantity.to_unit(high, unit) / limits[1] <= _LIKE[1]]
+    return like[0] if len(like) == 1 else None
 
 
 def _in_si(claim: Claim, quote: str, quantity: Quantity, plausible: Sequence[str]) -> str | None:

@@ -63,6 +63,10 @@ _CLAUSE_BREAK = re.compile(
 _BULLET = re.compile(r"[ \t]*(?:[-*•☐☑☒]|\d+[.)]|\[[ xX]?\])\s")
 
 
+#: Dots that lead to a number, as printed results have them.
+_LEADERS = re.compile(r"\.{3,}(?=\s*[<>]?\d)")
+
+
 @lru_cache(maxsize=4096)
 def _normal_character(character: str) -> str:
     plain = _TABLE.get(ord(character), character)
@@ -75,7 +79,8 @@ def _normal_character(character: str) -> str:
 
 def normalise(note: str) -> str:
     """Write a note in lower case with plain dashes, quotes and digits; every character keeps its place."""
-    return note.translate({ord(character): _normal_character(character) for character in set(note)})
+    plain = note.translate({ord(character): _normal_character(character) for character in set(note)})
+    return _LEADERS.sub(lambda dots: " " * len(dots.group()), plain) if "..." in plain else plain
 
 
 @lru_cache(maxsize=65536)
@@ -126,7 +131,8 @@ def tokens_of(norm: str, original: str = "") -> list[Token]:
         if _COMA_PARTS.fullmatch(word):
             found.extend(Token(word[at : at + 2], start + at, start + at + 2) for at in (0, 2, 4))
             continue
-        if (glued := _GLUED.match(norm, start)) and glued.end() == end:
+        glued = _GLUED.match(norm, start) or _pulse(norm, start)
+        if glued and glued.end() == end:
             label = next(part for part in glued.groups() if part)
             found.append(Token(label, start, start + len(label)))
             start, word = start + len(label), word[len(label) :]
@@ -140,6 +146,19 @@ def tokens_of(norm: str, original: str = "") -> list[Token]:
         elif word in _NOTHING and _as_denial(norm, found, at):
             found[at] = found[at]._replace(word="no")
     return found
+
+
+#: "BP 96/60 P108": beside a pressure or a rate of breathing P is the pulse.
+_PULSE = re.compile(r"(p)(\d{2,3})")
+_SIGN_BEFORE = re.compile(r"(?:\d/\d{2,3}(?: ?mmhg)?|\b(?:rr|t|temp|sats?|spo2) ?\d[\d.]*%?)[ ,;]{1,2}$")
+_SIGN_BEHIND = re.compile(r"[ ,;]{1,2}(?:bp|rr|t ?3|sats?|spo2|\d{2,3}/\d{2,3})")
+
+
+def _pulse(norm: str, start: int) -> re.Match[str] | None:
+    glued = _PULSE.match(norm, start) if norm[start] == "p" else None
+    if glued and (_SIGN_BEFORE.search(norm, max(0, start - 20), start) or _SIGN_BEHIND.match(norm, glued.end())):
+        return glued
+    return None
 
 
 def _as_denial(norm: str, found: Sequence[Token], at: int) -> bool:

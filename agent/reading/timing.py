@@ -11,7 +11,7 @@ from .text import Text
 #: When a value was true, by the words around it.
 EARLIER: Final = (
     r"\d{1,2}/(?:7|52|12) (?:ago|earlier|before)|"
-    r"previously|previous|prior|baseline|at baseline|last year|last month|last week|(?:\d+|one|two|three|four|five|"
+    r"previously|previous|prior|baseline|at baseline|last (?:year|yr|month|mth|week|wk)|(?:\d+|one|two|three|four|five|"
     r"six|a|several|few|some) "
     r"(?:day|week|month|year)s? (?:ago|earlier|before|prior|previously)|(?:day|week|month|year)s (?:ago|earlier)|"
     r"outside hospital|usual (?:bp|weight|blood pressure|baseline)|"
@@ -65,6 +65,10 @@ _ANOTHER_VALUE = re.compile(r"\s?\((?!\s?\d+ (?:day|week|month|year))[^)\d]*\d")
 #: A value behind another as the one before it: "92 (was 121"; and one that an arrow leads on from to today's.
 _WAS = re.compile(r"\((?:was|from|previously|up from|down from)[^\d)]{0,12}\d[\d.,]*[^\d(]*$")
 _LED_ON = re.compile(r"\s*(?:-+>|→|=>)\s*\d[\d.,]*\s?[^\s\d]{0,8}\s(?:today|now|currently|this morning)\b")
+#: "Plt 118 -> 96 -> 131", "CRP 142 > 88 > 51 today"
+_STEP = re.compile(r"\s?(?:-+>|→|=>|>)\s?(?=\d)")
+_COURSE = re.compile(r"\d[\d.]*(?:\s?[a-zµ%/]{1,8})?(?:\s?(?:-+>|→|=>|>)\s?\d[\d.]*(?:\s?[a-zµ%/]{1,8}\b)?)+")
+_TODAY = re.compile(r"\s?\(?(?:today|now|currently|this (?:am|morning))\b")
 #: What leads on from an earlier value to today's: "30 % in 2021, now 55 %", "80 kg in May, 72 kg today".
 _AT_A_TIME = r"(?:\s\(?(?:(?:in|on|since|last|back in)\s[a-z]\w*(?:\s\d{4})?|in\s\d{4}|yesterday|previously)\)?)?"
 _NOW = r"(?:now|currently|today|at present|this (?:morning|afternoon|evening))"
@@ -125,6 +129,8 @@ def when(text: Text, start: int, end: int) -> When:
     low, high = text.sentence(start)
     if _WAS.search(text.norm, start, end) or _LED_ON.match(text.norm, end) or led_on(text.norm, start, end) is not None:
         return "earlier"
+    if any(first < end <= last for first, last in _courses(text.norm)):
+        return "earlier"
     after = text.norm[end : min(high, end + _AFTER)]
     tail = "" if _ANOTHER_VALUE.match(after) else _CLAUSE_END.split(after.lstrip(" ("), maxsplit=1)[0]
     if match := _WHEN.search(tail):
@@ -135,6 +141,17 @@ def when(text: Text, start: int, end: int) -> When:
         if not _local(text, match, start):
             found, neutral = _kind(match), bool(_EXAMINED.fullmatch(match.group()))
     return "later" if neutral and _gone_on(text, low) else found
+
+
+@lru_cache(maxsize=64)
+def _courses(norm: str) -> tuple[tuple[int, int], ...]:
+    """Return where a value is followed through three and more, or on to today's; each up to where its last begins."""
+    found = []
+    for match in _COURSE.finditer(norm):
+        steps = [step.end() for step in _STEP.finditer(norm, match.start(), match.end())]
+        if len(steps) > 1 or _TODAY.match(norm, match.end()):
+            found.append((match.start(), steps[-1]))
+    return tuple(found)
 
 
 def led_on(norm: str, start: int, end: int) -> int | None:

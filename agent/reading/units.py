@@ -60,6 +60,10 @@ _ALL_WRITTEN: Final[Mapping[str, tuple[str, ...]]] = {
 _BY_WRITING: Final[Mapping[str, str]] = {w: code for code, written in _ALL_WRITTEN.items() for w in written}
 
 
+#: Cells in 10⁹ a litre, as Central Europe writes them; of what is weighed "g/l" is grams.
+_GIGA: Final = frozenset(("g/l", "gpt/l"))
+
+
 def _plain(unit: str) -> str:
     return " ".join(normalise(unit).split())
 
@@ -113,6 +117,8 @@ def ucum(quantity: Quantity, written: str) -> str | None:
     """Return the UCUM unit of a quantity that a writing stands for; None where it is none of its units."""
     key = (quantity.units, tuple(quantity.spellings.items()))
     found = _table(key).get(_plain(written))
+    if found is None and "10*9/L" in quantity.units and _plain(written) in _GIGA:
+        return "10*9/L"
     return found if found in quantity.units else None
 
 

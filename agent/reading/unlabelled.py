@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from ...tools.protocol import Span
 from .claims import Label
 from .context import Context
 from .demographics import Introduction
@@ -23,7 +24,7 @@ _REACH = 60  # characters around an introduction in which weight and height may 
 _LENGTH = re.compile(r"(?<!birth )(?<!\w)length[ :,(]*(?:of|was|is)?[ :]*$")
 _OF_A_CHILD = re.compile(r"\bhead (?:circumference|size)\b|\bcentile|\bpercentile|\bgrowth\b")
 #: A weight that stands alone between commas, and a weight and a height side by side.
-_BESIDE = re.compile(r"\s?[,/;]?\s?(?:and\s)?")
+_BESIDE = re.compile(r"\s?[,/;]?\s?(?:and\s|at\s|x\s)?")
 _PERSON = re.compile(r"\s(?:female|male|woman|man|lady|gentleman|boy|girl|patient|child)\b")
 _CUT = re.compile(r"\d[,.]\s?$")
 _PARTS = re.compile(r"[,;.(\n]")
@@ -38,7 +39,7 @@ _BLEED = re.compile(
     r"(?: (?:ha?emorrhage|ha?ematoma|bleed|ich))?|ha?ematoma)[ :,(]*(?:\w+ ){0,4}(?:of )?$"
 )
 _OTHER_VOLUME = re.compile(r"\b(?:drain\w*|evacuat\w+|aspirat\w+|saline|bolus|infus\w+|urine|loss|given|bloods?)\b")
-_PEOPLE = {"kg": (2.0, 450.0), "cm": (40.0, 250.0), "m": (1.0, 2.5)}
+_PEOPLE = {"kg": (2.0, 450.0), "cm": (40.0, 250.0), "m": (1.0, 2.5), "[lb_av]": (60.0, 600.0), "[in_i]": (48.0, 84.0)}
 _SIZES = {"kg": "weight", "[lb_av]": "weight", "cm": "height", "m": "height", "[in_i]": "height"}
 
 
@@ -75,29 +76,74 @@ def _self_told(text: Text, number: Number) -> str:
     if known_as(number.written) == "cm" and _LENGTH.search(before):
         low, high = text.sentence(number.start)
         return "height" if _OF_A_CHILD.search(text.norm, low, high) else ""
-    if known_as(number.written) == "kg" and _apart(text, number):
+    if known_as(number.written) in ("kg", "[lb_av]") and (
+        (known_as(number.written) == "kg" and _apart(text, number)) or _among_vitals(text, number)
+    ):
         return "weight"
     if known_as(number.written) == "mL" and _BLEED.search(before) and not _OTHER_VOLUME.search(before):
         return "haematoma_volume"
-    if known_as(number.written) == "%" and _OXYGEN.match(text.norm, number.end):
+    if known_as(number.written) == "%" and (
+        _OXYGEN.match(text.norm, number.end) or _ON_OXYGEN.search(before) or _VENTILATED.match(text.norm, number.end)
+    ):
         return "inspired_oxygen"
+    if _paced(before, number) and not _OTHER_RATE.search(before):
+        return "heart_rate"
     if known_as(number.written) != "/min" or _OTHER_RATE.search(before):
         return ""
     if number.written.startswith("breath"):
         return "respiratory_rate"
-    return "heart_rate" if number.written.startswith("beat") else ""
+    beats = number.written.startswith("beat") or (number.written == "bpm" and isinstance(number.value, float))
+    return "heart_rate" if beats and _is_pulse(number.value) else ""
 
+
+def _is_pulse(value: float | Span) -> bool:
+    return not isinstance(value, float) or 30 <= value <= 250
+
+
+#: "ECG: SR 124", "12-lead: rate 112", "BP 112/70, SR 84": behind a trace or a pressure no drug is slowly released.
+_RHYTHM = re.compile(
+    r"(?:\b(?:ecg|ekg|12[ -]lead|trace|rhythm strip|monitor)\b[^.\n]{0,25}?"
+    r"\b(?:sr|sinus(?: rhythm| tachy\w*| brady\w*)?|rate|afib|af)|"
+    r"\d/\d{2,3}(?: mmhg)?[ ,;]{1,2}(?:sr|sinus(?: rhythm| tachy\w*| brady\w*)))[ :,]{0,2}(?:at |of |@ ?)?$"
+)
+
+
+def _paced(before: str, number: Number) -> bool:
+    """Say whether a bare number behind a rhythm is its rate."""
+    plain = not number.written or known_as(number.written) == "/min"
+    return plain and number.other is None and _is_pulse(number.value) and bool(_RHYTHM.search(before))
+
+
+#: A weight behind other vital signs or the introduction of a patient: "BP 96/60 P108 82kg", "4y ♂ 17 kg".
+_SIGN = re.compile(
+    r"(?:\d/\d{2,3}|\b(?:p|hr|rr|t|sats?|spo2) ?\d[\d.]*%?(?: ra| oa| air)?|[♂♀]|\b\d{1,3} ?(?:y|yo|m|f)\b)[ ,;]{0,2}$"
+)
+
+
+def _among_vitals(text: Text, number: Number) -> bool:
+    metric = _metric(number)
+    return metric and bool(_SIGN.search(text.norm, max(0, number.start - 24), number.start))
+
+
+#: What is breathed in: "HFNO 60 %", "HFNC 60L/60%", "ABG on 40%:", "8.1 kPa on 50% (vented …)".
+_ON_OXYGEN = re.compile(
+    r"\b(?:(?:hfno|hfnc|hfno2|optiflow|airvo|venturi|cpap|niv|bipap)(?: at| on)?\s?"
+    r"(?:\d{2} ?l(?:pm|/min)?\s?[/@, ]\s?)?|"
+    r"(?:abg|gas)\W{1,3}on\s|(?:oxygen's|oxygen is) (?:at )?)$"
+)
+_VENTILATED = re.compile(r"\s?\(?(?:vented|ventilated|intubated)\b")
 
 #: Names of drugs in two strengths, and other pairs, before or behind them.
 _STRENGTH = re.compile(
     r"(?:\b(?:ratio|cd4\W{0,2}cd8|vision|acuity|va|od|os|ou|mix\w*|insulin|humulin|novolin|humalog|novomix|kaletra|"
     r"\w+vir|co-?\w+|seretide|symbicort|fostair|trelegy|relvar|advair|sinemet|madopar|\w+pril|\w+sartan|hct\w*|score\w*|fev1?|"
-    r"grade|mg|mcg|age|page|no)\W{0,3}|/)$"
+    r"grade|mg|mcg|age|page|no)[^\w.\n]{0,3}|/)$"
 )
-_LIMB = re.compile(r"\b(?:leg|legs|thigh|ankle|calf)\W{1,3}$|[~-]\s?$")
+_LIMB = re.compile(r"\b(?:leg|legs|thigh|ankle|calf)\W{1,3}$|~\s?$|(?<! )-\s?$")
 _STRENGTH_BEHIND = re.compile(r"\s?(?:mg|mcg|ug|units?|bd|od|tds|qds|tabs?|puffs?|/|%)")
 _VITALS = re.compile(
     r"\b(?:hr|rr|sats?|spo2|temp|t ?3[5-9]|obs|pressures?|bp|today|clinic|triage|lying|standing|supine|sitting|resus|"
+    r"manual|machine|office|warm|"
     r"arrival|crew|pulse|p ?\d{2,3}|map|afebrile|htn|hypertensi\w+|hypotensi\w+|shocked|vitals?|ha?emodynamic\w*)\b"
 )
 
@@ -150,7 +196,7 @@ def _side_by_side(text: Text, numbers: Sequence[Number]) -> dict[int, str]:
 
 
 def _metric(number: Number) -> bool:
-    """Say whether a number may be the weight in kg or the height in cm of a patient."""
+    """Say whether a number may be the weight or the height of a patient."""
     limits = _PEOPLE.get(known_as(number.written) or "")
     return limits is not None and isinstance(number.value, float) and limits[0] <= number.value <= limits[1]
 

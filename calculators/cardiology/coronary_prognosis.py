@@ -214,6 +214,11 @@ def action_icu(
                 "st dep",
                 *("st depn", "st↓", "std v1", "std v2", "std v3", "std v4", "std v5", "std v6", "std in v"),
                 *("lateral std", "inferior std", "anterior std", "std laterally", "std inferiorly"),
+                "st down v4-6",
+                "st down v",
+                "st down laterally",
+                "horizontal std",
+                "1 mm horizontal std",
             ),
             includes=(
                 "horizontal st depression",
@@ -519,6 +524,8 @@ def readmits(
                 "rescue angioplasty",
                 "emergent catheterization with stent",
                 "emergent stenting",
+                "emergency pci on arrival",
+                "immediate angio and pci",
             ),
             opposites=(
                 "delayed pci",

@@ -80,6 +80,13 @@ ConcordantStElevation = Annotated[
             "st elevation in leads with positive qrs complexes",
             "st elevation in leads with a positive qrs complex",
         ),
+        opposites=(
+            "no concordant ste",
+            "no concordant st elevation",
+            "no concordant changes",
+            "all discordant",
+            "discordant only",
+        ),
     ),
 ]
 ConcordantStDepression = Annotated[
@@ -149,6 +156,16 @@ ConcordantStDepression = Annotated[
             "st depressions in leads v1 through v3",
             "st depressions in v1-3",
             "st depression in v1 through v3",
+        ),
+        opposites=(
+            "no std v1-3",
+            "no std v1–v3",
+            "no std v1-v3",
+            "no st depression v1-3",
+            "no std in v1-3",
+            "no std in v1-v3",
+            "no concordant std",
+            "no concordant depression",
         ),
     ),
 ]

@@ -60,6 +60,10 @@ SystemicEmbolism = Annotated[
             "arterial clot in leg",
             *("popliteal embolectomy", "arm embolectomy", "embolectomy of leg"),
             *("brachial artery embolus", "embolic mesenteric ischaemia", "mesenteric artery embolus"),
+            "clot fished out of the femoral artery",
+            "smv embolus",
+            "renal infarct from af",
+            "splenic infarct from af",
         ),
         wider=("thromboembolism", "thromboembolic events"),
         opposites=(
@@ -67,6 +71,12 @@ SystemicEmbolism = Annotated[
             *("no previous stroke/tia/embolism", "no arterial emboli", "no systemic embolic events"),
             *("no embolic events", "no previous embolic events", "no thromboembolic history"),
             "no thromboembolism",
+            "none ever in an artery",
+            "no emboli elsewhere",
+            "no systemic embolism",
+            "no arterial embolism",
+            "no peripheral emboli",
+            "no arterial clots",
         ),
     ),
 ]
@@ -350,6 +360,12 @@ LabileInr = Annotated[
             "widely fluctuating inr",
             "unstable anticoagulation",
             "labile anticoagulation",
+            "inrs all over",
+            "inr all over",
+            "inr erratic",
+            "inrs unstable",
+            "inr yo-yo",
+            "inr swings",
         ),
         includes=(
             "supratherapeutic inr",
@@ -424,6 +440,10 @@ LabileInr = Annotated[
                 )
                 for n in range(60, 101)
             ),
+            "inrs behaving",
+            "never been on warfarin",
+            "warfarin never",
+            "doac not warfarin",
         ),
     ),
 ]

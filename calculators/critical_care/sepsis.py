@@ -18,6 +18,7 @@ from ..vocabulary.vital_signs import (
     SystolicPressure,
     Temperature,
 )
+from ..vocabulary.wards import NO_VASOACTIVES, ONLY_NORADRENALINE
 
 BONE_1992 = Source(
     "Bone RC, Balk RA, Cerra FB, et al. Definitions for sepsis and organ failure and guidelines for the use of "
@@ -220,6 +221,25 @@ AlteredMentation = Annotated[
             "responds to voice",
             "responds to pain",
             "not himself mentally",
+            "newly muddled",
+            "thinks she is at",
+            "thinks he is at",
+            "thinks he's at",
+            "thinks she's at",
+            "doesn't recognise daughter",
+            "doesn't recognise son",
+            "doesn't recognise wife",
+            "doesn't recognise husband",
+            "doesn't recognise family",
+            "doesn't know where he is",
+            "doesn't know where she is",
+            "not making sense",
+            "talking nonsense",
+            "acvpu: c",
+            "new c on news",
+            "rouses to voice",
+            "agitated and confused",
+            "vague and muddled",
         ),
         excludes=(
             "chronic confusion",
@@ -290,6 +310,31 @@ AlteredMentation = Annotated[
             "mentation normal",
             "mentating well",
             "mentating normally",
+            "orientated and gcs full",
+            "gcs full",
+            "full gcs",
+            "orientated x3",
+            "oriented x3",
+            "orientated tpp",
+            "oriented tpp",
+            "a&o x3",
+            "a&o x4",
+            "aox4",
+            "alert and chatty",
+            "alert, chatty",
+            "alert & cross",
+            "no confusion",
+            "not confused",
+            "no new confusion",
+            "not muddled",
+            "talking sense",
+            "awake, talking sense",
+            "fully orientated",
+            "compos mentis",
+            "amts 10/10",
+            "amt 10/10",
+            "4at 0",
+            "alert gcs 15",
         ),
     ),
 ]
@@ -317,6 +362,19 @@ Dobutamine = Annotated[
         opposites=(
             "no inotropes or pressors",
             "off dobutamine",
+            *ONLY_NORADRENALINE,
+            *NO_VASOACTIVES,
+            "no dobutamine",
+            "dobutamine off",
+            "dobut off",
+            "dobut stopped",
+            "dobutamine stopped",
+            "dobutamine weaned off",
+            "off dobut",
+            "nil dobutamine",
+            "not on dobutamine",
+            "dobutamine not given",
+            "dobutamine not started",
         ),
     ),
 ]
@@ -364,13 +422,31 @@ _NO_VASOPRESSOR = (
         "nil pressors",
         "nil vasopressors",
     ),
-    *("bp unsupported", "map unsupported", "unsupported map", "no vasoactives", "no inotropic or vasopressor support"),
+    *("bp unsupported", "map unsupported", "unsupported map", "no inotropic or vasopressor support"),
+    *NO_VASOACTIVES,
 )
 
 
-def _infusion(drug: str, most: float, *terms: str) -> Quantity:
+def _without(*names: str) -> tuple[str, ...]:
+    """Return how notes say that a drug is not given: "no dopamine", "dopamine off"."""
+    before, behind = (
+        ("no", "nil", "off", "not on", "no more", "came off", "weaned off"),
+        ("off", "nil", "none", "stopped"),
+    )
+    return (
+        *(f"{how} {name}" for name in names for how in before),
+        *(f"{name} {how}" for name in names for how in behind),
+    )
+
+
+def _infusion(drug: str, most: float, *terms: str, none: tuple[str, ...] = ()) -> Quantity:
     """Describe the dose of a vasopressor in µg/kg/min, which is 0 when the drug is not given."""
-    units = ("mcg/kg/min", "mcg/kg/minute", "µg/kg/min", "μg/kg/min", "micrograms/kg/min", "microgram/kg/min")
+    units = (
+        *("mcg/kg/min", "mcg/kg/minute", "µg/kg/min", "μg/kg/min", "micrograms/kg/min", "microgram/kg/min"),
+        *("mic/kg/min", "mics/kg/min", "mcgs/kg/min", "mcg/kg/m", "microg/kg/min", "mcg.kg.min", "mcg/kg.min"),
+        *("micrograms per kg per minute", "micrograms per kilo per minute", "mics per kilo per minute"),
+        *("mcg per kg per min", "mcg/kg per min", "micrograms/kg/minute"),
+    )
     text = f"{drug} dose given for at least one hour; 0 when none is given"
     return Quantity(
         "ug/kg/min",
@@ -379,13 +455,22 @@ def _infusion(drug: str, most: float, *terms: str) -> Quantity:
         text,
         terms=terms,
         spellings=dict.fromkeys(units, "ug/kg/min"),
-        levels={0: _NO_VASOPRESSOR},
+        levels={0: (*_NO_VASOPRESSOR, *none)},
     )
 
 
 Dopamine = Annotated[
     float,
-    _infusion("dopamine", 60, "dopamine", "dopamine infusion", "dopamine drip", "iv dopamine", "intravenous dopamine"),
+    _infusion(
+        "dopamine",
+        60,
+        "dopamine",
+        "dopamine infusion",
+        "dopamine drip",
+        "iv dopamine",
+        "intravenous dopamine",
+        none=(*ONLY_NORADRENALINE, *_without("dopamine", "dopa")),
+    ),
 ]
 Adrenaline = Annotated[
     float,
@@ -398,6 +483,7 @@ Adrenaline = Annotated[
         "epinephrine infusion",
         "epinephrine drip",
         "adrenaline drip",
+        none=(*ONLY_NORADRENALINE, *_without("adrenaline", "epinephrine", "adren", "epi infusion")),
     ),
 ]
 Noradrenaline = Annotated[
@@ -416,6 +502,12 @@ Noradrenaline = Annotated[
         "levophed infusion",
         "levophed drip",
         "norepi",
+        "norad at",
+        "norad running at",
+        "norad infusion",
+        "noradrenaline at",
+        "noradrenaline running at",
+        none=_without("noradrenaline", "norepinephrine", "norad", "norepi", "levophed"),
     ),
 ]
 
@@ -642,6 +734,25 @@ def msofa(
                 "no j/a/c/c/o",
                 "no pallor or icterus",
                 "not icteric",
+                "not jaundiced",
+                "not yellow",
+                "sclera white",
+                "sclerae white",
+                "white sclera",
+                "white sclerae",
+                "sclera clear",
+                "sclerae clear",
+                "eyes not yellow",
+                "no yellowing",
+                "no icterus",
+                "no scleral icterus",
+                "no jaundice",
+                "no j/c/c/o",
+                "no jaccol/oedema",
+                "no jcco",
+                "not clinically jaundiced",
+                "no pallor/icterus",
+                "nil jaundice",
             ),
             includes=(
                 "sclerae yellow",
@@ -652,6 +763,15 @@ def msofa(
                 "deeply jaundiced",
                 "mildly jaundiced",
                 "looks yellow",
+                "looks a bit yellow",
+                "yellow skin",
+                "skin yellow",
+                "yellow tinge",
+                "jaundiced +++",
+                "icteric sclera",
+                "icteric eyes",
+                "yellow tinge to sclera",
+                "yellow tinged sclera",
             ),
         ),
     ],

@@ -66,6 +66,7 @@ def hiv_kidney_disease(
                 "cd4+ t lymphocyte count",
                 "cd4 t lymphocytes",
                 *("cd4 absolute", "cd4 abs", "latest cd4", "current cd4", "cd4 now"),
+                *("cd4:", "cd4 abs count", "cd4 of", "cd4 today", "cd4 was"),
             ),
             spellings={
                 "cells/ul": "/uL",
@@ -101,6 +102,8 @@ def hiv_kidney_disease(
                 *("tdf/ftc", "tdf/3tc", "ftc/tdf", "eviplera", "temixys", "symfi lo", "tenofovir-df based"),
                 *("efavirenz/emtricitabine/tenofovir", "emtricitabine/tenofovir disoproxil", "tdf/ftc/efv"),
                 "ftc/tdf/efv",
+                *("tdf-containing", "truvada-based", "tdf/xtc", "tdf + ftc", "tdf/ftc + dtg", "tdf+3tc"),
+                *("tld", "tle", "efv/ftc/tdf", "truvada +", "truvada and"),
             ),
             excludes=(
                 "tenofovir alafenamide",
@@ -110,6 +113,11 @@ def hiv_kidney_disease(
                 *("taf", "taf-based", "descovy", "biktarvy", "genvoya", "odefsey", "symtuza", "vemlidy"),
                 *("on triumeq", "on dovato", "on juluca", "on cabenuva", "on kivexa", "tenofovir alafenamide"),
                 *("switched from tdf to taf", "off tdf"),
+                *("on biktarvy", "on descovy", "on genvoya", "on odefsey", "on symtuza", "taf/ftc"),
+                *("ftc/taf", "bic/ftc/taf", "b/f/taf", "dtg/3tc", "dtg/abc/3tc", "abc/3tc"),
+                *("on abacavir", "abacavir/lamivudine", "no tenofovir", "tdf-free", "tdf free"),
+                *("tdf-sparing", "dovato", "triumeq", "juluca", "cabenuva", "kivexa", "taf not tdf"),
+                *("tdf switched to taf", "switch tdf to taf"),
             ),
         ),
     ],

@@ -123,6 +123,14 @@ PositiveCores = Annotated[
             "percentage of positive biopsy cores",
             *("cores pos", "cores +ve", "of cores pos", "positive core rate", "cores with cancer"),
             *("cores involved by tumour", "cores containing cancer"),
+            *(
+                "cores +ve of",
+                "% cores",
+                "% of cores",
+                "% cores positive",
+                "% cores involved",
+                "% positive cores",
+            ),
         ),
     ),
 ]

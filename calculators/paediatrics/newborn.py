@@ -70,6 +70,9 @@ def apgar(
                         "not breathing at birth",
                     ),
                     *("no spontaneous resps", "no resps", "resps absent", "breathing absent"),
+                    *("no resp effort at birth", "not breathing, inflation breaths", "nil resp effort"),
+                    *("nil respiratory effort", "resps nil", "not making any effort", "no gasps"),
+                    *("apnoeic at birth", "apnoeic, ippv"),
                 ),
                 "slow or irregular": (
                     "irregular breathing",
@@ -108,6 +111,9 @@ def apgar(
                     *("resps irregular", "irregular resps", "gasping only", "occasional gasps", "gasps"),
                     *("slow resps", "weak resp effort", "poor resp effort", "poor respiratory effort"),
                     *("resps slow and irregular", "whimper", "slow irregular breathing"),
+                    *("one gasp", "weak whimper", "weak whimpering", "gasp", "occasional gasp", "few gasps"),
+                    *("shallow breathing", "irregular gasping", "whimpers", "weak cry only"),
+                    *("slow shallow breathing", "mewling"),
                 ),
                 "good cry": (
                     "good cry",
@@ -148,6 +154,9 @@ def apgar(
                     *("cried soon after birth", "crying at birth", "good resp effort", "crying lustily"),
                     *("screaming", "regular breathing", "good regular breathing", "breathing and crying"),
                     *("breathing well and crying", "cry good", "good strong cry"),
+                    *("bawling", "cries well", "crying ++", "cry strong", "cry lusty"),
+                    *("resps regular", "regular resps", "good regular resps", "lusty crying"),
+                    *("cried lustily", "crying well at"),
                 ),
             },
         ),
@@ -178,6 +187,9 @@ def apgar(
                     "limp muscle tone",
                     "flaccid tone",
                     *("tone absent", "no tone at all", "hypotonic and limp", "limp and floppy", "very floppy"),
+                    *("floppy as a rag doll", "rag doll", "like a rag doll", "floppy ++", "very limp"),
+                    *("tone nil", "nil tone", "toneless", "tone none", "tone: none", "floppy throughout"),
+                    *("limp and pale", "limp and blue"),
                 ),
                 "some flexion": (
                     "some flexion",
@@ -209,6 +221,11 @@ def apgar(
                     "slight muscle tone",
                     *("tone reduced", "reduced tone", "decreased tone"),
                     *("a little flexion", "flexed arms", "some flexion of arms"),
+                    *("a bit flexed", "bit flexed", "slightly flexed", "some flexion of arms and legs"),
+                    *("arms and legs a bit flexed", "limbs a bit flexed", "limbs slightly flexed"),
+                    *("some flexion limbs", "bit of flexion", "bit of tone", "a bit of tone"),
+                    *("some tone in limbs", "tone improving", "flexing a little", "weak flexion"),
+                    *("flexed but not moving", "flexed but not kicking", "tone slightly reduced"),
                 ),
                 "active": (
                     "active motion",
@@ -252,6 +269,11 @@ def apgar(
                         "flexed and active",
                         "tone active",
                     ),
+                    *("kicking vigorously", "kicking well", "kicks", "kicking all limbs"),
+                    *("moving all limbs well", "good flexed tone", "good tone and movement"),
+                    *("active, good tone", "moving arms and legs", "waving arms and legs", "wriggling"),
+                    *("active and moving", "active movement of all limbs", "flexed, active"),
+                    *("actively kicking", "kicking about"),
                 ),
             },
         ),
@@ -281,6 +303,11 @@ def apgar(
                     "does not respond to stimuli",
                     "lack of response to stimulation",
                     *("no response to suctioning", "no response to suction catheter", "no reflex"),
+                    *("no response to catheter", "no response to suction or drying", "no response to drying"),
+                    *("no response to stimulation or suction", "nil response", "nil response to stim"),
+                    *("no response to stim", "no resp to stim", "no reaction to suction"),
+                    *("no reaction to suction catheter", "no response at all to suction"),
+                    *("no grimace to suction", "no gag", "unresponsive to suction", "unresponsive to stim"),
                 ),
                 "grimace": (
                     "grimace",
@@ -301,6 +328,12 @@ def apgar(
                     "weak cry when stimulated",
                     "reflex irritability with grimace",
                     *("grimace to suction", "grimace with suction", "grimace on suction", "grimace only"),
+                    *("pulled a face", "pulls a face", "pulling a face", "pulled face", "makes a face"),
+                    *("face pulled at", "screwed up face", "screws up face", "grimace at suction"),
+                    *("grimaced at suction", "grimaced to suction", "grimaces to suction"),
+                    *("grimacing to suction", "grimace to stim", "grimaces to stim", "grimaced on suction"),
+                    *("grimace with stim", "some grimace", "weak grimace", "grimace to catheter"),
+                    *("grimace at catheter", "frowned at suction"),
                 ),
                 "cough, sneeze or cry": (
                     "sneezes",
@@ -342,6 +375,13 @@ def apgar(
                     *("coughed on suction", "cough on suction", "cries on suction", "cried on suction"),
                     *("coughs with suction", "sneezes on suction", "sneezed on suction", "gags and cries"),
                     *("cough to suction", "cries to stimulation", "pulls away from suction"),
+                    *("coughed at suction", "coughed to suction", "coughing to suction"),
+                    *("sneezed at suction", "sneezed to suction", "cried to stim", "cries to stim"),
+                    *("cries at suction", "cried at suction", "cried when suctioned", "cries when suctioned"),
+                    *("coughed when suctioned", "coughed at catheter"),
+                    *("cries on handling", "cried on handling", "gagged and coughed", "sneezes and coughs"),
+                    *("pulled away", "withdraws foot and cries", "cries when flicked"),
+                    "cried when foot flicked",
                 ),
             },
         ),
@@ -383,6 +423,10 @@ def apgar(
                     *("pale and floppy", "white and floppy", "floppy and blue", "floppy and pale", "floppy, pale"),
                     *("floppy, blue", "cyanosed all over", "pale, floppy", "blue, floppy"),
                     *("pale and limp", "blue and limp", "dusky all over"),
+                    *("white all over", "grey all over", "pale ++", "blue ++", "cyanosed", "deeply cyanosed"),
+                    *("blue throughout body", "pale grey", "white as a sheet", "dusky throughout", "pallid"),
+                    *("centrally blue", "blue centrally", "colour blue", "colour pale", "colour white"),
+                    *("colour: blue", "colour: pale", "white, floppy", "blue, apnoeic"),
                 ),
                 "blue hands and feet": (
                     "acrocyanosis",
@@ -465,6 +509,14 @@ def apgar(
                     *("body pink, hands and feet blue", "body pink extremities blue"),
                     *("pink body blue extremities", "pink centrally, blue peripheries", "pink trunk, blue limbs"),
                     "centrally pink, blue peripheries",
+                    *("pink with blue hands", "pink with blue hands and feet", "pink w/ blue hands"),
+                    *("body pink w/ blue hands", "pink but hands blue", "pink, blue hands"),
+                    *("pink body, blue hands", "pink body blue hands", "pink bar hands and feet"),
+                    *("pink apart from hands and feet", "pink except hands and feet", "blue hands + feet"),
+                    *("hands + feet blue", "hands and feet blue", "hands and feet still blue"),
+                    *("hands & feet blue", "blue hands & feet", "hands/feet blue", "dusky hands and feet"),
+                    *("hands and feet dusky", "peripheries dusky", "dusky peripheries", "extremities dusky"),
+                    *("trunk pink, limbs blue", "extremities still blue", "peripheries still blue"),
                 ),
                 "pink": (
                     "pink all over",
@@ -491,6 +543,10 @@ def apgar(
                     *("pinked up", "pink and crying", "pink, crying", "crying and pink", "crying, pink"),
                     *("completely pink all over", "pink by 1 minute", "pink at 5 minutes", "pink at 5 min"),
                     *("pink hands and feet", "well perfused and pink"),
+                    *("pink inc hands and feet", "pink including hands and feet", "pink hands + feet"),
+                    *("pink to the fingertips", "pink to fingertips", "pink ++", "pink all over by"),
+                    *("rosy pink", "lovely and pink", "nice and pink", "colour pink", "colour: pink"),
+                    *("pink right through", "pink centrally and peripherally"),
                 ),
             },
         ),
@@ -512,9 +568,10 @@ def apgar(
     return Result(score, "points", band, items)
 
 
-def _sign(low: float, high: float, sign: str) -> Quantity:
-    """Return the grade of one sign of maturity on the score sheet."""
-    return Quantity("1", low, high, f"New Ballard Score, {sign}: grade on the sheet, {low:g} to {high:g}", integer=True)
+def _sign(low: float, high: float, sign: str, *terms: str) -> Quantity:
+    """Return the grade of one sign of maturity on the score sheet, with what else it is called."""
+    described = f"New Ballard Score, {sign}: grade on the sheet, {low:g} to {high:g}"
+    return Quantity("1", low, high, described, integer=True, terms=terms)
 
 
 @calculator(
@@ -529,16 +586,16 @@ def _sign(low: float, high: float, sign: str) -> Quantity:
 )
 def new_ballard(
     ballard_posture: Annotated[float, _sign(0, 4, "posture")],
-    ballard_square_window: Annotated[float, _sign(-1, 4, "square window of the wrist")],
-    ballard_arm_recoil: Annotated[float, _sign(0, 4, "arm recoil")],
+    ballard_square_window: Annotated[float, _sign(-1, 4, "square window of the wrist", "square window", "sq window")],
+    ballard_arm_recoil: Annotated[float, _sign(0, 4, "arm recoil", "arm recoil")],
     ballard_popliteal_angle: Annotated[float, _sign(-1, 5, "popliteal angle")],
-    ballard_scarf_sign: Annotated[float, _sign(-1, 4, "scarf sign")],
-    ballard_heel_to_ear: Annotated[float, _sign(-1, 4, "heel to ear")],
+    ballard_scarf_sign: Annotated[float, _sign(-1, 4, "scarf sign", "scarf sign", "scarf")],
+    ballard_heel_to_ear: Annotated[float, _sign(-1, 4, "heel to ear", "heel to ear", "heel-ear", "heel-to-ear")],
     ballard_skin: Annotated[float, _sign(-1, 5, "skin")],
     ballard_lanugo: Annotated[float, _sign(-1, 4, "lanugo")],
-    ballard_sole: Annotated[float, _sign(-2, 4, "plantar surface")],
+    ballard_sole: Annotated[float, _sign(-2, 4, "plantar surface", "plantar surface", "plantar creases")],
     ballard_breast: Annotated[float, _sign(-1, 4, "breast")],
-    ballard_eye_and_ear: Annotated[float, _sign(-2, 4, "eye and ear")],
+    ballard_eye_and_ear: Annotated[float, _sign(-2, 4, "eye and ear", "eye/ear", "eye and ear", "eyes/ears")],
     ballard_genitals: Annotated[float, _sign(-1, 4, "genitals, male or female")],
 ) -> Result:
     """Gestational age of a newborn infant from six neuromuscular and six physical signs of maturity.

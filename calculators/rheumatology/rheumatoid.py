@@ -1,6 +1,6 @@
 """Rheumatoid arthritis: classification, and how active it is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from math import log, sqrt
 from typing import Annotated, Literal
@@ -209,8 +209,11 @@ def _antibody(name: str, *terms: str) -> Choice:
     )
 
 
-def _haq(topic: str, *doing: str) -> Quantity:
-    """Describe an activity of the HAQ-II; `doing` are what notes call it: "walking outdoors"."""
+def _haq(topic: str, *doing: str, levels: Mapping[int, tuple[str, ...]] | None = None) -> Quantity:
+    """Describe an activity of the HAQ-II; `doing` are what notes call it: "walking outdoors".
+
+    `levels` are phrases of this activity alone that tell how hard it is.
+    """
     item = coded("HAQ-II", topic, "0 no difficulty, 1 some, 2 much difficulty, 3 unable", 3)
     plain = tuple(form for name in doing for form in _forms(name))  # "walk outdoors"
     much = (
@@ -220,62 +223,51 @@ def _haq(topic: str, *doing: str) -> Quantity:
     some = (*("mild", "slight", "moderate", "a little", "minor", "minimal"),)
     with_ = tuple(f"{within}{name}" for name in doing for within in ("", "in ", "with ", "when "))
     difficult = tuple(f"{word} {name}" for word in ("difficulty", "trouble") for name in with_)
+    told: dict[int, tuple[str, ...]] = {
+        0: (
+            *(f"{able} {name} without {trouble}" for able in ("to", "can") for name in plain for trouble in _EASE),
+            *(f"{name} without {trouble}" for name in doing for trouble in _EASE),
+            *(f"no {trouble} {name}" for trouble in ("trouble", "problem", "problems", "issues") for name in with_),
+            *(f"{easily} {name}" for easily in ("easily able to", "able to easily", "can easily") for name in plain),
+        ),
+        1: (
+            *(f"{degree} {word} {name}" for degree in some for word in ("difficulty", "trouble") for name in with_),
+            *(
+                f"{name} with {degree} difficulty"
+                for name in plain
+                for degree in ("some", "mild", "slight", "a little")
+            ),
+            *(f"{somewhat} difficult to {name}" for somewhat in ("somewhat", "slightly", "a bit") for name in plain),
+        ),
+        2: (
+            *(f"{degree} {word} {name}" for degree in much for word in ("difficulty", "trouble") for name in with_),
+            *(f"{very} difficult to {name}" for very in ("very", "extremely", "really") for name in plain),
+            *(f"{very} hard to {name}" for very in ("very", "extremely", "really") for name in plain),
+            *(f"{name} {much} difficulty" for name in plain for much in ("with much", "with great", "only with great")),
+        ),
+        3: (
+            *(
+                f"{cannot} {name}"
+                for cannot in (
+                    "unable to",
+                    "cannot",
+                    "can not",
+                    "can't",
+                    "could not",
+                    "not able to",
+                    "no longer able to",
+                )
+                for name in plain
+            ),
+            *(f"inability to {name}" for name in plain),
+            *(f"{name} is impossible" for name in doing),
+        ),
+    }
     return replace(
         item,
         terms=(*item.terms, *difficult),
         named=difficult,
-        levels={
-            0: (
-                *(f"{able} {name} without {trouble}" for able in ("to", "can") for name in plain for trouble in _EASE),
-                *(f"{name} without {trouble}" for name in doing for trouble in _EASE),
-                *(f"no {trouble} {name}" for trouble in ("trouble", "problem", "problems", "issues") for name in with_),
-                *(
-                    f"{easily} {name}"
-                    for easily in ("easily able to", "able to easily", "can easily")
-                    for name in plain
-                ),
-            ),
-            1: (
-                *(f"{degree} {word} {name}" for degree in some for word in ("difficulty", "trouble") for name in with_),
-                *(
-                    f"{name} with {degree} difficulty"
-                    for name in plain
-                    for degree in ("some", "mild", "slight", "a little")
-                ),
-                *(
-                    f"{somewhat} difficult to {name}"
-                    for somewhat in ("somewhat", "slightly", "a bit")
-                    for name in plain
-                ),
-            ),
-            2: (
-                *(f"{degree} {word} {name}" for degree in much for word in ("difficulty", "trouble") for name in with_),
-                *(f"{very} difficult to {name}" for very in ("very", "extremely", "really") for name in plain),
-                *(f"{very} hard to {name}" for very in ("very", "extremely", "really") for name in plain),
-                *(
-                    f"{name} {much} difficulty"
-                    for name in plain
-                    for much in ("with much", "with great", "only with great")
-                ),
-            ),
-            3: (
-                *(
-                    f"{cannot} {name}"
-                    for cannot in (
-                        "unable to",
-                        "cannot",
-                        "can not",
-                        "can't",
-                        "could not",
-                        "not able to",
-                        "no longer able to",
-                    )
-                    for name in plain
-                ),
-                *(f"inability to {name}" for name in plain),
-                *(f"{name} is impossible" for name in doing),
-            ),
-        },
+        levels={level: (*phrases, *(levels or {}).get(level, ())) for level, phrases in told.items()},
     )
 
 
@@ -460,6 +452,14 @@ def ra_classification_2010(
                 *("inflammatory markers up", "inflam markers high", "raised inflam markers", "raised inflamm markers"),
                 *("high inflam markers", "crp/esr raised", "esr/crp raised", "raised crp/esr", "raised esr/crp"),
                 *("crp/esr up", "raised acute phase"),
+                *(
+                    "infl markers raised",
+                    "crp ↑",
+                    "esr ↑",
+                    "crp↑",
+                    "esr↑",
+                    "crp + esr raised",
+                ),
             ),
             includes=(
                 *("elevated crp", "raised crp", "abnormal crp", "elevated esr", "raised esr", "abnormal esr"),
@@ -544,6 +544,13 @@ def ra_classification_2010(
                 *("normal inflamm markers", "inflam markers wnl", "esr/crp normal", "crp/esr wnl", "normal esr/crp"),
                 *("inflam markers not raised", "crp and esr wnl", "esr and crp wnl", "crp & esr normal"),
                 *("esr & crp normal", "crp + esr normal", "esr + crp normal"),
+                *(
+                    "crp/esr n",
+                    "esr/crp n",
+                    "crp and esr n",
+                    "infl markers normal",
+                    "crp and esr not raised",
+                ),
             ),
         ),
     ],
@@ -599,6 +606,16 @@ def ra_classification_2010(
                 *("weeks of joint pain", "wks of joint pain", "months of joint pain", "weeks of joint swelling"),
                 *("weeks of swollen", "months of painful", "months of swollen", "weeks of hand pain"),
                 *("months of hand pain", "inflammatory joint pain for", "polyarthralgia for", "polyarthritis of"),
+                *(
+                    "of hand pain",
+                    "stiff and puffy for",
+                    "joint sx for",
+                    "hx of joint pain",
+                    "joint trouble for",
+                    "hand stiffness for",
+                    "weeks of pain and stiffness",
+                    "sx duration",
+                ),
             ),
             spellings={
                 "weeks": "wk",
@@ -665,6 +682,22 @@ def patient_activity_scale_ii(
             *("standing from a straight chair", "standing up from a chair", "rising from a chair"),
             *("getting up from a chair", "standing up from a straight-backed chair"),
             "getting out of a chair",
+            levels={
+                0: (
+                    "out of a chair fine",
+                    "up from a chair fine",
+                    "chair - fine",
+                    "getting up from a chair - fine",
+                    "gets up from a chair fine",
+                    "rises from a chair without difficulty",
+                ),
+                1: (
+                    "out of a chair - a bit of a struggle",
+                    "a bit of bother getting up from a chair",
+                    "a bit of trouble getting up from a chair",
+                    "bit of a struggle out of a chair",
+                ),
+            },
         ),
     ],
     haq_ii_walking: Annotated[
@@ -678,6 +711,31 @@ def patient_activity_scale_ii(
             "walking outdoors on the flat",
             "walking on the flat",
             "walking outside on flat ground",
+            levels={
+                0: (
+                    "flat walking – fine",
+                    "flat walking - fine",
+                    "flat walking fine",
+                    "walks on the flat fine",
+                    "walks without any bother",
+                    "walking on the flat fine",
+                    "walking on flat - fine",
+                    "walking on the flat - ok",
+                    "level walking fine",
+                    "outdoor walking fine",
+                ),
+                1: (
+                    "flat walking a bit of trouble",
+                    "walking on the flat a bit hard",
+                    "some trouble walking on the flat",
+                    "walking on flat - some difficulty",
+                ),
+                2: (
+                    "walking on the flat very hard",
+                    "flat walking very hard",
+                    "much trouble walking on the flat",
+                ),
+            },
         ),
     ],
     haq_ii_toilet: Annotated[
@@ -689,6 +747,40 @@ def patient_activity_scale_ii(
             "getting off the toilet",
             "getting on and off a toilet",
             "using the toilet",
+            levels={
+                0: (
+                    "loo - fine",
+                    "loo – fine",
+                    "loo fine",
+                    "loo ok",
+                    "on and off the loo fine",
+                    "loo, on and off – fine",
+                    "loo, on and off - fine",
+                    "on and off the toilet fine",
+                    "toilet - fine",
+                    "toilet – fine",
+                    "on/off toilet fine",
+                    "on/off loo fine",
+                    "loo no bother",
+                    "toilet no bother",
+                    "toilet: fine",
+                    "loo: fine",
+                ),
+                1: (
+                    "loo - some trouble",
+                    "loo a bit hard",
+                    "some trouble on and off the toilet",
+                    "on and off the loo a bit hard",
+                    "bit of a struggle on and off the loo",
+                ),
+                2: (
+                    "loo very hard",
+                    "on and off the loo very hard",
+                    "on and off the toilet very hard",
+                    "toilet very hard",
+                ),
+                3: ("can't get off the loo",),
+            },
         ),
     ],
     haq_ii_reaching: Annotated[
@@ -701,10 +793,62 @@ def patient_activity_scale_ii(
             "reaching and getting down a 5-pound object",
             *("reaching for a 5-pound object above her head", "reaching for a 5-pound object"),
             *("reaching and retrieving a 5-pound object", "reaching up", "reaching high shelves"),
+            levels={
+                0: (
+                    "reaching up fine",
+                    "reaches up fine",
+                    "top shelf fine",
+                    "top shelf ok",
+                    "reaching the top shelf fine",
+                    "reaching overhead fine",
+                ),
+                2: (
+                    "top shelf very hard",
+                    "reaching up very hard",
+                    "reaching overhead very hard",
+                ),
+                3: (
+                    "can't reach the top shelf",
+                    "cannot reach the top shelf",
+                    "off top shelf – cant",
+                    "top shelf - can't",
+                    "off the top shelf - can't",
+                    "can't reach a high shelf",
+                ),
+            },
         ),
     ],
     haq_ii_car_door: Annotated[
-        float, _haq("opening car doors", "opening car doors", "opening a car door", "opening the car door")
+        float,
+        _haq(
+            "opening car doors",
+            "opening car doors",
+            "opening a car door",
+            "opening the car door",
+            levels={
+                0: (
+                    "car door fine",
+                    "car doors fine",
+                    "car door - fine",
+                    "car door – fine",
+                    "car doors ok",
+                    "car door: fine",
+                    "opens car doors fine",
+                ),
+                1: (
+                    "car door a bit stiff",
+                    "car doors a bit of trouble",
+                    "car door: a bit stiff",
+                    "car doors a bit stiff",
+                    "some trouble with car doors",
+                ),
+                2: (
+                    "car doors very hard",
+                    "car door very hard",
+                    "car door: very hard",
+                ),
+            },
+        ),
     ],
     haq_ii_outdoor_work: Annotated[
         float,
@@ -713,6 +857,37 @@ def patient_activity_scale_ii(
             *("doing outside work", "doing outdoor work", "working outdoors", "doing yard work"),
             *("working in the garden", "doing garden work", "working outside", "doing work outdoors"),
             *("with yard work", "doing outside chores"),
+            levels={
+                0: (
+                    "garden fine",
+                    "gardening fine",
+                    "gardens without difficulty",
+                    "garden work fine",
+                    "yard work fine",
+                    "garden - fine",
+                ),
+                1: (
+                    "garden some trouble",
+                    "gardening a bit hard",
+                    "some trouble with the garden",
+                    "some trouble gardening",
+                ),
+                2: (
+                    "garden jobs – very hard",
+                    "garden jobs - very hard",
+                    "gardening very hard",
+                    "garden very hard",
+                    "yard work very hard",
+                    "garden work very hard",
+                ),
+                3: (
+                    "can't garden",
+                    "cannot garden",
+                    "can't do the garden",
+                    "cannot do the garden",
+                    "gardening impossible",
+                ),
+            },
         ),
     ],
     haq_ii_queueing: Annotated[
@@ -724,6 +899,30 @@ def patient_activity_scale_ii(
             "standing in line for 15 minutes",
             *("standing in a line for 15 minutes", "waiting in line", "standing in line"),
             *("queueing for 15 minutes", "standing in a queue"),
+            levels={
+                0: (
+                    "queueing fine",
+                    "queues fine",
+                    "standing in a queue fine",
+                    "queuing fine",
+                    "queueing ok",
+                ),
+                1: (
+                    "queueing a bit hard",
+                    "queueing some trouble",
+                    "some trouble queueing",
+                ),
+                2: (
+                    "queueing very hard",
+                    "queuing very hard",
+                    "standing in a queue very hard",
+                ),
+                3: (
+                    "can't queue",
+                    "cannot queue",
+                    "queueing impossible",
+                ),
+            },
         ),
     ],
     haq_ii_lifting: Annotated[
@@ -733,6 +932,31 @@ def patient_activity_scale_ii(
             "lifting heavy objects",
             *("lifting heavy things", "lifting heavy items", "heavy lifting", "lifting heavy loads"),
             "lifting or moving heavy objects",
+            levels={
+                0: (
+                    "lifting heavy stuff fine",
+                    "heavy lifting fine",
+                    "lifts heavy things fine",
+                ),
+                1: (
+                    "some trouble lifting heavy stuff",
+                    "heavy lifting a bit hard",
+                ),
+                2: (
+                    "lifting heavy stuff very hard",
+                    "heavy lifting very hard",
+                    "lifting heavy things very hard",
+                ),
+                3: (
+                    "lifting heavy stuff impossible",
+                    "heavy lifting impossible",
+                    "can't lift anything heavy",
+                    "cannot lift anything heavy",
+                    "can't lift heavy stuff",
+                    "no heavy lifting possible",
+                    "lifting heavy things impossible",
+                ),
+            },
         ),
     ],
     haq_ii_moving: Annotated[
@@ -742,6 +966,26 @@ def patient_activity_scale_ii(
             "moving heavy objects",
             *("moving heavy things", "moving heavy items", "moving heavy furniture"),
             *("lifting or moving heavy objects", "lifting and moving heavy objects"),
+            levels={
+                0: (
+                    "moving heavy stuff fine",
+                    "moves heavy things fine",
+                    "shifting heavy stuff fine",
+                ),
+                2: (
+                    "moving heavy stuff very hard",
+                    "shifting heavy stuff very hard",
+                    "moving heavy things very hard",
+                ),
+                3: (
+                    "shifting heavy stuff impossible",
+                    "moving heavy stuff impossible",
+                    "can't shift heavy things",
+                    "can't move furniture",
+                    "cannot move furniture",
+                    "moving heavy things impossible",
+                ),
+            },
         ),
     ],
     haq_ii_stairs: Annotated[
@@ -753,6 +997,40 @@ def patient_activity_scale_ii(
             *("going up multiple flights of stairs", "climbing multiple flights of stairs"),
             *("going up 2 or more flights of stairs", "walking up stairs", "going up stairs"),
             *("climbing the stairs", "climbing a flight of stairs"),
+            levels={
+                0: (
+                    "stairs fine",
+                    "stairs ok",
+                    "stairs no bother",
+                    "stairs - fine",
+                    "stairs – fine",
+                    "stairs no problem",
+                    "two flights of stairs fine",
+                ),
+                1: (
+                    "stairs a bit hard",
+                    "stairs a bit of trouble",
+                    "some trouble with stairs",
+                    "stairs some difficulty",
+                    "stairs a bit of a struggle",
+                ),
+                2: (
+                    "stairs very hard",
+                    "two flights of stairs now very hard",
+                    "two flights very hard",
+                    "stairs now very hard",
+                    "much trouble with stairs",
+                ),
+                3: (
+                    "can't do stairs",
+                    "can't manage stairs",
+                    "cannot manage stairs",
+                    "cannot do stairs",
+                    "unable to manage stairs",
+                    "stairs impossible",
+                    "can't do stairs at all",
+                ),
+            },
         ),
     ],
     arthritis_pain: ArthritisPain,

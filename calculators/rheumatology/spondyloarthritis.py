@@ -27,15 +27,35 @@ LUKAS_2009 = Source(
 )
 
 
-def _bath(topic: str, *terms: str) -> Quantity:
-    """Describe a row of the BASDAI, rated from 0 to 10 over the last week."""
-    names = tuple(f"BASDAI {word}" for word in (topic, *terms))
+def _bath(topic: str, *terms: str, alone: tuple[str, ...] = ()) -> Quantity:
+    """Describe a row of the BASDAI, rated from 0 to 10 over the last week; `alone` are names without the scale's."""
+    names = (*(f"BASDAI {word}" for word in (topic, *terms)), *alone)
     return Quantity("1", 0, 10, f"BASDAI, {topic} over the last week: 0 none to 10 very severe", terms=names)
 
 
-BasdaiBackPain = Annotated[float, _bath("pain of neck, back or hips", "back pain", "spinal pain", "question 2")]
+BasdaiBackPain = Annotated[
+    float,
+    _bath(
+        "pain of neck, back or hips",
+        *("back pain", "spinal pain", "question 2", "axial pain", "spine", "back", "q2"),
+        alone=(
+            "back/neck/hip",
+            "back/neck/hips",
+            "neck/back/hip",
+            "neck/back/hips",
+            "neck, back or hip pain",
+            "spinal pain nrs",
+            "spinal pain vas",
+        ),
+    ),
+]
 BasdaiJointPain = Annotated[
-    float, _bath("pain or swelling of other joints", "joint pain", "peripheral pain/swelling", "question 3")
+    float,
+    _bath(
+        "pain or swelling of other joints",
+        *("joint pain", "peripheral pain/swelling", "question 3", "peripheral joints", "other joints", "joints", "q3"),
+        alone=("peripheral joint pain nrs", "peripheral joint pain/swelling", "knee and other joints"),
+    ),
 ]
 BasdaiStiffnessDuration = Annotated[
     float,
@@ -44,7 +64,13 @@ BasdaiStiffnessDuration = Annotated[
         0,
         10,
         "BASDAI, duration of morning stiffness over the last week: 0 none to 10 two hours or more",
-        terms=("BASDAI duration of morning stiffness", "BASDAI stiffness duration", "BASDAI question 6"),
+        terms=(
+            "BASDAI duration of morning stiffness",
+            "BASDAI stiffness duration",
+            "BASDAI question 6",
+            "BASDAI q6",
+            "BASDAI ems duration",
+        ),
     ),
 ]
 
@@ -59,12 +85,40 @@ BasdaiStiffnessDuration = Annotated[
     licence="scores coded answers; the questionnaire's own wording is not included",
 )
 def basdai(
-    basdai_fatigue: Annotated[float, _bath("fatigue", "tiredness", "question 1")],
+    basdai_fatigue: Annotated[
+        float, _bath("fatigue", "tiredness", "question 1", "q1", alone=("fatigue vas", "fatigue nrs", "tiredness"))
+    ],
     basdai_back_pain: BasdaiBackPain,
     basdai_joint_pain: BasdaiJointPain,
-    basdai_tenderness: Annotated[float, _bath("tenderness to touch or pressure", "enthesitis", "question 4")],
+    basdai_tenderness: Annotated[
+        float,
+        _bath(
+            "tenderness to touch or pressure",
+            "enthesitis",
+            "question 4",
+            "tenderness",
+            "q4",
+            alone=("sore to touch", "tenderness to touch", "tender to touch"),
+        ),
+    ],
     basdai_stiffness_severity: Annotated[
-        float, _bath("severity of morning stiffness", "morning stiffness", "question 5")
+        float,
+        _bath(
+            "severity of morning stiffness",
+            "morning stiffness",
+            "question 5",
+            "stiffness severity",
+            "ems severity",
+            "q5",
+            alone=(
+                "severity of morning stiffness",
+                "stiffness severity",
+                "morning stiffness severity",
+                "ems severity",
+                "severity of stiffness",
+                "how bad the stiffness is",
+            ),
+        ),
     ],
     basdai_stiffness_duration: BasdaiStiffnessDuration,
 ) -> Result:

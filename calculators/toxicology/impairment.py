@@ -107,6 +107,7 @@ def hacks_impairment_index(
                     "normal mentation and speech",
                     "conversation is normal",
                     "converses normally",
+                    "speech: normal",
                 ),
                 2: (
                     "slurred speech",
@@ -122,6 +123,14 @@ def hacks_impairment_index(
                     "slurring",
                     "speaks with a slur",
                     "dysarthric speech",
+                    "slurred but makes sense",
+                    "slurred, makes sense",
+                    "speech slurred, makes sense",
+                    "slurred but sensible",
+                    "slurred but coherent",
+                    "slurred, coherent",
+                    "speech slurred but makes sense",
+                    "speech slurred but coherent",
                 ),
                 3: (
                     "slurred and nonsensical",
@@ -157,6 +166,9 @@ def hacks_impairment_index(
                     "speech is nonsensical",
                     "speech makes no sense",
                     "slurred and confused speech",
+                    "slurred, makes no sense",
+                    "slurred, not making sense",
+                    "slurred without sense",
                 ),
                 4: (
                     "moans only",
@@ -185,6 +197,7 @@ def hacks_impairment_index(
                     "groaning only",
                     "produces only moans",
                     "moans or makes unintelligible",
+                    "grunts only",
                 ),
                 1: (
                     "imperfect speech",
@@ -237,6 +250,9 @@ def hacks_impairment_index(
                     "normal balance and gait",
                     "ambulates steadily",
                     "ambulating steadily",
+                    "steady walking",
+                    "walked steadily",
+                    "walks straight",
                 ),
                 1: (
                     "walks unsteadily",
@@ -272,6 +288,12 @@ def hacks_impairment_index(
                     "walks with an unsteady",
                     "stands with unsteadiness",
                     "unsteady in gait",
+                    "walks but swaying",
+                    "wobbly gait, no help",
+                    "walks swaying",
+                    "unsteady but walks",
+                    "swaying but walks",
+                    "wobbly walking",
                 ),
                 2: (
                     "sits steadily",
@@ -299,6 +321,7 @@ def hacks_impairment_index(
                     "can sit but not stand",
                     "fails to stand",
                     "could not stand",
+                    "can't walk, sits steadily",
                 ),
                 3: (
                     "sits unsteadily",
@@ -330,6 +353,7 @@ def hacks_impairment_index(
                     "sway while sitting",
                     "sways while sitting",
                     "sways when sitting",
+                    "sways sitting",
                 ),
                 4: (
                     "cannot sit up",
@@ -376,6 +400,7 @@ def hacks_impairment_index(
                     "pronounced nystagmus",
                     "extreme nystagmus",
                     "profound and persistent nystagmus",
+                    "gross nystagmus",
                 ),
                 4: (
                     "unable to follow objects with his eyes",
@@ -445,6 +470,8 @@ def hacks_impairment_index(
                     "minimal eye nystagmus",
                     "nystagmus is minimal",
                     "follows consistently",
+                    "nystagmus minimal",
+                    "minimal nystagmus, follows",
                 ),
                 2: (
                     "moderate nystagmus",
@@ -462,6 +489,10 @@ def hacks_impairment_index(
                     "track objects for a short distance",
                     "follows finger for a short distance",
                     "only follow for a short",
+                    "nystagmus, follows a short way",
+                    "nystagmus moderate",
+                    "follows a short way",
+                    "nystagmus, follows a short way only",
                 ),
             },
         ),
@@ -498,6 +529,9 @@ def hacks_impairment_index(
                     "perfect coordination",
                     "steady coordination",
                     "good coordination",
+                    "finger-finger accurate",
+                    "finger-finger normal",
+                    "finger to finger normal",
                 ),
                 3: (
                     "misses the target",
@@ -521,6 +555,9 @@ def hacks_impairment_index(
                     "unable to hit the target",
                     "failing to touch",
                     "fails to touch",
+                    "finger-finger misses",
+                    "finger to finger misses",
+                    "misses finger to finger",
                 ),
                 4: (
                     "unable to participate in coordination",
@@ -560,6 +597,8 @@ def hacks_impairment_index(
                     "mild incoordination",
                     "mildly impaired coordination",
                     "slightly impaired coordination",
+                    "finger-finger touches",
+                    "finger to finger touches",
                 ),
                 2: (
                     "barely touches",
@@ -574,6 +613,9 @@ def hacks_impairment_index(
                     "poor aim",
                     "barely able to reach",
                     "barely hits the target",
+                    "finger-finger barely makes contact",
+                    "finger-finger barely",
+                    "finger to finger barely",
                 ),
             },
         ),
@@ -611,6 +653,9 @@ def hacks_impairment_index(
                     "normal fine motor",
                     "trace inside the lines",
                     "stayed within the lines",
+                    "curve tracing perfect",
+                    "traced curve perfectly",
+                    "curve perfect",
                 ),
                 1: (
                     "mostly within the lines",
@@ -637,6 +682,8 @@ def hacks_impairment_index(
                     "mostly in the line",
                     "trace mostly in",
                     "mostly on the line",
+                    "curve mostly in",
+                    "traced mostly inside",
                 ),
                 2: (
                     "mostly outside the lines",
@@ -652,6 +699,8 @@ def hacks_impairment_index(
                     "stays mostly outside",
                     "mostly strayed",
                     "mostly going outside",
+                    "curve mostly out",
+                    "traced mostly outside",
                 ),
                 3: (
                     "only makes a mark",
@@ -673,6 +722,8 @@ def hacks_impairment_index(
                     "mark on the paper",
                     "makes a mark on paper",
                     "only made a mark",
+                    "just a mark on the paper",
+                    "curve just a mark",
                 ),
                 4: (
                     "unable to perform fine motor tasks",

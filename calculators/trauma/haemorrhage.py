@@ -49,6 +49,9 @@ MUTSCHLER_2013 = Source(
 
 FastView = Literal["absent", "present", "equivocal"]
 
+#: Windows that a note names for nothing but the fluid there, so that a mark tells it: "Morison's +".
+_MARKED = frozenset(("morison's", "morisons", "perisplenic", "pericardium", "subxiphoid", "pelvic view"))
+
 
 def _view(place: str, *terms: str, windows: tuple[str, ...]) -> Choice:
     """Describe a view of the ultrasound: what notes call fluid there, and what they call the window itself."""
@@ -59,7 +62,7 @@ def _view(place: str, *terms: str, windows: tuple[str, ...]) -> Choice:
                 *(
                     f"{window} {clear}"
                     for window in windows
-                    for clear in ("negative", "clear", "normal", "nil", "view negative")
+                    for clear in ("negative", "clear", "normal", "nil", "view negative", "dry", "window clear", "no ff")
                 ),
                 *(f"no {term}" for term in terms),
                 *(
@@ -84,7 +87,9 @@ def _view(place: str, *terms: str, windows: tuple[str, ...]) -> Choice:
             ),
             "present": (
                 *terms,
-                *(f"{window} positive" for window in windows),
+                *(f"{window} {found}" for window in windows for found in ("positive", "stripe", "ff")),
+                *(f"stripe in {window}" for window in windows),
+                *(f"{window} {found}" for window in windows if window in _MARKED for found in ("+", "++", "+++")),
                 *(
                     f"{fluid} {window}"
                     for window in windows
@@ -93,6 +98,12 @@ def _view(place: str, *terms: str, windows: tuple[str, ...]) -> Choice:
             ),
             "equivocal": (
                 *(f"equivocal {term}" for term in terms),
+                *(
+                    f"{window} {unsure}"
+                    for window in windows
+                    for unsure in ("equivocal", "poor", "view poor", "window poor", "inadequate", "view inadequate")
+                ),
+                *(f"poor {window}" for window in windows),
                 *(
                     f"{term} {is_}{unsure}"
                     for term in terms
@@ -323,6 +334,19 @@ def tash(
                 "vertical shear",
                 "pelvis clinically unstable",
                 "pelvis unstable on examination",
+                "open-book pelvis fracture",
+                "apc-ii",
+                "apc-iii",
+                "lc-iii",
+                "vertical shear pelvis",
+                "pelvis mechanically unstable",
+                "mechanically unstable pelvic",
+                "unstable to springing",
+                "pelvis springs",
+                "unstable ring",
+                "pelvic ring unstable",
+                "bilateral sacroiliac disruption",
+                "si joint disruption with diastasis",
             ),
             wider=("pelvic fracture", "pelvic fractures"),
             opposites=(
@@ -341,6 +365,27 @@ def tash(
                 "pelvis x-ray normal",
                 "no pelvic injury",
                 "pelvis stable clinically",
+                "pelvis clear",
+                "pelvis ct clear",
+                "pelvis: intact",
+                "pelvis: stable",
+                "pelvis nt",
+                "pelvis clinically stable",
+                "pelvis xr clear",
+                "pelvis x-ray clear",
+                "pelvic x-ray clear",
+                "no pelvic fracture",
+                "no pelvic ring injury",
+                "pelvis xr nad",
+                "pelvic xr nad",
+                "pelvis normal",
+                "pelvis not fractured",
+                "pelvis fine on xr",
+                "lc1 pelvis",
+                "lc i pelvis",
+                "lc-1 pelvis",
+                "pelvis non-tender",
+                "stable pelvic ring",
             ),
         ),
     ],
@@ -382,6 +427,22 @@ def tash(
                 "open midshaft femur",
                 "open distal femur fracture",
                 "open supracondylar femur fracture",
+                "open r femur",
+                "open l femur",
+                "open left femur",
+                "open right femur",
+                "open mid-shaft femur",
+                "open femur #",
+                "compound r femur",
+                "compound l femur",
+                "open shaft of femur",
+                "femur open fracture",
+                "femur fracture, open",
+                "femoral shaft fracture, open",
+                "open fracture r femur",
+                "open fracture l femur",
+                "open fracture femur",
+                "dislocated fracture femur",
             ),
             wider=(
                 "femur fracture",
@@ -407,6 +468,25 @@ def tash(
                 "closed femur fracture",
                 "closed femoral fracture",
                 "closed femoral shaft fracture",
+                "femur shaft fracture, closed",
+                "femoral shaft fracture, closed",
+                "femur fracture closed",
+                "femur fracture, closed",
+                "closed fracture of femur",
+                "closed fracture femur",
+                "closed r femur",
+                "closed l femur",
+                "femoral fracture closed",
+                "femur # closed",
+                "closed femur #",
+                "closed femur",
+                "no long bone fractures",
+                "long bones intact",
+                "no long bone fracture",
+                "femur # (closed",
+                "no femoral fracture",
+                "femurs clear",
+                "femurs nt",
             ),
         ),
     ],

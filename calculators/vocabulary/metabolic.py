@@ -94,6 +94,13 @@ FASTING_GLUCOSE = Quantity(
         "fasting glycaemia",
         *("fasting bg", "fasting bm", "fasting cbg", "fasting bsl", "fbgl", "fasting venous glucose"),
         *("fasting bgl", "fast glucose", "glucose (fasting)", "fasting lab glucose"),
+        *("fasting gluc", "gluc fasting", "glucose fasting", "glucose, fasting"),
+        *("fasting plasma gluc", "fasting lab gluc", "fasted glucose", "glucose fasted"),
+        *("glucose (fasted)", "fasted gluc", "fast gluc", "f glucose", "f. glucose"),
+        *("fasting serum glucose", "fasting glu", "glu fasting", "fasting capillary glucose"),
+        *("fasting venous plasma glucose", "nbz", "nüchternglukose", "8h fasting glucose"),
+        *("overnight fasting glucose", "fasting glucose level", "am fasting glucose"),
+        *("glucose (overnight fast)", "fasting pg"),
     ),
 )
 FastingGlucose = Annotated[float, FASTING_GLUCOSE]
@@ -112,6 +119,8 @@ FastingInsulin = Annotated[
             "insulin level",
             "insulin",
             *("f insulin", "fasting insulin level", "insulin (fasting)", "fasting plasma insulin"),
+            *("fasting ins", "ins fasting", "insulin fasting", "insulin, fasting"),
+            *("insulin (fasted)", "fasted insulin", "plasma insulin", "fasting insulin of"),
         ),
         spellings={
             "miu/l": "m[IU]/L",

@@ -24,8 +24,9 @@ from ...knowledge.minilm import MiniLM
 from ..generated.notes import notes
 from ..lines import read
 from ..medrisk.rows import Question
+from ..wards.notes import every_ward_note
 from .ablation import table
-from .examples import Example, generated, held_out, medrisk, with_strangers
+from .examples import Example, generated, held_out, medrisk, wards, with_strangers
 from .export import export
 from .heard import Heard, heard
 from .train import ASIDE
@@ -113,6 +114,7 @@ def main() -> None:
     sets["notes of our own"] = heard(_aside(generated(notes(given.seed, given.generated)))[:400], encoder, stages)
     calibration = fitted([one for lines in sets.values() for one in lines])
     print(calibration)
+    sets["ward notes"] = heard(_aside(wards(every_ward_note())), encoder, stages)
     if given.foreign:
         sets["foreign vignettes"] = heard(_aside(medrisk(read(given.foreign, Question).rows)), encoder, stages)
     for name, lines in sets.items():

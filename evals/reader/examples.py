@@ -21,6 +21,7 @@ from ..generated.model import Fact, GeneratedNote
 from ..known import NotMapped
 from ..medrisk.mapping import known, mappings
 from ..medrisk.rows import Question
+from ..wards.notes import WardNote
 
 #: The weight of saying nothing where a form's answer is not the one of absence. With much more of it, saying nothing of
 #: graded items is a hollow that training does not leave: it is never quite wrong.
@@ -82,6 +83,18 @@ def generated(notes: Iterable[GeneratedNote]) -> Iterator[Example]:
         yield Example(note.text, found, tuple(facts), group)
 
 
+def wards(notes: Iterable[WardNote]) -> Iterator[Example]:
+    """Yield notes as wards write them, as a reader ticked them: what is not told is not mentioned."""
+    for note in notes:
+        found = mentions(note.note)
+        asked: dict[str, Asked] = {}
+        for calculator in (note.calculator, *note.also):
+            for name, inquiry in inquiries(calculator).items():
+                if name in note.inputs and name not in asked:
+                    asked[name] = _ticked(inquiry, REGISTRY[calculator].parameters[name], note, found)
+        yield Example(note.note, found, tuple(asked.values()), hashlib.sha256(note.note.encode()).hexdigest())
+
+
 @cache
 def inquiries(calculator: str) -> Mapping[str, Inquiry]:
     """Return a calculator's inputs as they are asked for."""
@@ -129,6 +142,30 @@ def _fact(inquiry: Inquiry, given: Input, fact: Fact, found: tuple[Mention, ...]
     )
     told = exact if any(exact) else told
     return Asked(inquiry, (0.0, *parts) if any(parts) else silent.choices, (float(not any(told)), *told), quote)
+
+
+def _ticked(inquiry: Inquiry, given: Input, note: WardNote, found: tuple[Mention, ...]) -> Asked:
+    """Return what a reader ticked; a number that is worked out from others is none that the note writes."""
+    value = note.inputs[inquiry.input]
+    if value is None:
+        return _silent(inquiry, len(found))
+    start = note.note.find(why) if (why := note.why.get(inquiry.input)) else -1
+    quote = (start, start + len(why)) if why and start >= 0 else None
+    if isinstance(given, Criterion):
+        return Asked(inquiry, (0.0, 1.0, 0.0) if value else (0.0, 0.0, 1.0), (), quote)
+    if not isinstance(given, Quantity):
+        return Asked(inquiry, (0.0, *(float(value == state) for state in inquiry.values)), (), quote)
+    size = float(value)
+    parts = tuple(float(meets(part, size, size)) for part in inquiry.values)
+    slack = 0.02 * abs(size) + 1e-9  # as labels are rounded
+    told = tuple(
+        float(
+            (quote is None or quote[0] <= one.start < quote[1])
+            and any(isinstance(each, float) and abs(each - size) <= slack for each in sizes(one, given))
+        )
+        for one in found
+    )
+    return Asked(inquiry, (0.0, *parts) if any(parts) else (), (float(not any(told)), *told), quote)
 
 
 def _silent(inquiry: Inquiry, mentioned: int) -> Asked:

@@ -17,6 +17,8 @@ from .examples import Asked, Example
 from .network import SIZE, TUNED, Batch
 
 LONGEST = 384  # tokens of a note
+#: Processors that imitate arithmetic in 16 bits.
+_WITHOUT = frozenset(["DEFAULT", "AVX2"])
 #: Note tokens and vectors a step, about.
 STEP = 3_000
 
@@ -84,7 +86,7 @@ class Packer:
         packed: list[Packed] = []
         for first in range(0, len(held), 32):
             some = held[first : first + 32]
-            with torch.autocast("cpu", torch.bfloat16):
+            with halved():
                 states = self.lower([note.ids for _, note in some])
             packed += [
                 self._packed(example, note.offsets, state) for (example, note), state in zip(some, states, strict=True)
@@ -112,6 +114,11 @@ class Packer:
             [_tokens(offsets, one.quote) for one in example.asked],
             example.asked,
         )
+
+
+def halved() -> torch.autocast:
+    """Return the context of arithmetic in 16 bits where the processor has it: imitated, it is ten times slower."""
+    return torch.autocast("cpu", torch.bfloat16, enabled=torch.backends.cpu.get_cpu_capability() not in _WITHOUT)
 
 
 def _tokens(offsets: Sequence[tuple[int, int]], quote: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -10,14 +10,16 @@ from typing import NamedTuple
 
 import torch
 
+from ...agent.reading.encoder import load_weights
 from ...knowledge.embedding import unpack
 from ..generated.notes import notes
 from ..lines import read
 from ..medrisk.rows import Question
-from .examples import generated, held_out, medrisk, with_strangers
+from ..wards.notes import every_ward_note
+from .examples import Example, generated, held_out, medrisk, wards, with_strangers
 from .measure import measured
 from .network import Reader
-from .packing import Packed, Packer, batches
+from .packing import Packed, Packer, batches, halved
 from .scoring import losses
 
 #: The share of examples kept aside.
@@ -28,31 +30,39 @@ RATE, UPPER_RATE, WARMUP = 4e-4, 1.5e-4, 0.04
 class Sets(NamedTuple):
     """What there is to train on and, by its name, what is kept aside."""
 
-    vignettes: Sequence[Packed]
+    vignettes: list[Packed]
+    wards: Sequence[Packed]
     generated: list[Packed]
     aside: Mapping[str, Sequence[Packed]]
 
-    def epoch(self, number: int, share: int) -> list[Packed]:
-        """Return an epoch's examples: every vignette, and the next `share` of the generated notes."""
-        if not self.generated:
-            return [*self.vignettes]
-        first = number * share % len(self.generated)
-        turned = [*self.generated[first:], *self.generated[:first]]
-        return [*self.vignettes, *turned[:share]]
+    def epoch(self, number: int, plan: "Plan") -> list[Packed]:
+        """Return an epoch's examples: every ward note, and the next shares of the vignettes and generated notes."""
+        vignettes = _turned(self.vignettes, number, plan.vignettes)
+        return [*vignettes, *self.wards, *_turned(self.generated, number, plan.share)]
 
 
 class Plan(NamedTuple):
-    """How long to train, on how many generated notes an epoch, from which seed, and how fast: 1 is `RATE`."""
+    """How long to train, on how many vignettes and generated notes an epoch, from which seed, and how fast.
+
+    A rate of 1 is `RATE`.
+    """
 
     epochs: int
+    vignettes: int
     share: int
     seed: int
     rate: float
 
 
+def _turned(examples: Sequence[Packed], number: int, share: int) -> Sequence[Packed]:
+    """Return the next `share` of some examples, beginning again behind the last."""
+    first = number * share % max(1, len(examples))
+    return [*examples[first:], *examples[:first]][:share]
+
+
 def train(sets: Sets, network: Reader, plan: Plan, state: Path) -> None:
     """Train a network, keeping its state after every epoch; one that was interrupted goes on from there."""
-    epochs, share, seed, rate = plan
+    epochs, seed, rate = plan.epochs, plan.seed, plan.rate
     upper = list(network.upper.parameters())
     rest = [one for name, one in network.named_parameters() if not name.startswith("upper.")]
     groups = [{"params": upper, "rate": rate * UPPER_RATE}, {"params": rest, "rate": rate * RATE}]
@@ -66,12 +76,12 @@ def train(sets: Sets, network: Reader, plan: Plan, state: Path) -> None:
     for epoch in range(first, epochs):
         torch.manual_seed(seed * 1000 + epoch)
         since, sums = time.perf_counter(), 0.0
-        steps = list(batches(sets.epoch(epoch, share), seed * 1000 + epoch))
+        steps = list(batches(sets.epoch(epoch, plan), seed * 1000 + epoch))
         for step, batch in enumerate(steps):
             done = (epoch + step / len(steps)) / epochs
             for group in optimizer.param_groups:
                 group["lr"] = group["rate"] * min(1.0, (done + 1e-3) / WARMUP) * max(0.02, 1.0 - done)
-            with torch.autocast("cpu", torch.bfloat16):
+            with halved():
                 loss, _ = losses(network, batch)
             optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
@@ -89,16 +99,28 @@ def train(sets: Sets, network: Reader, plan: Plan, state: Path) -> None:
             print(f"  {name}: {shares}", flush=True)
 
 
+def trained(path: Path) -> Mapping[str, torch.Tensor]:
+    """Return a network's weights from the state training keeps, or from a file of the form the product ships."""
+    if path.suffix == ".safetensors":
+        return {name: torch.from_numpy(held) for name, held in load_weights(path)[0].items()}
+    held: Mapping[str, torch.Tensor] = torch.load(path, weights_only=True)["network"]
+    return held
+
+
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("--medrisk", type=Path, help="MedRisk's training questions; none are needed")
     parser.add_argument("--generated", type=int, default=6000, help="notes of our own to write")
+    parser.add_argument("--vignettes", type=int, default=10_000, help="of MedRisk's an epoch")
     parser.add_argument("--share", type=int, default=2000, help="of these an epoch")
+    parser.add_argument(
+        "--wards", type=int, default=0, help="how often an epoch has each ward note; see the model card"
+    )
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--dropped", type=float, default=0.0, help="share dropped in training; see the model card")
-    parser.add_argument("--start", type=Path, help="the state of a trained reader to go on from, in steps of its own")
+    parser.add_argument("--start", type=Path, help="a trained reader's state or weights to go on from")
     parser.add_argument("--rate", type=float, default=1.0, help="how fast to train, as a multiple of the usual rates")
     parser.add_argument(
         "--strangers", type=int, default=4, help="inputs asked of each vignette that it does not speak of"
@@ -111,24 +133,32 @@ def main() -> None:
     torch.manual_seed(given.seed)
     folder = unpack(given.out)
     vignettes = list(medrisk(read(given.medrisk, Question).rows)) if given.medrisk else []
+    ward = list(wards(every_ward_note())) if given.wards else []
     ours = list(generated(notes(given.seed, given.generated)))
     packer = Packer(folder)
-    told = (one for one in vignettes if not held_out(one, ASIDE))
+
+    def asked(examples: Sequence[Example]) -> list[Packed]:
+        told = (one for one in examples if not held_out(one, ASIDE))
+        return packer.pack(list(with_strangers(told, given.strangers, given.seed)))
+
     sets = Sets(
-        packer.pack(list(with_strangers(told, given.strangers, given.seed))),
+        asked(vignettes),
+        given.wards * asked(ward),
         packer.pack([one for one in ours if not held_out(one, ASIDE)]),
         {
             name: packer.pack([one for one in held if held_out(one, ASIDE)])
-            for name, held in (("vignettes", vignettes), ("generated", ours))
+            for name, held in (("vignettes", vignettes), ("ward notes", ward), ("generated", ours))
             if held
         },
     )
-    random.Random(given.seed).shuffle(sets.generated)
-    print(f"{len(sets.vignettes)} vignettes and {len(sets.generated)} notes of our own to train on", flush=True)
+    for examples in (sets.vignettes, sets.generated):
+        random.Random(given.seed).shuffle(examples)
+    counts = f"{len(sets.vignettes)} vignettes, {len(sets.wards)} ward notes and {len(sets.generated)} generated ones"
+    print(f"{counts} to train on", flush=True)
     network = Reader(folder, given.dropped)
     if given.start:
-        network.load_state_dict(torch.load(given.start, weights_only=True)["network"])
-    plan = Plan(given.epochs, given.share, given.seed, given.rate)
+        network.load_state_dict(trained(given.start))
+    plan = Plan(given.epochs, given.vignettes, given.share, given.seed, given.rate)
     train(sets, network, plan, given.out / "state.pt")
 
 

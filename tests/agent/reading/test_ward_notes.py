@@ -1,10 +1,8 @@
-"""How much of notes as wards write them is read, and how little of it wrongly (`ward/README.md`)."""
+"""How much of notes as wards write them is read, and how little of it wrongly (`evals/wards/README.md`)."""
 
-import json
 from collections import Counter, defaultdict
 from functools import cache
-from pathlib import Path
-from typing import Any
+from typing import get_args
 
 import pytest
 
@@ -12,16 +10,12 @@ from riskcopilot.agent.reading import read
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Input, Quantity
 from riskcopilot.calculators.vocabulary import CONDITIONS
+from riskcopilot.evals.wards.notes import Part, ward_notes
 from riskcopilot.tools.calculator import shared_inputs
 from riskcopilot.tools.protocol import Finding
 
 EVERY = shared_inputs(REGISTRY.values())
 SURE = 0.8  # findings below it are asked about and not used
-
-
-def told(half: str) -> list[dict[str, Any]]:
-    path = Path(__file__).parent / "ward" / f"{half}.jsonl"
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def same(found: Finding, given: Input, wanted: object) -> bool:
@@ -33,14 +27,14 @@ def same(found: Finding, given: Input, wanted: object) -> bool:
 
 
 @cache
-def outcomes(half: str) -> Counter[str]:
+def outcomes(half: Part) -> Counter[str]:
     count: Counter[str] = Counter()
-    for row in told(half):
+    for row in ward_notes(half):
         found: dict[str, list[Finding]] = defaultdict(list)
-        for finding in read(row["note"], EVERY, CONDITIONS).findings:
+        for finding in read(row.note, EVERY, CONDITIONS).findings:
             if finding.confidence >= SURE:
                 found[finding.input].append(finding)
-        for name, wanted in row["inputs"].items():
+        for name, wanted in row.inputs.items():
             values = {str(finding.value) for finding in found[name]}
             if wanted is None:
                 count["invented" if values else "rightly silent"] += 1
@@ -53,15 +47,15 @@ def outcomes(half: str) -> Counter[str]:
     return count
 
 
-@pytest.mark.parametrize("half", ["seen", "held"])
-def test_every_label_is_of_an_input(half: str) -> None:
-    for row in told(half):
-        assert row["calculator"] in REGISTRY
-        assert set(row["inputs"]) <= set(EVERY), row["id"]
+@pytest.mark.parametrize("half", get_args(Part))
+def test_every_label_is_of_an_input(half: Part) -> None:
+    for row in ward_notes(half):
+        assert row.calculator in REGISTRY
+        assert set(row.inputs) <= set(EVERY), row.id
 
 
 @pytest.mark.parametrize(("half", "right", "wrong"), [("seen", 0.65, 0.02), ("held", 0.40, 0.03)])
-def test_what_is_read_of_ward_notes(half: str, right: float, wrong: float) -> None:
+def test_what_is_read_of_ward_notes(half: Part, right: float, wrong: float) -> None:
     count = outcomes(half)
     labelled = count["right"] + count["wrong"] + count["contradictory"] + count["missed"]
     assert count["right"] / labelled >= right, count

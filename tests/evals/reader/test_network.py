@@ -13,11 +13,13 @@ from riskcopilot.agent.reading.stretches import MOST, stretches
 from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Criterion, Quantity
 from riskcopilot.evals.generated.notes import notes
-from riskcopilot.evals.reader.examples import Example, generated
+from riskcopilot.evals.reader.examples import Example, generated, wards
 from riskcopilot.evals.reader.export import export
 from riskcopilot.evals.reader.network import Reader
 from riskcopilot.evals.reader.packing import Packer
 from riskcopilot.evals.reader.scoring import logits
+from riskcopilot.evals.reader.train import trained
+from riskcopilot.evals.wards.notes import WardNote
 from riskcopilot.knowledge.embedding import unpack
 from riskcopilot.knowledge.minilm import MiniLM
 
@@ -146,3 +148,36 @@ def test_a_mention_without_a_unit_may_be_of_any_that_is_possible() -> None:
     bare, written = mentions("Creatinine 1.4, later 124 µmol/L.")
     assert sizes(bare, creatinine) == (1.4,)
     assert list(sizes(written, creatinine)) == pytest.approx([1.403], abs=0.01)  # 88.4 µmol/L is 1 mg/dL
+
+
+def test_a_ward_note_says_what_its_reader_ticked() -> None:
+    note = WardNote(
+        id="T1",
+        note="62M AF, no HTN. Plt 118, creat 96 umol/L.",
+        question="Stroke risk?",
+        calculator="cha2ds2_vasc",
+        also=("fib4",),
+        inputs={"age": 62, "hypertension": False, "heart_failure": None, "platelets": 118, "diabetes": True},
+        why={"age": "62M", "hypertension": "no HTN", "platelets": "Plt 118"},
+    )
+    (example,) = wards([note])
+    asked = {one.inquiry.input: one for one in example.asked}
+    assert asked["hypertension"].choices == (0.0, 0.0, 1.0)
+    assert note.note[slice(*asked["hypertension"].quote or ())] == "no HTN"
+    assert asked["heart_failure"].choices == (1.0, 0.0, 0.0)
+    assert asked["diabetes"].quote is None
+    told = [
+        mention.value for mention, right in zip(example.mentions, asked["platelets"].numbers[1:], strict=True) if right
+    ]
+    assert told == [118.0]
+    assert "creatinine" not in asked
+
+
+def test_training_goes_on_from_a_state_or_from_what_ships(network: Reader, tmp_path: Path) -> None:
+    torch.save({"network": network.state_dict()}, tmp_path / "state.pt")
+    export(network.state_dict(), {}, tmp_path / "weights.safetensors")
+    exact, rounded = trained(tmp_path / "state.pt"), trained(tmp_path / "weights.safetensors")
+    assert exact.keys() == rounded.keys() == network.state_dict().keys()
+    for name, weights in network.state_dict().items():
+        assert torch.equal(exact[name], weights)
+        torch.testing.assert_close(rounded[name], weights, atol=0.01, rtol=0.02)
