@@ -68,3 +68,8 @@ def test_a_figure_and_what_only_looks_like_one(note: str, name: str, value: floa
 )
 def test_of_a_course_the_last_is_the_present(note: str, name: str, value: float) -> None:
     assert told(note, name) == pytest.approx(value, abs=0.06)
+
+
+def test_a_sign_of_more_ends_no_denial() -> None:
+    found = {one.input: one for one in read("She does not need >24 hrs of supplemental oxygen.", EVERY).findings}
+    assert found["on_oxygen"].value is False
