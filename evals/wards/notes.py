@@ -8,11 +8,11 @@ from pydantic import BaseModel, ConfigDict
 
 from ..lines import read
 
-#: Seen while words and rules were written, then by the network; never seen by any; seen by both; kept aside from both.
-Part = Literal["seen", "held", "trained", "aside"]
+#: Read while words and rules were written, at first and later; looked at by nobody; kept aside by a hash.
+Part = Literal["seen", "later", "held", "aside"]
 
-#: All but those held back.
-LEARNT: tuple[Part, ...] = ("seen", "trained", "aside")
+#: What a network may be trained on: all but those held back.
+LEARNT: tuple[Part, ...] = ("seen", "later", "aside")
 
 
 class WardNote(BaseModel):
