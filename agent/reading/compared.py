@@ -6,6 +6,7 @@ from typing import Final
 
 from ...calculators.inputs import Input, Quantity
 from ...tools.protocol import Finding
+from .context import RELATIVE, Context
 from .text import Text
 
 
@@ -134,11 +135,22 @@ _SMOKED_FROM = re.compile(
 )
 
 
+def _of_the_patient(text: Text, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """Return the first place that is not said of a relative: "husband smokes 40/day" is not."""
+    context = Context(text)
+    for match in pattern.finditer(text.norm):
+        first, last = text.token_range(*match.span())
+        if last > first and context.of(first, last).cue != RELATIVE:
+            return match
+    return None
+
+
 def _tobacco(text: Text, given: Mapping[str, object], wanted: Mapping[str, Input]) -> Iterable[Finding]:
     """Yield how many cigarettes a day were smoked and for how many years, where that is told by two ages."""
-    if "cigarettes_per_day" in wanted and "cigarettes_per_day" not in given and (match := _SMOKED.search(text.norm)):
+    missing = {name for name in ("cigarettes_per_day", "years_smoked") if name in wanted and name not in given}
+    if "cigarettes_per_day" in missing and (match := _of_the_patient(text, _SMOKED)):
         yield _found(text, match, "cigarettes_per_day", float(match["a"] or match["b"]), "/d", "")
-    if "years_smoked" in wanted and "years_smoked" not in given and (match := _SMOKED_FROM.search(text.norm)):
+    if "years_smoked" in missing and (match := _of_the_patient(text, _SMOKED_FROM)):
         began, ended = int(match["a"]), int(match["b"])
         if ended > began >= _YOUNGEST:
             rule = f"from {began} to {ended} years of age"

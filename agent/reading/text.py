@@ -60,7 +60,7 @@ _STOP = re.compile(r"[^\n]*?\.(?=[ \t])")  # up to the first full stop within a 
 _CLAUSE_BREAK = re.compile(
     r";\s*|,?\s(?=(?:but|however|although|though|while|whereas|except)\b)|,\s(?=(?:and\s)?(?:he|she|they|who|which)\b)"
 )
-_BULLET = re.compile(r"[ \t]*(?:[-*•☐☑☒]|\d+[.)]|\[[ xX]?\])\s")
+_BULLET = re.compile(r"[ \t]*(?:(?:[-*•☐☑☒]|\d+[.)]|\[[ xX]?\])\s|#{1,3} ?(?=[A-Za-z]))")
 
 
 #: Dots that lead to a number, as printed results have them.

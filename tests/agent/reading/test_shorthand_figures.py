@@ -73,3 +73,19 @@ def test_of_a_course_the_last_is_the_present(note: str, name: str, value: float)
 def test_a_sign_of_more_ends_no_denial() -> None:
     found = {one.input: one for one in read("She does not need >24 hrs of supplemental oxygen.", EVERY).findings}
     assert found["on_oxygen"].value is False
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "value"),
+    [
+        ("Husband smokes 40/day. She never smoked.", "cigarettes_per_day", None),
+        ("Smokes 40/day, husband too.", "cigarettes_per_day", 40),
+    ],
+)
+def test_what_a_relative_smokes_is_not_the_patient_s(note: str, name: str, value: float | None) -> None:
+    assert told(note, name) == value
+
+
+def test_a_line_of_a_problem_list_is_a_statement_of_its_own() -> None:
+    found = {one.input: one.value for one in read("# Sepsis: not a cardiogenic picture\n# AKI", EVERY).findings}
+    assert found["acute_renal_insufficiency"] is True
