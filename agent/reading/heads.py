@@ -27,7 +27,7 @@ _NO_YEARS = (
     r"mths?|hours?|hrs?|h\b|min|seconds?|secs?|packs?|units?|mg|ml|mcg|beats?|bpm|degrees?|points?|hundred|out of|over|"
     r"on |minus|/|to \d|-\d|times|cigarettes|a day|in her|in his))"
 )
-_WOMAN = r"lady|woman|girl|mrs|ms|miss|female|she|her"
+_WOMAN = r"lady|woman|girl|mrs|ms|miss|female"
 _PERSON = r"lady|woman|gentleman|gent|man|chap|fellow|person|patient|pt|runner|farmer|teacher|student|retiree|pensioner"
 _PATTERNS = tuple(
     re.compile(pattern, re.MULTILINE)
@@ -72,7 +72,7 @@ _PATTERNS = tuple(
 _UNITS = (("of life", 1 / 365.25), ("w", 1 / 52.1775), ("/52", 1 / 52.1775), ("m", 1 / 12), ("/12", 1 / 12))
 _ANOTHER = re.compile(rf"[ -](?:\w+ ){{0,2}}?(?:{'|'.join(sorted(RELATIONS | {'infant', 'baby', 'history'}))})\b")
 _FEMALE = re.compile(rf"\b(?:{_WOMAN})\b")
-_MALE = re.compile(r"\b(?:gentleman|gent|man|mr|boy|he)\b")
+_MALE = re.compile(r"\b(?:gentleman|gent|man|mr|boy)\b")
 
 
 class Head(NamedTuple):
