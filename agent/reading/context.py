@@ -174,7 +174,7 @@ def _answers(cue: Found) -> bool:
     return all(sign.direction == "backward" and sign.phrase[0] in ":=(?" for sign in cue.signs)
 
 
-@dataclass
+@dataclass(eq=False)  # one is itself alone, so what is worked out of it can be kept
 class Context:
     """Works out the meaning of phrases in one note."""
 

@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple
 from ...calculators.inputs import Choice, Quantity
 from ...tools.protocol import Finding, Span
 from .context import Context
-from .heads import heads
+from .heads import YEARS, head
 from .numbers import UNDER_A_HUNDRED, parse
 from .text import Text
 from .words import RELATIONS
@@ -15,14 +15,11 @@ from .words import RELATIONS
 OLDEST: Final = 125.0
 
 _SPAN_UNITS = {
-    "year": 1.0,
-    "yr": 1.0,
-    "y": 1.0,
-    "month": 1 / 12,
-    "mo": 1 / 12,
-    "week": 1 / 52.1775,
-    "wk": 1 / 52.1775,
-    "day": 1 / 365.25,
+    **YEARS,
+    "yr": YEARS["year"],
+    "y": YEARS["year"],
+    "mo": YEARS["month"],
+    "wk": YEARS["week"],
 }
 _COMPARATORS = (
     r"over|above|older than|more than|greater than|>|at least|≥|>=|under|below|younger than|less than|<|"
@@ -171,11 +168,11 @@ def ages(text: Text, context: Context, wanted: Quantity) -> Iterator[Finding]:
             input="age", value=float(match["n"]), unit=wanted.unit, status="stated",
             quote=match.group(), start=match.start(), end=match.end(),
         )  # fmt: skip
-    for head in () if found or badge else heads(text, context):
-        quote = text.note[head.start : head.end]
+    if not (found or badge) and (one := head(text, context)):
+        quote = text.note[one.start : one.end]
         yield Finding(
-            input="age", value=head.age, unit=wanted.unit, status="derived" if head.derived else "stated",
-            quote=quote, start=head.start, end=head.end, rule=f"“{quote}” in years" if head.derived else "",
+            input="age", value=one.age, unit=wanted.unit, status="derived" if one.derived else "stated",
+            quote=quote, start=one.start, end=one.end, rule=f"“{quote}” in years" if one.derived else "",
         )  # fmt: skip
 
 
@@ -269,8 +266,8 @@ def sexes(text: Text, context: Context, wanted: Choice) -> list[Finding]:
     people = introductions(text, context)
     introduced = [_sex(text, one.sex, one.start, one.end) for one in people]
     introduced += _sex_matches(text, context, _SEX_LABEL)
-    if not introduced:
-        introduced = [_sex(text, one.sex, one.start, one.end) for one in heads(text, context) if one.sex]
+    if not introduced and (first := head(text, context)) and first.sex:
+        introduced = [_sex(text, first.sex, first.start, first.end)]
     for found in (introduced, _sex_matches(text, context, _SEX_WORD), _sex_matches(text, context, _TITLE)):
         if found:
             return found

@@ -6,6 +6,7 @@ and count only if all that are found agree.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from .context import RELATIVE, Context
@@ -13,9 +14,11 @@ from .numbers import UNDER_A_HUNDRED, parse
 from .text import Text
 from .words import RELATIONS
 
-#: Without a word for years nobody is that young.
+#: Without a word for years nobody is younger.
 _LEAST: Final = 12.0
-OLDEST: Final = 110.0
+_OLDEST: Final = 110.0
+#: How many years each is.
+YEARS: Final = {"year": 1.0, "month": 1 / 12, "week": 1 / 52.1775, "day": 1 / 365.25}
 _NUMBER = rf"(?P<n>\d{{2,3}}|\b{UNDER_A_HUNDRED}\b)"
 #: Where a statement begins: a line, a sentence, behind a label, a bracket or a gap.
 _HEAD = r"(?:^|[\n:;(|\"]|\.\s|\s-\s|\s\s)\s*"
@@ -69,7 +72,7 @@ _PATTERNS = tuple(
         r"\b(?:d|day\s?)(?P<n>\d{1,2})(?P<unit> of life)\b",
     )
 )  # fmt: skip
-_UNITS = (("of life", 1 / 365.25), ("w", 1 / 52.1775), ("/52", 1 / 52.1775), ("m", 1 / 12), ("/12", 1 / 12))
+_UNITS = (("of life", "day"), ("w", "week"), ("/52", "week"), ("m", "month"), ("/12", "month"))
 _ANOTHER = re.compile(rf"[ -](?:\w+ ){{0,2}}?(?:{'|'.join(sorted(RELATIONS | {'infant', 'baby', 'history'}))})\b")
 _FEMALE = re.compile(rf"\b(?:{_WOMAN})\b")
 _MALE = re.compile(r"\b(?:gentleman|gent|man|mr|boy)\b")
@@ -85,10 +88,11 @@ class Head(NamedTuple):
     end: int
 
 
-def heads(text: Text, context: Context) -> list[Head]:
-    """Return who is introduced in these ways; nobody where they differ."""
-    found = sorted(set(_heads(text, context)), key=lambda head: (head.start, -head.end))
-    return found[:1] if len({head.age for head in found}) == 1 else []
+@lru_cache(maxsize=8)
+def head(text: Text, context: Context) -> Head | None:
+    """Return who is introduced in these ways; nobody where they differ. Kept, as age and sex both ask."""
+    found = sorted(set(_heads(text, context)), key=lambda one: (one.start, -one.end))
+    return found[0] if len({one.age for one in found}) == 1 else None
 
 
 def _heads(text: Text, context: Context) -> Iterator[Head]:
@@ -99,8 +103,8 @@ def _heads(text: Text, context: Context) -> Iterator[Head]:
             if number is None:
                 continue
             unit = (groups.get("unit") or "").strip()
-            factor = next((size for first, size in _UNITS if unit.startswith(first)), 1.0)
-            if number > OLDEST or (number < _LEAST and not unit and "turned" not in match.group()):
+            factor = YEARS[next((size for first, size in _UNITS if unit.startswith(first)), "year")]
+            if number > _OLDEST or (number < _LEAST and not unit and "turned" not in match.group()):
                 continue
             start = min(place for name in ("n", "sex", "who") if name in groups and (place := match.start(name)) >= 0)
             end = max(match.end(name) for name in groups)

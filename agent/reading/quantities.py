@@ -101,7 +101,8 @@ class Quantities:
         """Return every number that a wanted label claims, in the order of the note."""
         self.norm = self.text.norm
         self.closed = merged([*excluded(self.norm), *superseded(self.text)])
-        self.numbers = sorted([*find(self.norm, self.lexicon.unit, self.closed), *extents(self.norm)])
+        found_numbers = [*find(self.norm, self.lexicon.unit, self.closed), *extents(self.norm)]
+        self.numbers = sorted(found_numbers, key=lambda number: (number.start, number.end))
         self.starts = [number.start for number in self.numbers]
         self.fluids = Fluids(self.text)
         self.labels = self._labels()

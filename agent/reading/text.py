@@ -61,8 +61,6 @@ _CLAUSE_BREAK = re.compile(
     r";\s*|,?\s(?=(?:but|however|although|though|while|whereas|except)\b)|,\s(?=(?:and\s)?(?:he|she|they|who|which)\b)"
 )
 _BULLET = re.compile(r"[ \t]*(?:(?:[-*•☐☑☒]|\d+[.)]|\[[ xX]?\])\s|#{1,3} ?(?=[A-Za-z]))")
-
-
 #: Dots that lead to a number, as printed results have them.
 _LEADERS = re.compile(r"\.{3,}(?=\s*[<>]?\d)")
 

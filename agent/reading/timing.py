@@ -66,8 +66,9 @@ _ANOTHER_VALUE = re.compile(r"\s?\((?!\s?\d+ (?:day|week|month|year))[^)\d]*\d")
 _WAS = re.compile(r"\((?:was|from|previously|up from|down from)[^\d)]{0,12}\d[\d.,]*[^\d(]*$")
 _LED_ON = re.compile(r"\s*(?:-+>|→|=>)\s*\d[\d.,]*\s?[^\s\d]{0,8}\s(?:today|now|currently|this morning)\b")
 #: "Plt 118 -> 96 -> 131", "CRP 142 > 88 > 51 today"
-_STEP = re.compile(r"\s?(?:-+>|→|=>|>)\s?(?=\d)")
-_COURSE = re.compile(r"\d[\d.]*(?:\s?[a-zµ%/]{1,8})?(?:\s?(?:-+>|→|=>|>)\s?\d[\d.]*(?:\s?[a-zµ%/]{1,8}\b)?)+")
+_ARROW = r"\s?(?:-+>|→|=>|>)\s?"
+_STEP = re.compile(rf"{_ARROW}(?=\d)")
+_COURSE = re.compile(rf"\d[\d.]*(?:\s?[a-zµ%/]{{1,8}})?(?:{_ARROW}\d[\d.]*(?:\s?[a-zµ%/]{{1,8}}\b)?)+")
 _TODAY = re.compile(r"\s?\(?(?:today|now|currently|this (?:am|morning))\b")
 #: What leads on from an earlier value to today's: "30 % in 2021, now 55 %", "80 kg in May, 72 kg today".
 _AT_A_TIME = r"(?:\s\(?(?:(?:in|on|since|last|back in)\s[a-z]\w*(?:\s\d{4})?|in\s\d{4}|yesterday|previously)\)?)?"

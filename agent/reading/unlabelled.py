@@ -73,22 +73,23 @@ def _self_told(text: Text, number: Number) -> str:
             not number.written and (_hypertension(before, number) or _bare_pressure(text, number))
         )
         return PRESSURE if told and not _OTHER_PRESSURE.search(before) else ""
-    if known_as(number.written) == "cm" and _LENGTH.search(before):
+    unit = known_as(number.written)
+    if unit == "cm" and _LENGTH.search(before):
         low, high = text.sentence(number.start)
         return "height" if _OF_A_CHILD.search(text.norm, low, high) else ""
-    if known_as(number.written) in ("kg", "[lb_av]") and (
-        (known_as(number.written) == "kg" and _apart(text, number)) or _among_vitals(text, number)
-    ):
+    if _SIZES.get(unit or "") == "weight" and _among_vitals(text, number):
         return "weight"
-    if known_as(number.written) == "mL" and _BLEED.search(before) and not _OTHER_VOLUME.search(before):
+    if unit == "kg" and _apart(text, number):
+        return "weight"
+    if unit == "mL" and _BLEED.search(before) and not _OTHER_VOLUME.search(before):
         return "haematoma_volume"
-    if known_as(number.written) == "%" and (
+    if unit == "%" and (
         _OXYGEN.match(text.norm, number.end) or _ON_OXYGEN.search(before) or _VENTILATED.match(text.norm, number.end)
     ):
         return "inspired_oxygen"
     if _paced(before, number) and not _OTHER_RATE.search(before):
         return "heart_rate"
-    if known_as(number.written) != "/min" or _OTHER_RATE.search(before):
+    if unit != "/min" or _OTHER_RATE.search(before):
         return ""
     if number.written.startswith("breath"):
         return "respiratory_rate"
@@ -121,8 +122,8 @@ _SIGN = re.compile(
 
 
 def _among_vitals(text: Text, number: Number) -> bool:
-    metric = _metric(number)
-    return metric and bool(_SIGN.search(text.norm, max(0, number.start - 24), number.start))
+    """Say whether a weight a patient can have stands behind a vital sign or an introduction."""
+    return _of_a_person(number) and bool(_SIGN.search(text.norm, max(0, number.start - 24), number.start))
 
 
 #: What is breathed in: "HFNO 60 %", "HFNC 60L/60%", "ABG on 40%:", "8.1 kPa on 50% (vented …)".
@@ -190,12 +191,12 @@ def _side_by_side(text: Text, numbers: Sequence[Number]) -> dict[int, str]:
     for at, (one, other) in enumerate(pairwise(numbers)):
         kinds = [_SIZES.get(known_as(number.written) or "") for number in (one, other)]
         near = _BESIDE.fullmatch(text.norm, one.end, other.start)
-        if near and set(kinds) == {"weight", "height"} and _metric(one) and _metric(other):
+        if near and set(kinds) == {"weight", "height"} and _of_a_person(one) and _of_a_person(other):
             found |= {at: str(kinds[0]), at + 1: str(kinds[1])}
     return found
 
 
-def _metric(number: Number) -> bool:
+def _of_a_person(number: Number) -> bool:
     """Say whether a number may be the weight or the height of a patient."""
     limits = _PEOPLE.get(known_as(number.written) or "")
     return limits is not None and isinstance(number.value, float) and limits[0] <= number.value <= limits[1]
@@ -221,7 +222,7 @@ def _sizes(text: Text, numbers: Sequence[Number], people: Sequence[Introduction]
             if not inside and not _SIZE.fullmatch(text.norm, end, max(end, number.start)):
                 break
             name = _SIZES.get(known_as(number.written) or "")
-            if name and (known_as(number.written) != "m" or _metric(number)):
+            if name and (known_as(number.written) != "m" or _of_a_person(number)):
                 found[reached] = name
             end = max(number.end, person.end if number.start >= person.start else 0)
             reached += 1

@@ -13,6 +13,7 @@ from ..vocabulary.paediatric import (
     WheezingEpisodes,
 )
 from ..vocabulary.patient import Sex
+from ..vocabulary.wards import ONLY_WITH_COLDS
 
 CASTRO_RODRIGUEZ_2000 = Source(
     "Castro-Rodriguez JA, Holberg CJ, Wright AL, Martinez FD. A clinical index to define risk of asthma in young "
@@ -731,14 +732,8 @@ def piama(
                 *("wheezing exclusively during colds", "only wheezes with colds"),
                 *("only wheezes with viral infections", "wheezing exclusively linked to colds"),
                 "wheezing only with viral infections",
+                *ONLY_WITH_COLDS,
                 *(
-                    "each with a streaming nose",
-                    "every one with a cold",
-                    "every one of them with a cold",
-                    "every one of them with a streaming cold",
-                    "always with colds",
-                    "always with a cold",
-                    "only with a cold",
                     "only with urtis",
                     "only with urti",
                     "only with viruses",

@@ -6,6 +6,7 @@ from ..inputs import Choice, Criterion
 from ..vocabulary.cancer import CANCER_SITES
 from ..vocabulary.wards import (
     CORONARY_INTERVENTIONS,
+    HEART_BYPASSES,
     METASTATIC_CANCERS,
     MULTIVESSEL_DISEASE,
     PERIPHERAL_ARTERIAL_DISEASE,
@@ -53,8 +54,7 @@ AtheroscleroticVascularDisease = Annotated[
             "pci",
             *CORONARY_INTERVENTIONS,
             *STENTS_AND_GRAFTS,
-            *("heart bypass", "bypass surgery on his heart", "bypass surgery on her heart"),
-            *("ihd", "ischaemic cardiomyopathy", "triple vessel disease"),
+            *HEART_BYPASSES,
             *MULTIVESSEL_DISEASE,
             *PERIPHERAL_ARTERIAL_DISEASE,
         ),

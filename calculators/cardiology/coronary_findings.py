@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.wards import (
     CORONARY_INTERVENTIONS,
+    HEART_BYPASSES,
     MULTIVESSEL_DISEASE,
     NORMAL_ECGS,
     PERIPHERAL_ARTERIAL_DISEASE,
@@ -553,8 +554,7 @@ AtheroscleroticDisease = Annotated[
             "pci",
             *CORONARY_INTERVENTIONS,
             *STENTS_AND_GRAFTS,
-            *("heart bypass", "bypass surgery on his heart", "bypass surgery on her heart"),
-            *("ihd", "ischaemic cardiomyopathy", "triple vessel disease"),
+            *HEART_BYPASSES,
             *MULTIVESSEL_DISEASE,
             *("pad", "intermittent claudication"),
             *PERIPHERAL_ARTERIAL_DISEASE,

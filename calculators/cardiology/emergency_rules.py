@@ -15,6 +15,7 @@ from ..vocabulary.heart import PainReproducedByPalpation, PreviousCoronaryDiseas
 from ..vocabulary.metabolic import Diabetes
 from ..vocabulary.patient import AdultAge, Sex, Smoker
 from ..vocabulary.vital_signs import SystolicPressure
+from ..vocabulary.wards import NO_RADIATION
 from .chest_pain import SPREADS, SPREADS_IN_SHORT
 
 THAN_2014 = Source(
@@ -165,14 +166,7 @@ def edacs(
                     "without radiation",
                     "did not radiate",
                 ),
-                "no rad",
-                "no rad anywhere",
-                "radiates nowhere",
-                "no radiation anywhere",
-                "no radiation to arm or jaw",
-                "no radiation to arms or jaw",
-                "no arm or jaw pain",
-                "no arm/jaw pain",
+                *NO_RADIATION,
                 "no jaw or arm pain",
                 "no arm/neck/jaw pain",
                 "no jaw/arm radiation",

@@ -1,11 +1,12 @@
 """What only the syncope scores ask for: findings whose meaning their publications set."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.wards import (
     BRAIN_INFARCTS,
     CORONARY_INTERVENTIONS,
+    INFARCTIONS,
     MULTIVESSEL_DISEASE,
     NO_CARDIAC_HISTORY,
     NORMAL_ECGS,
@@ -13,6 +14,19 @@ from ..vocabulary.wards import (
     PROSTHETIC_AORTIC_VALVES,
     ST_ELEVATIONS,
     STENTS_AND_GRAFTS,
+)
+
+_NORMAL_TRACES: Final = (
+    "ecg shows no abnormal findings",
+    "ekg shows no abnormal findings",
+    "ecg revealed no abnormalities",
+    "ekg revealed no abnormalities",
+    "ecg findings are normal",
+    "ekg findings are normal",
+    "no abnormal ecg",
+    "no abnormal ekg",
+    "ekg with no abnormalities",
+    "ecg with no abnormalities",
 )
 
 _STRUCTURAL = (
@@ -234,16 +248,7 @@ AbnormalEcgEgsys = Annotated[
             "electrocardiogram is normal",
             "electrocardiogram normal",
             "electrocardiogram was unremarkable",
-            "ecg shows no abnormal findings",
-            "ekg shows no abnormal findings",
-            "ecg revealed no abnormalities",
-            "ekg revealed no abnormalities",
-            "ecg findings are normal",
-            "ekg findings are normal",
-            "no abnormal ecg",
-            "no abnormal ekg",
-            "ekg with no abnormalities",
-            "ecg with no abnormalities",
+            *_NORMAL_TRACES,
             *NORMAL_ECGS,
             "ecg looks normal",
         ),
@@ -292,8 +297,7 @@ StructuralHeartDisease = Annotated[
             "arvc",
             "ischaemic cardiomyopathy",
             "signs of heart failure",
-            *("mi", "old mi", "anterior mi", "inferior mi", "lateral mi", "stemi", "nstemi", "ami"),
-            "pci",
+            *INFARCTIONS,
             *CORONARY_INTERVENTIONS,
             "coronary stents",
             *STENTS_AND_GRAFTS,
@@ -1047,8 +1051,7 @@ HeartDiseaseOrArrhythmia = Annotated[
             "hfref",
             "hfpef",
             "non-sinus rhythm",
-            *("mi", "old mi", "anterior mi", "inferior mi", "lateral mi", "stemi", "nstemi", "ami"),
-            "pci",
+            *INFARCTIONS,
             *CORONARY_INTERVENTIONS,
             *STENTS_AND_GRAFTS,
             *("heart bypass", "bypass surgery on his heart", "bypass surgery on her heart"),
@@ -1304,8 +1307,7 @@ CardiovascularDiseaseHistory = Annotated[
             "hfref",
             "hfpef",
             "rheumatic heart disease",
-            *("mi", "old mi", "anterior mi", "inferior mi", "lateral mi", "stemi", "nstemi", "ami"),
-            "pci",
+            *INFARCTIONS,
             *CORONARY_INTERVENTIONS,
             *STENTS_AND_GRAFTS,
             *("heart bypass", "bypass surgery on his heart", "bypass surgery on her heart"),
@@ -1678,16 +1680,7 @@ AbnormalEcgOesil = Annotated[
             "electrocardiogram was normal",
             "electrocardiogram is normal",
             "electrocardiogram normal",
-            "ecg shows no abnormal findings",
-            "ekg shows no abnormal findings",
-            "ecg revealed no abnormalities",
-            "ekg revealed no abnormalities",
-            "ecg findings are normal",
-            "ekg findings are normal",
-            "no abnormal ecg",
-            "no abnormal ekg",
-            "ekg with no abnormalities",
-            "ecg with no abnormalities",
+            *_NORMAL_TRACES,
             *NORMAL_ECGS,
             "ecg looks normal",
         ),

@@ -1,6 +1,6 @@
 """Rules that decide whether an injury needs imaging."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from ..core import Item, Result, Risk, Source, calculator, found, total
 from ..inputs import Criterion, Quantity
@@ -13,6 +13,17 @@ from ..vocabulary.wards import (
     MALLEOLI_NOT_TENDER,
     MANY_STEPS,
     PEDESTRIANS_HIT,
+)
+
+_BONY_TENDERNESS: Final = (
+    "bony tenderness",
+    "bone tenderness",
+    "malleolar tenderness",
+    "bt over malleoli",
+    "bony tenderness of the malleoli",
+    "malleolar bony tenderness",
+    "ankle bony tenderness",
+    "bony tenderness ankle",
 )
 
 STIELL_1993 = Source(
@@ -733,16 +744,7 @@ def ottawa_ankle(
                 "ttp lm",
                 "ttp over lm",
             ),
-            wider=(
-                "bony tenderness",
-                "bone tenderness",
-                "malleolar tenderness",
-                "bt over malleoli",
-                "bony tenderness of the malleoli",
-                "malleolar bony tenderness",
-                "ankle bony tenderness",
-                "bony tenderness ankle",
-            ),
+            wider=(*_BONY_TENDERNESS,),
             opposites=(
                 "lateral malleolus non-tender",
                 "lateral malleolus nontender",
@@ -884,16 +886,7 @@ def ottawa_ankle(
                 "ttp med mall",
                 "ttp over medial malleolus",
             ),
-            wider=(
-                "bony tenderness",
-                "bone tenderness",
-                "malleolar tenderness",
-                "bt over malleoli",
-                "bony tenderness of the malleoli",
-                "malleolar bony tenderness",
-                "ankle bony tenderness",
-                "bony tenderness ankle",
-            ),
+            wider=(*_BONY_TENDERNESS,),
             opposites=(
                 "medial malleolus non-tender",
                 "medial malleolus nontender",

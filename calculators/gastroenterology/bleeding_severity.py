@@ -8,6 +8,7 @@ from ..vocabulary.biochemistry import Albumin
 from ..vocabulary.haematology import Haemoglobin, Inr
 from ..vocabulary.patient import AdultAge, Sex
 from ..vocabulary.vital_signs import HeartRate, SystolicPressure
+from ..vocabulary.wards import CLEAR_MINDED
 
 ROCKALL_1996 = Source(
     "Rockall TA, Logan RFA, Devlin HB, Northfield TC. Gut 1996;38(3):316-321",
@@ -783,26 +784,7 @@ MentalStatusChange = Annotated[
             "mentating well",
             "mentating normally",
             "alert and lucid",
-            "amts 10/10",
-            "amt 10/10",
-            "4at 0",
-            "a&o x3",
-            "a&ox3",
-            "a+o x3",
-            "aox3",
-            "a&o",
-            "a+o",
-            "a&ox4",
-            "a&o x4",
-            "aox4",
-            "aaox3",
-            "aaox4",
-            "alert + orientated",
-            "alert & orientated",
-            "alert + oriented",
-            "alert & oriented",
-            "orientated to time and place",
-            "orientated in time and place",
+            *CLEAR_MINDED,
             "knows where she is and the date",
             "knows where he is and the date",
             "not confused",

@@ -1,10 +1,21 @@
 """Pain and obstructed emptying of the rectum in adults (Rome IV)."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from ..core import Item, Result, Source, calculator, total
 from ..inputs import Criterion, Quantity
 from ..vocabulary.functional_gut import ROME_LICENCE, SixMonthsCourse
+
+_DYSSYNERGIA_TYPES: Final = (
+    "type i dyssynergia",
+    "type ii dyssynergia",
+    "type iii dyssynergia",
+    "type iv dyssynergia",
+    "type 1 dyssynergia",
+    "type 2 dyssynergia",
+    "type 3 dyssynergia",
+    "type 4 dyssynergia",
+)
 
 RAO_2016 = Source(
     "Rao SSC, Bharucha AE, Chiarioni G, et al. Gastroenterology 2016;150(6):1430-1442",
@@ -775,14 +786,7 @@ AbnormalEvacuationPattern = Annotated[
             "abnormal anal surface electromyography",
             "abnormal defecation pattern on manometry",
             "abnormal findings on anorectal manometry",
-            "type i dyssynergia",
-            "type ii dyssynergia",
-            "type iii dyssynergia",
-            "type iv dyssynergia",
-            "type 1 dyssynergia",
-            "type 2 dyssynergia",
-            "type 3 dyssynergia",
-            "type 4 dyssynergia",
+            *_DYSSYNERGIA_TYPES,
             "anismus",
             "hram dyssynergia",
             "manometry dyssynergic",
@@ -849,14 +853,7 @@ AbnormalEvacuationPattern = Annotated[
             "dyssynergia type 2",
             "dyssynergia type 3",
             "dyssynergia type 4",
-            "type i dyssynergia",
-            "type ii dyssynergia",
-            "type iii dyssynergia",
-            "type iv dyssynergia",
-            "type 1 dyssynergia",
-            "type 2 dyssynergia",
-            "type 3 dyssynergia",
-            "type 4 dyssynergia",
+            *_DYSSYNERGIA_TYPES,
             "dyssynergic pattern",
             "dyssynergic",
             "dyssynergia",

@@ -2,11 +2,22 @@
 
 from collections.abc import Mapping
 from itertools import permutations
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from ..core import Item, Result, Source, calculator, total, upto
 from ..inputs import Choice, Criterion
 from ..vocabulary.scales import CODED, coded
+
+_TOILETS_ALONE: Final = (
+    "to toilet independently",
+    "takes himself to the toilet",
+    "takes herself to the toilet",
+    "takes self to toilet",
+    "loo alone",
+    "toilets alone",
+    "toilets himself",
+    "toilets herself",
+)
 
 MAHONEY_1965 = Source(
     "Mahoney FI, Barthel DW. Functional evaluation: the Barthel index. Md State Med J 1965;14:61-65; bands of Sinoff "
@@ -475,14 +486,7 @@ _SAID: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "uses toilet by himself",
             "uses toilet by herself",
             "toilets self",
-            "to toilet independently",
-            "takes himself to the toilet",
-            "takes herself to the toilet",
-            "takes self to toilet",
-            "loo alone",
-            "toilets alone",
-            "toilets himself",
-            "toilets herself",
+            *_TOILETS_ALONE,
             "to loo alone",
             "uses toilet alone",
             "gets to loo alone",

@@ -1,12 +1,23 @@
 """What only the scores of a first venous thromboembolism ask for, as their publications define it."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.cancer import CANCER_DRUGS_NOW, CHEMOTHERAPY_NOW, METASTASES, NEW_OR_ACTIVE
 from ..vocabulary.family import CHILDREN, PARENTS, SIBLINGS, VENOUS_THROMBOEMBOLISM
 from ..vocabulary.rheumatological import RHEUMATIC_DISEASES, RHEUMATOID_ARTHRITIS
-from ..vocabulary.wards import NEGATIVE_PREGNANCY_TESTS
+from ..vocabulary.wards import NEGATIVE_PREGNANCY_TESTS, NO_CANCER, NO_ERYTHROPOIETIN
+
+_CHEMOTHERAPY_CYCLES: Final = (
+    "chemo cyc 1",
+    "chemo cyc 2",
+    "chemo cyc 3",
+    "chemo cyc 4",
+    "cycle 1 chemo",
+    "cycle 2 chemo",
+    "cycle 3 chemo",
+    "cycle 4 chemo",
+)
 
 _SITES = (
     *("lung", "breast", "prostate", "colon", "colorectal", "rectal", "pancreatic", "gastric", "ovarian", "bladder"),
@@ -216,19 +227,9 @@ MetastaticOrTreatedCancer = Annotated[
             *METASTASES,
             "on pembrolizumab",
             "on nivolumab",
+            *("chemo cycle 1", "chemo cycle 2", "chemo cycle 3", "chemo cycle 4"),
+            *_CHEMOTHERAPY_CYCLES,
             *(
-                "chemo cycle 1",
-                "chemo cycle 2",
-                "chemo cycle 3",
-                "chemo cycle 4",
-                "chemo cyc 1",
-                "chemo cyc 2",
-                "chemo cyc 3",
-                "chemo cyc 4",
-                "cycle 1 chemo",
-                "cycle 2 chemo",
-                "cycle 3 chemo",
-                "cycle 4 chemo",
                 "flag-ida",
                 "induction chemo",
                 "induction chemotherapy",
@@ -257,15 +258,7 @@ MetastaticOrTreatedCancer = Annotated[
             "ca",
         ),
         opposites=(
-            "no active ca",
-            "cancer-free",
-            "cancer free",
-            "no cancer recurrence",
-            "no recurrence of cancer",
-            "no known cancer",
-            "no known malignancy",
-            "nil malignancy",
-            "nil malignancy known",
+            *NO_CANCER,
             "never had cancer",
             "no cancer ever",
             "discharged from oncology",
@@ -1214,15 +1207,8 @@ ErythropoiesisStimulant = Annotated[
             ),
         ),
         opposites=(
-            "not on esa",
-            "not on epo",
+            *NO_ERYTHROPOIETIN,
             *(
-                "no epo",
-                "no esa",
-                "no esas",
-                "epo not started",
-                "epo not given",
-                "epo not prescribed",
                 "epo never given",
                 "never had epo",
                 "esa not started",
@@ -3211,18 +3197,9 @@ CancerInThisStay = Annotated[
             *CHEMOTHERAPY_NOW,
             *("admitted for chemo", "in for chemo", "elective chemo admission", "for chemo via picc"),
             *("inpatient chemo", "induction chemo", "neutropenic sepsis post chemo", "picc for sact", "for sact"),
+            *("flag-ida", "c1 flag-ida", "c2 flag-ida"),
+            *_CHEMOTHERAPY_CYCLES,
             *(
-                "flag-ida",
-                "c1 flag-ida",
-                "c2 flag-ida",
-                "chemo cyc 1",
-                "chemo cyc 2",
-                "chemo cyc 3",
-                "chemo cyc 4",
-                "cycle 1 chemo",
-                "cycle 2 chemo",
-                "cycle 3 chemo",
-                "cycle 4 chemo",
                 "chemo cycle 1",
                 "chemo cycle 2",
                 "chemo cycle 3",

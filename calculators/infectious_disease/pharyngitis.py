@@ -7,6 +7,7 @@ from ..inputs import Criterion
 from ..vocabulary.patient import AgeFromThree
 from ..vocabulary.respiratory import Cough
 from ..vocabulary.vital_signs import Temperature
+from ..vocabulary.wards import PUS
 
 MCISAAC_1998 = Source(
     "McIsaac WJ, White D, Tannenbaum D, Low DE. CMAJ 1998;158(1):75-83",
@@ -409,9 +410,8 @@ def centor(
                 *("grade iii tonsils", "tonsils nearly touching", "tonsils nearly meeting"),
                 *("tonsils almost touching", "tonsils touching", "tonsils meeting in midline"),
                 *("tonsils meeting in the middle", "bulky tonsils", "tonsils bulky"),
-                *("enlarged and inflamed tonsils", "tonsils enlarged ++", "pus +", "pus ++", "pus +++"),
-                *("pus both sides", "pus on both", "white pus", "white pus on both", "tonsils pussy"),
-                *("pus in crypts", "pus-filled crypts", "pus spots", "spots of pus", "flecks of pus"),
+                *("enlarged and inflamed tonsils", "tonsils enlarged ++"),
+                *PUS,
                 *("white flecks", "white spots both tonsils", "white bits on tonsils"),
                 *("white coating on tonsils", "tonsils coated", "exudate +", "exudate ++", "exudate +++"),
                 *("exudate bilat", "exudate bilaterally", "exudate both", "exudates bilaterally"),

@@ -5,6 +5,7 @@ from typing import Annotated
 from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Criterion, Quantity
 from ..vocabulary.respiratory import Cough
+from ..vocabulary.wards import PUS
 
 LITTLE_2013 = Source(
     "Little P, Hobbs FDR, Moore M, et al. Clinical score and rapid antigen detection test to guide antibiotic use for "
@@ -175,9 +176,8 @@ def fever_pain(
                 *("tonsils enlarged with white exudate", "tonsils with white exudate"),
                 *("tonsils swollen with white exudate", "white exudate on tonsils", "tonsils covered in exudate"),
                 "tonsils covered in white exudate",
-                *("pus +", "pus ++", "pus +++", "pus both sides", "pus on both", "white pus"),
-                *("white pus on both", "tonsils pussy", "pus in crypts", "pus-filled crypts"),
-                *("pus spots", "spots of pus", "flecks of pus", "exudate +", "exudate ++", "exudate +++"),
+                *PUS,
+                *("exudate +", "exudate ++", "exudate +++"),
                 *("exudate bilat", "exudate bilaterally", "exudates bilaterally", "creamy exudate"),
                 *("cheesy exudate", "tonsils covered in pus", "white exudate bilaterally"),
                 *("tonsils oozing", "pus ++ tonsils", "pus visible", "pus present on"),

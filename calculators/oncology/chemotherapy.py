@@ -7,6 +7,7 @@ from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.haematology import Haemoglobin, Platelets, WhiteCellCount
 from ..vocabulary.haemostasis import CreatinineClearance
 from ..vocabulary.patient import AdultAge, BodyMassIndex, Sex
+from ..vocabulary.wards import NO_ERYTHROPOIETIN
 
 KHORANA_2008 = Source(
     "Khorana AA, Kuderer NM, Culakova E, Lyman GH, Francis CW. Development and validation of a predictive model for "
@@ -274,15 +275,8 @@ ErythropoiesisStimulatingAgent = Annotated[
             ),
         ),
         opposites=(
-            "not on esa",
-            "not on epo",
+            *NO_ERYTHROPOIETIN,
             *(
-                "no epo",
-                "no esa",
-                "no esas",
-                "epo not started",
-                "epo not given",
-                "epo not prescribed",
                 "not had epo",
                 "never had epo",
                 "esa declined",

@@ -9,6 +9,7 @@ from ..vocabulary.cardiovascular import HeartFailure
 from ..vocabulary.patient import AdultAge, Sex
 from ..vocabulary.respiratory import ChronicLungDisease
 from ..vocabulary.vital_signs import HeartRate, OxygenSaturation, RespiratoryRate, SystolicPressure, Temperature
+from ..vocabulary.wards import REDUCED_COMA_SCALES
 
 AUJESKY_2005 = Source(
     "Aujesky D, Obrosky DS, Stone RA, et al. Am J Respir Crit Care Med 2005;172(8):1041-1046",
@@ -63,8 +64,9 @@ def pesi(
                 "coma",
                 "comatose",
                 "unresponsive",
-                *("confusion", "acutely confused", "new confusion", "delirium", "delirious", "drowsy", "gcs 14"),
-                *("gcs 13", "gcs 12", "gcs 11", "gcs 10", "gcs 9", "gcs 8", "somnolent", "reduced gcs"),
+                *("confusion", "acutely confused", "new confusion", "delirium", "delirious", "drowsy"),
+                *REDUCED_COMA_SCALES,
+                *("somnolent", "reduced gcs"),
                 *("reduced level of consciousness", "unconscious"),
                 "muddled",
                 "newly confused",

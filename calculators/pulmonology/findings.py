@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from ..inputs import Criterion, Quantity
-from ..vocabulary.wards import TREATED_METASTATIC_CANCERS
+from ..vocabulary.wards import NO_CANCER_OF_ONE_ORGAN, TREATED_METASTATIC_CANCERS
 
 _WITHIN_A_MONTH = (
     *("1/52 ago", "2/52 ago", "3/52 ago", "5/7 ago", "6/7 ago", "10/7 ago", "last week", "1 week ago", "2 weeks ago"),
@@ -3022,16 +3022,7 @@ CancerActiveWithinYear = Annotated[
             "cancer free",
             "cancer-free",
         ),
-        excludes=(
-            "no ca breast",
-            "no ca prostate",
-            "no ca lung",
-            "no ca bowel",
-            "no ca colon",
-            "no ca ovary",
-            "no ca bladder",
-            "no ca pancreas",
-        ),
+        excludes=(*NO_CANCER_OF_ONE_ORGAN,),
     ),
 ]
 LegPainOneSide = Annotated[

@@ -1,6 +1,6 @@
 """Which germ, and whether there is a pneumonia at all: resistant bacteria and the ventilated patient."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Choice, Criterion
@@ -11,6 +11,18 @@ from ..vocabulary.neurological import CerebrovascularDisease, Dementia
 from ..vocabulary.patient import AdultAge, Sex
 from ..vocabulary.respiratory import ChronicLungDisease, RespiratoryDistressSyndrome
 from ..vocabulary.vital_signs import Temperature
+
+_ASPIRATES: Final = (
+    "tracheal aspirate ",
+    "tracheal aspirate: ",
+    "endotracheal aspirate ",
+    "endotracheal aspirate: ",
+    "eta ",
+    "eta: ",
+    "ta: ",
+    "sputum trap ",
+    "sputum trap: ",
+)
 
 SHORR_2013 = Source(
     "Shorr AF, Myers DE, Huang DB, Nathanson BH, Emons MF, Kollef MH. A risk score for identifying "
@@ -1938,17 +1950,7 @@ def cpis(
                     *("bal no growth", "ndbl no growth", "ndbal no growth"),
                     *(
                         f"{aspirate}{growth}"
-                        for aspirate in (
-                            "tracheal aspirate ",
-                            "tracheal aspirate: ",
-                            "endotracheal aspirate ",
-                            "endotracheal aspirate: ",
-                            "eta ",
-                            "eta: ",
-                            "ta: ",
-                            "sputum trap ",
-                            "sputum trap: ",
-                        )
+                        for aspirate in (*_ASPIRATES,)
                         for growth in (
                             "no growth",
                             "ngtd",
@@ -1990,17 +1992,7 @@ def cpis(
                     "eta: heavy growth",
                     *(
                         f"{aspirate}{growth} growth"
-                        for aspirate in (
-                            "tracheal aspirate ",
-                            "tracheal aspirate: ",
-                            "endotracheal aspirate ",
-                            "endotracheal aspirate: ",
-                            "eta ",
-                            "eta: ",
-                            "ta: ",
-                            "sputum trap ",
-                            "sputum trap: ",
-                        )
+                        for aspirate in (*_ASPIRATES,)
                         for growth in ("heavy", "moderate", "profuse", "2+", "3+")
                     ),
                 ),

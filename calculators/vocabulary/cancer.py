@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 from ..inputs import Choice, Criterion, Quantity
+from .wards import NO_CANCER_OF_ONE_ORGAN
 
 #: Where the commoner cancers arise, for phrases such as "metastatic lung cancer".
 CANCER_SITES = (
@@ -243,16 +244,7 @@ CancerUnderTreatment = Annotated[
             "no cancer hx",
             "no cancer history",
         ),
-        excludes=(
-            "no ca breast",
-            "no ca prostate",
-            "no ca lung",
-            "no ca bowel",
-            "no ca colon",
-            "no ca ovary",
-            "no ca bladder",
-            "no ca pancreas",
-        ),
+        excludes=(*NO_CANCER_OF_ONE_ORGAN,),
     ),
 ]
 #: Each establishes a cancer; denied, it says nothing of others.

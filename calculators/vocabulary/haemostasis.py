@@ -4,6 +4,7 @@ from typing import Annotated
 
 from ..inputs import Criterion, Quantity
 from .cancer import CANCER_DRUGS_NOW, CANCER_SITES, CHEMOTHERAPY_NOW, METASTASES, NEW_OR_ACTIVE
+from .wards import NO_CANCER
 
 _IMMOBILE = (
     "immobilized",
@@ -964,15 +965,7 @@ CancerActiveWithinSixMonths = Annotated[
             "ca",
         ),
         opposites=(
-            "no active ca",
-            "cancer-free",
-            "cancer free",
-            "no cancer recurrence",
-            "no recurrence of cancer",
-            "no known cancer",
-            "no known malignancy",
-            "nil malignancy",
-            "nil malignancy known",
+            *NO_CANCER,
             "no active oncological disease",
             "discharged from oncology",
             "discharged from oncology follow-up",

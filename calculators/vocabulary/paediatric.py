@@ -4,6 +4,7 @@ from typing import Annotated
 
 from ..inputs import Criterion, Quantity
 from .family import PARENTS
+from .wards import ONLY_WITH_COLDS
 
 GestationAtBirth = Annotated[
     float,
@@ -592,14 +593,8 @@ WheezingApartFromColds = Annotated[
                     "viral infections",
                 )
             ),
+            *ONLY_WITH_COLDS,
             *(
-                "each with a streaming nose",
-                "every one with a cold",
-                "every one of them with a cold",
-                "every one of them with a streaming cold",
-                "always with colds",
-                "always with a cold",
-                "only with a cold",
                 "only when he has a cold",
                 "only when she has a cold",
                 "only with urtis",

@@ -1,9 +1,22 @@
 """Lungs and airways: history and findings."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from ..inputs import Choice, Criterion, Quantity
 from .wards import CLEAR_CHEST_FILMS
+
+_GRADED: Final = (
+    "classification ",
+    "classification of ",
+    "class of ",
+    "grade ",
+    "grade of ",
+    "score ",
+    "score of ",
+    "score: ",
+    "class: ",
+    "grade: ",
+)
 
 PleuralEffusion = Annotated[
     bool,
@@ -999,18 +1012,7 @@ MallampatiClass = Annotated[
                 *(
                     f"{modified}mallampati {word}{grade}"
                     for modified in ("", "modified ")
-                    for word in (
-                        "classification ",
-                        "classification of ",
-                        "class of ",
-                        "grade ",
-                        "grade of ",
-                        "score ",
-                        "score of ",
-                        "score: ",
-                        "class: ",
-                        "grade: ",
-                    )
+                    for word in (*_GRADED,)
                     for grade in ("i", "1")
                 ),
                 "mallampati airway class i",
@@ -1053,18 +1055,7 @@ MallampatiClass = Annotated[
                 *(
                     f"{modified}mallampati {word}{grade}"
                     for modified in ("", "modified ")
-                    for word in (
-                        "classification ",
-                        "classification of ",
-                        "class of ",
-                        "grade ",
-                        "grade of ",
-                        "score ",
-                        "score of ",
-                        "score: ",
-                        "class: ",
-                        "grade: ",
-                    )
+                    for word in (*_GRADED,)
                     for grade in ("ii", "2")
                 ),
                 "mallampati airway class ii",
@@ -1095,18 +1086,7 @@ MallampatiClass = Annotated[
                 *(
                     f"{modified}mallampati {word}{grade}"
                     for modified in ("", "modified ")
-                    for word in (
-                        "classification ",
-                        "classification of ",
-                        "class of ",
-                        "grade ",
-                        "grade of ",
-                        "score ",
-                        "score of ",
-                        "score: ",
-                        "class: ",
-                        "grade: ",
-                    )
+                    for word in (*_GRADED,)
                     for grade in ("iii", "3")
                 ),
                 "mallampati airway class iii",
@@ -1139,18 +1119,7 @@ MallampatiClass = Annotated[
                 *(
                     f"{modified}mallampati {word}{grade}"
                     for modified in ("", "modified ")
-                    for word in (
-                        "classification ",
-                        "classification of ",
-                        "class of ",
-                        "grade ",
-                        "grade of ",
-                        "score ",
-                        "score of ",
-                        "score: ",
-                        "class: ",
-                        "grade: ",
-                    )
+                    for word in (*_GRADED,)
                     for grade in ("iv", "4")
                 ),
                 "mallampati airway class iv",

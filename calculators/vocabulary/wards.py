@@ -165,6 +165,29 @@ CLEAR_CHEST_FILMS: Final = (
     "chest xr normal",
 )
 
+CLEAR_MINDED: Final = (
+    "amts 10/10",
+    "amt 10/10",
+    "4at 0",
+    "a&o x3",
+    "a&ox3",
+    "a+o x3",
+    "aox3",
+    "a&o",
+    "a+o",
+    "a&ox4",
+    "a&o x4",
+    "aox4",
+    "aaox3",
+    "aaox4",
+    "alert + orientated",
+    "alert & orientated",
+    "alert + oriented",
+    "alert & oriented",
+    "orientated to time and place",
+    "orientated in time and place",
+)
+
 CORONARY_INTERVENTIONS: Final = (
     "pci to lad",
     "pci lad",
@@ -298,6 +321,15 @@ GUT_BLEEDS: Final = (
     "mallory-weiss bleed",
 )
 
+HEART_BYPASSES: Final = (
+    "heart bypass",
+    "bypass surgery on his heart",
+    "bypass surgery on her heart",
+    "ihd",
+    "ischaemic cardiomyopathy",
+    "triple vessel disease",
+)
+
 HIGH_FALLS: Final = (
     "fall from 2m",
     "fall from 2 m",
@@ -401,6 +433,18 @@ HOMONYMOUS_HEMIANOPIAS: Final = (
     "lhh",
     "rhh",
     "homonymous hemi",
+)
+
+INFARCTIONS: Final = (
+    "mi",
+    "old mi",
+    "anterior mi",
+    "inferior mi",
+    "lateral mi",
+    "stemi",
+    "nstemi",
+    "ami",
+    "pci",
 )
 
 LEVEL_FALLS: Final = (
@@ -676,6 +720,29 @@ NORMAL_LIVER_TESTS: Final = (
     "lft ok",
 )
 
+NO_CANCER: Final = (
+    "no active ca",
+    "cancer-free",
+    "cancer free",
+    "no cancer recurrence",
+    "no recurrence of cancer",
+    "no known cancer",
+    "no known malignancy",
+    "nil malignancy",
+    "nil malignancy known",
+)
+
+NO_CANCER_OF_ONE_ORGAN: Final = (
+    "no ca breast",
+    "no ca prostate",
+    "no ca lung",
+    "no ca bowel",
+    "no ca colon",
+    "no ca ovary",
+    "no ca bladder",
+    "no ca pancreas",
+)
+
 NO_CARDIAC_HISTORY: Final = (
     "no cardiac hx",
     "no cardiac pmh",
@@ -692,6 +759,17 @@ NO_CARDIAC_HISTORY: Final = (
     "no previous cardiac history",
     "no prior cardiac history",
     "no known cardiac disease",
+)
+
+NO_ERYTHROPOIETIN: Final = (
+    "not on esa",
+    "not on epo",
+    "no epo",
+    "no esa",
+    "no esas",
+    "epo not started",
+    "epo not given",
+    "epo not prescribed",
 )
 
 NO_PARAVALVULAR_COMPLICATION: Final = (
@@ -711,6 +789,17 @@ NO_PARAVALVULAR_COMPLICATION: Final = (
     "toe no perivalvular abscess or fistula",
     "no periannular extension",
     "no paravalvular complication",
+)
+
+NO_RADIATION: Final = (
+    "no rad",
+    "no rad anywhere",
+    "radiates nowhere",
+    "no radiation anywhere",
+    "no radiation to arm or jaw",
+    "no radiation to arms or jaw",
+    "no arm or jaw pain",
+    "no arm/jaw pain",
 )
 
 NO_SIGN_OF_HEART_FAILURE: Final = (
@@ -823,6 +912,16 @@ ONLY_NORADRENALINE: Final = (
     "is the only pressor",
     "only pressor/inotrope",
     "only pressor / inotrope",
+)
+
+ONLY_WITH_COLDS: Final = (
+    "each with a streaming nose",
+    "every one with a cold",
+    "every one of them with a cold",
+    "every one of them with a streaming cold",
+    "always with colds",
+    "always with a cold",
+    "only with a cold",
 )
 
 PARAVALVULAR_COMPLICATIONS: Final = (
@@ -947,6 +1046,22 @@ PROSTHETIC_AORTIC_VALVES: Final = (
     "avr + cabg",
 )
 
+PUS: Final = (
+    "pus +",
+    "pus ++",
+    "pus +++",
+    "pus both sides",
+    "pus on both",
+    "white pus",
+    "white pus on both",
+    "tonsils pussy",
+    "pus in crypts",
+    "pus-filled crypts",
+    "pus spots",
+    "spots of pus",
+    "flecks of pus",
+)
+
 QUITTING_SMOKING: Final = (
     "quit smoking",
     "stopped smoking",
@@ -958,6 +1073,16 @@ QUITTING_SMOKING: Final = (
     "packed in the cigs",
     "ex-smoker, quit",
     "ex-smoker, stopped",
+)
+
+REDUCED_COMA_SCALES: Final = (
+    "gcs 14",
+    "gcs 13",
+    "gcs 12",
+    "gcs 11",
+    "gcs 10",
+    "gcs 9",
+    "gcs 8",
 )
 
 STENTS_AND_GRAFTS: Final = (

@@ -125,10 +125,8 @@ def _fact(inquiry: Inquiry, given: Input, fact: Fact, found: tuple[Mention, ...]
     if fact.kind == "unmentioned" or fact.start is None or fact.end is None:
         return silent
     quote = fact.start, fact.end
-    if isinstance(given, Criterion):
-        return Asked(inquiry, (0.0, 1.0, 0.0) if fact.value else (0.0, 0.0, 1.0), (), quote)
     if not isinstance(given, Quantity):
-        return Asked(inquiry, (0.0, *(float(value == fact.value) for value in inquiry.values)), (), quote)
+        return _named(inquiry, fact.value, quote)
     if fact.unit and fact.unit not in given.units:  # a unit that another calculator takes
         return Asked(inquiry, (), (), quote)
     if isinstance(fact.value, str):
@@ -144,6 +142,13 @@ def _fact(inquiry: Inquiry, given: Input, fact: Fact, found: tuple[Mention, ...]
     return Asked(inquiry, (0.0, *parts) if any(parts) else silent.choices, (float(not any(told)), *told), quote)
 
 
+def _named(inquiry: Inquiry, value: bool | float | str | None, quote: tuple[int, int] | None) -> Asked:
+    """Return that a criterion is stated or denied, or which state a choice has."""
+    if inquiry.kind == CRITERION:
+        return Asked(inquiry, (0.0, 1.0, 0.0) if value else (0.0, 0.0, 1.0), (), quote)
+    return Asked(inquiry, (0.0, *(float(value == state) for state in inquiry.values)), (), quote)
+
+
 def _ticked(inquiry: Inquiry, given: Input, note: WardNote, found: tuple[Mention, ...]) -> Asked:
     """Return what a reader ticked; a number that is worked out from others is none that the note writes."""
     value = note.inputs[inquiry.input]
@@ -151,10 +156,8 @@ def _ticked(inquiry: Inquiry, given: Input, note: WardNote, found: tuple[Mention
         return _silent(inquiry, len(found))
     start = note.note.find(why) if (why := note.why.get(inquiry.input)) else -1
     quote = (start, start + len(why)) if why and start >= 0 else None
-    if isinstance(given, Criterion):
-        return Asked(inquiry, (0.0, 1.0, 0.0) if value else (0.0, 0.0, 1.0), (), quote)
     if not isinstance(given, Quantity):
-        return Asked(inquiry, (0.0, *(float(value == state) for state in inquiry.values)), (), quote)
+        return _named(inquiry, value, quote)
     size = float(value)
     parts = tuple(float(meets(part, size, size)) for part in inquiry.values)
     slack = 0.02 * abs(size) + 1e-9  # as labels are rounded
