@@ -276,6 +276,9 @@ class Criterion:
     `parts` are what a composite finding is made of: denying all of them rules it out ("no aspirin, no NSAIDs"), denying
     one says nothing. `kin` are illnesses that establish it where one of the `relatives` has them, or any relative if
     none are named.
+
+    `timed` are events that the description counts within a time ("surgery within the last 4 weeks"): they establish it
+    where the note says that they were no longer ago, and rule it out where it says that they were.
     """
 
     description: str
@@ -290,6 +293,7 @@ class Criterion:
     parts: tuple[tuple[str, ...], ...] = ()
     kin: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
+    timed: tuple[str, ...] = ()
 
     @property
     def absent(self) -> bool:

@@ -45,7 +45,8 @@ def read(note: str, wanted: Mapping[str, Input], conditions: Mapping[str, Criter
         possible, impossible = _possible_ages(ages(text, context, age), age)
     child = any(isinstance(one.value, float) and one.value < GROWN for one in possible)
     claims = Quantities(text, vocabulary, context, child).claims()
-    found, notices = measured(text, claims, dict(vocabulary.quantities))
+    grown = bool(possible) and not child and all(isinstance(one.value, float) for one in possible)
+    found, notices = measured(text, claims, dict(vocabulary.quantities), grown=grown)
     found.extend(criteria_findings(text, vocabulary, context))
     found.extend(degrees(text, context, vocabulary.items, items, wanted))
     found = [one for one in found if not forms.told(rows, one)]

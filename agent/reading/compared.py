@@ -1,4 +1,4 @@
-"""What a note tells by comparing: both calves, platelets that fell, how far somebody fell, a troponin and its limit."""
+"""What a note tells by comparing: both calves, platelets that fell, how far somebody fell."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +14,6 @@ def compared(text: Text, given: Mapping[str, Sequence[Finding]], wanted: Mapping
     """Yield what is wanted, is not given, and follows from two values or a height in the words of the note."""
     if "calf_difference" not in given:
         yield from _between_calves(text, wanted)
-    yield from _raised_markers(given, wanted)
     yield from _fall_of_platelets(text, given, wanted)
     yield from _dangerous_falls(text, given, wanted)
     yield from _tobacco(text, given, wanted)
@@ -53,14 +52,14 @@ def _between_calves(text: Text, wanted: Mapping[str, Input]) -> Iterable[Finding
         one, other = float(match["a"]), float(match["b"])
         value = round(abs(one - other), 1)
         rule = f"{max(one, other):g} cm - {min(one, other):g} cm = {value:g} cm"
-        yield _found(text, match, "calf_difference", value, given.unit, rule)
+        yield from_words(text, match, "calf_difference", value, given.unit, rule)
         return
     if wider := _WIDER.search(text.norm):
         rule = "by how much one calf is wider than the other"
-        yield _found(text, wider, "calf_difference", float(wider["by"]), given.unit, rule)
+        yield from_words(text, wider, "calf_difference", float(wider["by"]), given.unit, rule)
 
 
-def _found(text: Text, match: re.Match[str], name: str, value: float | bool, unit: str, rule: str) -> Finding:
+def from_words(text: Text, match: re.Match[str], name: str, value: float | bool, unit: str, rule: str) -> Finding:
     """Return what some words tell of an input by comparing."""
     return Finding(
         input=name, value=value, unit=unit, status="derived", rule=rule, confidence=0.9,
@@ -87,7 +86,7 @@ def _fall_of_platelets(text: Text, given: Mapping[str, object], wanted: Mapping[
         ("platelet_nadir", after, "10*9/L", "the lower of the two"),
     ):
         if name in wanted and name not in given:
-            yield _found(text, match, name, value, unit, rule)
+            yield from_words(text, match, name, value, unit, rule)
 
 
 #: The height of a fall: "fell from 4 m", "fall of 10 feet", "fell down 6 stairs".
@@ -117,7 +116,7 @@ def _dangerous_falls(text: Text, given: Mapping[str, object], wanted: Mapping[st
         high = bool(limit) and (n > limit or (n == limit and not over))
         if name in wanted and name not in given and high:
             quote = text.note[match.start() : match.end()]
-            yield _found(text, match, name, True, "", f"“{quote}” meets: {wanted[name].description}")
+            yield from_words(text, match, name, True, "", f"“{quote}” meets: {wanted[name].description}")
 
 
 _YOUNGEST = 8  # years of age at which somebody may have begun to smoke
@@ -149,21 +148,9 @@ def _tobacco(text: Text, given: Mapping[str, object], wanted: Mapping[str, Input
     """Yield how many cigarettes a day were smoked and for how many years, where that is told by two ages."""
     missing = {name for name in ("cigarettes_per_day", "years_smoked") if name in wanted and name not in given}
     if "cigarettes_per_day" in missing and (match := _of_the_patient(text, _SMOKED)):
-        yield _found(text, match, "cigarettes_per_day", float(match["a"] or match["b"]), "/d", "")
+        yield from_words(text, match, "cigarettes_per_day", float(match["a"] or match["b"]), "/d", "")
     if "years_smoked" in missing and (match := _of_the_patient(text, _SMOKED_FROM)):
         began, ended = int(match["a"]), int(match["b"])
         if ended > began >= _YOUNGEST:
             rule = f"from {began} to {ended} years of age"
-            yield _found(text, match, "years_smoked", float(ended - began), "a", rule)
-
-
-def _raised_markers(given: Mapping[str, Sequence[Finding]], wanted: Mapping[str, Input]) -> Iterable[Finding]:
-    """Yield that markers of infarction are raised where a troponin is told beside its limit and is over it."""
-    ratio = given.get("troponin_ratio", ())
-    if "cardiac_markers" in wanted and "cardiac_markers" not in given and len(ratio) == 1:
-        one = ratio[0]
-        if isinstance(one.value, float) and one.value > 1:
-            why = f"{one.value:g} times the upper limit is raised"
-            yield one.model_copy(
-                update={"input": "cardiac_markers", "value": "raised", "unit": "", "status": "derived", "rule": why}
-            )
+            yield from_words(text, match, "years_smoked", float(ended - began), "a", rule)

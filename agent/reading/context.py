@@ -84,7 +84,10 @@ for (_cue, _direction), _phrases in CUES.items():
 
 _FAMILY_CUES = frozenset(phrase for (cue, _), phrases in CUES.items() if cue == "family" for phrase in phrases)
 
-_MARK_NO = re.compile(r"\s{0,2}\(\s?-\s?\)|-free\b|\? (?:no|n)\b| nil(?=\s*(?:[.,;)\n]|$))|\s?[✗✘❌]")
+_MARK_NO = re.compile(
+    r"\s{0,2}\(\s?-\s?\)|-free\b|\? (?:no|n)\b| nil(?=\s*(?:[.,;)/\n]|$))|\s?[✗✘❌]|"
+    r"\s-\s(?:no|none|nil|never|neg(?:ative)?)(?=\s*(?:[,.;)\n]|$)|\s(?:before|ever)\b)"
+)
 _MARK_YES = re.compile(r"\? (?:yes|y)\b|\s?[✓✔]")
 #: What follows a phrase in a question that a form answers: alternatives, or what makes it narrower.
 _ASKED = re.compile(
@@ -393,7 +396,7 @@ class Context:
             for sign in cue.signs:
                 if (denied and sign.cue == "negated") or (own and sign.cue == "family"):
                     continue  # the nearer one counts
-                if sign.cue == "negated" and self._owned(cue, first):
+                if sign.cue == "negated" and (self._owned(cue, first) or self._answers_before(cue)):
                     continue
                 if sign.direction == "forward" and self._reaches(sign, cue, first) and not self._closed(cue):
                     either = self._words(cue.first - 1, cue.first) in (["or"], ["and"], ["/"])  # "current or former"
@@ -408,6 +411,10 @@ class Context:
             own = own or self._begins_own_history(cue)
             if cue.has("negated") and self._words(cue.first - 1, cue.first) == ["including"]:
                 return  # "no other illness, including no diabetes": the nearer denial is the one that counts
+
+    def _answers_before(self, cue: Found) -> bool:
+        """Say whether a "nil" is the answer of the item before it: "cramps nil / heavy +++"."""
+        return self._words(cue.first, cue.last + 1) == ["nil", "/"]
 
     def _owned(self, cue: Found, first: int) -> bool:
         """Say whether what is denied is said of what the patient has: "takes no tablets for *his* hypertension"."""

@@ -14,6 +14,7 @@ from .met import LONGEST_QUOTE
 from .phrases import DENIERS, Match
 from .staging import of_another_scale
 from .text import Text, canonical
+from .windows import ago, window, within
 from .words import AFTER_NOUN, CAPITALS_ONLY, NOT_PLURAL, PLAIN_AFTER, PLAIN_BEFORE
 
 _NOW = re.compile(
@@ -248,7 +249,7 @@ def _left_by(text: Text, match: Match[Target], longer: Match[Target], targets: l
     targets = [target for target in targets if target.role != "option" or target.state not in states]
     means_itself = any(target.role != "other" for target in longer.payloads)
     if means_itself and not _ends_or_goes_on(text, match, longer):
-        return []
+        return [target for target in targets if target.role == "timed"]  # "ORIF ankle 19/7 ago"
     named = {target.input for target in longer.payloads if not target.past}
     return [target for target in targets if target.input not in named]
 
@@ -338,6 +339,10 @@ def _criterion(
     if target.past and not (meaning.past or _PAST.search(meaning.cue)):
         return None
     start, end = text.tokens[match.first].start, text.tokens[match.last - 1].end
+    if criterion.timed and target.role in ("term", "include", "timed"):
+        told = _timed(text, criterion, target, start, end) if meaning.meaning in ("asserted", "ended") else None
+        if told or target.role == "timed":
+            return told
     if target.role == "opposite":
         rule = f"“{text.note[start:end]}” rules it out: {criterion.description}"
         asserted = meaning.meaning == "asserted" or (meaning.meaning == "planned" and wants.planned)
@@ -364,6 +369,17 @@ def _criterion(
             )
         case _:
             return None
+
+
+def _timed(text: Text, criterion: Criterion, target: Target, start: int, end: int) -> Finding | None:
+    """Return what the time tells of an event: "TKR 3 weeks ago", "POD 12 after bowel resection"."""
+    limit, told = window(criterion.description), ago(text, start, end)
+    if limit is None or told is None:
+        return None
+    days, first, last = told
+    so = within(days, limit)
+    rule = f"{days:g} days ago {'counts' if so else 'does not count'} as: {criterion.description}"
+    return _finding(text, target.input, so, first, last, "derived", rule)
 
 
 def _long_ago(text: Text, match: Match[Target], past: bool) -> bool:

@@ -15,6 +15,7 @@ from ...calculators.inputs import Choice, Input, Quantity
 from ...tools.protocol import Finding, Span
 from .context import Assertion, Context
 from .inquiry import grades
+from .numbers import UNDER_A_HUNDRED, parse
 from .phrases import Match, Phrases
 from .text import Text
 from .words import LOOKALIKES
@@ -42,8 +43,11 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"(?:\s(?:is|was|are|were|appears?|remains?|seems?|being|rated|graded|described|reported|noted|judged|scored|as|at|"
     r"to be)){1,4}\s(?:of\s)?(?:also\s)?"
-    rf"(?P<word>none|{'|'.join(_WORDS)})(?![\w-])(?!\sto\s)|\s?[:(=]\s?(?P<mark>none|{'|'.join(_WORDS)})(?![\w-])(?!\sto\s)"
+    rf"(?P<word>none|{'|'.join(_WORDS)})(?![\w-])(?!\sto\s)|\s?[:(=]\s?(?P<mark>none|{'|'.join(_WORDS)})(?![\w-])(?!\sto\s)|"
+    r"(?:\s(?!and\b|or\b)[a-z]+)?\s?(?P<plus>\+{1,3})(?=\s*(?:[/,;.)\n]|$))"
 )
+#: "oedema ++": signs as charts have them.
+_PLUSES = ("slight", "moderate", "severe")
 _JOINED = re.compile(r",?\s?(?:,|and|&)\s?(?:the\s)?")
 _DENIED = re.compile(r"(?:no|denies|without)(?: any)?(?: (?:signs|evidence|symptoms) of)? (.+)")
 _SEVERAL = re.compile(
@@ -67,6 +71,26 @@ _WHILE = re.compile(
     r"days a)\b"
 )
 _WITHOUT_A_STATE = "is named without its degree"
+#: What comes before an answer that stands apart from its item: "which I would call mild", "I gave a three".
+_TELLS = (
+    r"(?:(?:i'd|would|puts?|gave|gives?|scor(?:e|es|ed|ing)|rat(?:e|es|ed|ing)|marks?|marked|tick(?:s|ed)|circled|calls?|"
+    r"called|graded?|said|says?|well|maybe)\s)"
+)
+_FILLERS = rf"(?:{_TELLS}|(?:i|he|she|they|an?|it|its|this|that|which|as|at|is|was|only|just|level|to|be|him|her|of)\s)"
+_NUMBER = rf"\d{{1,2}}|{UNDER_A_HUNDRED}|nought"
+#: Points or a degree behind an item and words of its own: "coughs daily (scored 4)", "fidgeting in meetings, rarely".
+_ANSWER = re.compile(
+    rf"(?P<mark>[,(]\s?|\s-\s|\s)(?P<told>{_FILLERS}{{0,8}})(?:(?P<points>{_NUMBER})|(?P<word>not at all|none|nil|"
+    rf"{'|'.join(_WORDS)}))"
+    r"(?![\w/'-]|\.\d|\s(?:out of|of|or|to|days?|weeks?|months?|years?|hours?|times?)\b)(?P<end>\s*(?:[,.;)\n]|$))?"
+)
+_FOR_IT = re.compile(
+    rf"(?:\b(?P<points>{_NUMBER})|['\"]?\b(?P<word>{'|'.join(_WORDS)})['\"]?)\s(?:for|on)\s(?:the\s|his\s|her\s)?$"
+)
+_TELLING = re.compile(_TELLS)
+_CLAUSE_END = re.compile(r"[.;\n]|\s(?:but|although|though)\b")
+#: What may be an answer in other words, so that there need not be any of the item.
+_UNREAD = re.compile(r"\b(?:nil|never|not at all|(?:was|were) not|nought|rarely|seldom|not once|blank)\b|\b0\b")
 _SEVERAL_LEVELS = re.compile(r"\bor\b")  # "none or mild": what is named may still be mild
 _REACH = 60  # characters around an item in which its degree may stand
 
@@ -193,8 +217,47 @@ def degrees(
                 points = _POINTS.match(text.norm, end) if by == "trouble" else None
                 if points and given.low <= float(points[1]) <= given.high:
                     yield found(text, name, given, float(points[1]), start, points.end())
-                elif not (_SCORED.match(text.norm, end) or (told and told[0] in _NEVER)):
+                elif answer := _answer(text, match, matches, given):
+                    yield found(text, name, given, *answer)
+                elif not (_SCORED.match(text.norm, end) or (told and told[0] in _NEVER) or _unread(text, end)):
                     yield _some(text, name, given, start, end)
+
+
+def _answer(
+    text: Text, match: Match[Item], others: Sequence[Match[Item]], given: Quantity
+) -> tuple[State, int, int] | None:
+    """Return the level that points or a degree tell apart from their item, and where; another item ends the search."""
+    start, end = _start(text, match), _end(text, match)
+    low, high = text.sentence(start)
+    if before := _FOR_IT.search(text.norm, max(low, start - _REACH), start):
+        state = _level(given, before["points"], before["word"])
+        return None if state is None else (state, before.start(), end)
+    following = next((_start(text, one) for one in others if one.first >= match.last), high)
+    clause = _CLAUSE_END.search(text.norm, end, min(high, end + 2 * _REACH))
+    high = min(high, following, end + 2 * _REACH, clause.start() if clause else high)
+    for told in _ANSWER.finditer(text.norm, end):
+        if told.start() >= high:
+            break
+        bracketed = told["mark"].startswith("(")
+        said = bracketed or _TELLING.search(told["told"]) or (told["word"] and told["mark"].strip())
+        state = _level(given, told["points"], told["word"])
+        if said and state is not None and (told["end"] is not None or _TELLING.search(told["told"])):
+            return state, start, told.end("points" if told["points"] else "word")
+    return None
+
+
+def _level(given: Quantity, points: str | None, word: str | None) -> State | None:
+    """Return the level that points or a word tell of an item."""
+    if word:
+        return given.low if word in ("not at all", "nil", "none") else _state(given, word)
+    value = 0.0 if points == "nought" else parse(points or "")
+    return value if value is not None and given.low <= value <= given.high else None
+
+
+def _unread(text: Text, end: int) -> bool:
+    """Say whether the rest of a clause may tell that there is nothing of an item, in words that are not understood."""
+    clause = _CLAUSE_END.search(text.norm, end, end + _REACH)
+    return bool(_UNREAD.search(text.norm, end, clause.start() if clause else end + _REACH))
 
 
 @lru_cache(maxsize=4096)
@@ -282,7 +345,8 @@ def _beside(text: Text, match: Match[Item]) -> tuple[str, int, int] | None:
     if ahead := _BEFORE.search(text.norm[before:start]):
         return ahead["word"], before + ahead.start(), before + ahead.end("word")
     if behind := _AFTER.match(text.norm, end, min(high, end + _REACH)):
-        return behind["word"] or behind["mark"], behind.start(), behind.end()
+        said = behind["word"] or behind["mark"] or _PLUSES[len(behind["plus"]) - 1]
+        return said, behind.start(), behind.end()
     return None
 
 

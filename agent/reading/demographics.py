@@ -118,6 +118,8 @@ _SEX_LABEL = re.compile(
 )
 #: █: a masked name. "mRS of 3" is a scale.
 _TITLE = re.compile(r"\b(?:(?P<female>mrs|ms|miss)|(?P<male>mr))\b\.?(?=\s(?!of\b|was\b|is\b|score|at\b)[a-z█])")
+#: A sign, or the letter that a note begins with: "F, brought in from the street", "Pt M ~45".
+_SEX_SIGN = re.compile(r"(?:\A\s*|\bpt\s)[fm](?=,\s[a-z]|\s~)|[♀♂]")
 #: Mitral regurgitation: "mod MR. Creatinine …"
 _REGURGITATION = re.compile(r"\b(?:trace|trivial|mild|mod|moderate|severe|significant|functional|no)\s$")
 _PRONOUN = re.compile(r"\b(?:(?P<female>she|her|herself)|(?P<male>he|his|him|himself))\b")
@@ -207,7 +209,14 @@ def _is_badge(text: Text, context: Context, match: re.Match[str]) -> bool:
         return False
     first, last = text.token_range(*match.span())
     before = text.norm[max(0, match.start() - 20) : match.start()]
-    return not _NO_BADGE_BEFORE.search(before) and last > first and context.of(first, last).meaning == "asserted"
+    return not _NO_BADGE_BEFORE.search(before) and last > first and _told_of_the_patient(text, context, first, last)
+
+
+def _told_of_the_patient(text: Text, context: Context, first: int, last: int) -> bool:
+    """Say whether a person is introduced as the patient, be it where a test is asked for or a plan begins."""
+    meant = context.of(first, last)
+    heading = text.section(text.tokens[first].start) in ("uncertain", "plan") and not meant.cue
+    return meant.meaning == "asserted" or (heading and meant.meaning in ("unusable", "planned"))
 
 
 def _introduces(text: Text, match: re.Match[str]) -> bool:
@@ -256,7 +265,7 @@ def _of_patient(text: Text, context: Context, match: re.Match[str]) -> bool:
     ):
         return False
     first, last = text.token_range(match.start(), match.end())
-    return last <= first or context.of(first, last).meaning == "asserted"
+    return last <= first or _told_of_the_patient(text, context, first, last)
 
 
 def sexes(text: Text, context: Context, wanted: Choice) -> list[Finding]:
@@ -268,7 +277,8 @@ def sexes(text: Text, context: Context, wanted: Choice) -> list[Finding]:
     introduced += _sex_matches(text, context, _SEX_LABEL)
     if not introduced and (first := head(text, context)) and first.sex:
         introduced = [_sex(text, first.sex, first.start, first.end)]
-    for found in (introduced, _sex_matches(text, context, _SEX_WORD), _sex_matches(text, context, _TITLE)):
+    for pattern in (None, _SEX_SIGN, _SEX_WORD, _TITLE):
+        found = _sex_matches(text, context, pattern) if pattern else introduced
         if found:
             return found
     found = [one for one in _sex_matches(text, context, _PRONOUN) if not _encephalopathy(text, one)]
@@ -316,6 +326,10 @@ def introductions(text: Text, context: Context) -> list[Introduction]:
     return sorted(found, key=lambda one: one.start)
 
 
+def _is_female(match: re.Match[str]) -> bool:
+    return match.group()[-1] in "f♀" if match.re is _SEX_SIGN else bool(match["female"])
+
+
 def _sex_matches(text: Text, context: Context, pattern: re.Pattern[str]) -> list[Finding]:
     found: list[Finding] = []
     for match in pattern.finditer(text.norm):
@@ -325,7 +339,7 @@ def _sex_matches(text: Text, context: Context, pattern: re.Pattern[str]) -> list
         first, last = text.token_range(match.start(), match.end())
         if last > first and context.of(first, last).meaning in ("unusable", "denied", "planned"):
             continue
-        found.append(_sex(text, "female" if match["female"] else "male", match.start(), match.end()))
+        found.append(_sex(text, "female" if _is_female(match) else "male", match.start(), match.end()))
     return found
 
 

@@ -3,12 +3,16 @@
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
 from ...calculators.inputs import Input, Quantity, display
 from ...tools.protocol import Finding, Span
 from .compared import compared
+from .course import courses
+from .figures import figures
 from .met import LONGEST_QUOTE, met
+from .reference import by_its_range
 from .text import Text
 
 
@@ -86,7 +90,10 @@ def derived(text: Text, findings: Sequence[Finding], wanted: Mapping[str, Input]
     given: dict[str, list[Finding]] = {}
     for finding in findings:
         given.setdefault(finding.input, []).append(finding)
-    yield from compared(text, given, wanted)
+    told = chain.from_iterable(source(text, given, wanted) for source in (compared, figures, courses, by_its_range))
+    for finding in told:
+        given.setdefault(finding.input, []).append(finding)
+        yield finding
     yield from met(text, given, wanted)
     coma = wanted.get("glasgow_coma_scale")
     if isinstance(coma, Quantity) and "glasgow_coma_scale" not in given:

@@ -31,12 +31,16 @@ _NO_YEARS = (
     r"on |minus|/|to \d|-\d|times|cigarettes|a day|in her|in his))"
 )
 _WOMAN = r"lady|woman|girl|mrs|ms|miss|female"
-_PERSON = r"lady|woman|gentleman|gent|man|chap|fellow|person|patient|pt|runner|farmer|teacher|student|retiree|pensioner"
+_PERSON = (
+    r"lady|woman|widow|gentleman|gent|man|widower|chap|fellow|lad|person|patient|pt|runner|farmer|teacher|student|"
+    r"driver|nurse|fire ?fighter|retiree|pensioner"
+)
+_WHO = r"lady|gentleman|gent|woman|man|girl|boy|female|male"
 _PATTERNS = tuple(
     re.compile(pattern, re.MULTILINE)
     for pattern in (
-        # "F, 69." "Male 54," "M 52 y." "F  51  Ht"
-        rf"{_HEAD}(?P<sex>[fm]|male|female)[,:]?\s{{1,3}}(?P<n>\d{{2,3}}){_END}",
+        # "F, 69." "Male 54," "M 52 y." "F  51  Ht", "M, age 46 |"
+        rf"{_HEAD}(?P<sex>[fm]|male|female)[,:]?\s{{1,3}}(?:aged?\s)?(?P<n>\d{{2,3}}){_END}",
         # "76♂", "4y ♂", "♂ 7 mths"
         r"(?<![\w.,/-])(?P<n>\d{1,3})(?P<unit>\s?(?:y|yrs?|yo|y/o|m|mths?|months?|wks?|/12|/52))?\s?,?\s?(?P<sex>[♂♀])",
         r"(?P<sex>[♂♀])\s?,?\s?(?P<n>\d{1,3})(?P<unit>\s?(?:y|yrs?|yo|mths?|months?|wks?|/12|/52))?"
@@ -44,38 +48,47 @@ _PATTERNS = tuple(
         # "Mrs, 84," "Mr 61," "Mrs T, 41," "Pt 55," "Your patient, 81,"
         r"\b(?P<who>mr|mrs|ms|miss|mevr|mw|dhr|pt|patient)\b\.?(?:\s[a-z]\.?(?:\s?[a-z]\.)?)?[, ]\s?"
         rf"(?P<n>\d{{2,3}}){_END}",
-        # "Mrs D is 67", "he is forty seven", "You are 46."
-        r"\b(?P<who>mr\s\w+|mrs\s\w+|ms\s\w+|she|he|you|who|lady|gentleman|woman|man)(?:'s|\sis|\sare)(?:\snow)?\s"
+        # "Mrs D is 67", "Mr – is 72", "he is forty seven", "You are 46."
+        r"\b(?P<who>(?:mr|mrs|ms)\s[\w-]+|she|he|you|who|lady|gentleman|woman|man)(?:'s|\sis|\sare)(?:\snow)?\s"
         rf"{_NUMBER}{_NO_YEARS}"
         r"(?=[,.;\n]|$|\s(?!percent))(?!\.\d)",
         # "lady of seventy six", "gentleman of 34", "runner aged twenty six", "a gentleman, sixty six,"
         rf"\b(?P<who>{_PERSON})(?:\sof|,?\saged|,)\s{_NUMBER}{_NO_YEARS}(?!\.\d)",
+        rf"\b(?P<who>herself|himself)\s{_NUMBER}{_NO_YEARS}(?=\s?[,.;])(?!\.\d)",
         rf"(?<!brother )(?<!sister )(?<!mother )(?<!father )\b(?P<who>aged)\s{_NUMBER}{_NO_YEARS}(?!\.\d)",
         # "Indication: 81M." and "query in a 26 year old barista", where a plan or a doubt is what goes before
-        r"(?:^|[\n:])\s?(?P<n>\d{2,3})\s?(?P<sex>[fm])(?=[\s.,;]|$)(?!\.\d)",
+        r"(?:^|[\n:]|\s-)\s?(?P<n>\d{2,3})\s?(?P<sex>[fm])(?=[\s.,;]|$)(?!\.\d)",
+        # "summary: M 65 BMI 31"
+        rf"(?:^|[\n:])\s?(?P<sex>[fm])\s(?P<n>\d{{2,3}}){_NO_YEARS}(?=\s[a-z])",
+        # "9y boy", "33d M", "74 yr female", "57-y Finnish woman"
+        rf"{_HEAD}(?P<n>\d{{1,3}})\s?(?P<unit>y|yrs?|d|wks?|w|mths?|mo|m|/12|/52)\s(?P<sex>[fm]|boy|girl)\b",
+        rf"\b(?P<n>\d{{1,3}})[\s-]?(?P<unit>years?|yrs?|y)\s(?:[a-z]+\s)?(?P<who>{_WHO})\b",
+        r"\b(?:picu|nicu|paeds)\W\s?(?P<n>\d{1,2})(?P<unit>y|m|d|/12|/52)\b",
         # "84, White British, F"
         rf"{_HEAD}(?P<n>\d{{2,3}}),(?:\s\w+){{0,3}},?\s(?P<sex>[fm]|male|female)\b",
         r"\b(?:an?|this|our|the|for|of|,|\.)\s(?P<n>\d{1,3})[\s-]?(?P<unit>yrs?|years?|y)[\s/-]?(?:old|o)\b"
         r"(?:\s(?P<who>lady|gentleman|gent|woman|man|girl|boy)\b)?",
-        # "83 lady", "29 G3P2"
-        rf"{_HEAD}(?P<n>\d{{2,3}})\s(?P<who>lady|gent|gentleman|woman|man|g\d\s?p\d)\b",
+        # "83 lady", "62 yr gent", "29 G3P2"
+        rf"{_HEAD}(?P<n>\d{{2,3}})\s(?:(?:yrs?|years?|y|yo|y/o)\s)?(?P<who>{_WHO}|g\d\s?p\d)\b",
         # "66 y," "80 y", "63 y male", "of 39 years,"
         rf"(?:{_HEAD}|\bpt\s|\bof\s)(?P<n>\d{{2,3}})(?P<unit>\s?(?:yrs?|years|yo|y/o|y))\b\.?"
         r"(?=\s*(?:[,;.|\n]|$|[♂♀]|\s\s|(?:fe)?male\b|m\b|f\b|resident\b|came\b))",
         # "B: 74," "S: Mrs …, 66, T2DM"
         r"(?:\A|\n|\.\s)\s*(?:[sb]|situation|background|pt|patient|id)\s*[:–-]\s*(?P<n>\d{2,3}),\s(?=[a-z])",
-        r"\A\s*(?P<n>\d{2,3}),\s(?=[a-z])",
+        r"\A\s*(?:[a-z][a-z ?]{1,24},\s)?(?P<n>\d{2,3}),\s(?=[a-z])",
         # "girl, 4 y", "boy, 9 months", "now fourteen months", "just turned 3", "day 24 of life"
         rf"\b(?P<who>girl|boy|baby|infant|toddler|child)[, ]\s?(?:now\s)?(?P<n>\d{{1,2}}|{UNDER_A_HUNDRED})\s?"
         r"(?P<unit>y|yrs?|years?|mths?|months?|wks?|weeks?)\b(?!\sago|\shistory)",
+        rf"\bis now (?P<n>\d{{1,2}}|{UNDER_A_HUNDRED})\s?(?P<unit>months?|mths?|weeks?|wks?)\b(?!\s(?:ago|since|"
+        rf"post|after|on\b))",
         r"\bjust turned (?P<n>\d{1,3})(?P<unit>\s?years?)?\b(?![./]\d)",
         r"\b(?:d|day\s?)(?P<n>\d{1,2})(?P<unit> of life)\b",
     )
 )  # fmt: skip
-_UNITS = (("of life", "day"), ("w", "week"), ("/52", "week"), ("m", "month"), ("/12", "month"))
+_UNITS = (("of life", "day"), ("d", "day"), ("w", "week"), ("/52", "week"), ("m", "month"), ("/12", "month"))
 _ANOTHER = re.compile(rf"[ -](?:\w+ ){{0,2}}?(?:{'|'.join(sorted(RELATIONS | {'infant', 'baby', 'history'}))})\b")
-_FEMALE = re.compile(rf"\b(?:{_WOMAN})\b")
-_MALE = re.compile(r"\b(?:gentleman|gent|man|mr|boy)\b")
+_FEMALE = re.compile(rf"\b(?:{_WOMAN}|widow|herself)\b")
+_MALE = re.compile(r"\b(?:gentleman|gent|man|mr|boy|male|lad|widower|himself)\b")
 
 
 class Head(NamedTuple):
@@ -123,6 +136,6 @@ def _is_letter(text: Text, place: int) -> bool:
 
 def _sex(groups: dict[str, str | None]) -> Literal["female", "male"] | None:
     if letter := groups.get("sex"):
-        return "female" if letter in ("f", "female", "♀") else "male"
+        return "female" if letter in ("f", "female", "♀", "girl") else "male"
     who = groups.get("who") or ""
     return "female" if _FEMALE.search(who) else "male" if _MALE.search(who) else None

@@ -16,7 +16,7 @@ from .words import BLOOD_PRESSURE, EXTRA_LABELS, FLUIDS, LOOKALIKES, OTHER_LABEL
 
 _PAST = re.compile(r"(?:history of|h/o|previous|prior|past) ")
 
-Role = Literal["term", "include", "wider", "opposite", "option", "level", "part", "kin", "other"]
+Role = Literal["term", "include", "wider", "opposite", "option", "level", "part", "kin", "timed", "other"]
 OTHER = "other"  # a label of a measurement nobody asked for
 SYSTOLIC, DIASTOLIC = "systolic_pressure", "diastolic_pressure"
 PRESSURE = "blood pressure"  # a label of a pair such as 120/80
@@ -52,7 +52,8 @@ class _Entries:
     """Inputs by name; the same where they are the same objects: to compare thousands by content takes milliseconds."""
 
     def __init__(self, wanted: Mapping[str, Input], conditions: Mapping[str, Criterion]) -> None:
-        self.all: list[tuple[str, Input]] = [*wanted.items(), *conditions.items()]
+        # an input that bears a condition's name has more words for it
+        self.all: list[tuple[str, Input]] = [*conditions.items(), *wanted.items()]
         self._key = tuple((name, id(given)) for name, given in self.all)
 
     def __hash__(self) -> int:
@@ -153,6 +154,7 @@ def _phrases(
         file(criterion.opposites, Target(name, "opposite"))
         file(criterion.excludes, Target(name, "other"))
         file(criterion.kin, Target(name, "kin"))
+        file(criterion.timed, Target(name, "timed"))
         for place, part in enumerate(criterion.parts):
             file(part, Target(name, "part", str(place)))
     for name, choice in choices.items():

@@ -27,12 +27,15 @@ _TEEN = rf"(?:{'|'.join(_TEENS)})"
 _TY = rf"(?:(?:{'|'.join(_TENS)})(?:[ -]{_ONE}\b)?)"
 UNDER_A_HUNDRED = rf"(?:{_TY}|{_TEEN}|{_ONE})"
 _TENTHS = rf"(?: point(?: (?:zero|oh|nought|{_ONE}))+)"
-#: Numbers as they are dictated: "one hundred and twelve", "one sixty eight", "three point five"; small whole ones are
-#: in `WORDS`, since they may count anything.
+#: Numbers as they are dictated: "one hundred and twelve", "one sixty eight", "three point five", "one one two",
+#: "sixteen and a half"; small whole ones are in `WORDS`, since they may count anything.
+_HUNDREDS = rf"(?:{_ONE}|a) hundred(?:(?: and)? {UNDER_A_HUNDRED}\b)?"
+_DIGIT = rf"(?:{_ONE}|zero|oh|nought)"
 _SPELLED = (
-    rf"(?:(?:(?:{_ONE}|a) hundred(?:(?: and)? {UNDER_A_HUNDRED}\b)?|{_ONE} (?:{_TY}|{_TEEN})|{_TY}|{_TEEN})"
-    rf"\b{_TENTHS}?|"
-    rf"(?:zero|nought|{_ONE}){_TENTHS})"
+    rf"(?:(?:{UNDER_A_HUNDRED}|a) thousand(?:(?: and)? {_HUNDREDS}|(?: and)? {UNDER_A_HUNDRED}\b)?|"
+    rf"(?:{_HUNDREDS}|{_ONE} (?:{_TY}|{_TEEN})|{_ONE} {_DIGIT} {_DIGIT}\b(?! {_DIGIT}\b)|{_TY}|{_TEEN})"
+    rf"\b(?:{_TENTHS}| and a half\b)?|"
+    rf"{_ONE} and a half\b|(?:zero|nought|{_ONE}){_TENTHS})"
 )
 _CORE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=\s?(?:/|cells|x10))|\d+[.,]\d+|\d+|\.\d+)"
 _LOWER = (
@@ -45,6 +48,7 @@ _UPPER = (
     r"not (?:above|over|exceeding)|no higher than|up to|less than|lower than|smaller than|shorter than|"
     r"fewer than|under|below|within(?=\s(?:an?|one)\s)"
 )
+_BY_DIGITS = ("one", "one", "two")  # three digits, one by one
 _COUNTS = 12  # up to it a word counts, too
 _CLOSED = re.compile(r"=|≥|≤|≧|≦|/|equal|least|most|no |not |up to|within")  # comparators whose limit itself counts
 #: What may stand right before a number: no part of a word or number, but the name of a measurement ("HR118", "T38.9").
@@ -204,15 +208,23 @@ def parse(written: str) -> float | None:
 
 
 def _spelled(written: str) -> float:
-    """Read a number in words: "one hundred and twelve", "one twenty six", "three point five"."""
+    """Read a number in words: "one hundred and twelve", "one twenty six", "three point five", "one one two"."""
     whole, _, tenths = written.partition(" point ")
-    value = 0
-    for word in whole.replace("-", " ").split():
-        if word == "hundred":
+    words = whole.removesuffix(" and a half").replace("-", " ").split()
+    if len(words) == len(_BY_DIGITS) and all(_DIGITS.get(word, 10) < 10 for word in words):
+        return float("".join(str(_DIGITS[word]) for word in words))
+    value = thousands = 0
+    for word in words:
+        if word == "thousand":
+            thousands, value = max(value, 1) * 1000, 0
+        elif word == "hundred":
             value = max(value, 1) * 100
         elif word in _DIGITS:
             digit = _DIGITS[word]
             value = value * 100 + digit if value in range(1, 10) and digit >= _DIGITS["ten"] else value + digit
+    value += thousands
+    if whole.endswith(" and a half"):
+        return value + 0.5
     return float(f"{value}.{''.join(str(_DIGITS[word]) for word in tenths.split())}") if tenths else float(value)
 
 

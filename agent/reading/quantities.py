@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ...calculators.inputs import Quantity
+from ...calculators.inputs import Quantity, display
 from ...tools.protocol import Span
 from .claims import Claim, Label
 from .context import Context
@@ -16,10 +16,11 @@ from .gaps import PASSED, follows_a_change, is_a_change, may_lie_between
 from .levels import levels
 from .lexicon import DIASTOLIC, OTHER, PRESSURE, SYSTOLIC, Lexicon
 from .numbers import LARGEST_OF, WORDS, Number, excluded, extents, find, gap, merged, turned_round, worded
+from .reference import behind
 from .tables import columns
 from .text import Text
 from .timing import led_on
-from .trends import superseded
+from .trends import tables
 from .units import MULTIPLES, known_as, ucum
 from .unlabelled import unlabelled
 from .words import INCIDENTAL, NEEDS_UNIT, NOT_AFTER
@@ -52,8 +53,13 @@ _IN_A_DAY = re.compile(
     r"\s?(mls?|cc|l|litres?)\b,? ?(?:in|over|for|during)? ?(?:the )?(?:(?:last|past|first|1st) )?24 ?-?"
     r"(?:h|hrs?|hours?)\b"
 )
+_SIDE = re.compile(r"\d+(?:\.\d+)?")
+_SQUARES = {("mm2", "mm"): 1.0, ("mm2", "cm"): 100.0, ("cm2", "cm"): 1.0, ("cm2", "mm"): 0.01}
+_HUNDREDTHS = re.compile(r"\s?(?:/|out of|on the)\s?(?:0-)?100(?: ?mm)?(?: (?:line|scale|vas))?\b")
+_BY_TEN = "100 mm divided by ten"
 _EXTENT = re.compile(r"\b(?:diameter|size|dimension)\b")
 _ON_TO = re.compile(r"\s?(?:to|-+>|=>|→|>)\s?")
+_FOR_ANOTHER = re.compile(r"\sfor\s(?:the\s|his\s|her\s)?(?!age\b|an?\b|\d)[a-z]")  # "tremor, 2 for rigidity"
 _EACH = re.compile(r"\s?(?:each|both)\b")
 _AMBIGUOUS_UNITS = frozenset(["in", "m", "c", "f", "s", "y", "a", "k", "u", "h", "d", "hr", "oc"])
 _TIMES = frozenset(("h", "hr", "d", "y"))
@@ -71,14 +77,8 @@ _DISTANCE = re.compile(r"[\s-]?(?:m|cm|km|ft|foot|feet|met(?:er|re)s?|steps?|sta
 _INTERVAL = re.compile(r"[ ,;(\[]*(?:95 ?%|ci\b)")  # "HR 0.85 (95% CI …)" is a hazard ratio
 #: In a panel "CO2" is the total, which is bicarbonate: "Na 152, K 3.6, Cl 112, CO2 22".
 _IN_A_PANEL = re.compile(r"\b(?:cl|chloride|k|potassium)[-+]?[ :=]{1,3}\d{1,3}(?:\.\d)?[,;/]?\s$")
-#: What is told as a multiple of the laboratory's limit, and that limit behind a value: "LDH 310 U/L (ULN 250)".
+#: What is told as a multiple of the laboratory's limit: "LDH 310 U/L (ULN 250)".
 _OF_A_LIMIT = re.compile(r"(?:divided by|multiple of) .*upper (?:limit of normal|reference limit)")
-_LIMIT = re.compile(
-    r"\s?[(\[,;]\s?(?:uln|url|upper (?:reference )?limit(?: of normal)?|99th(?: (?:per)?c(?:entile)?)?|cut-?off|"
-    r"(?:normal|nr|rr|n|ref(?:erence)?(?: range| interval)?)[ :]{0,2}"
-    r"(?:<|≤|up to|to|below|\d+(?:\.\d+)?\s?(?:-|to)))[ :=<of]{0,4}(\d+(?:\.\d+)?)|"
-    r"\s?[(\[]\s?(?:<|≤|\d+(?:\.\d+)?\s?-)\s?(\d+(?:\.\d+)?)\s?[)\]]"
-)
 _AT_ONCE = re.compile(r"\s?[:=]?\s?")
 _SINCE = re.compile(r"\b(?:since|began|begun|ago)\b")
 _OR = re.compile(r"\bn?or\b")
@@ -100,7 +100,7 @@ class Quantities:
     def claims(self) -> list[Claim]:
         """Return every number that a wanted label claims, in the order of the note."""
         self.norm = self.text.norm
-        self.closed = merged([*excluded(self.norm), *superseded(self.text)])
+        self.closed = merged([*excluded(self.norm), *tables(self.text).superseded])
         found_numbers = [*find(self.norm, self.lexicon.unit, self.closed), *extents(self.norm)]
         self.numbers = sorted(found_numbers, key=lambda number: (number.start, number.end))
         self.starts = [number.start for number in self.numbers]
@@ -137,6 +137,8 @@ class Quantities:
             at = tokens[match.first].start
             if tokens[match.first].word in _LETTERS and self.norm[max(0, at - 1) : at] in ("/", "-", "&"):
                 continue
+            if self.norm.startswith("/", tokens[match.last - 1].end) and self.lexicon.unit.match(self.norm, at):
+                continue  # "CRP mg/L 27" names no magnesium
             if match.first and tokens[match.first - 1].word in NOT_AFTER and self._touching(match.first):
                 names = (OTHER,)
             if self.norm.startswith(("(aw)", " aw"), tokens[match.last - 1].end):
@@ -190,7 +192,9 @@ class Quantities:
         number = self.numbers[position]
         if index + 1 < len(self.labels) and self._anothers(label, self.labels[index + 1], number):
             return
-        if is_a_change(self.norm, label, number):
+        if "," in self.norm[label.end : number.start] and _FOR_ANOTHER.match(self.norm, number.end):
+            return
+        if is_a_change(self.norm, label, number) or self._weighs_the_patient(label, number):
             return
         end = self._effective_end(index, number.start)
         if end is None:
@@ -215,6 +219,14 @@ class Quantities:
         yield from claims
         if claims:
             yield from self._chained(label, position)
+
+    def _weighs_the_patient(self, label: Label, number: Number) -> bool:
+        """Say whether a weight behind a comma is another thing than the label before it: "26M EtOH, 80 kg"."""
+        return (
+            "," in self.norm[label.end : number.start]
+            and known_as(number.written) == "kg"
+            and not self._fits(label, number)
+        )
 
     def _effective_end(self, index: int, stop: int) -> int | None:
         """Return where the label ends, an alias in brackets included; None if another label lies before `stop`."""
@@ -350,9 +362,12 @@ class Quantities:
         last = self.numbers[position]
         if last.written in _AMBIGUOUS_UNITS and not self._fits(label, last):
             last = last._replace(written="", end=last.bare_end)  # "121 in June, now 134"
-        for after in range(position + 1, min(position + 4, len(self.numbers))):
+        after, most = position, position + 3
+        while after < min(most, len(self.numbers) - 1):
+            led = led_on(self.norm, last.start, last.end)
+            today = led is not None and led in self.starts[after + 1 : after + 4]  # "2.2 (10/11) -> 4.1 today"
+            after = self.starts.index(led, after + 1) if today and led is not None else after + 1
             number = self.numbers[after]
-            today = led_on(self.norm, last.start, last.end) == number.start
             if not (today or _CHAIN.fullmatch(self.norm, last.end, number.start)) or self._labelled_behind(number):
                 return
             if self.norm[number.start].isalpha() and not isinstance(number.value, Span):
@@ -508,8 +523,12 @@ class Quantities:
             return  # "ROSC after 1 shock" is no minute
         if name in _IN_ARTERIES and self._venous(start):
             return
-        if number.rule.startswith(LARGEST_OF) and not _EXTENT.search(quantity.description):
-            return
+        if number.rule.startswith(LARGEST_OF):
+            if told := self._area(quantity, number):
+                area, rule = told
+                yield Claim(name, start, number.end, area, quantity.unit, quantity.unit, number.start, rule)
+            if told or not _EXTENT.search(quantity.description):
+                return
         counts = quantity.integer and quantity.unit == "1"
         times = start < number.start and _COUNTED.match(self.norm, number.end)  # and not "2 episodes of angina"
         if counts and (times or _DISTANCE.match(self.norm, number.bare_end)):
@@ -541,6 +560,8 @@ class Quantities:
             and float(scale_match.group(1)) == quantity.high
         ):
             end = scale_match.end()
+        elif (tenth := self._of_a_hundred(quantity, number)) is not None:
+            number, end, written, unit = tenth, tenth.end, "", ""
         elif not written and _ANOTHERS.match(self.norm, end):
             return
         value, rule = number.value, number.rule
@@ -561,12 +582,34 @@ class Quantities:
 
     def _over_the_limit(self, quantity: Quantity, number: Number) -> Number | None:
         """Return a value as a multiple of the upper limit written behind it; None where none is, or none is wanted."""
-        limit = _OF_A_LIMIT.search(quantity.description) and _LIMIT.match(self.norm, number.end)
-        upper = float(limit[1] or limit[2]) if limit else 0.0
-        if not limit or not upper or not isinstance(number.value, float):
+        limit = behind(self.norm, number.end) if _OF_A_LIMIT.search(quantity.description) else None
+        if not limit or not isinstance(number.value, float):
             return None
-        rule = f"{number.value:g} divided by the upper limit of normal of {upper:g}"
-        return number._replace(value=round(number.value / upper, 4), end=limit.end(), rule=rule)
+        rule = f"{number.value:g} divided by the upper limit of normal of {limit.high:g}"
+        return number._replace(value=round(number.value / limit.high, 4), end=limit.end, rule=rule)
+
+    def _of_a_hundred(self, quantity: Quantity, number: Number) -> Number | None:
+        """Return a mark on a line of 100 mm as one of ten, where an item is rated so: "PtGA 62/100"."""
+        match = _HUNDREDTHS.match(self.norm, number.bare_end)
+        if match is None or _BY_TEN not in quantity.description or not isinstance(number.value, float):
+            return None
+        value = round(number.value / 10, 2)
+        return number._replace(
+            value=value, end=match.end(), written="", rule=f"{number.value:g} of 100, divided by ten"
+        )
+
+    def _area(self, quantity: Quantity, number: Number) -> tuple[float, str] | None:
+        """Return the area of what is told in two directions, length times width; None where none is asked for."""
+        sides = [float(side) for side in _SIDE.findall(self.norm[number.start : number.bare_end])]
+        scale = _SQUARES.get((quantity.unit, known_as(number.written) or ""))
+        if (
+            scale is None
+            or len(sides) != 2
+            or ("area" not in quantity.description and "width" not in quantity.description)
+        ):
+            return None
+        area = round(sides[0] * sides[1] * scale, 2)
+        return area, f"{sides[0]:g} × {sides[1]:g} {number.written} is {area:g} {display(quantity.unit)}"
 
     def _balanced(self, start: int, end: int) -> tuple[int, int]:
         """Widen a quote by the bracket it would otherwise cut off."""

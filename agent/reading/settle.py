@@ -12,17 +12,31 @@ from .criteria import momentary
 from .degrees import undecided
 from .inquiry import grades
 from .levels import usual
+from .reference import behind
 from .text import Text
 from .timing import ORDER, at_baseline, changed, named_for_its_time, of_a_later_day, when
-from .units import CONVENTIONAL, NITROGEN_IN_UREA, SI, UNWRITTEN_CEILING, UNWRITTEN_FLOOR
+from .units import (
+    CONVENTIONAL,
+    LIGHT,
+    NITROGEN_IN_UREA,
+    SI,
+    UNWRITTEN,
+    UNWRITTEN_CEILING,
+    UNWRITTEN_FLOOR,
+    WHOLE_IN_MG,
+    ucum,
+)
 
 
 def measured(
-    text: Text, claims: Iterable[Claim], quantities: dict[str, Quantity]
+    text: Text, claims: Iterable[Claim], quantities: dict[str, Quantity], *, grown: bool = False
 ) -> tuple[list[Finding], list[Notice]]:
-    """Turn claimed numbers into findings; those with no usable unit or an impossible value become notices."""
+    """Turn claimed numbers into findings; those with no usable unit or an impossible value become notices.
+
+    `grown`: the patient is known to be an adult.
+    """
     held = list(claims)
-    system = _system(held, quantities)
+    system = _system(text, held, quantities)
     counted = {claim.at for claim in held if "10*9/L" in quantities[claim.name].units and not claim.written}
     either = counted & {claim.at for claim in held if quantities[claim.name].unit == "%" and not claim.written}
     findings: list[Finding] = []
@@ -31,12 +45,19 @@ def measured(
         quantity = quantities[claim.name]
         if claim.at in either and (quantity.unit == "%") != _share(claim.value):
             continue
+        if grown and claim.name == "weight" and not claim.written and _light(claim.value):
+            claim = claim._replace(written="kg", unit="kg", rule="no unit written; no adult weighs so few pounds")
         result = _measure(text, claim, quantity, system)
         if isinstance(result, Finding):
             findings.append(result)
         else:
             notices.append(result)
     return findings, notices
+
+
+def _light(value: float | Span) -> bool:
+    """Say whether an adult may weigh so many kilograms, and not so few pounds."""
+    return all(LIGHT[0] <= end <= LIGHT[1] for end in _ends(value))
 
 
 def _share(value: float | Span) -> bool:
@@ -48,20 +69,25 @@ def _share(value: float | Span) -> bool:
     return low >= _MOST_CELLS or (low >= _LEAST_SHARE and low == int(low))
 
 
-def _system(claims: Sequence[Claim], quantities: Mapping[str, Quantity]) -> frozenset[str]:
-    """Return the system of all units that are certain, American or SI; none where there are none, or of both."""
+def _system(text: Text, claims: Sequence[Claim], quantities: Mapping[str, Quantity]) -> frozenset[str]:
+    """Return the system of all units that are certain, American or SI; none where there are of both.
+
+    Where there are none, a note in the short forms of Britain and no others is in SI.
+    """
     certain: set[str] = set()
     for claim in claims:
         quantity = quantities[claim.name]
         if len(quantity.units) > 1 and quantity.unit in CONVENTIONAL and claim.unit is not None:
-            units = [claim.unit] if claim.written else _plausible(claim.value, quantity)
+            units = [claim.unit] if claim.written else _plausible(claim.name, claim.value, quantity)
             certain.update(units if len(units) == 1 else ())
+    if not certain and _IN_BRITAIN.search(text.norm) and not _IN_AMERICA.search(text.norm):
+        return SI
     return next((system for system in (CONVENTIONAL, SI) if certain and certain <= system), frozenset())
 
 
 def _measure(text: Text, claim: Claim, quantity: Quantity, system: frozenset[str]) -> Finding | Notice:
     if (share := _fraction(claim, quantity)) is not None:
-        claim = claim._replace(value=share, rule=f"{claim.value:g} is {share:g} %")
+        claim = claim._replace(value=share, unit=quantity.unit, rule=f"{claim.value:g} is {share:g} %")
     quote = text.note[claim.start : claim.end]
     claim = _nitrogen(claim, quote, quantity, system)
     place = {"input": claim.name, "quote": quote, "start": claim.start, "end": claim.end}
@@ -92,13 +118,24 @@ def _measure(text: Text, claim: Claim, quantity: Quantity, system: frozenset[str
     return Finding(value=claim.value, unit=units[0], status=status, rule=rule, confidence=confidence, **place)
 
 
+#: Words of notes from where laboratories report in SI units, and from where they do not.
+_IN_BRITAIN = re.compile(
+    r"\b(?:wcc|u&es?|u\+es?|fbc|lfts|a&e|itu|hdu|nkda|dnacpr|respect form|tds|qds|paracetamol|\w*ha?ematol\w*|"
+    r"ha?emoglobin|oedema\w*|"
+    r"dysp\w+oea|diarrhoea|anaemi\w+|haem\w+|paeds|registrar|sho|post-?take|obs)\b"
+)
+_IN_AMERICA = re.compile(
+    r"\b(?:cbc|bmp|cmp|wbc|bid|tid|qid|qd|acetaminophen|hemoglobin|hematocrit|edema|anemi\w+|er|pcp|rn|mg/dl|g/dl|"
+    r"meq/l|\d f|snf|"
+    r"diarrhea|dyspnea|hgb|bun)\b"
+)
 #: How only those write urea who measure it in mmol/L: "Ur 12.4".
 _BRITISH = re.compile(r"ur\b", re.IGNORECASE)
 
 
 def _fraction(claim: Claim, quantity: Quantity) -> float | None:
-    """Return in percent what is told as a fraction of one, where so few percent cannot be: "Hct 0.27"."""
-    if claim.written or quantity.units != ("%",) or not isinstance(claim.value, float):
+    """Return in percent what is told as a fraction of one, where so few percent cannot be: "Hct 0.27 L/L"."""
+    if claim.written not in ("", "l/l") or quantity.units != ("%",) or not isinstance(claim.value, float):
         return None
     return round(100 * claim.value, 4) if claim.value < 1 < quantity.low <= 100 * claim.value else None
 
@@ -144,9 +181,12 @@ def _unwritten(
     """Return the units that a value written without one may have, and the rule where there is only one."""
     if len(quantity.units) == 1:
         return [quantity.unit], ""
-    plausible = _plausible(claim.value, quantity)
+    plausible = _plausible(claim.name, claim.value, quantity)
     if len(plausible) == 1:
-        return plausible, f"no unit written; only {display(plausible[0]) or 'a fraction'} is plausible"
+        told = display(plausible[0]) or "a fraction"
+        if claim.name in UNWRITTEN or claim.name in WHOLE_IN_MG:
+            return plausible, f"no unit written; notes tell such a number in {told}"
+        return plausible, f"no unit written; only {told} is plausible"
     if unit := _of_its_range(text, claim, quantity, plausible):
         return [unit], f"no unit written; the reference range behind it is one in {display(unit)}"
     if claim.name == "weight" and "kg" in plausible and _METRIC_HEIGHT.search(text.norm, claim.start, claim.end + 16):
@@ -154,15 +194,10 @@ def _unwritten(
     if system == CONVENTIONAL and quantity.unit in CONVENTIONAL and quantity.unit in plausible:
         return [quantity.unit], "no unit written; the note's other values are in mg/dL, g/dL or mmHg"
     if (unit := _in_si(claim, quote, quantity, plausible)) and system == SI:
-        return [unit], "no unit written; the note's other values are in mmol/L, µmol/L, g/L or kPa"
+        return [unit], "no unit written; the note is in SI units (mmol/L, µmol/L, g/L, mg/L, kPa)"
     return plausible or [quantity.unit], ""
 
 
-#: A laboratory's range or limit behind a value: "48 (<5)", "10.2 (13.5-17.5)", "118   120-150".
-_RANGE_BEHIND = re.compile(
-    r"\s*[(\[|]?\s?(?:(?:lab |ref(?:erence)?\.? |normal )?(?:range|ref\.?|normal|nr|rr|n)\s?:?\s?)?"
-    r"(?:(?:<|≤|up to|below)\s?|\d+(?:\.\d+)?\s?(?:-|to)\s?)(?P<high>\d+(?:\.\d+)?)(?![\d/])"
-)
 #: How far from the usual upper limit a laboratory's own may lie.
 _LIKE = (0.45, 1.45)
 _METRIC_HEIGHT = re.compile(
@@ -172,19 +207,20 @@ _METRIC_HEIGHT = re.compile(
 
 def _of_its_range(text: Text, claim: Claim, quantity: Quantity, plausible: Sequence[str]) -> str | None:
     """Return the unit in which the reference range behind a value lies about where the usual one does."""
-    limits, behind = usual(claim.name, quantity), _RANGE_BEHIND.match(text.norm, claim.end)
-    if limits is None or behind is None or not limits[1]:
+    limits, its_range = usual(claim.name, quantity), behind(text.norm, claim.end)
+    if its_range and (unit := ucum(quantity, its_range.unit)) in plausible:
+        return unit  # "412   <15 pmol/L"
+    if limits is None or its_range is None or not limits[1]:
         return None
-    high = float(behind["high"])
-    like = [unit for unit in plausible if _LIKE[0] <= quantity.to_unit(high, unit) / limits[1] <= _LIKE[1]]
+    like = [unit for unit in plausible if _LIKE[0] <= quantity.to_unit(its_range.high, unit) / limits[1] <= _LIKE[1]]
     return like[0] if len(like) == 1 else None
 
 
 def _in_si(claim: Claim, quote: str, quantity: Quantity, plausible: Sequence[str]) -> str | None:
     """Return the SI unit that a bare number may have in a note of such units.
 
-    Haemoglobin in g/dL stands beside creatinine in µmol/L, too: a number that would be under half the least normal
-    value in SI, or is normal in another unit, is left open, unless its name means the SI unit alone ("urea").
+    A note may have units of both systems: a number that would be under half the least normal value in SI, or is normal
+    in another unit, is left open, unless its name means the SI unit alone ("urea").
     """
     limits, units = usual(claim.name, quantity), [unit for unit in plausible if unit in SI]
     if limits is None or len(units) != 1:
@@ -208,8 +244,11 @@ def _ends(value: float | bool | str | Span) -> list[float]:
     return [float(value)]
 
 
-def _plausible(value: float | Span, quantity: Quantity) -> list[str]:
+def _plausible(name: str, value: float | Span, quantity: Quantity) -> list[str]:
     """Return the units that make an unlabelled value possible; of units that give the same value only the first."""
+    usage = UNWRITTEN.get(name, {})
+    if name in WHOLE_IN_MG and any(end != int(end) for end in _ends(value)):
+        usage = {"mmol/L": (0, quantity.high)}
     found: dict[float, str] = {}
     spinal = "cerebrospinal" in quantity.description  # whose cells are told per microlitre
     floors = {} if spinal else UNWRITTEN_FLOOR
@@ -217,6 +256,7 @@ def _plausible(value: float | Span, quantity: Quantity) -> list[str]:
         ends = _ends(value)
         if all(
             quantity.low <= quantity.to_unit(end, unit) <= quantity.high
+            and (not usage or (unit in usage and usage[unit][0] <= end <= usage[unit][1]))
             and floors.get(unit, end) <= end <= UNWRITTEN_CEILING.get(unit, end)
             for end in ends
         ):

@@ -20,12 +20,13 @@ _QUOTES = {"‘": "'", "’": "'", "´": "'", "`": "'", "′": "'", "″": '"', 
 _OTHERS = {"×": "x", "·": ".", "µ": "u", "μ": "u", "\u00ad": "-", "º": "°", "≥": "≥", "≤": "≤", "⩾": "≥", "⩽": "≤"}
 _TABLE = {ord(written): plain for written, plain in {**_DASHES, **_QUOTES, **_OTHERS}.items()}
 
-_WORD = re.compile(r"[+-]ve\b|[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_|(?<![\w)\]%-])-(?=\d)")
+_WORD = re.compile(r"[+-]ve\b|-+>|=>|[^\W_]+(?:'[^\W_]+)?|[^\s\w-]|_|(?<![\w)\]%-])-(?=\d)")
 #: Shortened words with one meaning, written out.
 _SHORT = {
     "neg": "negative", "-ve": "negative", "+ve": "positive", "prev": "previous", "hx": "history", "susp": "suspected",
     "mod": "moderate", "bilat": "bilateral", "abdo": "abdominal", "neuts": "neutrophil", "lymphs": "lymphocyte",
     "pulm": "pulmonary", "sig": "significant", "fx": "fracture", "infxn": "infection", "occ": "occasional",
+    "->": "→", "-->": "→", "=>": "→",
     "abx": "antibiotic", "ant": "anterior", "exac": "exacerbation", "gluc": "glucose", "dz": "disease",
 }  # fmt: skip
 #: Bones beside which "#" is a fracture, and no bullet or number: "# NOF", "basal skull #".

@@ -7,11 +7,13 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from .text import Text
+from .trends import tables
 
 #: When a value was true, by the words around it.
 EARLIER: Final = (
     r"\d{1,2}/(?:7|52|12) (?:ago|earlier|before)|"
-    r"previously|previous|prior|baseline|at baseline|last (?:year|yr|month|mth|week|wk)|(?:\d+|one|two|three|four|five|"
+    r"previously|previous|prev|had been(?= (?:\d|at|about|around|up to))|prior|pre-?\s?b(?:roncho)?d(?:ilat(?:or|"
+    r"ion))?|baseline|at baseline|last (?:year|yr|month|mth|week|wk)|(?:\d+|one|two|three|four|five|"
     r"six|a|several|few|some) "
     r"(?:day|week|month|year)s? (?:ago|earlier|before|prior|previously)|(?:day|week|month|year)s (?:ago|earlier)|"
     r"outside hospital|usual (?:bp|weight|blood pressure|baseline)|"
@@ -20,7 +22,8 @@ EARLIER: Final = (
     r"pre-?pregnancy|historical|formerly|\(from|(?:down|up) from(?=\D{0,12}\d)|\(was"
 )
 INDEX: Final = (
-    r"on admission|at admission|on arrival|upon arrival|at arrival|at presentation|on presentation|"
+    r"on admission|at admission|on adm|adm (?:bloods?|labs?|obs)|on arrival|upon arrival|at arrival|at presentation|"
+    r"on presentation|"
     r"upon presentation|initial(?:ly)?|presenting|"
     r"this morning|this afternoon|this evening|tonight|"
     r"presented|presents|in the (?:ed|emergency)|emergency department|emergency room|at triage|triage|"
@@ -30,7 +33,8 @@ INDEX: Final = (
 )
 LATER: Final = (
     r"repeat(?:ed)?|improved|improving|improvement|improves|normali[sz]ed|recovered|at discharge|on discharge|"
-    r"discharge|discharged|follow-?up|"
+    r"discharge|discharged|(?:at|on|before|prior to) d/c|d/c (?:bloods?|labs?|obs)|on leaving|follow-?up|"
+    r"(?:at |on )?(?:the )?scene|pre-?hosp(?:ital)?|(?:ino|nitric oxide|vasodilator|vasoreactivity|fluid) challenge|"
     r"postoperative(?:ly)?|post-?op|after(?:wards| treatment| surgery| admission| therapy| transfusion| dialysis|"
     r" resuscitation)?|subsequent(?:ly)?|"
     r"later|the (?:next|following) (?:\w+ )?(?:hour|day|night|morning|week|month)s?|hospital day|on day|pod|trended|"
@@ -52,6 +56,7 @@ _LOCAL = re.compile(r"(?:at\s|usual\s)?baseline|now|previous|prior|historical")
 _RESULTS = re.compile(r"\s(?:labs?|laboratory|bloods?|results?|tests?|values?|vitals?|investigations?|studies)\b")
 _PERSON = re.compile(r"\byears?[ -]old\b")
 _TELLING = re.compile(r"[a-z]{4,}")
+_HEADS = re.compile(r"(?: [\w-]+)?\s?(?:\([^()\n]{0,20}\))?:\s")
 #: What goes with the time of a measurement in a clause of its own: "seen in clinic last month, creatinine 2.1".
 _MEASURED = re.compile(
     r"\b(?:seen|clinics?|visit(?:ed|s)?|labs?|laboratory|bloods?|tests?|tested|results?|values?|echo\w*|scan\w*|measure\w*|"
@@ -64,25 +69,44 @@ _CLAUSE_END = re.compile(r"[,;()→>]|\band\b|\bbut\b|\bto\b|\bfrom\b")
 _ANOTHER_VALUE = re.compile(r"\s?\((?!\s?\d+ (?:day|week|month|year))[^)\d]*\d")
 #: A value behind another as the one before it: "92 (was 121"; and one that an arrow leads on from to today's.
 _WAS = re.compile(r"\((?:was|from|previously|up from|down from)[^\d)]{0,12}\d[\d.,]*[^\d(]*$")
-_LED_ON = re.compile(r"\s*(?:-+>|→|=>)\s*\d[\d.,]*\s?[^\s\d]{0,8}\s(?:today|now|currently|this morning)\b")
 #: "Plt 118 -> 96 -> 131", "CRP 142 > 88 > 51 today"
 _ARROW = r"\s?(?:-+>|→|=>|>)\s?"
 _STEP = re.compile(rf"{_ARROW}(?=\d)")
 _COURSE = re.compile(rf"\d[\d.]*(?:\s?[a-zµ%/]{{1,8}})?(?:{_ARROW}\d[\d.]*(?:\s?[a-zµ%/]{{1,8}}\b)?)+")
 _TODAY = re.compile(r"\s?\(?(?:today|now|currently|this (?:am|morning))\b")
 #: What leads on from an earlier value to today's: "30 % in 2021, now 55 %", "80 kg in May, 72 kg today".
-_AT_A_TIME = r"(?:\s\(?(?:(?:in|on|since|last|back in)\s[a-z]\w*(?:\s\d{4})?|in\s\d{4}|yesterday|previously)\)?)?"
+_AT_A_TIME = (
+    r"(?:\s\(?(?:(?:in|on|at|since|last|back in)\s(?:the\s)?[a-z]\w*(?:\s\d{4})?|in\s\d{4}|yesterday|previously|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}/\d{1,2}(?:/\d{2,4})?|d(?:ay )?\d{1,2})\)?)?"
+)
 _NOW = r"(?:now|currently|today|at present|this (?:morning|afternoon|evening))"
 _ON_TO_NOW = re.compile(
     rf"{_AT_A_TIME}\s?[,;]?\s(?:(?:and|but)\s)?(?:(?:is|are|it is|it's)\s)?{_NOW}:?\s"
     r"(?:(?:is|at|of|to|only|up|down|improved|fallen|risen|about|around)\s){0,3}(?=[~<>]?\d)"
 )
-_AND_TODAY = re.compile(rf"{_AT_A_TIME}\s?[,;]\s(?=[~<>]?\d[\d.,]*\s?[^\s\d]{{0,8}}\s{_NOW}\b)")
+_AND_TODAY = re.compile(rf"{_AT_A_TIME}\s?(?:[,;]|-+>|→|=>)\s?(?=[~<>]?\d[\d.,]*\s?[^\s\d]{{0,8}}\s\(?{_NOW}\b)")
+#: "3.1 at 8, 6.9 at 14:00"; "24 %, on the latest echo 31"
+_BY_THE_CLOCK = re.compile(
+    r"\sat (\d{1,2})(?:[:.]?[0-5]\d)?(?:\s?(?:h|"
+    r"hrs))?,\s(?=[~<>]?\d[\d.,]*\s?[^\s\d]{0,8}\sat (\d{1,2})(?:[:.]?[0-5]\d)?\b)"
+)
+_LATEST = re.compile(
+    r",?\s(?:and|but)?\s?(?:on|at) (?:the |his |her )?(?:latest|most recent|last|repeat) \w+ (?:(?:this|"
+    r"it) )?(?:(?:has|had|is|was) )?"
+    r"(?:(?:come|gone|back|now|up|down|improved|risen|fallen|dropped|increased|decreased) ){0,3}(?:(?:to|at|"
+    r"of) )?(?=[~<>]?\w)"
+)
+#: Where the first of two values is that of the presentation, which many scores are of.
+_FIRST = re.compile(
+    r"\s\(?(?:(?:on|at) (?:adm(?:ission)?|arrival|presentation|triage)|at the (?:front )?door|initially)\b"
+)
+_AS_FIRST = re.compile(r"\b(?:first|initial|presenting|admission|adm|triage)\s[\w ]{0,24}$")
 _DATED_TO = re.compile(
     r"\s\(?(?:last (?:year|month|week|visit|time)|(?:in|on|since)\s[a-z]\w*(?:\s\d{4})?|in\s\d{4}|yesterday)\)?,?\sto\s"
     r"(?=[~<>]?\d)"
 )
-_UNIT = re.compile(r"\d\s?([a-zµ%][^\s,;)]*)$")
+_LEADING_ON = (_ON_TO_NOW, _AND_TODAY, _DATED_TO, _LATEST)
+_UNIT = re.compile(r"\d\s?([a-zµ%'\"][^\s,;)]*)$")
 _NEXT_UNIT = re.compile(r"[~<>]?\d[\d.,]*\s?([a-zµ%][^\s,;).]*)")
 #: What a narrative goes on to with a sentence: a later day, from which on all is told until it turns back.
 _NUMBER = (
@@ -128,8 +152,11 @@ ORDER: Final[Mapping[When, int]] = {"index": 0, "plain": 0, "later": 1, "earlier
 def when(text: Text, start: int, end: int) -> When:
     """Say when a statement was true, by the nearest words after it and then before it in its sentence."""
     low, high = text.sentence(start)
-    if _WAS.search(text.norm, start, end) or _LED_ON.match(text.norm, end) or led_on(text.norm, start, end) is not None:
+    if _WAS.search(text.norm, start, end):
         return "earlier"
+    if led_on(text.norm, start, end) is not None:
+        first = _FIRST.match(text.norm, end) or _AS_FIRST.search(text.norm, max(low, start - _AFTER), start)
+        return "index" if first else "earlier"
     if any(first < end <= last for first, last in _courses(text.norm)):
         return "earlier"
     after = text.norm[end : min(high, end + _AFTER)]
@@ -139,8 +166,10 @@ def when(text: Text, start: int, end: int) -> When:
     found: When = "plain"
     neutral = True
     for match in _WHEN.finditer(text.norm, max(low, start - _BEFORE), max(low, end)):
-        if not _local(text, match, start):
+        if not (_local(text, match, start) or any(low <= match.start() < high for low, high in tables(text).heads)):
             found, neutral = _kind(match), bool(_EXAMINED.fullmatch(match.group()))
+    if found == "plain" and any(first <= start < last for first, last in tables(text).earlier):
+        return "earlier"
     return "later" if neutral and _gone_on(text, low) else found
 
 
@@ -160,7 +189,10 @@ def led_on(norm: str, start: int, end: int) -> int | None:
 
     One in another unit is another measurement's.
     """
-    match = _ON_TO_NOW.match(norm, end) or _AND_TODAY.match(norm, end) or _DATED_TO.match(norm, end)
+    match = next((match for pattern in _LEADING_ON if (match := pattern.match(norm, end))), None)
+    clock = _BY_THE_CLOCK.match(norm, end)
+    if clock and int(clock[1]) < int(clock[2]):
+        match = clock
     own, other = _UNIT.search(norm, start, end), _NEXT_UNIT.match(norm, match.end()) if match else None
     return match.end() if match and not (own and other and own[1] != other[1]) else None
 
@@ -195,6 +227,8 @@ def _turns(text: Text) -> list[tuple[int, bool]]:
 def _local(text: Text, match: re.Match[str], start: int) -> bool:
     """Say whether words of time end before a statement: "(at baseline)", "baseline creatinine 1.2, …"."""
     between = text.norm[match.end() : start]
+    if _HEADS.match(between) and "\n" not in between:
+        return False  # "Referring hospital yesterday: plt 118, INR 1.3"
     if between.count(")") > between.count("("):
         return True
     if match["earlier"] and _PERSON.search(between):

@@ -43,6 +43,26 @@ UNWRITTEN_FLOOR: Final[Mapping[str, float]] = {"/uL": 1000.0, "1": 0.0, "g": 500
 UNWRITTEN_CEILING: Final[Mapping[str, float]] = {"ukat/L": 50.0}
 
 
+#: Written without a unit in English notes, the numbers of an input that are in each of its units; those it lacks are
+#: always written, and numbers in no range are left open. Nobody lives with a haemoglobin of 12 g/L, an arterial oxygen
+#: tension of 12 mmHg or a fibrinogen of 5 mg/dL; haemoglobin in mmol/L and lactate in mg/dL carry their unit.
+UNWRITTEN: Final[Mapping[str, Mapping[str, tuple[float, float]]]] = {
+    "haemoglobin": {"g/dL": (2, 25), "g/L": (26, 250)},
+    "fibrinogen": {"g/L": (0.2, 15), "mg/dL": (40, 1500)},
+    "arterial_oxygen": {"kPa": (3, 70), "mm[Hg]": (30, 700)},
+    "arterial_carbon_dioxide": {"kPa": (1, 14), "mm[Hg]": (15, 150)},
+    "lactate": {"mmol/L": (0.1, 25)},
+    "first_lactate": {"mmol/L": (0.1, 25)},
+    "repeat_lactate": {"mmol/L": (0.1, 25)},
+    "aspartate_aminotransferase": {"U/L": (3, 30000)},
+    "intracranial_pressure": {"mm[Hg]": (0, 100)},
+}
+#: Of these a number with decimals is in mmol/L: in mg/dL they are told in whole numbers.
+WHOLE_IN_MG: Final = frozenset(("glucose", "fasting_glucose", "glucose_at_twelve_hours"))
+#: Pounds that no adult weighs, and kilograms that some do: a bare number between them is in kg.
+LIGHT: Final = (25, 75)
+
+
 def _variants(written: str) -> tuple[str, ...]:
     """Write a unit's other forms: mg/dl is also mg.dl-1 and mg/deciliter."""
     above, slash, below = written.partition("/")
@@ -54,8 +74,24 @@ def _variants(written: str) -> tuple[str, ...]:
     return (written, f"{above}.{below}-1", f"{above} {below}-1", *(f"{above}/{word}" for word in words))
 
 
+_AMOUNTS: Final = {
+    "g": "gram", "mg": "milligram", "ug": "microgram", "ng": "nanogram", "pg": "picogram", "mol": "mole",
+    "mmol": "millimole", "umol": "micromole", "nmol": "nanomole", "pmol": "picomole", "U": "unit",
+}  # fmt: skip
+_VOLUMES: Final = {"L": ("litre", "liter"), "dL": ("decilitre", "deciliter"), "mL": ("millilitre", "milliliter", "ml")}
+
+
+def _dictated(code: str) -> tuple[str, ...]:
+    """Return how a concentration is dictated: "picograms per millilitre"."""
+    above, _, below = code.partition("/")
+    if above not in _AMOUNTS or below not in _VOLUMES:
+        return ()
+    return tuple(f"{_AMOUNTS[above]}{end} per {volume}" for end in ("s", "") for volume in _VOLUMES[below])
+
+
 _ALL_WRITTEN: Final[Mapping[str, tuple[str, ...]]] = {
-    code: tuple(variant for written in listed for variant in _variants(written)) for code, listed in UNITS.items()
+    code: (*(variant for written in listed for variant in _variants(written)), *_dictated(code))
+    for code, listed in UNITS.items()
 }
 _BY_WRITING: Final[Mapping[str, str]] = {w: code for code, written in _ALL_WRITTEN.items() for w in written}
 

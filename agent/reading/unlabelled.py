@@ -24,7 +24,11 @@ _REACH = 60  # characters around an introduction in which weight and height may 
 _LENGTH = re.compile(r"(?<!birth )(?<!\w)length[ :,(]*(?:of|was|is)?[ :]*$")
 _OF_A_CHILD = re.compile(r"\bhead (?:circumference|size)\b|\bcentile|\bpercentile|\bgrowth\b")
 #: A weight that stands alone between commas, and a weight and a height side by side.
-_BESIDE = re.compile(r"\s?[,/;]?\s?(?:and\s|at\s|x\s)?")
+_BESIDE = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?[,/;]?\s?(?:and\s|at\s|x\s)?")
+#: How a weight was taken, behind it: "171 kg bed scale".
+_WEIGHED = re.compile(
+    r"\s\(?(?:(?:bed|chair|hoist)[ -]?)?(?:scales?|measured|actual|reported|est(?:imated|\.)?|today|on admission|by)\b"
+)
 _PERSON = re.compile(r"\s(?:female|male|woman|man|lady|gentleman|boy|girl|patient|child)\b")
 _CUT = re.compile(r"\d[,.]\s?$")
 _PARTS = re.compile(r"[,;.(\n]")
@@ -74,6 +78,14 @@ def _self_told(text: Text, number: Number) -> str:
         )
         return PRESSURE if told and not _OTHER_PRESSURE.search(before) else ""
     unit = known_as(number.written)
+    if not number.written and _GAS.search(before) and _ACIDITY.fullmatch(text.norm, number.start, number.bare_end):
+        return "arterial_ph"
+    if unit in ("m", "cm") and _STANDS.search(before) and _of_a_person(number):
+        return "height"
+    if unit == "[in_i]" and number.rule and _of_a_person(number) and not _OF_A_THING.match(text.norm, number.end):
+        return "height"
+    if known_as(number.written) in ("L", "L/min") and _by_a_mask(text, number):
+        return "oxygen_flow"
     if unit == "cm" and _LENGTH.search(before):
         low, high = text.sentence(number.start)
         return "height" if _OF_A_CHILD.search(text.norm, low, high) else ""
@@ -97,6 +109,32 @@ def _self_told(text: Text, number: Number) -> str:
     return "heart_rate" if beats and _is_pulse(number.value) else ""
 
 
+#: "ABG 7.29", "Gas (RA): 7.41 / pO2 61"
+_GAS = re.compile(
+    r"\b(?:abg|(?<!venous )(?<!cap )(?<!capillary )gas)(?: \([^()]{1,20}\)| on (?:air|ra|"
+    r"\d{2} ?%))?\s?:?\s$"
+)
+_ACIDITY = re.compile(r"(?:6\.[6-9]|7\.[0-7])\d?")
+_STANDS = re.compile(r"\bstands (?:at )?$")
+_OF_A_THING = re.compile(
+    r"[\s-]?(?:from|above|fall|drop|long|deep|wide|away|high|off|onto|down|tree|wall|ladder|lac|wound)\b"
+)
+#: By what oxygen is given: "2L nc", "6 L simple mask", "nasal specs 4L".
+_MASK = (
+    r"(?:nasal (?:specs?|cannulae?|cannulas?|prongs)|specs|prongs|nc|n/c|(?:simple|face|hudson|variable|trauma|o2|"
+    r"oxygen) ?mask|"
+    r"nrb|nrm|nrbm|non-?rebreath\w*)"
+)
+_MASK_BEHIND = re.compile(rf"\s?(?:(?:of )?(?:o2|oxygen)\b ?)?(?:via |by |on |through )?(?:an? )?{_MASK}\b")
+_MASK_BEFORE = re.compile(rf"\b{_MASK}(?: (?:o2|oxygen))?(?: at| of| on|:)? ?$")
+
+
+def _by_a_mask(text: Text, number: Number) -> bool:
+    """Say whether litres are those of oxygen a minute, by the mask beside them."""
+    before = text.norm[max(0, number.start - _NEAR) : number.start]
+    return bool(_MASK_BEHIND.match(text.norm, number.end) or _MASK_BEFORE.search(before))
+
+
 def _is_pulse(value: float | Span) -> bool:
     return not isinstance(value, float) or 30 <= value <= 250
 
@@ -117,7 +155,8 @@ def _paced(before: str, number: Number) -> bool:
 
 #: A weight behind other vital signs or the introduction of a patient: "BP 96/60 P108 82kg", "4y ♂ 17 kg".
 _SIGN = re.compile(
-    r"(?:\d/\d{2,3}|\b(?:p|hr|rr|t|sats?|spo2) ?\d[\d.]*%?(?: ra| oa| air)?|[♂♀]|\b\d{1,3} ?(?:y|yo|m|f)\b)[ ,;]{0,2}$"
+    r"(?:\d/\d{2,3}|\b(?:p|hr|rr|t|sats?|spo2) ?\d[\d.]*%?(?: ra| oa| air)?|[♂♀]|\b\d{1,3} ?(?:y|yo|m|f)\b|"
+    r"\d ?ft ?\d{0,2}|\d'\d{0,2}\"?)[ ,;]{0,2}$"
 )
 
 
@@ -182,7 +221,8 @@ def _apart(text: Text, number: Number) -> bool:
         return True
     if _CUT.search(before):
         return False  # "BW: 55, 6 kg"
-    return not _PARTS.split(before)[-1].strip() and not _PARTS.split(after, maxsplit=1)[0].strip()
+    alone = not _PARTS.split(after, maxsplit=1)[0].strip() or bool(_WEIGHED.match(after))
+    return alone and not _PARTS.split(before)[-1].strip()
 
 
 def _side_by_side(text: Text, numbers: Sequence[Number]) -> dict[int, str]:

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.biochemistry import Egfr
+from ..vocabulary.events import HOSPITAL_STAYS
 from ..vocabulary.heart import Bnp, NtProbnp, NyhaClass, RightAtrialPressure, TroponinT
 from ..vocabulary.patient import AdultAge, Sex
 from ..vocabulary.respiratory import DiffusingCapacityPercent, SixMinuteWalk
@@ -202,6 +203,7 @@ def reveal_2(
         bool,
         Criterion(
             "admitted to hospital for any reason within the last 6 months",
+            timed=HOSPITAL_STAYS,
             terms=(
                 "hospitalized within 6 months",
                 "hospitalised within 6 months",

@@ -288,6 +288,7 @@ _TROPONINS = (
     *("troponin", "trop", "troponin t", "troponin i", "hs-tnt", "hs-tni", "hstnt", "hstni", "hs-ctnt", "hs-ctni"),
     *("high-sensitivity troponin", "hs-troponin", "high-sensitivity troponin t", "high-sensitivity troponin i", "tnt"),
     *("tni", "ctnt", "ctni", "cardiac troponin t", "cardiac troponin i", "hs-trop", "hstrop"),
+    *("trop t", "trop i", "hs-trop t", "hs-trop i", "hs trop t", "hs trop i", "hs-tn", "hstn"),
 )
 TroponinRatio = Annotated[
     float,

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Choice, Criterion
+from ..vocabulary.events import INFARCTIONS_OF_THE_HEART
 from ..vocabulary.haemostasis import CreatinineClearance
 from ..vocabulary.heart import (
     AnginaGrade,
@@ -195,6 +196,7 @@ def euroscore_2(
         bool,
         Criterion(
             "myocardial infarction within 90 days before the operation",
+            timed=INFARCTIONS_OF_THE_HEART,
             wider=("myocardial infarction",),
             terms=("recent myocardial infarction", "recent mi", "myocardial infarction within 90 days"),
             opposites=(

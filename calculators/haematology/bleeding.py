@@ -6,6 +6,7 @@ from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Criterion
 from ..vocabulary.biochemistry import Creatinine, Egfr
 from ..vocabulary.cancer import CANCER_DRUGS_NOW, CHEMOTHERAPY_NOW, METASTASES, CancerHistory
+from ..vocabulary.events import BLEEDS
 from ..vocabulary.haematology import Haemoglobin, Inr, Platelets
 from ..vocabulary.haemostasis import CancerActiveWithinSixMonths, CreatinineClearance, IntensiveCare
 from ..vocabulary.patient import AdultAge, Sex
@@ -200,6 +201,7 @@ def improve_bleeding(
         bool,
         Criterion(
             "bleeding within the 3 months before admission",
+            timed=BLEEDS,
             terms=(
                 "bleeding in the past 3 months",
                 "bleeding within 3 months",

@@ -4,6 +4,7 @@ from typing import Annotated, Final, Literal
 
 from ..inputs import Choice, Criterion, Quantity
 from ..vocabulary.cancer import CANCER_DRUGS_NOW, CHEMOTHERAPY_NOW, METASTASES, NEW_OR_ACTIVE
+from ..vocabulary.events import LEG_FRACTURES, OPERATIONS
 from ..vocabulary.family import CHILDREN, PARENTS, SIBLINGS, VENOUS_THROMBOEMBOLISM
 from ..vocabulary.rheumatological import RHEUMATIC_DISEASES, RHEUMATOID_ARTHRITIS
 from ..vocabulary.wards import NEGATIVE_PREGNANCY_TESTS, NO_CANCER, NO_ERYTHROPOIETIN
@@ -481,6 +482,7 @@ TraumaOrSurgeryWithinMonth = Annotated[
     bool,
     Criterion(
         "trauma or surgery within the last month",
+        timed=(*OPERATIONS, *LEG_FRACTURES),
         terms=(
             "recent trauma or surgery",
             "recent surgery or trauma",
@@ -2514,6 +2516,7 @@ SurgeryWithinThreeMonths = Annotated[
     bool,
     Criterion(
         "surgery within the last 3 months",
+        timed=OPERATIONS,
         terms=(
             "recent surgery",
             "surgery within the past 3 months",

@@ -170,9 +170,9 @@ BilirubinRatio = Annotated[
         0.01,
         100,
         "total serum bilirubin divided by its upper limit of normal",
-        terms=("bilirubin ratio", "total bilirubin", "bilirubin"),
+        terms=("bilirubin ratio", "total bilirubin", "bilirubin", "bili", "bili peaked", "bilirubin peaked"),
         spellings=_FOLD,
-        only_in={"bilirubin": "1", "total bilirubin": "1"},
+        only_in=dict.fromkeys(("bilirubin", "total bilirubin", "bili", "bili peaked", "bilirubin peaked"), "1"),
     ),
 ]
 AlkalinePhosphataseRatio = Annotated[

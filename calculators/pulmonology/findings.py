@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from ..inputs import Criterion, Quantity
+from ..vocabulary.events import LEG_FRACTURES, MAJOR_OPERATIONS, OPERATIONS
 from ..vocabulary.wards import NO_CANCER_OF_ONE_ORGAN, TREATED_METASTATIC_CANCERS
 
 _WITHIN_A_MONTH = (
@@ -505,6 +506,7 @@ SurgeryWithinFourWeeks = Annotated[
     bool,
     Criterion(
         "surgery within the last 4 weeks",
+        timed=OPERATIONS,
         terms=(
             "recent surgery",
             "surgery in the previous four weeks",
@@ -1164,6 +1166,7 @@ MajorSurgeryWithinTwelveWeeks = Annotated[
     bool,
     Criterion(
         "major surgery under general or regional anaesthesia within the last 12 weeks",
+        timed=MAJOR_OPERATIONS,
         terms=(
             "recent major surgery",
             "major surgery within 12 weeks",
@@ -2357,6 +2360,7 @@ GeneralAnaesthesiaWithinMonth = Annotated[
     bool,
     Criterion(
         "surgery under general anaesthesia within the last month",
+        timed=OPERATIONS,
         terms=(
             "surgery within the last month",
             "surgery in the past month",
@@ -2593,6 +2597,7 @@ LegFractureWithinMonth = Annotated[
     bool,
     Criterion(
         "fracture of a lower limb within the last month",
+        timed=LEG_FRACTURES,
         terms=(
             "recent lower limb fracture",
             "recent leg fracture",

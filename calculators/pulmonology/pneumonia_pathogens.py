@@ -5,6 +5,7 @@ from typing import Annotated, Final, Literal
 from ..core import Item, Result, Risk, Source, calculator, total, upto
 from ..inputs import Choice, Criterion
 from ..vocabulary.blood_gas import ArterialOxygen, InspiredOxygen
+from ..vocabulary.events import ANTIBIOTICS, HOSPITAL_STAYS
 from ..vocabulary.haematology import BandForms, WhiteCellCount
 from ..vocabulary.metabolic import Diabetes
 from ..vocabulary.neurological import CerebrovascularDisease, Dementia
@@ -553,6 +554,7 @@ def drip(
         bool,
         Criterion(
             "antibiotics within the last 60 days",
+            timed=ANTIBIOTICS,
             terms=(
                 "antibiotic use within 60 days",
                 "antibiotics within 60 days",
@@ -925,6 +927,7 @@ def drip(
         bool,
         Criterion(
             "hospital stay within the last 60 days",
+            timed=HOSPITAL_STAYS,
             terms=(
                 "hospitalization within 60 days",
                 "hospitalized within 60 days",

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from ..core import Item, Result, Risk, Source, below, calculator, total, upto
 from ..inputs import Choice, Criterion
 from ..vocabulary.cancer import CancerHistory
+from ..vocabulary.events import LEG_FRACTURES, SEPSIS, STROKES
 from ..vocabulary.family import VENOUS_THROMBOEMBOLISM
 from ..vocabulary.patient import AdultAge, BodyMassIndex, Sex
 from ..vocabulary.thrombosis import (
@@ -680,6 +681,7 @@ RecentSepsis = Annotated[
     bool,
     Criterion(
         "sepsis within the last month",
+        timed=SEPSIS,
         terms=("sepsis",),
         includes=(
             "septic shock",
@@ -1360,6 +1362,7 @@ LegFracture = Annotated[
     bool,
     Criterion(
         "fracture of the hip, pelvis or leg within the last month",
+        timed=LEG_FRACTURES,
         terms=("hip, pelvis or leg fracture",),
         includes=(
             "hip fracture",
@@ -1420,6 +1423,7 @@ RecentStroke = Annotated[
     bool,
     Criterion(
         "stroke within the last month",
+        timed=STROKES,
         wider=(
             "stroke",
             "cerebrovascular accident",

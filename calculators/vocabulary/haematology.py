@@ -48,7 +48,7 @@ Haematocrit = Annotated[
         5,
         80,
         "haematocrit",
-        terms=("haematocrit", "hematocrit", "hct", "packed cell volume", "haematocrit level"),
+        terms=("haematocrit", "hematocrit", "hct", "packed cell volume", "pcv", "haematocrit level"),
         code="4544-3",
     ),
 ]

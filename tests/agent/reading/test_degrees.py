@@ -112,3 +112,24 @@ def test_a_word_of_two_levels_tells_none() -> None:
 )
 def test_levels_are_told_apart_from_numbers_in_their_words(description: str, levels: dict[float, str]) -> None:
     assert grades(Quantity("1", 0, 7, description, integer=True)) == levels
+
+
+@pytest.mark.parametrize(
+    ("note", "item", "level"),
+    [
+        ("cramps every night (scored 2)", "cramps", 2),
+        ("cramps in both calves I gave a three", "cramps", 3),
+        ("cramps badly (he rates it severe)", "cramps", 3),
+        ("fidgets in long meetings, rarely", "fidgets", 1),
+        ("fidgets all through dinner, never", "fidgets", 0),
+        ("ticked 'often' for the fidgets", "fidgets", 3),
+        ("1 for cramps, 7 for tremor", "cramps", 1),
+        ("cramps which he ticked not at all", "cramps", 0),
+    ],
+)
+def test_an_answer_apart_from_its_item(note: str, item: str, level: float) -> None:
+    assert told(note)[item] == level
+
+
+def test_the_next_items_degree_is_its_own() -> None:
+    assert told("cramps, mild tremor")["cramps"] == Span(low=1, high=3)

@@ -31,6 +31,17 @@ def told(note: str) -> dict[str, object]:
         ("irritable bowel query in a 26 year old barista", 26, None),
         ("Staff say just turned 3. Choked on a grape.", 3, None),
         ("Dear partners, thank you for referring this 61 year old lady.", 61, "female"),
+        ("Indication: NSTEMI, 74 yr female. Diabetic.", 74, "female"),
+        ("Indication: melaena, Hb drop 31 g/L. 81M. CABG 2011.", 81, "male"),
+        ("Indication: 57-y Finnish woman, screening; mother died of SAH", 57, "female"),
+        ("9y boy. Throat since Mon", 9, "male"),
+        ("DISCHARGE SUMMARY (extract) – 66 M\nDx: NSTEMI", 66, "male"),
+        ("CCU to ward 3. S: 62 yr gent day 1", 62, "male"),
+        ("your patient, a widow of 77, attended", 77, "female"),
+        ("D/C summ: M 65 BMI not recorded.", 65, "male"),
+        ("Fire fighter of forty five, body builder", 45, None),
+        ("ICU d6\nM, age 46 | Wt 72 kg", 46, "male"),
+        ("UGIB, 80, Hb 84", 80, None),
     ],
 )
 def test_how_handovers_introduce(note: str, age: float, sex: str | None) -> None:
@@ -58,3 +69,15 @@ def test_what_is_nobody_s_age(note: str) -> None:
 
 def test_gentamicin_is_no_man() -> None:
     assert told("On teicoplanin/gent. She sits out.") == {"sex": "female"}
+
+
+@pytest.mark.parametrize(
+    ("note", "sex"),
+    [("F, BIBA from street 23:30.", "female"), ("Pt M ~45, flash burn", "male"), ("♀ 5ft2 98kg", "female")],
+)
+def test_a_letter_or_a_sign_alone_tells_the_sex(note: str, sex: str) -> None:
+    assert told(note)["sex"] == sex
+
+
+def test_days_of_life_are_a_share_of_a_year() -> None:
+    assert told("33d M, fever 38.3 at home")["age"] == pytest.approx(33 / 365.25, abs=1e-3)

@@ -3,7 +3,10 @@
 import pytest
 
 from riskcopilot.agent.reading import read
+from riskcopilot.calculators import REGISTRY
 from riskcopilot.calculators.inputs import Choice, Criterion, Input
+from riskcopilot.calculators.vocabulary import CONDITIONS
+from riskcopilot.tools.calculator import shared_inputs
 
 from .vocabulary import WANTED, findings, notices, value
 
@@ -197,3 +200,12 @@ def test_a_box_that_is_not_ticked_says_nothing() -> None:
     note = "[ ] chest pain\n[x] diabetes\n"
     assert not findings(note, "chest_pain")
     assert value(note, "diabetes") is True
+
+
+def test_an_input_is_read_by_its_own_words_where_a_condition_bears_its_name() -> None:
+    clash = set(shared_inputs(REGISTRY.values())) & set(CONDITIONS)
+    assert clash
+    for name in clash:
+        given = shared_inputs(REGISTRY.values())[name]
+        note = f"He has {given.terms[-1]}."
+        assert [one.value for one in read(note, {name: given}, CONDITIONS).findings if one.input == name] == [True]

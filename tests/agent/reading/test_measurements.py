@@ -146,8 +146,10 @@ def test_takes_the_notes_own_units_where_a_bare_number_leaves_two() -> None:
     assert (found.value, found.unit, found.status) == (11.3, "g/dL", "derived")
 
 
-def test_asks_for_the_unit_in_a_note_of_si_units() -> None:
-    assert value("Hb 11.3. Creatinine 88 umol/L, albumin 39 g/L.", "haemoglobin") is None
+def test_haemoglobin_without_a_unit_is_in_grams_in_a_note_of_si_units_too() -> None:
+    """In mmol/L, as two countries have it, 11.3 would be 18.2 g/dL: it is told with its unit in English."""
+    assert value("Hb 11.3. Creatinine 88 umol/L, albumin 39 g/L.", "haemoglobin") == (11.3, "g/dL")
+    assert value("Hb 113. Creatinine 88 umol/L, albumin 39 g/L.", "haemoglobin") == (113.0, "g/L")
 
 
 @pytest.mark.parametrize("note", ["creatinine 1.4 mmol/L", "platelets 16.5 × 10^7/µL", "glucose 99 foo/bar"])
